@@ -1,0 +1,70 @@
+import type { ParagraphKind } from '../knowledge/article.ts';
+import type { Language } from '../language.ts';
+
+/** The proof of a sentence: the words as they stand in the paragraph. */
+export interface Citation {
+  /** Slug of the article. */
+  readonly article: string;
+  /** `Paragraph.number`: from 1; 0 for title and standfirst. */
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** Verbatim in the paragraph's text, in the article's language. */
+  readonly quote: string;
+  /** Who speaks there, as the article names them; absent when not known. */
+  readonly speaker?: string;
+}
+
+/** A sentence of an answer, in the asker's language but for the words it quotes. */
+export interface AnswerSentence {
+  readonly text: string;
+  /** At least one. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Why no answer is given. `not-in-article`: the article does not say. The others are replies to what is no
+ * question about a story: small talk, a command to the bot, a request for code, nothing at all, too much.
+ */
+export type AbstentionReason =
+  | 'not-in-article'
+  | 'small-talk'
+  | 'instruction'
+  | 'code-request'
+  | 'empty-question'
+  | 'question-too-long';
+
+/** A paragraph that retrieval found, with the evidence for it. Higher is closer in every score. */
+export interface RetrievedParagraph {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** The fused score by which it was ranked. */
+  readonly score: number;
+}
+
+/** Milliseconds spent on each step. */
+export interface Timings {
+  readonly retrieval: number;
+  readonly answer: number;
+  readonly total: number;
+}
+
+/** The checked reply to a question; the same for every surface. */
+export interface Answer {
+  readonly status: 'answered' | 'abstained';
+  /** The asker's language. */
+  readonly language: Language;
+  /** For `answered`, one to five, most relevant first; empty for `abstained`. */
+  readonly sentences: readonly AnswerSentence[];
+  /** For `abstained`, one short plain-text reply in the asker's language that says so (and what was looked for). Absent for `answered`. */
+  readonly notice?: string;
+  /** Every distinct citation of `sentences`, in order of first use; for `not-in-article`, the nearest paragraphs (at most three). */
+  readonly sources: readonly Citation[];
+  /** Present exactly when `status` is `abstained`. */
+  readonly reason?: AbstentionReason;
+  /** Best first; at most ten. */
+  readonly retrieved: readonly RetrievedParagraph[];
+  /** Calibrated probability (0 to 1) that the article answers the question; absent where the text was no question. */
+  readonly probability?: number;
+  readonly timings: Timings;
+}
