@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../knowledge/article.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
 export interface Citation {
