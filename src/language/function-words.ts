@@ -49,16 +49,25 @@ export function looksGerman(text: string): boolean {
   return /^\P{L}*[Ww]as\s+\p{Ll}/u.test(text) || /(?<!\p{L})(?:die|war|hat)(?!\p{L})/iu.test(text);
 }
 
-/** How many words of a text are function words of one language only. */
+/**
+ * How many words of a text are function words of one language only. A capital inside a sentence marks a name
+ * ("United Against Nuclear Iran"), which says nothing of the language around it.
+ */
 export function countFunctionWords(text: string): Record<Language, number> {
   const counts = { de: 0, en: 0 };
 
-  for (const [word] of text
-    .toLowerCase()
-    .normalize('NFC')
-    .matchAll(/[\p{L}’']+/gu)) {
-    if (functionWords.de.has(word)) counts.de++;
-    if (functionWords.en.has(word)) counts.en++;
+  const composed = text.normalize('NFC');
+
+  for (const { 0: word, index } of composed.matchAll(/[\p{L}’']+/gu)) {
+    const startsSentence = /(?:^|[.!?:])\P{L}*$/u.test(
+      composed.slice(Math.max(0, index - 10), index),
+    );
+    const isName = !startsSentence && /^\p{Lu}/u.test(word);
+    if (isName) continue;
+
+    const plain = word.toLowerCase();
+    if (functionWords.de.has(plain)) counts.de++;
+    if (functionWords.en.has(plain)) counts.en++;
   }
 
   return counts;
