@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { languages } from '../language.ts';
+import { languages } from '../language/language.ts';
 
 const questionSchema = z.object({
   id: z.string().min(1),

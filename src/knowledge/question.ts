@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import { bagOfNgrams, type WeightedBag } from './text/ngrams.ts';
 import { contentWords, stopwords } from './text/stopwords.ts';
 import { words } from './text/words.ts';

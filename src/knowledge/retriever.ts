@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { Chunk } from './chunk.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { type Question, type QuestionReader, readQuestion } from './question.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chunk } from '../../src/knowledge/chunk.ts';
 import { LexicalIndex } from '../../src/knowledge/lexical-index.ts';
 import { Retriever } from '../../src/knowledge/retriever.ts';
-import type { Language } from '../../src/language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 import { exactSearch } from './exact-search.ts';
 

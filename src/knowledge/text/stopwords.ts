@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../language/language.ts';
 
 /**
  * Function words by word class: what a question is built with, never what it is about. Closed classes only, with
