@@ -10,7 +10,7 @@ export type FeatureExtractor = (
 ) => Promise<{ readonly data: ArrayLike<number> }>;
 
 /** An event while a model is loaded. Bytes are there only for `progress_total`. */
-export interface LoadingEvent {
+interface LoadingEvent {
   readonly status: string;
   readonly loaded?: number;
   readonly total?: number;
