@@ -15,8 +15,8 @@ import {
 
 const defaultModel = 'Xenova/multilingual-e5-small';
 
-/** The package's level for errors alone; its warnings repeat what is handled here. */
-const errorsOnly = 40;
+/** The package's level for no output: with an error it would print what was to be embedded. */
+const silent = 50;
 
 /** Where the package and its models come from; changed where they are not installed or not reachable. */
 export interface TransformersOrigin {
@@ -50,7 +50,7 @@ export async function openTransformers(
       : await loadModel(transformers, folder);
 
   const prefixes = prefixesOf(model);
-  const embeddings = new TransformersEmbeddings(extractor, prefixes);
+  const embeddings = new TransformersEmbeddings(extractor, model, prefixes);
   const { length: dimension } = await embeddings.embedQuery('Footnote');
 
   return {
@@ -72,7 +72,7 @@ async function loadModel(
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
   env.localModelPath = dirname(folder);
-  env.logLevel = errorsOnly;
+  env.logLevel = silent;
 
   try {
     return await pipeline('feature-extraction', folder, {
@@ -98,7 +98,7 @@ async function downloadModel(
   env.allowLocalModels = false;
   env.cacheDir = modelCache;
   env.remoteHost = modelHost;
-  env.logLevel = errorsOnly;
+  env.logLevel = silent;
   env.fetch = (input, init) => fetch(input, { ...init, ...(signal && { signal }) });
 
   try {
@@ -132,11 +132,13 @@ function downloadFault(error: unknown, model: string, modelHost: string): UserEr
 
 class TransformersEmbeddings extends Embeddings {
   readonly #extractor: FeatureExtractor;
+  readonly #model: string;
   readonly #prefixes: Prefixes;
 
-  constructor(extractor: FeatureExtractor, prefixes: Prefixes) {
+  constructor(extractor: FeatureExtractor, model: string, prefixes: Prefixes) {
     super({});
     this.#extractor = extractor;
+    this.#model = model;
     this.#prefixes = prefixes;
   }
 
@@ -158,8 +160,17 @@ class TransformersEmbeddings extends Embeddings {
    */
   async #embed(role: keyof Prefixes, text: string): Promise<number[]> {
     const input = boundInput(this.#prefixes[role] + text);
-    const { data } = await this.#extractor([input], { pooling: 'mean', normalize: true });
 
-    return Array.from(data);
+    try {
+      const { data } = await this.#extractor([input], { pooling: 'mean', normalize: true });
+
+      return Array.from(data);
+    } catch (error) {
+      // Some models do not say how much they can read, and fail on more.
+      throw new UserError(
+        `The embedding model ${this.#model} failed on a text of ${input.length} characters: ${causeOf(error)}. ` +
+          'Set model_max_length in its tokenizer_config.json, or choose another model in FOOTNOTE_EMBEDDING.',
+      );
+    }
   }
 }

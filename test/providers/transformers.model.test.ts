@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -157,6 +165,18 @@ describe.skipIf(!installed)('a model that is downloaded', () => {
 
     await expect(open()).rejects.toThrow(UserError);
     await expect(open()).rejects.toThrow(`The embedding model in ${folder} cannot be loaded`);
+  });
+
+  it('may not say how much it can read, and then fails on a long text with a remedy', async () => {
+    const folder = join(modelCache, testModel);
+    cpSync(join(testModelDirectory, testModel), folder, { recursive: true });
+    writeFileSync(join(folder, 'tokenizer_config.json'), '{"tokenizer_class": "BertTokenizer"}');
+
+    const { embeddings } = await open();
+    const embedding = embeddings.embedQuery('word '.repeat(1_000));
+
+    await expect(embedding).rejects.toThrow(UserError);
+    await expect(embedding).rejects.toThrow('failed on a text of 5000 characters');
   });
 
   it('is given up when asked to, and leaves no half file behind', async () => {
