@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';

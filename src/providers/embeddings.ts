@@ -3,9 +3,20 @@ import { requireDimension } from './identity.ts';
 import type { EmbeddingSurroundings, OpenEmbeddings, OpenedEmbeddings } from './provider.ts';
 
 /** By name in the configuration. Each imports its module when it is called, so that an unchosen one never loads. */
-export type EmbeddingRegistry = Readonly<Partial<Record<EmbeddingProviderName, OpenEmbeddings>>>;
+export type EmbeddingRegistry = Readonly<Record<EmbeddingProviderName, OpenEmbeddings>>;
 
 const registry: EmbeddingRegistry = {
+  async bundled() {
+    const { BundledEmbeddings } = await import('./bundled.ts');
+    const embeddings = new BundledEmbeddings();
+    const { model, dimension } = embeddings;
+
+    return {
+      embeddings,
+      identity: { provider: 'bundled', model, dimension, queryPrefix: '', passagePrefix: '' },
+    };
+  },
+
   async transformers(settings, surroundings) {
     const { openTransformers } = await import('./transformers.ts');
 
@@ -27,12 +38,8 @@ const registry: EmbeddingRegistry = {
 export async function openEmbeddings(
   settings: EmbeddingSettings,
   surroundings: EmbeddingSurroundings,
-  providers: EmbeddingRegistry = registry,
 ): Promise<OpenedEmbeddings> {
-  const open = providers[settings.provider];
-  if (open === undefined) throw new Error(`No embedding provider is named ${settings.provider}.`);
-
-  const opened = await open(settings, surroundings);
+  const opened = await registry[settings.provider](settings, surroundings);
   requireDimension(opened.identity, settings.dimension);
 
   return opened;

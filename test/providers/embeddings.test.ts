@@ -1,40 +1,13 @@
-import { Embeddings } from '@langchain/core/embeddings';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EmbeddingSettings } from '../../src/config/embedding.ts';
 import { openEmbeddings } from '../../src/providers/embeddings.ts';
-import { normalise } from '../../src/providers/input.ts';
-import type { OpenEmbeddings } from '../../src/providers/provider.ts';
 import { embeddingsContract } from './contract.ts';
-import { embedTrigrams } from './ngrams.ts';
-
-class TrigramEmbeddings extends Embeddings {
-  override async embedQuery(text: string): Promise<number[]> {
-    return normalise(embedTrigrams(text, 128)) ?? [];
-  }
-
-  override embedDocuments(texts: string[]): Promise<number[][]> {
-    return Promise.all(texts.map((text) => this.embedQuery(text)));
-  }
-}
-
-const openTrigrams: OpenEmbeddings = async () => ({
-  embeddings: new TrigramEmbeddings({}),
-  identity: {
-    provider: 'bundled',
-    model: 'trigrams',
-    dimension: 128,
-    queryPrefix: '',
-    passagePrefix: '',
-  },
-});
 
 const surroundings = { modelCache: 'unused' };
 const openai = { baseUrl: 'http://127.0.0.1:1/v1' };
 const bundled: EmbeddingSettings = { provider: 'bundled', openai };
 
-embeddingsContract('a provider from a registry', () =>
-  openEmbeddings(bundled, surroundings, { bundled: openTrigrams }),
-);
+embeddingsContract('bundled', () => openEmbeddings(bundled, surroundings));
 
 describe('openEmbeddings', () => {
   afterEach(() => {
@@ -43,11 +16,9 @@ describe('openEmbeddings', () => {
   });
 
   it('holds a provider to the vector length that was asked for', async () => {
-    const opening = openEmbeddings({ ...bundled, dimension: 64 }, surroundings, {
-      bundled: openTrigrams,
-    });
+    const opening = openEmbeddings({ ...bundled, dimension: 64 }, surroundings);
 
-    await expect(opening).rejects.toThrow('gives vectors of 128 numbers');
+    await expect(opening).rejects.toThrow('FOOTNOTE_EMBEDDING_DIMENSION is 64, but bundled');
   });
 
   it('never loads the module of a provider that was not chosen', async () => {
