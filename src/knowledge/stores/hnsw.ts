@@ -16,7 +16,7 @@ import type { VectorRows } from './vector-rows.ts';
 export type OnProgress = (done: number, total: number) => void;
 
 /** Candidates kept while a vector is linked in: 400 took a fifth longer and found no more than 200. */
-const efConstruction = 200;
+export const efConstruction = 200;
 
 /** `ef` is chosen for this many hits and grows with a larger number of them. */
 export const calibratedHits = 10;

@@ -16,7 +16,9 @@ export function exactCost(size: number, dimension: number): number {
  */
 export function hnswCost(size: number, dimension: number, ef: number): number {
   const distances = Math.min(size, 1.25 * linksPerNode * ef);
-  return 150 * dimension + distances * dimension * (0.22 + 0.35 * cacheMisses(size, dimension));
+  return (
+    8_000 + 150 * dimension + distances * dimension * (0.22 + 0.35 * cacheMisses(size, dimension))
+  );
 }
 
 /** Whether an HNSW graph can pay at all, even one that finds everything with few candidates. */
