@@ -5,7 +5,18 @@ import { type Language, languages } from './language.ts';
 const sampleLength = 5_000;
 
 /**
- * The language of a text, German or English.
+ * The language of an article by its function words, which are plenty in any text of some length.
+ *
+ * @returns German where they are even, as in a text without any.
+ */
+export function languageOfArticle(text: string): Language {
+  const counts = countFunctionWords(text.slice(0, sampleLength));
+
+  return counts.en > counts.de ? 'en' : 'de';
+}
+
+/**
+ * The language of a question, German or English.
  *
  * Function words decide first: they are in nearly every question, also in one of three words, and a name or a
  * loan word cannot outvote them. Only where they are absent or even is the detection library asked, which is

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Embeddings } from '@langchain/core/embeddings';
+import { readTermWeights } from '../knowledge/text/background.ts';
 import { hashedVector } from '../knowledge/text/hashed-vector.ts';
 import { bagOfNgrams, type WeightedBag } from '../knowledge/text/ngrams.ts';
-import { TermWeights } from '../knowledge/text/term-weights.ts';
+import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { words } from '../knowledge/text/words.ts';
 
 /** Chosen by measured recall against size; see `scripts/build-term-weights.ts` for how to measure again. */
 const dimension = 1024;
-
-const weightsFile = new URL('../../data/embedding/char4-idf.bin', import.meta.url);
 
 /** Count at which a repeated n-gram of a passage has half of its greatest weight. */
 const saturation = 2;
@@ -25,9 +23,7 @@ export class BundledEmbeddings extends Embeddings {
   readonly #weights: TermWeights;
 
   /** @throws UserError when the weights file that comes with the program is damaged. */
-  constructor(
-    weights: TermWeights = TermWeights.fromBytes(readFileSync(weightsFile), weightsFile.pathname),
-  ) {
+  constructor(weights: TermWeights = readTermWeights()) {
     super({});
     this.#weights = weights;
   }

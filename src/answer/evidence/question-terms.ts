@@ -23,6 +23,8 @@ export type Translate = (
 export interface QuestionTerm {
   /** Lower case. */
   readonly word: string;
+  /** As written in the question. */
+  readonly surface: string;
   /** The word and its translations. */
   readonly forms: readonly { readonly shape: WordShape; readonly weight: number }[];
   /** How much it tells: its inverse document frequency in general text, natural logarithm. */
@@ -55,6 +57,7 @@ export function questionTerms(
 
     return {
       word,
+      surface: surfaceOf(word, text),
       forms,
       rarity: rarityOf(word, weights),
       isName: names.has(word) || /\d/u.test(word),
@@ -75,4 +78,11 @@ function capitalisedWords(text: string): ReadonlySet<string> {
     .matchAll(/(?<=[\p{L}\p{N},;:„“"‚'(-]\s*)\p{Lu}[\p{L}\p{M}\p{N}'’]*/gu);
 
   return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
+}
+
+/** The word as the text spells it. */
+function surfaceOf(word: string, text: string): string {
+  const start = text.toLowerCase().indexOf(word);
+
+  return start < 0 ? word : text.slice(start, start + word.length);
 }

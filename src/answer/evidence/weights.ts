@@ -7,21 +7,27 @@ const modelSchema = z.strictObject({
   coefficients: z.record(z.string(), z.number()),
 });
 
-const pairSchema = z.strictObject({ answers: modelSchema, belongs: modelSchema });
+const modelsSchema = z.strictObject({
+  /** Does the article answer the question? */
+  answers: modelSchema,
+  /** Does a paragraph that stands alone belong to the answer? */
+  prose: modelSchema,
+  /** Does a line belong to the answer? */
+  lines: modelSchema,
+});
 
 const weightsSchema = z.strictObject({
   version: z.literal(1),
   /** The question is in the article's language. */
-  sameLanguage: pairSchema,
+  sameLanguage: modelsSchema,
   /** The question is in the other language. */
-  otherLanguage: pairSchema,
+  otherLanguage: modelsSchema,
+  /** Least probability with which an answer is given. */
+  threshold: z.number().min(0).max(1),
 });
 
 /** A logistic model over named evidence. */
 export type EvidenceModel = z.infer<typeof modelSchema>;
-
-/** `answers`: does the article answer the question? `belongs`: does a paragraph belong to the answer? */
-export type EvidenceModels = z.infer<typeof pairSchema>;
 
 /** The fitted models that come with the program; `scripts/fit-evidence.ts` makes them. */
 export type EvidenceWeights = z.infer<typeof weightsSchema>;

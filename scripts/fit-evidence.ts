@@ -1,0 +1,72 @@
+/**
+ * Fits what decides between answering and refusing, and which paragraphs belong to an answer, and writes
+ * data/calibration/evidence.json. Prints what cross-validation says of it.
+ *
+ *     node --import tsx scripts/fit-evidence.ts [FOLDER]
+ *
+ * FOLDER (default ../shared/bench) holds <name>.<question language>-<text language>.jsonl files of the format
+ * that `npm run eval` reads. The threshold is the probability that a tenth of the answerable questions of the
+ * documents as given fall short of, in cross-validation.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
+import type { EvidenceWeights } from '../src/answer/evidence/weights.ts';
+import { weighArticle } from '../src/answer/weigh-article.ts';
+import { parseDataset } from '../src/evaluation/dataset.ts';
+import { fitEvidence, type WeighedCase } from '../src/evaluation/fit-evidence.ts';
+import { goldenArticle } from '../src/evaluation/golden-article.ts';
+import { type TrainingCase, trainingCases } from '../src/evaluation/training-cases.ts';
+import { replaceFile } from '../src/files.ts';
+import { buildKnowledge } from '../src/knowledge/knowledge.ts';
+import { readTermWeights } from '../src/knowledge/text/background.ts';
+import { BundledEmbeddings } from '../src/providers/bundled.ts';
+
+const folder = process.argv[2] ?? '../shared/bench';
+const target = new URL('../data/calibration/evidence.json', import.meta.url);
+
+const termWeights = readTermWeights();
+const embeddings = new BundledEmbeddings(termWeights);
+const matcher = new ParagraphMatcher();
+
+async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
+  const { title, language, paragraphs, question } = trainingCase;
+  const article = goldenArticle({ id: 'article', title, language, paragraphs });
+  const { retriever } = await buildKnowledge([article], embeddings);
+  const passages = await retriever.retrieve(question, { count: paragraphs.length });
+
+  return {
+    dataset,
+    trainingCase,
+    weighed: weighArticle(question, article, passages, { matcher, termWeights }),
+  };
+}
+
+const cases: WeighedCase[] = [];
+for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
+  const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
+  const training = trainingCases(documents);
+  console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
+  for (const trainingCase of training) cases.push(await weigh(trainingCase, file));
+}
+
+const isSameLanguage = ({ trainingCase }: WeighedCase) =>
+  trainingCase.question.language === trainingCase.language;
+
+console.log('Questions in the language of the text');
+const same = fitEvidence(cases.filter(isSameLanguage), console.log);
+console.log('Questions in the other language');
+const other = fitEvidence(
+  cases.filter((one) => !isSameLanguage(one)),
+  console.log,
+);
+
+const weights: EvidenceWeights = {
+  version: 1,
+  sameLanguage: same.models,
+  otherLanguage: other.models,
+  threshold: z.number().parse(same.threshold),
+};
+await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
+console.log(`Wrote ${target.pathname}`);
