@@ -36,7 +36,9 @@ const reasons: Readonly<Record<string, string>> = {
 function asUserError(error: unknown, file: string): UserError {
   if (error instanceof UserError) return error;
   if (!(error instanceof Error) || !('code' in error)) throw error;
-  return new UserError(`${file}: ${reasons[String(error.code)] ?? `it cannot be read (${error.code}).`}`);
+  return new UserError(
+    `${file}: ${reasons[String(error.code)] ?? `it cannot be read (${error.code}).`}`,
+  );
 }
 
 /** The files of a folder and those below it, sorted; names that start with a dot are left out. */

@@ -21,7 +21,9 @@ const fields = {
   standfirst: text,
   outlet: text,
   language: text.pipe(z.enum(languages, { error: `must be one of ${languages.join(', ')}` })),
-  url: text.refine(isWebAddress, { error: 'must be an address that starts with http:// or https://' }),
+  url: text.refine(isWebAddress, {
+    error: 'must be an address that starts with http:// or https://',
+  }),
   published: text.pipe(date),
 };
 
@@ -79,7 +81,9 @@ function readFields(map: YAMLMap, lineAt: (offset: number) => number) {
 }
 
 function refuse(file: string, faults: readonly Fault[]): never {
-  throw new UserError(faults.map(({ line, problem }) => `${file}: line ${line}: ${problem}.`).join('\n'));
+  throw new UserError(
+    faults.map(({ line, problem }) => `${file}: line ${line}: ${problem}.`).join('\n'),
+  );
 }
 
 /**
@@ -96,7 +100,10 @@ export function splitFrontMatter(text: string, file: string): SplitFile {
   const closing = /^(?:---|\.\.\.) *$/mu.exec(text.slice(start));
   if (!closing) {
     refuse(file, [
-      { line: 1, problem: 'the front matter that starts here has no end; close it with a line "---"' },
+      {
+        line: 1,
+        problem: 'the front matter that starts here has no end; close it with a line "---"',
+      },
     ]);
   }
 

@@ -109,7 +109,9 @@ export function readBody(body: string, options: BodyOptions): Body {
     // With a title known from the front matter, a different heading on top is a section like any other.
     heading === undefined || options.title === undefined || options.title === heading
       ? blocks
-      : blocks.map((block) => (block.section === undefined ? { ...block, section: heading } : block)),
+      : blocks.map((block) =>
+          block.section === undefined ? { ...block, section: heading } : block,
+        ),
   );
 
   return {

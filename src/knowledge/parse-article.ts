@@ -83,7 +83,10 @@ interface UncountedParagraph extends Omit<BodyParagraph, 'kind'> {
 }
 
 /** Counts the body from 1; what stands before it is 0. */
-function numberParagraphs(paragraphs: readonly UncountedParagraph[], language: Language): Paragraph[] {
+function numberParagraphs(
+  paragraphs: readonly UncountedParagraph[],
+  language: Language,
+): Paragraph[] {
   let number = 0;
   return paragraphs.map((paragraph) => {
     if (paragraph.kind !== 'title' && paragraph.kind !== 'standfirst') number += 1;

@@ -12,7 +12,8 @@ const date = [
 ].join('|');
 
 /** X and Threads ("@name"), Bluesky ("@name.example.org"), Mastodon ("@name@example.org"). */
-const handle = '@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\p{L}\\p{N}.-]+\\p{L})?';
+const handle =
+  '@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\p{L}\\p{N}.-]+\\p{L})?';
 
 const attribution = new RegExp(
   `^(?:[—–―]|--?|&mdash;) ?(?<author>\\S[^()\\[\\]@]{0,100}?),? [(\\[]?(?<handle>${handle})[)\\]]?[,·|]? (?:(?:on|am) )?(?<date>${date})$`,

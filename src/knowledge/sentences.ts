@@ -69,6 +69,11 @@ const followsAbbreviation: Rule = (boundary) => {
 const followsOrdinal: Rule = (boundary) => {
   const { before, closing, language } = boundary;
   if (language !== 'de' || closing !== '' || startsSentence(boundary)) return false;
+
+  // "Art. 5." and "Nr. 7." count already; the full stop is the sentence's own.
+  const counted = /(?<word>\p{L}+)\. \d+\.$/u.exec(before)?.groups?.['word'];
+  if (counted !== undefined && beforeNumber.has(counted)) return false;
+
   if (/(?:^|[^\p{L}\p{N}.,:/-])\d{1,2}\.$/u.test(before)) return true;
   if (/\p{Lu}\p{Ll}+ [IVX]{1,5}\.$/u.test(before)) return true;
   return /(?:^|\s)(?:am|beim|das|dem|den|der|des|die|im|jede[mnrs]?|seine[mnrs]?|ihre[mnrs]?|vom|zum|zur) \d{3}\.$/iu.test(
@@ -128,7 +133,9 @@ function candidateBoundaries(text: string, language: Language): number[] {
 
 /** For boundaries asked in ascending order: whether one lies inside a quotation that stays whole. */
 function quotationGuard(text: string): (boundary: number) => boolean {
-  const whole = findQuotations(text).filter(({ start, end }) => end - start <= longestWholeQuotation);
+  const whole = findQuotations(text).filter(
+    ({ start, end }) => end - start <= longestWholeQuotation,
+  );
   let position = 0;
   let reach = 0;
   return (boundary) => {
@@ -142,7 +149,8 @@ function quotationGuard(text: string): (boundary: number) => boolean {
 
 function boundaryAt(text: string, start: number, at: number, language: Language): Boundary {
   const [, before = '', closing = ''] =
-    /^(.*?)(["“”»«’‘')\]\s]*)$/su.exec(text.slice(Math.max(start, at - window), at).trimEnd()) ?? [];
+    /^(.*?)(["“”»«’‘')\]\s]*)$/su.exec(text.slice(Math.max(start, at - window), at).trimEnd()) ??
+    [];
   const after = text.slice(at, at + window).trimStart();
   const nextWord = /^["„“»«‚‘'([–— -]*(?<word>\p{L}+)/u.exec(after)?.groups?.['word'] ?? '';
   return { before: before.trimStart(), closing, after, nextWord, language };
@@ -196,6 +204,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
 function joinWordless(text: string, sentences: readonly Sentence[]): Sentence[] {
   const last = sentences.at(-1);
   const previous = sentences.at(-2);
-  if (!last || !previous || /[\p{L}\p{N}]/u.test(text.slice(last.start, last.end))) return [...sentences];
+  if (!last || !previous || /[\p{L}\p{N}]/u.test(text.slice(last.start, last.end)))
+    return [...sentences];
   return [...sentences.slice(0, -2), { start: previous.start, end: last.end }];
 }

@@ -21,7 +21,9 @@ function lineOf(bytes: Uint8Array, offset: number): number {
  * encoded again differs there first; the start of that character is the start of the sequence.
  */
 function firstInvalidOffset(bytes: Uint8Array): number {
-  const repaired = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const repaired = new TextEncoder().encode(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  );
   let offset = 0;
   while (offset < bytes.length && bytes[offset] === repaired[offset]) offset += 1;
   while (offset > 0 && ((repaired[offset] ?? 0) & 0xc0) === 0x80) offset -= 1;
