@@ -7,9 +7,9 @@ const noAdjective =
   '(?!(?:aber|außer|dabei|denen|deren|eine[mnrs]?|gegen|gegenüber|gestern|haben|hatte|hatten|heute|hinter|ihre[mnrs]?|immer|neben|oder|ohne|seine[mnrs]?|seinen|später|über|unter|weiter|werden|wieder|worden|wurde|wurden|zwischen) )';
 const adjective = `${noAdjective}(?:\\p{Lu}+-)?\\p{Ll}[\\p{L}-]+(?:e|er|en|em|es)`;
 const noun = "(?:\\p{Lu}\\.|[\\p{Lu}\\p{N}](?:[\\p{L}\\p{N}'’&/-]|\\.(?=\\p{L}))*)";
-const name = `${noun}(?: (?:(?:al|ben|bin|de|ibn|van|van der|von|von der) )?${noun})*`;
-const modifier = `(?: (?:der|des|von|vom|für|aus)(?: ${determiner})?(?: ${adjective})* ${name})`;
-const described = `${determiner}(?: ${adjective})* ${name}(?: \\ue000+(?=[ ,.]))?${modifier}{0,2}`;
+const name = `${noun}(?: (?:(?:al|ben|bin|de|ibn|van|van der|von|von der) )?${noun}){0,6}`;
+const modifier = `(?: (?:der|des|von|vom|für|aus)(?: ${determiner})?(?: ${adjective}){0,4} ${name})`;
+const described = `${determiner}(?: ${adjective}){0,4} ${name}(?: \\ue000+(?=[ ,.]))?${modifier}{0,2}`;
 const qualified = `(?:${adjective} )+${name}`;
 const phrase = `(?:${described}|${qualified}|${name})`;
 const subject = `(?:er|sie|${phrase})`;
@@ -66,9 +66,9 @@ function rule(pattern: string, flags = 'u'): RegExp {
 
 const who = `(?<who>${phrase})`;
 /** In the passive, "von" names who quotes. */
-const whoByOthers = `(?<who>(?:${determiner}(?: ${adjective})* ${name}(?: (?:der|des|aus)(?: ${adjective})* ${name})?|${qualified}|${name}))`;
-const source = `(?:${determiner}(?: ${adjective})* ${name}|${name})`;
-const quotedObject = `(?<who>(?:${determiner}(?: ${adjective})*|${adjective}(?: ${adjective})*) ${name}${modifier}{0,2})`;
+const whoByOthers = `(?<who>(?:${determiner}(?: ${adjective}){0,4} ${name}(?: (?:der|des|aus)(?: ${adjective}){0,4} ${name})?|${qualified}|${name}))`;
+const source = `(?:${determiner}(?: ${adjective}){0,4} ${name}|${name})`;
+const quotedObject = `(?<who>(?:${determiner}(?: ${adjective}){0,4}|${adjective}(?: ${adjective}){0,4}) ${name}${modifier}{0,2})`;
 const opening = `^(?:(?:Aber|Doch|Und|Auch|Denn) )?`;
 const start = `${opening}(?<who>Er|Sie|${phrase})`;
 const apposition = '(?:, (?<named>[^,]{2,60}),|, [^,]{2,80},)?';

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Paragraph, Sentence } from './article.ts';
 import { findEnglishMention } from './english-speech.ts';
 import { findGermanMention } from './german-speech.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { findQuotations, outermost, type Quotation } from './quotations.ts';
 import { type Mention, type MentionFinder, maskCharacter, maskQuotations } from './speech.ts';
 
 const finders: Readonly<Record<Language, MentionFinder>> = {
@@ -11,7 +11,7 @@ const finders: Readonly<Record<Language, MentionFinder>> = {
 };
 
 /** Longer sentences are lists or tables; the bound keeps the rules' time small. */
-const longestSentence = 2000;
+const longestSentence = 1000;
 
 /** How many speakers are remembered. */
 const mostSpeakers = 60;
@@ -104,24 +104,24 @@ function withSpeaker(sentence: Sentence, speaker: string | undefined): Sentence 
   return speaker === undefined ? sentence : { ...sentence, speaker };
 }
 
-/** A quotation so long that it was split has one speaker throughout. */
+/** A quotation so long that it was split has one speaker throughout. Both lists are in order. */
 function shareQuotations(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Sentence[] {
   const shared = [...sentences];
-  for (const quotation of quotations) {
-    const touching = sentences.flatMap((sentence, index) =>
-      sentence.start < quotation.end && sentence.end > quotation.start ? [index] : [],
-    );
-    const speaker = touching
-      .map((index) => sentences[index]?.speaker)
-      .find((name) => name !== undefined);
-    if (touching.length < 2 || speaker === undefined) continue;
-    for (const index of touching) {
-      const sentence = shared[index];
-      if (sentence && sentence.speaker === undefined) shared[index] = { ...sentence, speaker };
-    }
+  let first = 0;
+  for (const { start, end } of quotations) {
+    while (first < sentences.length && (sentences[first]?.end ?? 0) <= start) first += 1;
+    let after = first;
+    while (after < sentences.length && (sentences[after]?.start ?? end) < end) after += 1;
+
+    const touching = sentences.slice(first, after);
+    const speaker = touching.find((sentence) => sentence.speaker !== undefined)?.speaker;
+    if (speaker === undefined) continue;
+    touching.forEach((sentence, offset) => {
+      shared[first + offset] = { ...sentence, speaker: sentence.speaker ?? speaker };
+    });
   }
   return shared;
 }
@@ -133,12 +133,7 @@ function readParagraph(
   isIntroduced: boolean,
 ) {
   const { text, sentences } = paragraph;
-  const quotations = findQuotations(text).filter(
-    ({ start, end }, index, all) =>
-      !all
-        .slice(Math.max(0, index - 8), index)
-        .some((outer) => outer.start <= start && outer.end >= end),
-  );
+  const quotations = outermost(findQuotations(text));
   const masked = maskQuotations(text, quotations);
   const bare = new RegExp(`^[\\s${maskCharacter}.,!?…–—-]*$`, 'u');
 

@@ -13,12 +13,11 @@ export type MentionFinder = (masked: string) => Mention | undefined;
 /** Stands for each character of a quotation, so that offsets stay and rules see only the frame. */
 export const maskCharacter = '\ue000';
 
-/** The text with every quotation hidden, marks included; the length stays the same. */
+/** The text with its quotations hidden, marks included; the length stays the same. They must not overlap. */
 export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of quotations) {
-    if (start < from) continue;
     pieces.push(text.slice(from, start), maskCharacter.repeat(end - start));
     from = end;
   }
