@@ -51,7 +51,7 @@ function formatOf(file: string): 'markdown' | 'plain' {
  *
  * @throws UserError when nothing of the name is left, or more than 80 characters.
  */
-export function slugOf(file: string): string {
+function slugOf(file: string): string {
   const stem = basename(file, extname(file));
   const slug = stem
     .toLowerCase()

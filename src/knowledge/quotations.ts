@@ -79,3 +79,13 @@ export function findQuotations(text: string): Quotation[] {
 
   return found.sort((one, other) => one.start - other.start || other.end - one.end);
 }
+
+/** Those quotations that stand in no other; both lists are in order of their start. */
+export function outermost(quotations: readonly Quotation[]): Quotation[] {
+  let reach = 0;
+  return quotations.filter(({ start, end }) => {
+    if (start < reach) return false;
+    reach = end;
+    return true;
+  });
+}

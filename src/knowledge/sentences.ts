@@ -69,6 +69,11 @@ const followsAbbreviation: Rule = (boundary) => {
 const followsOrdinal: Rule = (boundary) => {
   const { before, closing, language } = boundary;
   if (language !== 'de' || closing !== '' || startsSentence(boundary)) return false;
+
+  // "Art. 5." and "Nr. 7." count already; the full stop is the sentence's own.
+  const counted = /(?<word>\p{L}+)\. \d+\.$/u.exec(before)?.groups?.['word'];
+  if (counted !== undefined && beforeNumber.has(counted)) return false;
+
   if (/(?:^|[^\p{L}\p{N}.,:/-])\d{1,2}\.$/u.test(before)) return true;
   if (/\p{Lu}\p{Ll}+ [IVX]{1,5}\.$/u.test(before)) return true;
   return /(?:^|\s)(?:am|beim|das|dem|den|der|des|die|im|jede[mnrs]?|seine[mnrs]?|ihre[mnrs]?|vom|zum|zur) \d{3}\.$/iu.test(

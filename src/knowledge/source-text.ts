@@ -65,8 +65,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return normaliseText(new TextDecoder().decode(bytes));
 }
 
-/** The same words with one way to write line ends, spaces and accents; see {@link decodeText}. */
-export function normaliseText(text: string): string {
+/** The same words with one way to write line ends, spaces and accents. */
+function normaliseText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
