@@ -22,7 +22,7 @@ export const bm25Words: RankerFactory = ({ paragraphs, language }) => {
 export const bm25Char4: RankerFactory = ({ paragraphs, language }) => {
   const index = LexicalIndex.build(paragraphs);
 
-  return (question) => ranking(index.score(readQuestion(question, language)));
+  return (question) => ranking(index.score(readQuestion(question, language).ngrams));
 };
 
 /** The vectors of an embedding alone, compared exactly; they must have unit length. */
