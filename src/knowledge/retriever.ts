@@ -8,7 +8,7 @@ import { searchableText } from './searchable-text.ts';
 import type { WeightedBag } from './text/ngrams.ts';
 import { words } from './text/words.ts';
 import { topPositions } from './top-positions.ts';
-import { WordShapes } from './word-shapes.ts';
+import { type WordShape, WordShapes } from './word-shapes.ts';
 
 /** The nearest of the vectors of the chunks, by position. */
 export interface VectorSearch {
@@ -76,7 +76,7 @@ export class Retriever {
   readonly #languages: readonly Language[];
   readonly #chunkLanguages: readonly Language[];
   readonly #shapes = new WordShapes();
-  readonly #words = new Map<number, readonly string[]>();
+  readonly #words = new Map<number, readonly WordShape[]>();
 
   constructor(parts: RetrieverParts) {
     this.#parts = parts;
@@ -146,7 +146,7 @@ export class Retriever {
   }
 
   /** The distinct words of a chunk. */
-  #wordsOf(position: number): readonly string[] {
+  #wordsOf(position: number): readonly WordShape[] {
     const chunk = this.#parts.chunks[position];
     const known = this.#words.get(position);
 
@@ -158,7 +158,9 @@ export class Retriever {
       this.#words.clear();
     }
 
-    const distinct = [...new Set(words(searchableText(chunk)))];
+    const distinct = [...new Set(words(searchableText(chunk)))].map((word) =>
+      this.#shapes.of(word),
+    );
     this.#words.set(position, distinct);
 
     return distinct;

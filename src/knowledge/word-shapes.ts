@@ -3,32 +3,38 @@ import { fold } from './text/ngrams.ts';
 
 const sizes = [3, 4, 5];
 
-/** Words whose n-grams are remembered; some 200 bytes each. */
+/** Words that are remembered; some 300 bytes each. */
 const remembered = 50_000;
 
-/** The distinct character 3- to 5-grams of words inside their boundaries, as hashes; recently asked ones are kept. */
+/** The spelling of a word, to be compared with others. */
+export interface WordShape {
+  /** Hashes of its distinct character 3- to 5-grams inside its boundaries, folded. */
+  readonly ngrams: Uint32Array;
+}
+
+/** The shapes of words; the same object for the same word as long as it is remembered. */
 export class WordShapes {
-  readonly #known = new Map<string, Uint32Array>();
+  readonly #known = new Map<string, WordShape>();
 
-  of(word: string): Uint32Array {
-    const cached = this.#known.get(word);
+  of(word: string): WordShape {
+    const known = this.#known.get(word);
 
-    if (cached !== undefined) {
-      return cached;
+    if (known !== undefined) {
+      return known;
     }
 
     if (this.#known.size >= remembered) {
       this.#known.clear();
     }
 
-    const shape = shapeOf(word);
+    const shape = { ngrams: ngramHashes(word) };
     this.#known.set(word, shape);
 
     return shape;
   }
 }
 
-function shapeOf(word: string): Uint32Array {
+function ngramHashes(word: string): Uint32Array {
   const padded = `_${fold(word)}_`;
   const ngrams = sizes.flatMap((size) =>
     padded.length <= size
