@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { Paragraph, Sentence } from './article.ts';
 import { findEnglishMention } from './english-speech.ts';
 import { findGermanMention } from './german-speech.ts';

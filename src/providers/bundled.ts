@@ -1,7 +1,12 @@
 import { Embeddings } from '@langchain/core/embeddings';
 import { readTermWeights } from '../knowledge/text/background.ts';
 import { hashedVector } from '../knowledge/text/hashed-vector.ts';
-import { bagOfNgrams, type WeightedBag } from '../knowledge/text/ngrams.ts';
+import {
+  bagOfNgrams,
+  characterNgrams,
+  rememberNgrams,
+  type WeightedBag,
+} from '../knowledge/text/ngrams.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { words } from '../knowledge/text/words.ts';
 
@@ -29,25 +34,26 @@ export class BundledEmbeddings extends Embeddings {
   }
 
   override async embedDocuments(documents: string[]): Promise<number[][]> {
-    return documents.map((text) => Array.from(this.#embed(saturate(ngramsOf(text)))));
+    const ngramsOf = rememberNgrams();
+
+    return documents.map((text) => Array.from(this.embedBag(saturate(bagOf(text, ngramsOf)))));
   }
 
   override async embedQuery(document: string): Promise<number[]> {
-    return Array.from(this.embedBag(ngramsOf(document)));
+    return Array.from(this.embedBag(bagOf(document, characterNgrams)));
   }
 
   /** The vector of a question given as weighted n-grams, for example those of its weighted translations. */
   embedBag(bag: WeightedBag): Float32Array {
-    return this.#embed(bag);
-  }
-
-  #embed(bag: WeightedBag): Float32Array {
     return hashedVector(bag, (hash) => this.#weights.of(hash), dimension);
   }
 }
 
-const ngramsOf = (text: string): Map<string, number> =>
-  bagOfNgrams(words(text).map((word) => [word, 1]));
+const bagOf = (text: string, ngramsOf: (word: string) => readonly string[]): Map<string, number> =>
+  bagOfNgrams(
+    words(text).map((word) => [word, 1]),
+    ngramsOf,
+  );
 
 /** Repetition counts less and less, as in BM25. */
 const saturate = (bag: WeightedBag): Map<string, number> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/knowledge/sentences.ts';
-import type { Language } from '../../src/language.ts';
+import type { Language } from '../../src/language/language.ts';
 
 function split(text: string, language: Language = 'de'): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
-import type { Language } from '../../src/language.ts';
+import type { Language } from '../../src/language/language.ts';
 
 function speakersOf(bytes: Uint8Array, file: string, language: Language) {
   const article = parseArticle(bytes, file, { detectLanguage: () => language });
