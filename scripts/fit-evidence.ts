@@ -20,15 +20,37 @@ import { goldenArticle } from '../src/evaluation/golden-article.ts';
 import { type TrainingCase, trainingCases } from '../src/evaluation/training-cases.ts';
 import { replaceFile } from '../src/files.ts';
 import { buildKnowledge } from '../src/knowledge/knowledge.ts';
+import { readQuestion } from '../src/knowledge/question.ts';
 import { readTermWeights } from '../src/knowledge/text/background.ts';
+import type { WeightedBag } from '../src/knowledge/text/ngrams.ts';
 import { BundledEmbeddings } from '../src/providers/bundled.ts';
 
 const folder = process.argv[2] ?? '../shared/bench';
 const target = new URL('../data/calibration/evidence.json', import.meta.url);
 
 const termWeights = readTermWeights();
-const embeddings = new BundledEmbeddings(termWeights);
+const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
 const matcher = new ParagraphMatcher();
+
+/** The same paragraphs come back in many cases; each is embedded once. */
+function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
+  const known = new Map<string, number[]>();
+
+  return Object.assign(Object.create(bundled), {
+    embedBag: (bag: WeightedBag) => bundled.embedBag(bag),
+    async embedDocuments(texts: string[]) {
+      for (const text of texts) {
+        const [vector] = known.has(text) ? [] : await bundled.embedDocuments([text]);
+        if (vector !== undefined) known.set(text, vector);
+      }
+
+      return texts.map((text) => known.get(text) ?? []);
+    },
+  });
+}
+
+/** Enough of a large dataset to fit a dozen coefficients. */
+const mostCases = 1_500;
 
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
@@ -39,7 +61,11 @@ async function weigh(trainingCase: TrainingCase, dataset: string): Promise<Weigh
   return {
     dataset,
     trainingCase,
-    weighed: weighArticle(question, article, passages, { matcher, termWeights }),
+    weighed: weighArticle(question, article, passages, {
+      matcher,
+      termWeights,
+      read: readQuestion,
+    }),
   };
 }
 
@@ -48,7 +74,10 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json
   const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
   const training = trainingCases(documents);
   console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
-  for (const trainingCase of training) cases.push(await weigh(trainingCase, file));
+  const stride = Math.ceil(training.length / mostCases);
+  // A stride over questions, each of which made up to three cases, keeps all kinds.
+  const kept = training.filter((_, index) => Math.floor(index / 3) % stride === 0);
+  for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
 }
 
 const isSameLanguage = ({ trainingCase }: WeighedCase) =>

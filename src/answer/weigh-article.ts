@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../knowledge/article.ts';
-import type { Question } from '../knowledge/question.ts';
+import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { coverage } from './evidence/coverage.ts';
@@ -11,7 +11,7 @@ import {
   questionEvidence,
 } from './evidence/features.ts';
 import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
-import { type QuestionTerm, questionTerms, type Translate } from './evidence/question-terms.ts';
+import { type QuestionTerm, questionTerms } from './evidence/question-terms.ts';
 
 /** What one article holds for a question. */
 export interface WeighedArticle {
@@ -29,7 +29,8 @@ export interface WeighedArticle {
 export interface WeighingTools {
   readonly matcher: ParagraphMatcher;
   readonly termWeights: TermWeights;
-  readonly translate?: Translate;
+  /** The same as retrieval reads questions with. */
+  readonly read: QuestionReader;
 }
 
 /** An article with more paragraphs is looked at only around the passages that were found. */
@@ -44,13 +45,13 @@ export function weighArticle(
   question: Question,
   article: Article,
   passages: readonly Passage[],
-  { matcher, termWeights, translate }: WeighingTools,
+  { matcher, termWeights, read }: WeighingTools,
 ): WeighedArticle {
   const own = passages.filter(({ chunk }) => chunk.article === article.slug);
   const scores = new Map(own.map(({ chunk, fused }) => [chunk.position, fused]));
   const positions = positionsToRead(article, scores);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
-  const terms = questionTerms(question, article.language, termWeights, translate);
+  const terms = questionTerms(question, read(question, article.language), termWeights);
   const matches = matcher.match(terms, paragraphs);
   const evidence = paragraphEvidence(
     terms,

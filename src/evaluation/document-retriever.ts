@@ -18,7 +18,7 @@ export function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
     start: 0,
     end: text.length,
     text,
-    prefix: title,
+    prefix: `${title}\n`,
   }));
 }
 

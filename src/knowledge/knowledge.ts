@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
 import { LexicalIndex } from './lexical-index.ts';
 import { type QuestionEmbedder, Retriever, type VectorSearch } from './retriever.ts';
+import { searchableText } from './searchable-text.ts';
 import { buildIndex } from './stores/build-index.ts';
 import { unitVector } from './stores/vector-index.ts';
 import { createVectorRows, type VectorRows } from './stores/vector-rows.ts';
@@ -48,7 +49,7 @@ export async function buildKnowledge(
   embeddings: EmbeddingsInterface,
 ): Promise<Knowledge> {
   const chunks = articles.flatMap((article) => chunkArticle(article));
-  const lexical = LexicalIndex.build(chunks.map(({ text }) => text));
+  const lexical = LexicalIndex.build(chunks.map(searchableText));
   const rows = await embedChunks(chunks, embeddings);
 
   return assembleKnowledge({
@@ -77,7 +78,7 @@ export async function embedChunks(
 
   for (let start = 0; start < chunks.length; start += batchSize) {
     const batch = chunks.slice(start, start + batchSize);
-    const vectors = await embeddings.embedDocuments(batch.map(({ prefix, text }) => prefix + text));
+    const vectors = await embeddings.embedDocuments(batch.map(searchableText));
     rows ??= createVectorRows(vectors[0]?.length ?? 1);
     rows.grow(vectors.length);
 

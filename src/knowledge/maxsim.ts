@@ -10,7 +10,7 @@ export interface Overlap {
 }
 
 /** A word of the question that a word of a text matches. */
-interface Match {
+export interface Match {
   /** Which word of the question. */
   readonly index: number;
   /** How well, above 0 to 1. */
@@ -64,9 +64,9 @@ function bestMatches(
 /** Buckets of the filter: far more than a question has n-grams, so that most foreign n-grams fail it. */
 const filterSize = 1 << 16;
 
-/** A function that gives the words of the question that a word of a text matches. */
-function createMatcher(
-  question: readonly QuestionWord[],
+/** A function that gives the words of the question that a word of a text matches; it remembers what it compared. */
+export function createMatcher(
+  question: readonly Pick<QuestionWord, 'variants'>[],
   shapes: WordShapes,
 ): (word: WordShape) => readonly Match[] {
   const variants = question.flatMap(({ variants: ways }, index) =>

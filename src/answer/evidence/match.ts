@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../knowledge/article.ts';
-import { type WordShape, wordShape, wordSimilarity } from '../../knowledge/text/word-similarity.ts';
+import { createMatcher, type Match } from '../../knowledge/maxsim.ts';
 import { words } from '../../knowledge/text/words.ts';
+import { WordShapes } from '../../knowledge/word-shapes.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
@@ -17,37 +18,39 @@ export interface ParagraphMatch {
 }
 
 /** Words whose letters overlap less than this by chance alone do not count at all. */
-const leastSimilarity = 0.1;
+const leastMatch = 0.1;
 
 /**
- * Matches question terms against paragraphs: per term the best similarity of any of its forms with any word,
- * times the form's weight (late interaction as in ColBERT, on strings). Words of a paragraph are split once and
- * kept as long as the paragraph lives.
+ * Matches question terms against the sentences of paragraphs, as retrieval matches them against chunks
+ * (`maxSim`): per term the best match of any of its variants with any word. Words of a paragraph are split once
+ * and kept as long as the paragraph lives.
  */
 export class ParagraphMatcher {
+  readonly #shapes = new WordShapes();
   readonly #words = new WeakMap<Paragraph, readonly (readonly string[])[]>();
-  readonly #shapes = new Map<string, WordShape>();
 
   match(
     terms: readonly QuestionTerm[],
     paragraphs: readonly Paragraph[],
   ): readonly ParagraphMatch[] {
-    const scoresOfWord = new Map<string, TermScores>();
+    const matchesOf = createMatcher(terms, this.#shapes);
 
     return paragraphs.map((paragraph) => {
-      const sentences = this.#wordsOf(paragraph);
-      const matched = sentences.map((sentence) =>
-        bestOf(
+      const words = this.#wordsOf(paragraph);
+      const sentences = words.map((sentence) =>
+        bestScores(
           terms.length,
-          sentence.map((word) => this.#scoresOf(word, terms, scoresOfWord)),
+          sentence.flatMap((word) => matchesOf(this.#shapes.of(word))),
         ),
       );
 
       return {
         paragraph,
-        terms: bestOf(terms.length, matched),
-        sentences: matched,
-        length: sentences.reduce((sum, sentence) => sum + sentence.length, 0),
+        terms: terms.map((_, term) =>
+          sentences.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
+        ),
+        sentences,
+        length: words.reduce((sum, sentence) => sum + sentence.length, 0),
       };
     });
   }
@@ -63,52 +66,14 @@ export class ParagraphMatcher {
 
     return split;
   }
-
-  #scoresOf(
-    word: string,
-    terms: readonly QuestionTerm[],
-    known: Map<string, TermScores>,
-  ): TermScores {
-    const already = known.get(word);
-    if (already !== undefined) return already;
-
-    const shape = this.#shapeOf(word);
-    const scores = terms.map(({ forms }) => {
-      let best = 0;
-
-      for (const form of forms) {
-        if (form.weight <= best) continue;
-        best = Math.max(best, form.weight * wordSimilarity(form.shape, shape));
-      }
-
-      return best < leastSimilarity ? 0 : best;
-    });
-    known.set(word, scores);
-
-    return scores;
-  }
-
-  #shapeOf(word: string): WordShape {
-    const known = this.#shapes.get(word);
-    if (known !== undefined) return known;
-
-    // Emptied when full: the words of the paragraphs at hand come back at once, and memory stays bounded.
-    if (this.#shapes.size >= 50_000) this.#shapes.clear();
-    const shape = wordShape(word);
-    this.#shapes.set(word, shape);
-
-    return shape;
-  }
 }
 
-/** Per term the best of several. */
-function bestOf(count: number, several: readonly TermScores[]): TermScores {
+/** Per term the best of its matches; 0 where there is none worth the name. */
+function bestScores(count: number, matches: readonly Match[]): TermScores {
   const best = new Array<number>(count).fill(0);
 
-  for (const scores of several) {
-    for (let term = 0; term < count; term += 1) {
-      best[term] = Math.max(best[term] ?? 0, scores[term] ?? 0);
-    }
+  for (const { index, match } of matches) {
+    if (match >= leastMatch) best[index] = Math.max(best[index] ?? 0, match);
   }
 
   return best;

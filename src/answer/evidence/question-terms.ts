@@ -1,23 +1,9 @@
-import type { Question } from '../../knowledge/question.ts';
+import type { Question, QuestionReading, WeightedWord } from '../../knowledge/question.ts';
 import { hashOf } from '../../knowledge/text/hashed-vector.ts';
 import { characterNgrams } from '../../knowledge/text/ngrams.ts';
 import { contentWords } from '../../knowledge/text/stopwords.ts';
 import type { TermWeights } from '../../knowledge/text/term-weights.ts';
-import { type WordShape, wordShape } from '../../knowledge/text/word-similarity.ts';
 import { words } from '../../knowledge/text/words.ts';
-import type { Language } from '../../language/language.ts';
-
-/** A word that a passage may show in the place of a question's word, and how sure it stands for it, up to 1. */
-export interface WeightedWord {
-  readonly word: string;
-  readonly weight: number;
-}
-
-/** What the words of a question can be called in a text of another language; the word itself is not among them. */
-export type Translate = (
-  words: readonly string[],
-  from: Language,
-) => readonly (readonly WeightedWord[])[];
 
 /** A content word of a question, ready to be looked for. */
 export interface QuestionTerm {
@@ -25,40 +11,36 @@ export interface QuestionTerm {
   readonly word: string;
   /** As written in the question. */
   readonly surface: string;
-  /** The word and its translations. */
-  readonly forms: readonly { readonly shape: WordShape; readonly weight: number }[];
+  /** The word or its translations, as the article may put it; at least one. */
+  readonly variants: readonly WeightedWord[];
   /** How much it tells: its inverse document frequency in general text, natural logarithm. */
   readonly rarity: number;
   /** Written with a capital inside the question, or with a digit: a name, a number, in German any noun. */
   readonly isName: boolean;
 }
 
-/** What a word of the question itself counts in a text of another language when it has translations. */
-const ownWeightBesideTranslations = 0.6;
-
-/** The distinct content words of a question, in order; empty only for a question without words. */
+/**
+ * The distinct content words of a question, in order; empty only for a question without words.
+ *
+ * @param reading - The question as it is looked for in the article's language.
+ */
 export function questionTerms(
   { text, language }: Question,
-  target: Language,
+  reading: QuestionReading,
   weights: TermWeights,
-  translate?: Translate,
 ): QuestionTerm[] {
-  const distinct = [...new Set(contentWords(words(text), language))];
+  const content = new Set(contentWords(words(text), language));
   const names = capitalisedWords(text);
-  const translations = language === target ? [] : (translate?.(distinct, language) ?? []);
+  const seen = new Set<string>();
 
-  return distinct.map((word, index) => {
-    const others = translations[index] ?? [];
-    const ownWeight = others.length > 0 ? ownWeightBesideTranslations : 1;
-    const forms = [{ word, weight: ownWeight }, ...others].map((form) => ({
-      shape: wordShape(form.word),
-      weight: form.weight,
-    }));
+  return reading.words.flatMap(({ word, variants }) => {
+    if (!content.has(word) || seen.has(word)) return [];
 
+    seen.add(word);
     return {
       word,
       surface: surfaceOf(word, text),
-      forms,
+      variants,
       rarity: rarityOf(word, weights),
       isName: names.has(word) || /\d/u.test(word),
     };
