@@ -10,7 +10,10 @@ import {
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { words } from '../knowledge/text/words.ts';
 
-/** Chosen by measured recall against size; see `scripts/build-term-weights.ts` for how to measure again. */
+/**
+ * Half as many dimensions lose 7 of 1,190 German and 17 of 1,190 English questions of XQuAD in the fused ranking;
+ * twice as many gain one (English) and lose four. A vector takes 4 KiB.
+ */
 const dimension = 1024;
 
 /** Count at which a repeated n-gram of a passage has half of its greatest weight. */
