@@ -10,7 +10,6 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
 import type { EvidenceWeights } from '../src/answer/evidence/weights.ts';
 import { weighArticle } from '../src/answer/weigh-article.ts';
@@ -93,9 +92,8 @@ const other = fitEvidence(
 
 const weights: EvidenceWeights = {
   version: 1,
-  sameLanguage: same.models,
-  otherLanguage: other.models,
-  threshold: z.number().parse(same.threshold),
+  sameLanguage: same,
+  otherLanguage: other,
 };
 await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
 console.log(`Wrote ${target.pathname}`);
