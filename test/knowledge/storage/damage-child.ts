@@ -4,8 +4,8 @@ import { loadIndex } from '../../../src/knowledge/storage/load-index.ts';
 import { createSnapshot, describeContent } from './fixture.ts';
 
 // Damages copies of an index in many ways and prints, for each, what loading made of it. A process of its own,
-// so that a crash of native code would be seen.
-const [whole = '', copy = ''] = process.argv.slice(2);
+// so that a crash of native code would be seen. An ending of names limits it to some of the files.
+const [whole = '', copy = '', ending = ''] = process.argv.slice(2);
 const expected = createSnapshot(1, 0);
 
 type Damage = (path: string, bytes: Buffer) => Promise<void>;
@@ -45,9 +45,11 @@ const original = loadIndex(whole, expected).then((loaded) =>
 const outcomes: [string, string][] = [];
 
 for (const name of await readdir(whole)) {
+  if (!name.endsWith(ending)) continue;
+
   const { length } = await readFile(join(whole, name));
   // Each damage to the graph costs building it anew.
-  const count = name.endsWith('graph.bin') ? 8 : name === 'manifest.json' ? 200 : 20;
+  const count = name.endsWith('graph.bin') ? 12 : name === 'manifest.json' ? 400 : 60;
   const places = Array.from({ length: count }, (_, turn) => Math.floor((length * turn) / count));
   const damages = [
     ...places.map(flip),
