@@ -54,7 +54,7 @@ const mostCases = 1_500;
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
   const article = goldenArticle({ id: 'article', title, language, paragraphs });
-  const { retriever } = await buildKnowledge([article], embeddings);
+  const { retriever } = await buildKnowledge([article], embeddings, readQuestion);
   const passages = await retriever.retrieve(question, { count: paragraphs.length });
 
   return {
