@@ -8,7 +8,12 @@ import { loadEnvironment } from '../src/environment.ts';
 import { UserError } from '../src/errors.ts';
 import { readArticleFiles } from '../src/knowledge/article-files.ts';
 import { languageOfArticle } from '../src/language/detect-language.ts';
-import { answererOfArticles, type Listeners, openAnswerer } from '../src/open-answerer.ts';
+import {
+  answererOfArticles,
+  type Listeners,
+  openAnswerer,
+  openConfiguredEmbeddings,
+} from '../src/open-answerer.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
@@ -66,10 +71,10 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
+  const { embeddings } = await openConfiguredEmbeddings(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
-    config,
-    listeners,
+    embeddings,
   );
 }
 

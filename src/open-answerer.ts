@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
@@ -55,11 +56,8 @@ export async function openAnswerer(
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
-  config: Config,
-  listeners: Listeners = {},
+  embeddings: EmbeddingsInterface,
 ): Promise<ExtractiveAnswerer> {
-  const { embeddings } = await openConfiguredEmbeddings(config, listeners);
-
   return answererOver(await buildKnowledge(articles, embeddings, readQuestion));
 }
 

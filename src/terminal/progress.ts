@@ -53,3 +53,23 @@ export async function terminalProgress(stream: NodeJS.WriteStream): Promise<Term
     stop,
   };
 }
+
+/** A bar that counts up to a known number on a terminal, and nothing elsewhere. */
+export async function countingBar(
+  stream: NodeJS.WriteStream,
+  label: string,
+  total: number,
+): Promise<{ advance: () => void; stop: () => void }> {
+  if (!stream.isTTY) return { advance: () => {}, stop: () => {} };
+
+  const { default: progress } = await import('cli-progress');
+  const bar = new progress.SingleBar({
+    stream,
+    format: `${label} {bar} {value}/{total}, {eta_formatted} left`,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(total, 0);
+
+  return { advance: () => bar.increment(), stop: () => bar.stop() };
+}
