@@ -1,0 +1,129 @@
+import { type Message, MessageReferenceType } from 'discord.js';
+import type { Exchange } from '../answer/answerer.ts';
+import type { Bot } from './bot.ts';
+import { defaultConversationLimits, messageKey } from './conversations.ts';
+import { deliveryFaultOf } from './faults.ts';
+import { languageOfLocale } from './locale.ts';
+import type { OutgoingMessage } from './outgoing.ts';
+import { recoverExchange } from './recover-exchange.ts';
+import type { Surface, SurfaceKind } from './surface.ts';
+import { startTyping } from './typing.ts';
+
+/** Messages before a direct message among which the bot looks for one of its own. */
+const lookBack = 10;
+
+/** The message that a message replies to, where it is a reply and Discord still has it. */
+export function repliedMessage(message: Message): Message | undefined {
+  const { reference } = message;
+  if (reference?.type !== MessageReferenceType.Default || reference.messageId === undefined) {
+    return undefined;
+  }
+
+  return message.channel.messages.cache.get(reference.messageId);
+}
+
+/** A mention, a reply or a direct message as a way in. */
+export function messageSurface(bot: Bot, message: Message): Surface {
+  const { channel, client, guild } = message;
+  const replied = repliedMessage(message);
+  const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
+  const language = languageOfLocale(guild?.preferredLocale, bot.settings.language);
+  const isDirect = channel.isDMBased();
+  const conversations = isDirect || channel.isThread() ? [`channel:${channel.id}`] : [];
+
+  let before: Promise<Message | undefined> | undefined;
+  /** The bot's last message before this one, in a direct message; looked up once. */
+  const lastOwn = () => {
+    before ??= lastMessageOfBot(message);
+    return before;
+  };
+
+  const known = (): readonly Exchange[] | undefined => {
+    const keys = [...(repliedToBot ? [messageKey(repliedToBot.id)] : []), ...conversations];
+
+    return keys.map((key) => bot.conversations.get(key)).find((found) => found !== undefined);
+  };
+
+  return {
+    kind: kindOf(message, repliedToBot !== undefined),
+    eventId: message.id,
+    user: message.author.id,
+    channel: channel.id,
+    ...(guild === null ? {} : { guild: guild.id }),
+    reader: language,
+    hint: language,
+    echoes: false,
+    conversations,
+    refusesPrivately: false,
+
+    async history(signal) {
+      const remembered = known();
+      if (remembered !== undefined) return remembered;
+
+      const reply = repliedToBot ?? (isDirect ? recent(await lastOwn()) : undefined);
+      const exchange = reply && (await recoverExchange(reply, bot.answerer, signal));
+
+      return exchange === undefined ? [] : [exchange];
+    },
+
+    async isFirstContact() {
+      return isDirect && known() === undefined && (await lastOwn()) === undefined;
+    },
+
+    acknowledge: async () => startTyping(channel),
+    deliver: (messages) => replyAll(message, messages),
+    refuse: async (messages) => {
+      await replyAll(message, messages);
+    },
+  };
+}
+
+function kindOf({ channel }: Message, repliesToBot: boolean): SurfaceKind {
+  if (channel.isDMBased()) return 'direct-message';
+  if (channel.isThread()) return 'thread';
+
+  return repliesToBot ? 'reply' : 'mention';
+}
+
+/** The first message as a reply, the others after it. */
+async function replyAll(
+  message: Message,
+  [first, ...others]: readonly OutgoingMessage[],
+): Promise<readonly string[]> {
+  const { channel } = message;
+  if (first === undefined || !channel.isSendable()) return [];
+
+  const sent = [await replyOrSend(message, first)];
+  for (const other of others) sent.push(await channel.send(other));
+
+  return sent.map(({ id }) => id);
+}
+
+/** Without the permission to read the history a bot may write, but not reply. */
+async function replyOrSend(message: Message, payload: OutgoingMessage): Promise<Message> {
+  try {
+    return await message.reply({ ...payload, failIfNotExists: false });
+  } catch (error) {
+    if (deliveryFaultOf(error) !== 'no-reference' || !message.channel.isSendable()) throw error;
+
+    return message.channel.send(payload);
+  }
+}
+
+async function lastMessageOfBot(message: Message): Promise<Message | undefined> {
+  const { channel, client } = message;
+  const earlier = await channel.messages.fetch({
+    limit: lookBack,
+    before: message.id,
+    cache: false,
+  });
+
+  return earlier.find(({ author }) => author.id === client.user.id);
+}
+
+/** A message that is young enough for what comes next to refer to it without a word. */
+function recent(message: Message | undefined): Message | undefined {
+  const oldest = Date.now() - defaultConversationLimits.age;
+
+  return message !== undefined && message.createdTimestamp > oldest ? message : undefined;
+}
