@@ -26,8 +26,8 @@ const scopes: readonly BudgetScope[] = ['user', 'channel', 'guild'];
 /** The budgets of every user, channel and guild, in memory. */
 export class Budgets {
   readonly #limiters: Readonly<Record<BudgetScope, RateLimiterMemory>>;
-  /** Whom a spent budget was told already; an entry lives as long as its window. */
-  readonly #told = new LRUCache<string, true>({ max: 50_000 });
+  /** Until when (milliseconds of the system's clock) an asker knows that a budget is spent. */
+  readonly #told = new LRUCache<string, number>({ max: 50_000 });
 
   constructor(budgets: Readonly<Record<BudgetScope, Budget>>) {
     const limiter = (scope: BudgetScope) =>
@@ -82,9 +82,10 @@ export class Budgets {
 
   #tell({ user, channel }: Asker, scope: BudgetScope, wait: number): boolean {
     const key = `${scope}:${user}:${channel}`;
-    if (this.#told.has(key)) return false;
+    const now = Date.now();
+    if ((this.#told.get(key) ?? 0) > now) return false;
 
-    this.#told.set(key, true, { ttl: Math.max(1, Math.ceil(wait)) });
+    this.#told.set(key, now + wait);
     return true;
   }
 }

@@ -28,7 +28,11 @@ export class Conversations {
   readonly #limits: ConversationLimits;
   readonly #exchanges: LRUCache<string, readonly Exchange[]>;
 
-  constructor(limits: ConversationLimits = defaultConversationLimits) {
+  /** @param clock tells milliseconds that never go back */
+  constructor(
+    limits: ConversationLimits = defaultConversationLimits,
+    clock: { now(): number } = performance,
+  ) {
     this.#limits = limits;
     this.#exchanges = new LRUCache({
       max: 50_000,
@@ -36,6 +40,7 @@ export class Conversations {
       sizeCalculation: (exchanges) =>
         1 + exchanges.reduce((sum, exchange) => sum + sizeOf(exchange), 0),
       ttl: limits.age,
+      perf: clock,
     });
   }
 

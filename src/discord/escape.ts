@@ -2,7 +2,7 @@
 const surrogates = /\p{Surrogate}/gu;
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-const inline = /[\\*_~`|<[]|@(?=everyone|here)|:(?=\/\/)|\.(?=(?:gg|com)\/)/giu;
+const inline = /[\\*_~`|<[\]]|@(?=everyone|here)|:(?=\/\/)|\.(?=(?:gg|com)\/)/giu;
 const lineStart = /^(\d*)(#|-|>|\.)/u;
 
 /**

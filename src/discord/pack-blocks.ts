@@ -12,6 +12,8 @@ export interface Block {
   readonly after: string;
 }
 
+/** Text beyond this could not be shown in five messages anyway. */
+const mostText = 6 * contentLimit;
 const visible = /[^\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** Whether a reader would see anything; Discord refuses a message of nothing but white space. */
@@ -30,34 +32,40 @@ export function packBlocks(
   most: number,
   shortened: string,
 ): readonly string[] {
-  const contents = pack(blocks, contentLimit);
+  const contents = pack(blocks, contentLimit, most + 1);
   if (contents.length <= most) return contents;
 
   const ending = `\n${escapeLine(shortened)}`;
-  const kept = pack(blocks, contentLimit - ending.length).slice(0, most);
+  const kept = pack(blocks, contentLimit - ending.length, most);
 
   return kept.map((content, index) => (index === most - 1 ? content + ending : content));
 }
 
-function pack(blocks: readonly Block[], limit: number): readonly string[] {
+/** The first so many messages; what would come after them is not looked at. */
+function pack(blocks: readonly Block[], limit: number, most: number): readonly string[] {
   const contents: string[] = [];
   let current = '';
 
-  for (const line of blocks.flatMap((block) => linesOf(block, limit))) {
+  for (const line of linesOf(blocks, limit)) {
     if (current !== '' && current.length + 1 + line.length <= limit) {
       current = `${current}\n${line}`;
       continue;
     }
 
-    contents.push(current);
+    if (isVisible(current)) contents.push(current);
+    if (contents.length === most) return contents;
     current = line.trimStart();
   }
 
-  return [...contents, current].filter(isVisible);
+  return isVisible(current) ? [...contents, current] : contents;
 }
 
-function linesOf(block: Block, limit: number): readonly string[] {
-  const text = toLine(block.text);
+function* linesOf(blocks: readonly Block[], limit: number): Generator<string> {
+  for (const block of blocks) yield* linesOfBlock(block, limit);
+}
+
+function linesOfBlock(block: Block, limit: number): readonly string[] {
+  const text = toLine(block.text.slice(0, mostText));
   const whole = block.before + escapeLine(text) + block.after;
   if (whole.length <= limit) return [whole];
 
