@@ -103,7 +103,6 @@ function sourceBlocks(
   heading: string,
   messages: Messages,
 ): readonly Block[] {
-  const [open, close] = messages.quotationMarks;
   const severalArticles = new Set(citations.map(({ article }) => article)).size > 1;
 
   return citations.map((citation, index) => {
@@ -112,6 +111,7 @@ function sourceBlocks(
       ...(severalArticles ? [name(citation.article)] : []),
       ...(isVisible(toLine(citation.speaker ?? '')) ? [name(citation.speaker ?? '')] : []),
     ];
+    const [open, close] = isQuoted(citation.quote) ? ['', ''] : messages.quotationMarks;
     const start = index === 0 ? `\n**${heading}**\n` : '';
 
     return {
@@ -120,6 +120,11 @@ function sourceBlocks(
       after: close,
     };
   });
+}
+
+/** Whether the quote is one quotation as it stands, marks included. */
+function isQuoted(quote: string): boolean {
+  return /^[„“"»«][^„“”"»«]*[“”"«»]$/u.test(quote.trim());
 }
 
 function placeOf({ kind, paragraph }: Citation, messages: Messages): string {

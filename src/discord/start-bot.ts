@@ -53,7 +53,9 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   );
   client.on(Events.Error, (error) => log.error({ err: error }, 'The client reports an error'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection failed'));
-  client.on(Events.ShardReconnecting, () => log.info('Connecting again'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!closing.signal.aborted) log.info('Connecting again');
+  });
   client.on(Events.ShardResume, () => log.info('Session resumed'));
 
   await logIn(client, token);

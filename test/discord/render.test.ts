@@ -93,6 +93,18 @@ describe('renderAnswer', () => {
     expect(content).toContain('Absatz 4 · other · ');
   });
 
+  it('adds no quotation marks to a quote that has its own', () => {
+    const quoted = [{ text: 'A.', citations: [{ ...citation, quote: '„Nein“' }] }];
+    const partly = [
+      { text: 'A.', citations: [{ ...citation, quote: '„Nein“, sagte sie: „Nie“' }] },
+    ];
+
+    expect(contents(renderAnswer(answer({ sentences: quoted })))[0]).toMatch(/: „Nein“$/);
+    expect(contents(renderAnswer(answer({ sentences: partly })))[0]).toMatch(
+      /: „„Nein“, sagte sie: „Nie““$/,
+    );
+  });
+
   it('shows an abstention with the nearest paragraphs', () => {
     const abstention = answer({
       status: 'abstained',
