@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import { type Bindings, type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import type { LoggingSettings } from './config/logging.ts';
 import type { Secret } from './config/secret.ts';
 import { messageOf } from './errors.ts';
@@ -40,6 +40,27 @@ export function createLogger(
   };
 
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Shorter texts tell nothing, and stand in many messages by chance. */
+const shortestConcealed = 4;
+
+/**
+ * A logger that adds `bindings` to every line and keeps a text out of errors, because whoever throws one may put into
+ * it what somebody asked.
+ */
+export function childLogger(log: Logger, bindings: Bindings, concealed = ''): Logger {
+  if (concealed.length < shortestConcealed) return log.child(bindings);
+
+  const err = (error: unknown) =>
+    Object.fromEntries(
+      Object.entries(describeError(error)).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replaceAll(concealed, '[question]') : value,
+      ]),
+    );
+
+  return log.child(bindings, { serializers: { err } });
 }
 
 function describeError(error: unknown): Record<string, unknown> {

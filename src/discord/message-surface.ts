@@ -32,7 +32,7 @@ export function messageSurface(bot: Bot, message: Message): Surface {
   const conversations = isDirect || channel.isThread() ? [`channel:${channel.id}`] : [];
 
   let before: Promise<Message | undefined> | undefined;
-  /** The bot's last message before this one, in a direct message; looked up once. */
+  /** The bot's last message before this one (a reply if there is one), in a direct message; looked up once. */
   const lastOwn = () => {
     before ??= lastMessageOfBot(message);
     return before;
@@ -118,7 +118,9 @@ async function lastMessageOfBot(message: Message): Promise<Message | undefined> 
     cache: false,
   });
 
-  return earlier.find(({ author }) => author.id === client.user.id);
+  const own = earlier.filter(({ author }) => author.id === client.user.id);
+
+  return own.find(({ reference }) => reference !== null) ?? own.first();
 }
 
 /** A message that is young enough for what comes next to refer to it without a word. */

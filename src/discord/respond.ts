@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Exchange } from '../answer/answerer.ts';
+import { childLogger } from '../log.ts';
 import { type Request, refusalOf } from './admission.ts';
 import type { Bot } from './bot.ts';
 import { messageKey } from './conversations.ts';
@@ -24,7 +25,11 @@ interface Reply {
 export async function respond(bot: Bot, surface: Surface, request: Request): Promise<void> {
   const started = performance.now();
   const { eventId: event, kind, guild } = surface;
-  const log = bot.log.child({ event, surface: kind, ...(guild === undefined ? {} : { guild }) });
+  const log = childLogger(
+    bot.log,
+    { event, surface: kind, ...(guild === undefined ? {} : { guild }) },
+    request.kind === 'question' ? request.text : '',
+  );
   const here: Bot = { ...bot, log };
 
   const outcome = await attempt(here, surface, request).catch((error) => {
