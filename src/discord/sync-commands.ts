@@ -24,16 +24,27 @@ export async function syncCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
 
+  const wanted = guildId === undefined ? commands : commands.map(withoutPlaces);
+
   const registered = (await rest.get(route, {
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
-  if (canonical(registered) === canonical(commands)) return false;
+  if (canonical(registered) === canonical(wanted)) return false;
 
-  await rest.put(route, { body: commands });
+  await rest.put(route, { body: wanted });
   return true;
 }
 
 type AnyCommand = APIApplicationCommand | RESTPostAPIApplicationCommandsJSONBody;
+
+/** The command of one guild has no choice of where it is installed and used, and Discord keeps none. */
+function withoutPlaces(
+  command: RESTPostAPIApplicationCommandsJSONBody,
+): RESTPostAPIApplicationCommandsJSONBody {
+  const { contexts: _contexts, integration_types: _types, ...rest } = command;
+
+  return rest;
+}
 
 /** The same text for commands that mean the same: without what Discord adds, with its defaults, in one order. */
 function canonical(commands: readonly AnyCommand[]): string {
