@@ -31,11 +31,10 @@ export function messageSurface(bot: Bot, message: Message): Surface {
   const isDirect = channel.isDMBased();
   const conversations = isDirect || channel.isThread() ? [`channel:${channel.id}`] : [];
 
-  let before: Promise<Message | undefined> | undefined;
-  /** The bot's last message before this one (a reply if there is one), in a direct message; looked up once. */
+  let looking: ReturnType<typeof lastMessageOfBot> | undefined;
   const lastOwn = () => {
-    before ??= lastMessageOfBot(message);
-    return before;
+    looking ??= lastMessageOfBot(message);
+    return looking;
   };
 
   const known = (): readonly Exchange[] | undefined => {
@@ -110,22 +109,27 @@ async function replyOrSend(message: Message, payload: OutgoingMessage): Promise<
   }
 }
 
-async function lastMessageOfBot(message: Message): Promise<Message | undefined> {
+/**
+ * The bot's last message before this one, preferably one that replies to something. Undefined when there is none
+ * nearby, null when that cannot be found out.
+ */
+async function lastMessageOfBot(message: Message): Promise<Message | undefined | null> {
   const { channel, client } = message;
-  const earlier = await channel.messages.fetch({
-    limit: lookBack,
-    before: message.id,
-    cache: false,
-  });
 
-  const own = earlier.filter(({ author }) => author.id === client.user.id);
+  try {
+    const options = { limit: lookBack, before: message.id, cache: false };
+    const earlier = await channel.messages.fetch(options);
+    const own = earlier.filter(({ author }) => author.id === client.user.id);
 
-  return own.find(({ reference }) => reference !== null) ?? own.first();
+    return own.find(({ reference }) => reference !== null) ?? own.first();
+  } catch {
+    return null;
+  }
 }
 
 /** A message that is young enough for what comes next to refer to it without a word. */
-function recent(message: Message | undefined): Message | undefined {
+function recent(message: Message | undefined | null): Message | undefined {
   const oldest = Date.now() - defaultConversationLimits.age;
 
-  return message !== undefined && message.createdTimestamp > oldest ? message : undefined;
+  return message && message.createdTimestamp > oldest ? message : undefined;
 }

@@ -58,6 +58,18 @@ describe('a direct message', () => {
     expect(contents[2]).toContain('[1] Absatz 2');
   });
 
+  it('is answered without an introduction when the bot cannot find out whether it is the first', async () => {
+    scene.sandbox.fail({
+      method: 'GET',
+      path: /^\/channels\/\d+\/messages/,
+      status: 403,
+      code: 50001,
+    });
+    anna.dm('Wie lange ist die Brücke gesperrt?');
+
+    expect(await conversation(1)).toEqual([expect.stringContaining('[1] Absatz 1')]);
+  });
+
   it('with more than 1,000 characters is refused with the limit', async () => {
     anna.dm('x'.repeat(1500));
 

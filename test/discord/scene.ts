@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import type { Question } from '../../src/answer/answerer.ts';
 import { discordSection } from '../../src/config/discord.ts';
 import { Secret } from '../../src/config/secret.ts';
@@ -134,6 +135,8 @@ export class Scene {
     if (!this.expectsErrors)
       expect(this.logLines.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
 
+    for (const { body } of this.sandbox.requests) expectNoPings(body);
+
     const everyMessage = [this.sandbox.general, this.sandbox.questions].flatMap((channel) =>
       this.replies(channel),
     );
@@ -146,3 +149,12 @@ export class Scene {
     }
   }
 }
+
+/** Whatever a request sends as a message says that it pings nobody. */
+function expectNoPings(body: unknown): void {
+  const wrapped = z.object({ data: message }).safeParse(body);
+  const sent = wrapped.success ? wrapped.data.data : message.safeParse(body).data;
+  if (sent !== undefined) expect(sent.allowed_mentions).toMatchObject({ parse: [] });
+}
+
+const message = z.looseObject({ content: z.string(), allowed_mentions: z.unknown() });
