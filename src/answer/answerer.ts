@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { Answer } from './answer.ts';
 
 /** A question and its answer, earlier in the same conversation. */
@@ -7,22 +7,24 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
-/** What somebody asks, whichever way it came in. */
+/** What somebody asked, as every surface hands it on. */
 export interface Question {
+  /** As written, without a mention of the bot; may be empty or too long: the answer says so then. */
   readonly text: string;
-  /** Oldest first; empty where the conversation begins. */
+  /** Earlier exchanges of the conversation, oldest first; used to understand a follow-up, never as evidence. */
   readonly history: readonly Exchange[];
-  /** The surface's hint (an interaction's locale, for example), used when the text does not tell. */
+  /** The surface's hint (an interaction's locale), used when the text itself does not tell. */
   readonly language?: Language;
 }
 
-/** The seam between a surface (Discord, a terminal, a page) and everything that finds and proves answers. */
+/** Answers questions about the stories it was made for. */
 export interface Answerer {
   /**
-   * Resolves to a checked answer, which may be an abstention; rejects with a `UserError` for what a person can
-   * mend and with the signal's reason when it is aborted.
+   * @param signal - Gives up the work; the promise then rejects with the signal's reason.
+   * @throws UserError When something that a person can mend stands in the way, such as a missing index.
    */
   answer(question: Question, signal?: AbortSignal): Promise<Answer>;
-  /** Up to three questions that the story answers. */
+
+  /** Up to three questions that the story answers, for an introduction. */
   suggestions(language: Language): Promise<readonly string[]>;
 }

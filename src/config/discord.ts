@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, languages } from '../language.ts';
+import { type Language, languages } from '../language/language.ts';
 import { Secret } from './secret.ts';
 import { defineSection, type Setting } from './section.ts';
 

@@ -3,7 +3,7 @@ import { Secret } from './secret.ts';
 import { defineSection } from './section.ts';
 
 /** The names of the embedding providers, the default first. */
-export const embeddingProviders = ['bundled', 'transformers', 'openai'] as const;
+const embeddingProviders = ['bundled', 'transformers', 'openai'] as const;
 
 export type EmbeddingProviderName = (typeof embeddingProviders)[number];
 

@@ -19,7 +19,7 @@ export interface Setting<Value> {
 export type Fault = string;
 
 /** What reading a section gives: its settings, or every fault that was found. */
-export type SectionResult<Settings> =
+type SectionResult<Settings> =
   | { readonly settings: Settings; readonly faults?: never }
   | { readonly settings?: never; readonly faults: readonly Fault[] };
 
@@ -85,7 +85,15 @@ function describeValue(setting: Setting<unknown>, text: string | undefined): str
   if (setting.secret === true) return 'is set but malformed';
 
   const longest = 100;
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  const safe = concealCredentials(text);
+  const shown = safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
 
-  return `is ${JSON.stringify(shown.replace(/\/\/.*@/, '//[secret]@'))}`;
+  return `is ${JSON.stringify(shown)}`;
+}
+
+/** Addresses may hold a password before the host, or a key in the query. */
+function concealCredentials(text: string): string {
+  if (!text.includes('//')) return text;
+
+  return text.replace(/\/\/.*@/s, '//[secret]@').replace(/\?.*/s, '?[secret]');
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { UserError } from '../errors.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import { DeadlineExceeded, QueueFull, Stopping } from './answer-queue.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
 

@@ -1,5 +1,6 @@
 import { type Message, MessageReferenceType } from 'discord.js';
 import type { Exchange } from '../answer/answerer.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import type { Bot } from './bot.ts';
 import { defaultConversationLimits, messageKey } from './conversations.ts';
 import { deliveryFaultOf } from './faults.ts';
@@ -22,12 +23,20 @@ export function repliedMessage(message: Message): Message | undefined {
   return message.channel.messages.cache.get(reference.messageId);
 }
 
-/** A mention, a reply or a direct message as a way in. */
-export function messageSurface(bot: Bot, message: Message): Surface {
+/**
+ * A mention, a reply or a direct message as a way in.
+ * @param question what it asks, where it asks something; it tells the asker's language better than the server does
+ */
+export async function messageSurface(
+  bot: Bot,
+  message: Message,
+  question: string,
+): Promise<Surface> {
   const { channel, client, guild } = message;
   const replied = repliedMessage(message);
   const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
-  const language = languageOfLocale(guild?.preferredLocale, bot.settings.language);
+  const usual = languageOfLocale(guild?.preferredLocale, bot.settings.language);
+  const language = question === '' ? usual : await detectLanguage(question, usual);
   const isDirect = channel.isDMBased();
   const conversations = isDirect || channel.isThread() ? [`channel:${channel.id}`] : [];
 

@@ -9,7 +9,8 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const question = questionFromMessage(incoming(message), message.client.user.id);
   if (question.kind === 'none') return;
 
-  await respond(bot, messageSurface(bot, message), question);
+  const text = question.kind === 'question' ? question.text : '';
+  await respond(bot, await messageSurface(bot, message, text), question);
 }
 
 function incoming(message: Message): IncomingMessage {

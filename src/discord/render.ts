@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../answer/answer.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
 import type { Messages } from './catalogue/messages.ts';
 import { escapeLine, toLine, unescapeLine } from './escape.ts';

@@ -1,5 +1,5 @@
 import type { Exchange } from '../answer/answerer.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 import type { OutgoingMessage } from './outgoing.ts';
 
 /** The ways in. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/discord/catalogue/catalogue.ts';
 import { duration } from '../../src/discord/catalogue/duration.ts';
 import { languageOfLocale } from '../../src/discord/locale.ts';
-import { languages } from '../../src/language.ts';
+import { languages } from '../../src/language/language.ts';
 
 describe('duration', () => {
   it('rounds up, and grows from seconds to hours', () => {

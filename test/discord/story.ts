@@ -1,7 +1,7 @@
 import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../src/answer/answerer.ts';
 import { UserError } from '../../src/errors.ts';
-import type { Language } from '../../src/language.ts';
+import type { Language } from '../../src/language/language.ts';
 
 /** A small story of its own, so that what the bot does with answers is tested apart from how they are found. */
 const paragraphs: readonly Citation[] = [

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../language/language.ts';
 
 /** A waiting time in words, rounded up: seconds below two minutes, then minutes, then hours. */
 export function duration(language: Language, seconds: number): string {
