@@ -156,7 +156,7 @@ describe('when Discord refuses', () => {
     const reply = await scene.replyTo(say());
     await scene.handled(1);
 
-    expect(reply.content).toMatch(/please mention: [0-9a-f]{8}$/);
+    expect(reply.content).toMatch(/nenne bitte: [0-9a-f]{8}$/);
     expect(scene.outcomes()).toEqual(['failed']);
   });
 

@@ -208,7 +208,7 @@ describe('mentions beyond a budget', () => {
     await scene.handled(4);
 
     expect(refusal.content).toBe(
-      'This channel has asked a lot just now. Please try again in 10 minutes.',
+      'In diesem Kanal wurde gerade viel gefragt. Bitte versuche es in 10 Minuten noch einmal.',
     );
     expect(scene.replies(scene.sandbox.general)).toHaveLength(2);
     expect(scene.outcomes().filter((outcome) => outcome === 'budget-spent')).toHaveLength(3);

@@ -119,7 +119,7 @@ describe('the bot as a process', () => {
 
     expect(await running.exited).toBe(1);
     expect(running.output()).toMatch(
-      /^Discord refuses the intents of this bot \(close code 4014\)/,
+      /^Discord refuses the intents of this bot \(close code 4014\)/m,
     );
   });
 
