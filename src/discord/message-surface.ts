@@ -75,7 +75,10 @@ export async function messageSurface(
     },
 
     async isFirstContact() {
-      return isDirect && known() === undefined && (await lastOwn()) === undefined;
+      const isNew = isDirect && known() === undefined && (await lastOwn()) === undefined;
+
+      // Somebody's second message may come before the first one is answered.
+      return isNew && bot.seen.firstTime(`introduction:${channel.id}`);
     },
 
     acknowledge: async () => startTyping(channel),

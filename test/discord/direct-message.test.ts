@@ -58,6 +58,16 @@ describe('a direct message', () => {
     expect(contents[2]).toContain('[1] Absatz 2');
   });
 
+  it('is introduced once when two come at the same time', async () => {
+    anna.dm('Wie lange ist die Brücke gesperrt?');
+    anna.dm('Welche Risse hat die Brücke?');
+
+    const contents = await conversation(2);
+
+    expect(contents).toHaveLength(3);
+    expect(contents.filter((content) => content.startsWith('Ich beantworte'))).toHaveLength(1);
+  });
+
   it('is answered without an introduction when the bot cannot find out whether it is the first', async () => {
     scene.sandbox.fail({
       method: 'GET',
