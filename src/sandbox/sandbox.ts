@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type APIMessage, GatewayIntentBits, Locale } from 'discord-api-types/v10';
+import { type APIMessage, type APIRole, GatewayIntentBits, Locale } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.ts';
 import { SandboxChannel } from './driver/channel.ts';
 import { SandboxUser, type Stage } from './driver/user.ts';
@@ -34,7 +34,7 @@ import { Schemas } from './validation/schemas.ts';
 import { type Violation, Violations } from './validation/violations.ts';
 import { addPrivateChannel, announceChannelChange } from './world/channels.ts';
 import { CommandStore } from './world/commands.ts';
-import { addGuild, addMember, addTextChannel } from './world/guilds.ts';
+import { addGuild, addMember, addRole, addTextChannel } from './world/guilds.ts';
 import type { PermissionName } from './world/permissions.ts';
 import type { Channel, Guild, Pings } from './world/types.ts';
 import { World } from './world/world.ts';
@@ -238,6 +238,11 @@ export class Sandbox {
   join(user: SandboxUser, guild: Guild): void {
     const account = this.#world.userOf(user.id);
     if (account !== undefined) addMember(this.#world, guild, account);
+  }
+
+  /** Adds a role that can be mentioned. */
+  addRole(name: string): APIRole {
+    return addRole(this.#world, this.guild, name);
   }
 
   addChannel(name: string, guild: Guild = this.guild): SandboxChannel {

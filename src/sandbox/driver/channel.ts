@@ -1,6 +1,12 @@
-import { type APIEmbed, type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
+import {
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  GatewayIntentBits,
+} from 'discord-api-types/v10';
 import { UserError } from '../../errors.ts';
 import { addThread, deleteChannel } from '../world/channels.ts';
+import { storeFile } from '../world/files.ts';
 import { addMember, memberWithoutUser } from '../world/guilds.ts';
 import { createMessage, deleteMessage, editMessage, emptyBody } from '../world/messages.ts';
 import type { Channel, StoredMessage } from '../world/types.ts';
@@ -14,6 +20,7 @@ export interface SendOptions {
   readonly mention?: boolean;
   /** Embeds of links in the text. */
   readonly embeds?: APIEmbed[];
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Posts a message as a person (or, for tests of what a bot must ignore, as another bot). */
@@ -22,12 +29,13 @@ export function sendAs(
   channel: Channel,
   userId: string,
   text: string,
-  { replyTo, mention = true, embeds = [] }: SendOptions = {},
+  { replyTo, mention = true, embeds = [], files = [] }: SendOptions = {},
 ): APIMessage {
   const author = world.userOf(userId);
   if (author === undefined) throw new UserError(`There is no user ${userId}.`);
   if (!world.channels.has(channel.id)) throw new UserError('The channel was deleted.');
-  if (text.trim() === '' && embeds.length === 0) throw new UserError('A message needs a text.');
+  if (text.trim() === '' && embeds.length === 0 && files.length === 0)
+    throw new UserError('A message needs a text.');
   if (text.length > 4000)
     throw new UserError(`A message has at most 4,000 characters, got ${text.length}.`);
 
@@ -44,12 +52,25 @@ export function sendAs(
     ...emptyBody,
     content: text.trim(),
     embeds,
+    attachments: files.map((file) => storeText(world, channel.id, file)),
     author,
     replyTo: original,
     allowedMentions: { parse: ['users', 'roles', 'everyone'] as never[], replied_user: mention },
   });
 
   return structuredClone(stored.message);
+}
+
+function storeText(
+  world: World,
+  channelId: string,
+  { name, text }: { readonly name: string; readonly text: string },
+): APIAttachment {
+  return storeFile(world, channelId, {
+    name,
+    contentType: 'text/plain; charset=utf-8',
+    bytes: new TextEncoder().encode(text),
+  });
 }
 
 /** A channel or thread, seen by people. */

@@ -176,7 +176,7 @@ export class SandboxUser {
 
   #interact(request: Omit<InteractionRequest, 'person'>): InteractionHandle {
     const { world, registry } = this.#stage;
-    // The handle listens before the event goes out only by being made in the same turn: dispatch is asynchronous.
+    // The bot cannot have answered yet: its request arrives in a later turn, when the handle listens.
     const record = createInteraction(world, registry, { ...request, person: this.#person });
 
     return new InteractionHandle(world, record);

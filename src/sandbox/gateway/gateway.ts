@@ -42,6 +42,13 @@ const endsSession = new Set<number>([
   GatewayCloseCodes.DisallowedIntents,
 ]);
 
+/** Milliseconds for which a session without a connection can be resumed. */
+const sessionMemory = 3 * 60_000;
+
+/** IDENTIFYs in five seconds, as `max_concurrency` of `/gateway/bot` says. */
+export const identifyConcurrency = 16;
+const identifyWindow = 5000;
+
 /** Discord's gateway: sessions over WebSockets, and the ways in which it can let a bot down. */
 export class Gateway implements Dispatcher, ConnectionHost {
   readonly heartbeatInterval: number;
@@ -51,6 +58,7 @@ export class Gateway implements Dispatcher, ConnectionHost {
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
   #duplicates: string[] = [];
+  #identifyTimes: number[] = [];
   /** IDENTIFYs so far, of the 1,000 a day. */
   identifyCount = 0;
 
@@ -93,7 +101,7 @@ export class Gateway implements Dispatcher, ConnectionHost {
     }
   }
 
-  identify(connection: Connection, data: unknown): Session | GatewayCloseCodes {
+  identify(connection: Connection, data: unknown): Session | GatewayCloseCodes | 'invalid' {
     const guilds = [...this.#world.guilds.values()].filter((guild) => guild.hasBot);
     const identity = checkIdentify(data as Partial<GatewayIdentifyData> | undefined, {
       token: this.#options.token,
@@ -102,6 +110,10 @@ export class Gateway implements Dispatcher, ConnectionHost {
     });
     if (typeof identity === 'number') return identity;
 
+    const now = this.#options.clock.now();
+    this.#identifyTimes = this.#identifyTimes.filter((time) => time > now - identifyWindow);
+    if (this.#identifyTimes.length >= identifyConcurrency) return 'invalid';
+    this.#identifyTimes.push(now);
     this.identifyCount += 1;
     const session = new Session(randomBytes(16).toString('hex'), identity, connection);
     this.#sessions.set(session.id, session);
@@ -190,6 +202,7 @@ export class Gateway implements Dispatcher, ConnectionHost {
     this.#connections.delete(connection);
     const id = connection.session?.id;
     if (id !== undefined && endsSession.has(code)) this.#sessions.delete(id);
+    if (id !== undefined) this.#options.clock.setTimeout(() => this.#forget(id), sessionMemory);
     this.#world.events.emit({ type: 'gateway', change: 'closed', sessionId: id, code });
   }
 
@@ -236,6 +249,10 @@ export class Gateway implements Dispatcher, ConnectionHost {
   close(): void {
     for (const connection of this.#connections) connection.terminate();
     this.#server.close();
+  }
+
+  #forget(id: string): void {
+    if (this.#sessions.get(id)?.isCarried === false) this.#sessions.delete(id);
   }
 
   #takeDuplicate(name: string): boolean {

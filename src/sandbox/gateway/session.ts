@@ -29,6 +29,11 @@ export class Session {
     this.#carrier = carrier;
   }
 
+  /** Whether a connection carries it. */
+  get isCarried(): boolean {
+    return this.#carrier !== undefined;
+  }
+
   get sequence(): number {
     return this.#sequence;
   }

@@ -6,6 +6,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { channelToApi } from '../world/channels.ts';
+import { addMember } from '../world/guilds.ts';
 import { everyoneBits } from '../world/permissions.ts';
 import type { Channel, Person, StoredMessage } from '../world/types.ts';
 import { guildIdOf, type World } from '../world/world.ts';
@@ -51,6 +52,10 @@ export function createInteraction(
   request: InteractionRequest,
 ): InteractionRecord {
   const { type, person, channel, source, focusedType } = request;
+  const guildId = guildIdOf(channel);
+  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
+  if (guild !== undefined) addMember(world, guild, person.user);
+
   const id = world.ids.next();
   const owners = ownersOf(world, channel, person);
   const record = registry.open({
@@ -67,7 +72,7 @@ export function createInteraction(
   record.payload = payload;
 
   world.events.emit({ type: 'interaction', interaction: payload });
-  world.dispatch({ name: 'INTERACTION_CREATE', guildId: guildIdOf(channel), data: () => payload });
+  world.dispatch({ name: 'INTERACTION_CREATE', guildId, data: () => payload });
 
   return record;
 }

@@ -13,6 +13,9 @@ const firstResponseTime = 3000;
 /** Milliseconds that a token lives once there was a first response. */
 const tokenLife = 15 * 60_000;
 
+/** Milliseconds after which an interaction is forgotten and its token no longer told from an invented one. */
+const memory = 2 * tokenLife;
+
 /** An interaction from its creation to its token's death. */
 export interface InteractionRecord {
   readonly id: string;
@@ -68,6 +71,8 @@ export class InteractionRegistry {
       record.id,
       this.#world.clock.setTimeout(() => this.#fail(record), firstResponseTime),
     );
+
+    this.#world.clock.setTimeout(() => this.#byToken.delete(record.token), memory);
 
     return record;
   }

@@ -2,6 +2,7 @@ import { type APIAttachment, type APIMessage, MessageFlags } from 'discord-api-t
 import { invalidForm, type PathError, refusal } from '../api-error.ts';
 import { isEmptyMessage, type MessagePayload, messageFaults } from '../rules/message-payload.ts';
 import { storedComponents, storedEmbeds } from '../rules/stored-shape.ts';
+import { storeFile } from '../world/files.ts';
 import type { MessageBody } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
 import type { UploadedFile } from './body.ts';
@@ -82,19 +83,11 @@ export class MessageBuilder {
     channelId: string,
   ): APIAttachment[] {
     return files.map((file) => {
-      const id = this.#world.ids.next();
       const described = payload.attachments?.find((attachment) => attachment.id === file.key);
-      const name = (described?.filename ?? file.name).replaceAll(/[^\w.-]+/g, '_');
-      const path = `/attachments/${channelId}/${id}/${name}`;
-      this.#world.files.set(path, file);
+      const name = described?.filename ?? file.name;
 
       return {
-        id,
-        filename: name,
-        size: file.bytes.length,
-        url: `${this.#world.origin}${path}`,
-        proxy_url: `${this.#world.origin}${path}`,
-        content_type: file.contentType,
+        ...storeFile(this.#world, channelId, { ...file, name }),
         ...(typeof described?.description === 'string' && { description: described.description }),
       };
     });

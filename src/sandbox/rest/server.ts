@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
+import { ignoredFlags } from '../rules/ignored-flags.ts';
 import type { Inspector } from '../validation/inspector.ts';
 import type { World } from '../world/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
@@ -31,10 +32,14 @@ interface Outcome {
   readonly isHandled?: boolean;
 }
 
+/** Requests kept in the log. */
+const logLimit = 10_000;
+
 const apiPrefix = /^\/api(?:\/v(\d+))?(?=\/)/;
 
 /** Discord's REST interface: limits, authorisation, validation, routes, log. */
 export class RestServer {
+  /** The last 10,000 requests, oldest first. */
   readonly log: RequestLogEntry[] = [];
   readonly invalidRequests: InvalidRequests;
   readonly #options: RestServerOptions;
@@ -87,6 +92,7 @@ export class RestServer {
       responseBody: structuredClone(outcome.body),
     };
     this.log.push(entry);
+    if (this.log.length > logLimit) this.log.shift();
     world.events.emit({ type: 'request', entry });
   }
 
@@ -149,6 +155,8 @@ export class RestServer {
       const faults = inspector.request(method, path, accepts, json ?? {});
       if (faults.length > 0) throw new ApiError(400, 50035, 'Invalid Form Body', faults);
     }
+
+    inspector.report('request', method, path, ignoredFlags(route.path, json));
 
     const rest: RestRequest = {
       method,

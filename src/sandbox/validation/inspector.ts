@@ -5,10 +5,20 @@ import type { Schemas } from './schemas.ts';
 import type { Violation, Violations } from './violations.ts';
 
 /**
- * Fields that bots rightly send though the published file leaves them out: `nsfw` is documented, and discord.js adds
- * `tts` and `enforce_nonce` to every message payload, where Discord ignores what it has no use for.
+ * Fields that bots rightly send though the published file leaves them out: `nsfw` is documented; discord.js adds `tts`
+ * and `enforce_nonce` to every message payload and `type` to every thread, where Discord ignores what it has no use for.
  */
-const harmless = new Set(['nsfw', 'tts', 'enforce_nonce']);
+const harmless: Readonly<Record<string, readonly string[]>> = {
+  ApplicationCommandCreateRequest: ['nsfw'],
+  ApplicationCommandUpdateRequest: ['nsfw'],
+  ApplicationCommandPatchRequestPartial: ['nsfw'],
+  CreateTextThreadWithMessageRequest: ['type'],
+  MessageEditRequestPartial: ['tts', 'enforce_nonce'],
+  IncomingWebhookRequestPartial: ['enforce_nonce'],
+  IncomingWebhookUpdateRequestPartial: ['tts', 'enforce_nonce'],
+  CreateMessageInteractionCallbackRequest: ['enforce_nonce'],
+  UpdateMessageInteractionCallbackRequest: ['tts', 'enforce_nonce'],
+};
 
 /** Checks everything that crosses the wire and keeps the violations. */
 export class Inspector {
@@ -26,8 +36,9 @@ export class Inspector {
     const faults = this.#schemas.faults(schema, value);
     this.report('request', method, path, faults);
 
+    const harmlessHere = harmless[typeof schema === 'string' ? schema : schema.listOf] ?? [];
     for (const field of this.#schemas.unknownFields(schema, value)) {
-      if (harmless.has(field.at(-1) ?? '')) continue;
+      if (harmlessHere.includes(field.at(-1) ?? '')) continue;
 
       this.#violations.add({
         side: 'request',

@@ -1,4 +1,4 @@
-import type { Gateway } from '../../gateway/gateway.ts';
+import { type Gateway, identifyConcurrency } from '../../gateway/gateway.ts';
 import type { World } from '../../world/world.ts';
 import type { Route } from '../route.ts';
 
@@ -62,7 +62,7 @@ export function identityRoutes(world: World, gateway: Gateway): Route[] {
             total: 1000,
             remaining: Math.max(0, 1000 - gateway.identifyCount),
             reset_after: 86_400_000,
-            max_concurrency: 16,
+            max_concurrency: identifyConcurrency,
           },
         },
       }),

@@ -1,5 +1,6 @@
 import { refusal } from '../../api-error.ts';
 import { channelToApi, openDirectChannel } from '../../world/channels.ts';
+import { everyoneBits } from '../../world/permissions.ts';
 import type { World } from '../../world/world.ts';
 import type { Route } from '../route.ts';
 
@@ -16,6 +17,25 @@ export function userRoutes(world: World): Route[] {
 
         return { status: 200, body: user };
       },
+    },
+    {
+      method: 'GET',
+      path: '/users/@me/guilds',
+      returns: { listOf: 'MyGuildResponse' },
+      handle: () => ({
+        status: 200,
+        body: [...world.guilds.values()]
+          .filter((guild) => guild.hasBot)
+          .map(({ id, name }) => ({
+            id,
+            name,
+            icon: null,
+            banner: null,
+            owner: false,
+            permissions: everyoneBits.toString(),
+            features: [],
+          })),
+      }),
     },
     {
       method: 'POST',
