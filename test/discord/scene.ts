@@ -125,15 +125,7 @@ export class Scene {
     await this.#bot?.stop();
     await this.sandbox.stop();
 
-    expect(this.sandbox.violations.filter(({ field }) => !field.endsWith('enforce_nonce'))).toEqual(
-      [],
-    );
-    const log = this.logLines.join('');
-    for (const { text } of this.questions) expect(log).not.toContain(text);
-    expect(log).not.toContain('Anna');
-    expect(log).not.toContain(this.sandbox.token);
-    if (!this.expectsErrors)
-      expect(this.logLines.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+    this.sandbox.assertNoViolations();
 
     for (const { body } of this.sandbox.requests) expectNoPings(body);
 
