@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
 import type { Environment, Fault, Section } from './config/section.ts';
@@ -10,6 +11,7 @@ const sections = {
   embedding: embeddingSection,
   storage: storageSection,
   logging: loggingSection,
+  discord: discordSection,
 };
 
 /** What the environment says, checked and with defaults. Secrets in it print as `[secret]`. */

@@ -20,7 +20,7 @@ function refusal(environment: Record<string, string>): string {
 
 describe('parseConfig', () => {
   it('needs nothing: an empty environment gives the defaults', () => {
-    expect(parseConfig({})).toEqual({
+    expect(parseConfig({})).toMatchObject({
       embedding: { provider: 'bundled', openai: { baseUrl: 'https://api.openai.com/v1' } },
       storage: { dataDirectory: 'data' },
       logging: { level: 'info' },

@@ -1,0 +1,35 @@
+import type { Clock } from '../clock.ts';
+
+const window = 10 * 60_000;
+const limit = 10_000;
+
+/** Counts 401, 403 and 429 responses: 10,000 in 10 minutes and Discord bans the address for a time. */
+export class InvalidRequests {
+  readonly #clock: Clock;
+  #count = 0;
+  #endsAt = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Those of the current 10 minutes. */
+  get count(): number {
+    return this.#clock.now() < this.#endsAt ? this.#count : 0;
+  }
+
+  get isBanned(): boolean {
+    return this.count >= limit;
+  }
+
+  /** `isShared`: 429s of a shared limit do not count. */
+  record(status: number, isShared: boolean): void {
+    if ((status !== 401 && status !== 403 && status !== 429) || isShared) return;
+
+    if (this.#clock.now() >= this.#endsAt) {
+      this.#endsAt = this.#clock.now() + window;
+      this.#count = 0;
+    }
+    this.#count += 1;
+  }
+}

@@ -1,0 +1,2 @@
+// The package's own types entry for its schemas points at JavaScript.
+declare module 'discord-api-spec/zod';

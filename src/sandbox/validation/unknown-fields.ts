@@ -1,0 +1,76 @@
+/** A zod schema, as far as its structure is read here. */
+export interface InspectedSchema {
+  readonly _zod: { readonly def: SchemaDefinition };
+  safeParse(value: unknown): { readonly success: boolean };
+}
+
+interface SchemaDefinition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, InspectedSchema>>;
+  readonly element?: InspectedSchema;
+  readonly innerType?: InspectedSchema;
+  readonly valueType?: InspectedSchema;
+  readonly options?: readonly InspectedSchema[];
+  readonly left?: InspectedSchema;
+  readonly right?: InspectedSchema;
+  readonly getter?: () => InspectedSchema;
+}
+
+/**
+ * Paths of the fields of `value` that `schema` does not know. The published schemas let such fields pass, so a
+ * misspelt optional field would go unnoticed.
+ */
+export function unknownFields(
+  schema: InspectedSchema,
+  value: unknown,
+  path: readonly string[] = [],
+): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+
+  const { def } = schema._zod;
+  if (def.getter !== undefined) return unknownFields(def.getter(), value, path);
+  if (def.innerType !== undefined) return unknownFields(def.innerType, value, path);
+  if (def.options !== undefined) return ofUnion(def.options, value, path);
+
+  if (Array.isArray(value)) {
+    const { element } = def;
+
+    return element === undefined
+      ? []
+      : value.flatMap((item, index) => unknownFields(element, item, [...path, String(index)]));
+  }
+
+  const { shape, valueType } = def;
+  if (shape === undefined && valueType === undefined) return [];
+
+  return Object.entries(value).flatMap(([key, item]) => {
+    const field = shape === undefined ? valueType : shape[key];
+
+    return field === undefined ? [[...path, key]] : unknownFields(field, item, [...path, key]);
+  });
+}
+
+function ofUnion(
+  options: readonly InspectedSchema[],
+  value: unknown,
+  path: readonly string[],
+): string[][] {
+  const fitting = options.filter((option) => option.safeParse(value).success);
+
+  return fitting
+    .map((option) => unknownFields(option, value, path))
+    .reduce(
+      (fewest, fields) => (fields.length < fewest.length ? fields : fewest),
+      unknownFieldsOfFirst(fitting, value, path),
+    );
+}
+
+function unknownFieldsOfFirst(
+  fitting: readonly InspectedSchema[],
+  value: unknown,
+  path: readonly string[],
+): string[][] {
+  const [first] = fitting;
+
+  return first === undefined ? [] : unknownFields(first, value, path);
+}

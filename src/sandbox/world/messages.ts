@@ -1,0 +1,216 @@
+import {
+  type APIAllowedMentions,
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIMessageTopLevelComponent,
+  type APIUser,
+  InteractionType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { textOf } from '../rules/component-tree.ts';
+import { pingsOf } from './mentions.ts';
+import { messageEvent, withoutReference } from './message-view.ts';
+import type { Channel, StoredMessage } from './types.ts';
+import { guildIdOf, messageIntentOf, type World } from './world.ts';
+
+/** The parts of a message that an edit can change. */
+export interface MessageBody {
+  readonly content: string;
+  readonly embeds: APIEmbed[];
+  readonly components: APIMessageTopLevelComponent[];
+  readonly attachments: APIAttachment[];
+  readonly flags: number;
+}
+
+/** A message to be made. Its parts are already checked. */
+export interface MessageDraft extends MessageBody {
+  readonly author: APIUser;
+  readonly allowedMentions?: APIAllowedMentions | undefined;
+  readonly replyTo?: APIMessage | undefined;
+  readonly nonce?: string | number | undefined;
+  /** Who alone sees it. */
+  readonly ephemeralFor?: string | undefined;
+  /** Of a message that a webhook posts. */
+  readonly webhookId?: string;
+  /** Present for answers to interactions. */
+  readonly interaction?: APIMessageInteractionMetadata | undefined;
+}
+
+/** An empty body, to be spread under what is known. */
+export const emptyBody: MessageBody = {
+  content: '',
+  embeds: [],
+  components: [],
+  attachments: [],
+  flags: 0,
+};
+
+/** Posts a message and tells the bot, unless only one person may see it. */
+export function createMessage(world: World, channel: Channel, draft: MessageDraft): StoredMessage {
+  const pings = notificationsOf(
+    world,
+    channel,
+    draft.author,
+    draft,
+    draft.allowedMentions,
+    draft.replyTo,
+  );
+  const wouldPing = notificationsOf(world, channel, draft.author, draft, undefined, draft.replyTo);
+  const { replyTo, interaction } = draft;
+  const guildId = guildIdOf(channel);
+  const message: APIMessage = {
+    id: world.ids.next(),
+    channel_id: channel.id,
+    type: typeOf(draft),
+    author: draft.author,
+    content: draft.content,
+    timestamp: world.timestamp(),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    mention_everyone: pings.everyone,
+    mentions: pings.users.flatMap((id) => world.userOf(id) ?? []),
+    mention_roles: [...pings.roles],
+    attachments: draft.attachments,
+    embeds: draft.embeds,
+    components: draft.components,
+    flags: draft.flags,
+    ...(draft.nonce !== undefined && { nonce: draft.nonce }),
+    ...(draft.webhookId !== undefined && { webhook_id: draft.webhookId }),
+    ...(interaction !== undefined && {
+      application_id: world.applicationId,
+      webhook_id: world.applicationId,
+      interaction_metadata: interaction,
+    }),
+    ...(replyTo !== undefined && {
+      message_reference: {
+        type: MessageReferenceType.Default,
+        channel_id: replyTo.channel_id,
+        message_id: replyTo.id,
+        ...(guildId !== undefined && { guild_id: guildId }),
+      },
+      referenced_message: withoutReference(replyTo),
+    }),
+  };
+  const stored: StoredMessage = {
+    message,
+    pings,
+    wouldPing,
+    ...(draft.ephemeralFor !== undefined && { ephemeralFor: draft.ephemeralFor }),
+  };
+  world.messagesOf(channel.id).set(message.id, stored);
+  channel.lastMessageId = message.id;
+  if (channel.kind === 'thread') channel.messageCount += 1;
+
+  announce(world, channel, stored, 'create');
+
+  return stored;
+}
+
+/** Changes a message and tells the bot. An edit without `allowedMentions` falls back to notifying. */
+export function editMessage(
+  world: World,
+  channel: Channel,
+  stored: StoredMessage,
+  change: Partial<MessageBody>,
+  allowedMentions?: APIAllowedMentions,
+): void {
+  const { message } = stored;
+  const body: MessageBody = {
+    content: change.content ?? message.content,
+    embeds: change.embeds ?? message.embeds,
+    components: change.components ?? message.components ?? [],
+    attachments: change.attachments ?? message.attachments,
+    flags: change.flags ?? message.flags ?? 0,
+  };
+  const wasLoading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+  const replyTo = message.referenced_message ?? undefined;
+  stored.pings = notificationsOf(world, channel, message.author, body, allowedMentions, replyTo);
+  stored.wouldPing = notificationsOf(world, channel, message.author, body, undefined, replyTo);
+  stored.message = {
+    ...message,
+    ...body,
+    mention_everyone: stored.pings.everyone,
+    mentions: stored.pings.users.flatMap((id) => world.userOf(id) ?? []),
+    mention_roles: [...stored.pings.roles],
+    // Filling in a deferred answer does not count as an edit.
+    edited_timestamp: wasLoading ? null : world.timestamp(),
+  };
+
+  announce(world, channel, stored, 'update');
+}
+
+/** Deletes a message and tells the bot. */
+export function deleteMessage(world: World, channel: Channel, stored: StoredMessage): void {
+  const { id } = stored.message;
+  world.messagesOf(channel.id).delete(id);
+  world.events.emit({ type: 'message-delete', channelId: channel.id, messageId: id });
+  if (stored.ephemeralFor !== undefined || !world.botSees(channel)) return;
+
+  const guildId = guildIdOf(channel);
+  world.dispatch({
+    name: 'MESSAGE_DELETE',
+    guildId,
+    intent: messageIntentOf(channel),
+    data: () => ({
+      id,
+      channel_id: channel.id,
+      ...(guildId !== undefined && { guild_id: guildId }),
+    }),
+  });
+}
+
+function typeOf({ replyTo, interaction }: MessageDraft): MessageType {
+  if (replyTo !== undefined) return MessageType.Reply;
+  if (interaction?.type !== InteractionType.ApplicationCommand) return MessageType.Default;
+
+  return 'target_message_id' in interaction
+    ? MessageType.ContextMenuCommand
+    : MessageType.ChatInputCommand;
+}
+
+function notificationsOf(
+  world: World,
+  channel: Channel,
+  author: APIUser,
+  body: MessageBody,
+  allowed: APIAllowedMentions | undefined,
+  replyTo: APIMessage | undefined,
+) {
+  const guildId = guildIdOf(channel);
+
+  return pingsOf({
+    text: [body.content, ...textOf(body.components)].join('\n'),
+    allowed,
+    // Replying to oneself notifies nobody.
+    repliedUserId: replyTo?.author.id === author.id ? undefined : replyTo?.author.id,
+    guild: guildId === undefined ? undefined : world.guilds.get(guildId),
+    isUser: (id) => world.userOf(id) !== undefined,
+  });
+}
+
+function announce(
+  world: World,
+  channel: Channel,
+  stored: StoredMessage,
+  change: 'create' | 'update',
+): void {
+  world.events.emit({
+    type: `message-${change}`,
+    message: structuredClone(stored.message),
+    pings: stored.pings,
+    ...(stored.ephemeralFor !== undefined && { ephemeralFor: stored.ephemeralFor }),
+  });
+  if (stored.ephemeralFor !== undefined || !world.botSees(channel)) return;
+
+  world.dispatch({
+    name: change === 'create' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
+    guildId: guildIdOf(channel),
+    intent: messageIntentOf(channel),
+    data: messageEvent(world, channel, structuredClone(stored)),
+  });
+}

@@ -1,0 +1,98 @@
+import type {
+  APIApplicationCommand,
+  APIGuildMember,
+  APIMessage,
+  APIRole,
+  APIUser,
+  Locale,
+} from 'discord-api-types/v10';
+
+/** A person of the sandbox. */
+export interface Person {
+  readonly user: APIUser;
+  locale: Locale;
+  /** Whether the bot may write to them; false gives 50007. */
+  acceptsDirectMessages: boolean;
+}
+
+/** A server. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly locale: Locale;
+  readonly createdAt: number;
+  /** Whether the bot is a member; otherwise it is only reached by people who installed it for themselves. */
+  readonly hasBot: boolean;
+  readonly roles: APIRole[];
+  readonly members: Map<string, APIGuildMember & { user: APIUser }>;
+}
+
+interface ChannelBase {
+  readonly id: string;
+  lastMessageId: string | null;
+}
+
+export interface TextChannel extends ChannelBase {
+  readonly kind: 'text';
+  readonly guildId: string;
+  readonly name: string;
+  readonly position: number;
+}
+
+/** A direct message between the bot and one person. */
+export interface DirectChannel extends ChannelBase {
+  readonly kind: 'direct';
+  readonly userId: string;
+}
+
+/** A direct message or group among people, where the bot only answers commands of those who installed it. */
+export interface PrivateChannel extends ChannelBase {
+  readonly kind: 'private';
+  readonly userIds: readonly string[];
+}
+
+export interface ThreadChannel extends ChannelBase {
+  readonly kind: 'thread';
+  readonly guildId: string;
+  readonly parentId: string;
+  readonly ownerId: string;
+  readonly isPrivate: boolean;
+  readonly createdAt: number;
+  readonly autoArchiveMinutes: 60 | 1440 | 4320 | 10080;
+  readonly memberIds: Set<string>;
+  name: string;
+  archived: boolean;
+  locked: boolean;
+  messageCount: number;
+}
+
+export type Channel = TextChannel | DirectChannel | PrivateChannel | ThreadChannel;
+
+/** Who is notified by a message. */
+export interface Pings {
+  readonly users: readonly string[];
+  readonly roles: readonly string[];
+  readonly everyone: boolean;
+}
+
+/** A message with what its JSON does not say. */
+export interface StoredMessage {
+  /** Complete: stripping for missing intents happens on the way out. */
+  message: APIMessage;
+  /** The only person who sees it; absent for messages that everybody sees. */
+  readonly ephemeralFor?: string;
+  /** Who was notified. */
+  pings: Pings;
+  /** Who the text alone would notify if `allowed_mentions` allowed everything. */
+  wouldPing: Pings;
+}
+
+/** An uploaded file, served from `/attachments/...`. */
+export interface StoredFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+export type StoredCommand = APIApplicationCommand;
