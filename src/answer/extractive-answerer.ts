@@ -146,6 +146,7 @@ export class ExtractiveAnswerer implements Answerer {
     return {
       status: 'answered',
       language,
+      wording: 'quoted',
       lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
       sentences,
       sources: sentences.flatMap(({ citations }) => citations),
@@ -164,7 +165,7 @@ function quoteLanguage(article: Article, language: Language): Language | undefin
 function answered(
   { weighed, decision }: Judged,
   language: Language,
-): Pick<Answer, 'status' | 'lead' | 'sentences' | 'sources'> {
+): Pick<Answer, 'status' | 'wording' | 'lead' | 'sentences' | 'sources'> {
   const sentences = decision.statements.map((statement) =>
     sentenceOf(
       statement.flatMap((index) => quotesOf(weighed, index, statement.length > 1)),
@@ -174,6 +175,7 @@ function answered(
 
   return {
     status: 'answered',
+    wording: 'quoted',
     lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
     sentences,
     sources: distinct(sentences.flatMap(({ citations }) => citations)),
