@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { tokens } from './tokens.ts';
+import { words } from '../knowledge/text/words.ts';
 
 /** A sentence and its translation, as words. */
 export interface SentencePair {
@@ -23,7 +23,7 @@ export function pairLines(english: string, german: string): SentencePair[] {
     );
   }
 
-  return left.map((line, index) => ({ english: tokens(line), german: tokens(right[index] ?? '') }));
+  return left.map((line, index) => ({ english: words(line), german: words(right[index] ?? '') }));
 }
 
 /** Verses by "<book> <chapter>:<verse>"; books stand as `### <name>`, verses as `[<chapter>:<verse>] <text>`. */
@@ -54,7 +54,7 @@ export function pairVerses(english: string, german: string): SentencePair[] {
   for (const [key, verse] of versesOf(english)) {
     const translation = right.get(key);
     if (translation !== undefined && translation !== '' && verse !== '') {
-      pairs.push({ english: tokens(verse), german: tokens(translation) });
+      pairs.push({ english: words(verse), german: words(translation) });
     }
   }
 

@@ -1,4 +1,4 @@
-import { tokens } from './tokens.ts';
+import { words } from '../knowledge/text/words.ts';
 
 /** A headword with one translation, both as words in lower case; either may have several words. */
 export interface DictionaryPair {
@@ -27,18 +27,18 @@ function withoutMarks(text: string): string {
 }
 
 function germanWords(translation: string): string[] {
-  const words = tokens(translation);
-  const first = words[0];
+  const all = words(translation);
+  const first = all[0];
 
-  if (words.length > 1 && first !== undefined && ['der', 'die', 'das', 'sich'].includes(first)) {
-    return words.slice(1);
+  if (all.length > 1 && first !== undefined && ['der', 'die', 'das', 'sich'].includes(first)) {
+    return all.slice(1);
   }
 
-  return words;
+  return all;
 }
 
-function isUsable(words: readonly string[]): boolean {
-  return words.length > 0 && words.length <= longest;
+function isUsable(side: readonly string[]): boolean {
+  return side.length > 0 && side.length <= longest;
 }
 
 function parseLine(line: string): { pairs: DictionaryPair[]; redirect?: Redirect } {
@@ -48,7 +48,7 @@ function parseLine(line: string): { pairs: DictionaryPair[]; redirect?: Redirect
 
   const left = line.slice(0, separator);
   const [headword = '', target] = left.split(' SEE: ').map((part) => withoutMarks(part).trim());
-  const english = tokens(headword);
+  const english = words(headword);
 
   if (!isUsable(english)) return { pairs: [] };
 
@@ -59,7 +59,7 @@ function parseLine(line: string): { pairs: DictionaryPair[]; redirect?: Redirect
 
   if (target === undefined) return { pairs };
 
-  return { pairs, redirect: { from: english.join(' '), to: tokens(target).join(' ') } };
+  return { pairs, redirect: { from: english.join(' '), to: words(target).join(' ') } };
 }
 
 /**
