@@ -5,6 +5,7 @@ import { contentWords } from '../knowledge/text/stopwords.ts';
 import { words } from '../knowledge/text/words.ts';
 import { topPositions } from '../knowledge/top-positions.ts';
 import type { RankerFactory } from './evaluate-ranker.ts';
+import { exactSearch } from './exact-search.ts';
 
 /** BM25 over lower-case words; the question's function words are dropped when the text is in another language. */
 export const bm25Words: RankerFactory = ({ paragraphs, language }) => {
@@ -22,7 +23,7 @@ export const bm25Words: RankerFactory = ({ paragraphs, language }) => {
 export const bm25Char4: RankerFactory = ({ paragraphs, language }) => {
   const index = LexicalIndex.build(paragraphs);
 
-  return (question) => ranking(index.score(readQuestion(question, language)));
+  return (question) => ranking(index.score(readQuestion(question, language).ngrams));
 };
 
 /** The vectors of an embedding alone, compared exactly; they must have unit length. */
@@ -30,12 +31,12 @@ export function vectorAlone(
   embeddings: Pick<Embeddings, 'embedDocuments' | 'embedQuery'>,
 ): RankerFactory {
   return async ({ paragraphs }) => {
-    const vectors = await embeddings.embedDocuments([...paragraphs]);
+    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
 
     return async (question) => {
-      const query = await embeddings.embedQuery(question.text);
+      const query = Float32Array.from(await embeddings.embedQuery(question.text));
 
-      return ranking(Float64Array.from(vectors, (vector) => 1 + dot(vector, query)));
+      return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
     };
   };
 }
@@ -43,7 +44,3 @@ export function vectorAlone(
 /** Paragraph numbers from 1, best first, without those that score 0. */
 const ranking = (scores: Float64Array): number[] =>
   topPositions(scores, scores.length).map((position) => position + 1);
-
-function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0);
-}

@@ -1,13 +1,17 @@
 import { invert, type Postings, postingsFrom, postingsToBytes } from './lexical-postings.ts';
-import { characterNgrams, type WeightedBag } from './text/ngrams.ts';
+import { rememberNgrams, type WeightedBag } from './text/ngrams.ts';
 import { words } from './text/words.ts';
 
 /** Saturation of term frequency and strength of length normalisation; the usual values, and the best measured. */
 const k1 = 1.2;
 const b = 0.75;
 
-/** Terms of a text: its character 4-grams. */
-const ngramsOf = (text: string): string[] => words(text).flatMap(characterNgrams);
+/** Splits texts into their character 4-grams. */
+function ngramSplitter(): (text: string) => string[] {
+  const ngramsOf = rememberNgrams();
+
+  return (text) => words(text).flatMap((word) => ngramsOf(word));
+}
 
 /**
  * BM25 over the character 4-grams of texts (Robertson and Zaragoza 2009, with the always positive IDF
@@ -36,9 +40,9 @@ export class LexicalIndex {
   /** Indexes texts; `termsOf` splits a text and must be the one that made the bags of the questions. */
   static build(
     texts: readonly string[],
-    termsOf: (text: string) => readonly string[] = ngramsOf,
+    termsOf: (text: string) => readonly string[] = ngramSplitter(),
   ): LexicalIndex {
-    return new LexicalIndex(invert(texts.map(termsOf)));
+    return new LexicalIndex(invert(texts, termsOf));
   }
 
   /**

@@ -20,10 +20,13 @@ export interface Postings {
 const format = { magic: 'FNLX', version: 1 };
 const greatestFrequency = 255;
 
-/** Inverts documents, each given as its terms in any order. */
-export function invert(documents: Iterable<readonly string[]>): Postings {
+/** Inverts texts, each split into its terms in any order. */
+export function invert(
+  texts: readonly string[],
+  termsOf: (text: string) => readonly string[],
+): Postings {
   const identifiers = new Map<string, number>();
-  const bags = Array.from(documents, (terms) => countTerms(terms, identifiers));
+  const bags = texts.map((text) => countTerms(termsOf(text), identifiers));
   const starts = new Uint32Array(identifiers.size + 1);
 
   for (const { terms } of bags) {
@@ -128,11 +131,21 @@ export function postingsFrom(bytes: Uint8Array): Postings {
 
 /** Whether following the postings can never leave an array. */
 function isConsistent({ terms, starts, documents, lengths }: Postings, termCount: number): boolean {
-  return (
-    terms.length === termCount &&
-    starts[0] === 0 &&
-    starts[termCount] === documents.length &&
-    starts.every((start, term) => term === 0 || start >= (starts[term - 1] ?? 0)) &&
-    documents.every((document) => document < lengths.length)
-  );
+  if (
+    terms.length !== termCount ||
+    starts[0] !== 0 ||
+    starts[termCount] !== documents.length ||
+    starts.some((start, term) => start < (starts[term - 1] ?? 0))
+  ) {
+    return false;
+  }
+
+  // A plain loop: there are millions of postings.
+  for (let slot = 0; slot < documents.length; slot += 1) {
+    if ((documents[slot] ?? 0) >= lengths.length) {
+      return false;
+    }
+  }
+
+  return true;
 }

@@ -1,9 +1,14 @@
 import type { Language } from '../language.ts';
 import type { Chunk } from './chunk.ts';
+import { type FusionWeights, fuse, measuredWeights } from './fusion.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import { maxSim } from './maxsim.ts';
 import { type Question, type QuestionReader, readQuestion } from './question.ts';
+import { searchableText } from './searchable-text.ts';
 import type { WeightedBag } from './text/ngrams.ts';
+import { words } from './text/words.ts';
 import { topPositions } from './top-positions.ts';
+import { type WordShape, WordShapes } from './word-shapes.ts';
 
 /** The nearest of the vectors of the chunks, by position. */
 export interface VectorSearch {
@@ -32,11 +37,13 @@ export interface Passage {
   readonly lexical: number;
   /** Cosine similarity; for a chunk that the vector leg did not list, that of the last one listed. */
   readonly vector: number;
+  /** How much of the question's words the chunk holds, from 0 to 1 (`maxSim`). */
+  readonly overlap: number;
   /** By which passages are ranked, between 0 and 1. */
   readonly fused: number;
 }
 
-/** What a retriever searches. Chunks, lexical index and vectors have the same positions. */
+/** What a retriever searches. Chunks, lexical index and vectors (both of `searchableText`) have the same positions. */
 export interface RetrieverParts {
   readonly chunks: readonly Chunk[];
   readonly lexical: LexicalIndex;
@@ -53,21 +60,23 @@ export interface RetrievalOptions {
   readonly count?: number;
   /** Only passages of this article; default all. */
   readonly article?: string;
-  /** Weight of the vector leg in the fusion, from 0 to 1; default as measured. */
-  readonly vectorWeight?: number;
+  /** Default: as measured for the bundled embedding. */
+  readonly weights?: FusionWeights;
 }
 
 /** Chunks that each leg contributes. The right one is practically always among so many; more only cost time. */
 const depth = 100;
 
-/** Chosen on XQuAD, checked on OMoS: see `fuse`. */
-const defaultVectorWeight = 0.1;
+/** Chunks whose words are remembered, so that a small collection is split into words once. */
+const remembered = 5_000;
 
-/** Finds the paragraphs that answer a question, by spelling (BM25 over character 4-grams) and by vector. */
+/** Finds the paragraphs that answer a question, by spelling (BM25 over character 4-grams) and by vector; ranks by words too. */
 export class Retriever {
   readonly #parts: RetrieverParts;
   readonly #languages: readonly Language[];
   readonly #chunkLanguages: readonly Language[];
+  readonly #shapes = new WordShapes();
+  readonly #words = new Map<number, readonly WordShape[]>();
 
   constructor(parts: RetrieverParts) {
     this.#parts = parts;
@@ -78,7 +87,7 @@ export class Retriever {
   /** Passages of different paragraphs, best first; empty when nothing at all fits. */
   async retrieve(
     question: Question,
-    { count = 10, article, vectorWeight = defaultVectorWeight }: RetrievalOptions = {},
+    { count = 10, article, weights = measuredWeights }: RetrievalOptions = {},
   ): Promise<Passage[]> {
     const passages: Passage[] = [];
 
@@ -90,7 +99,7 @@ export class Retriever {
       passages.push(...(await this.#search(question, language, accepts)));
     }
 
-    return bestOfEachParagraph(fuse(passages, vectorWeight)).slice(0, count);
+    return bestOfEachParagraph(fuse(passages, weights)).slice(0, count);
   }
 
   /** The candidates of both legs among the chunks of one language, not fused yet. */
@@ -100,19 +109,27 @@ export class Retriever {
     accepts: (position: number) => boolean,
   ): Promise<Passage[]> {
     const { chunks, lexical, vectors, embed, read = readQuestion } = this.#parts;
-    const bag = read(question, language);
+    const reading = read(question, language);
 
-    if (bag.size === 0) {
+    if (reading.ngrams.size === 0) {
       return [];
     }
 
-    const scores = lexical.score(bag);
-    const hits = vectors.search(await embed(question, bag), depth, accepts);
+    const scores = lexical.score(reading.ngrams);
+    const query = await embed(question, reading.ngrams);
+    const hits = vectors.search(query, depth, accepts);
     const similarities = new Map(hits.map(({ position, similarity }) => [position, similarity]));
     const floor = hits.at(-1)?.similarity ?? 0;
-    const candidates = new Set([...topPositions(scores, depth, accepts), ...similarities.keys()]);
+    const candidates = [
+      ...new Set([...topPositions(scores, depth, accepts), ...similarities.keys()]),
+    ];
+    const overlaps = maxSim(
+      reading.words,
+      candidates.map((position) => this.#wordsOf(position)),
+      this.#shapes,
+    );
 
-    return Array.from(candidates).flatMap((position) => {
+    return candidates.flatMap((position, index) => {
       const chunk = chunks[position];
 
       return chunk === undefined
@@ -122,32 +139,32 @@ export class Retriever {
             position,
             lexical: scores[position] ?? 0,
             vector: similarities.get(position) ?? floor,
+            overlap: overlaps[index]?.score ?? 0,
             fused: 0,
           };
     });
   }
-}
 
-/**
- * Linear fusion of both scores, each scaled to its range among the candidates of the question; measured to be better
- * than reciprocal ranks (Bruch, Gai and Ingber 2023 find the same).
- */
-function fuse(passages: readonly Passage[], vectorWeight: number): Passage[] {
-  const lexical = scaleOf(passages.map((passage) => passage.lexical));
-  const vector = scaleOf(passages.map((passage) => passage.vector));
+  /** The distinct words of a chunk. */
+  #wordsOf(position: number): readonly WordShape[] {
+    const chunk = this.#parts.chunks[position];
+    const known = this.#words.get(position);
 
-  return passages.map((passage) => ({
-    ...passage,
-    fused: (1 - vectorWeight) * lexical(passage.lexical) + vectorWeight * vector(passage.vector),
-  }));
-}
+    if (known !== undefined || chunk === undefined) {
+      return known ?? [];
+    }
 
-/** Maps the range of the values to 0 to 1; everything to 0 where they are all the same. */
-function scaleOf(values: readonly number[]): (value: number) => number {
-  const least = Math.min(...values);
-  const range = Math.max(...values) - least;
+    if (this.#words.size >= remembered) {
+      this.#words.clear();
+    }
 
-  return (value) => (range > 0 ? (value - least) / range : 0);
+    const distinct = [...new Set(words(searchableText(chunk)))].map((word) =>
+      this.#shapes.of(word),
+    );
+    this.#words.set(position, distinct);
+
+    return distinct;
+  }
 }
 
 /** Best first, ties in reading order; of a paragraph's chunks only the best. */

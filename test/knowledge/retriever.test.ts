@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { exactSearch } from '../../src/evaluation/exact-search.ts';
 import type { Chunk } from '../../src/knowledge/chunk.ts';
 import { LexicalIndex } from '../../src/knowledge/lexical-index.ts';
 import { Retriever } from '../../src/knowledge/retriever.ts';
 import type { Language } from '../../src/language.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
-import { exactSearch } from './exact-search.ts';
 
 const chunk = (article: string, position: number, text: string, part = 0): Chunk => ({
   id: `${article}#${position}.${part}`,

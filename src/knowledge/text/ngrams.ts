@@ -7,6 +7,9 @@ const size = 4;
 /** Cannot occur in a word, so an n-gram that starts or ends a word differs from the same letters inside one. */
 const boundary = '_';
 
+/** Nothing to fold, as in most words. */
+const plainWord = /^[a-z0-9]*$/;
+
 const combiningMarks = /[\u0300-\u036F]/g;
 
 /**
@@ -14,6 +17,10 @@ const combiningMarks = /[\u0300-\u036F]/g;
  * commas of numbers ("1.250", "1,250"). Marks of other scripts, which are no decoration there, stay.
  */
 export function fold(word: string): string {
+  if (plainWord.test(word)) {
+    return word;
+  }
+
   return word
     .normalize('NFD')
     .replace(combiningMarks, '')
@@ -38,14 +45,32 @@ export function characterNgrams(word: string): string[] {
   );
 }
 
+/** `characterNgrams` that remembers the words it has seen, for texts in bulk, where most words come again. */
+export function rememberNgrams(limit = 100_000): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+
+  return (word) => {
+    const ngrams = known.get(word) ?? characterNgrams(word);
+
+    if (known.size >= limit) {
+      known.clear();
+    }
+
+    known.set(word, ngrams);
+
+    return ngrams;
+  };
+}
+
 /** The character 4-grams of weighted words as one bag: an n-gram counts as much as all words that hold it. */
 export function bagOfNgrams(
   words: Iterable<readonly [word: string, weight: number]>,
+  ngramsOf: (word: string) => readonly string[] = characterNgrams,
 ): Map<string, number> {
   const bag = new Map<string, number>();
 
   for (const [word, weight] of words) {
-    for (const ngram of characterNgrams(word)) {
+    for (const ngram of ngramsOf(word)) {
       bag.set(ngram, (bag.get(ngram) ?? 0) + weight);
     }
   }

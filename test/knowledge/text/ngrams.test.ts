@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bagOfNgrams, characterNgrams, fold } from '../../../src/knowledge/text/ngrams.ts';
+import {
+  bagOfNgrams,
+  characterNgrams,
+  fold,
+  rememberNgrams,
+} from '../../../src/knowledge/text/ngrams.ts';
 
 describe('fold', () => {
   it('drops what spelling varies in', () => {
@@ -60,5 +65,15 @@ describe('bagOfNgrams', () => {
       ['iran', 2],
       ['ran_', 2],
     ]);
+  });
+});
+
+describe('rememberNgrams', () => {
+  it('gives the n-grams of a word each time, also past its limit', () => {
+    const ngramsOf = rememberNgrams(2);
+
+    for (const word of ['iran', 'oman', 'us', 'iran', 'witkoff', 'oman']) {
+      expect(ngramsOf(word)).toEqual(characterNgrams(word));
+    }
   });
 });
