@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
 import { LexiconTable } from '../knowledge/lexicon/lexicon-file.ts';
+import type { Language } from '../language.ts';
 import { alignWords, type WeightedPair } from './alignment.ts';
 import { pairLines, pairVerses, type SentencePair } from './parallel.ts';
 import { selectTranslations, type Translations } from './select-translations.ts';
@@ -24,7 +24,10 @@ const iterations = 5;
 
 /** The lexicon in both directions, by the language of the question. The same sources give the same bytes. */
 export function buildLexicon(sources: LexiconSources): Record<Language, LexiconTable> {
-  const dictionary = [...parseWiktionary(sources.wiktionary), ...parseWiktionary(sources.supplement)];
+  const dictionary = [
+    ...parseWiktionary(sources.wiktionary),
+    ...parseWiktionary(sources.supplement),
+  ];
 
   const weighted = (pairs: readonly SentencePair[], weight: number): WeightedPair[] =>
     pairs.map((pair) => ({ ...pair, weight }));

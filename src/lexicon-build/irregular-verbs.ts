@@ -71,7 +71,8 @@ const withoutGe = new Set(
 );
 
 /** Regular verbs that only end like irregular ones. */
-const regular = /(?:begleiten|beantragen|beauftragen|breiten|bereiten|heiraten|veranlassen|umarmen)$/;
+const regular =
+  /(?:begleiten|beantragen|beauftragen|breiten|bereiten|heiraten|veranlassen|umarmen)$/;
 
 /** The irregular forms of an English infinitive; none where it has none that is known. */
 export function irregularEnglishForms(infinitive: string): readonly string[] {

@@ -27,13 +27,19 @@ const englishRules: readonly Rule[] = [
 
 const germanRules: readonly Rule[] = [
   ...['innen', 'in'].map((ending) => ({ ending, replacements: ['', 'e'] })),
-  ...['ern', 'er', 'em', 'es', 'en', 'e', 'n', 's'].map((ending) => ({ ending, replacements: [''] })),
+  ...['ern', 'er', 'em', 'es', 'en', 'e', 'n', 's'].map((ending) => ({
+    ending,
+    replacements: [''],
+  })),
   ...['test', 'test', 'ten', 'tet', 'te', 'st', 't', 'e'].map((ending) => ({
     ending,
     replacements: ['en', 'n'],
   })),
   ...['end', 'ende', 'enden', 'ender', 'endes'].map((ending) => ({ ending, replacements: ['en'] })),
-  ...['sten', 'ste', 'ster', 'stes', 'eren', 'ere'].map((ending) => ({ ending, replacements: [''] })),
+  ...['sten', 'ste', 'ster', 'stes', 'eren', 'ere'].map((ending) => ({
+    ending,
+    replacements: [''],
+  })),
 ];
 
 /** Shorter stems are rarely those of the word. */
@@ -55,7 +61,9 @@ const withoutUmlaut = (word: string): string =>
 function infinitives(word: string): string[] {
   const participle = /^(.*?)ge(.{3,}?)e?t(?:e[mnrs]?)?$/.exec(word);
 
-  return participle === null ? [] : [`${participle[1]}${participle[2]}en`, `${participle[1]}${participle[2]}n`];
+  return participle === null
+    ? []
+    : [`${participle[1]}${participle[2]}en`, `${participle[1]}${participle[2]}n`];
 }
 
 /**

@@ -79,9 +79,11 @@ export class Lexicon {
 
     if (direct.length > 0 || last === undefined) return direct;
 
-    return baseForms(last, this.#from)
-      .map((form) => this.#table.get([...words.slice(0, -1), form].join(' ')))
-      .find((translations) => translations.length > 0) ?? [];
+    return (
+      baseForms(last, this.#from)
+        .map((form) => this.#table.get([...words.slice(0, -1), form].join(' ')))
+        .find((translations) => translations.length > 0) ?? []
+    );
   }
 
   #translateWord(word: string, phrase: readonly Translation[]): TranslatedWord[] {
