@@ -31,7 +31,7 @@ const germanRules: readonly Rule[] = [
     ending,
     replacements: [''],
   })),
-  ...['test', 'test', 'ten', 'tet', 'te', 'st', 't', 'e'].map((ending) => ({
+  ...['test', 'ten', 'tet', 'te', 'st', 't', 'e'].map((ending) => ({
     ending,
     replacements: ['en', 'n'],
   })),
@@ -42,11 +42,11 @@ const germanRules: readonly Rule[] = [
   })),
 ];
 
-/** Shorter stems are rarely those of the word. */
-const shortestStem = { en: 2, de: 3 };
+/** Shorter guesses are hardly ever right. */
+const shortest = 3;
 
-function apply(word: string, { ending, replacements, double }: Rule, shortest: number): string[] {
-  if (!word.endsWith(ending) || word.length - ending.length < shortest) return [];
+function apply(word: string, { ending, replacements, double }: Rule): string[] {
+  if (!word.endsWith(ending)) return [];
 
   const stem = word.slice(0, word.length - ending.length);
   const single = double === true && /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
@@ -72,12 +72,12 @@ function infinitives(word: string): string[] {
  */
 export function baseForms(word: string, language: Language): string[] {
   const rules = language === 'en' ? englishRules : germanRules;
-  const guesses = rules.flatMap((rule) => apply(word, rule, shortestStem[language]));
+  const guesses = rules.flatMap((rule) => apply(word, rule));
 
-  if (language === 'en') return [...new Set(guesses)].filter((guess) => guess !== word);
+  const all = language === 'en' ? guesses : [...guesses, ...infinitives(word)];
+  const plain = language === 'de' && /[äöü]/.test(word) ? all.map(withoutUmlaut) : [];
 
-  const all = [...guesses, ...infinitives(word)];
-  const plain = /[äöü]/.test(word) ? all.map(withoutUmlaut) : [];
-
-  return [...new Set([...all, ...plain])].filter((guess) => guess !== word);
+  return [...new Set([...all, ...plain])].filter(
+    (guess) => guess !== word && guess.length >= shortest,
+  );
 }
