@@ -8,7 +8,11 @@ import { type GoldenDocument, parseDataset } from '../src/evaluation/dataset.ts'
 import { evaluateAnswers } from '../src/evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from '../src/evaluation/evaluate-ranker.ts';
 import { goldenArticle } from '../src/evaluation/golden-article.ts';
-import { answererOfArticles, openConfiguredEmbeddings } from '../src/open-answerer.ts';
+import {
+  answererOfArticles,
+  createReader,
+  openConfiguredEmbeddings,
+} from '../src/open-answerer.ts';
 import { type Evaluation, evaluationText } from '../src/terminal/evaluation-text.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -36,6 +40,7 @@ await program.parseAsync();
 async function evaluate(file: string): Promise<Evaluation> {
   const documents = parseDataset(await readDataset(file), file);
   const config = parseConfig(loadEnvironment());
+  const read = createReader();
   const { embeddings } = await openConfiguredEmbeddings(config);
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
@@ -52,7 +57,7 @@ async function evaluate(file: string): Promise<Evaluation> {
     const rank = async (ranker: RankerFactory) =>
       (await evaluateRanker(documents, ranker, bar.advance)).metrics;
     const open = (document: GoldenDocument) =>
-      answererOfArticles([goldenArticle(document)], embeddings);
+      answererOfArticles([goldenArticle(document)], embeddings, read);
 
     return {
       file,

@@ -6,6 +6,12 @@ import { words } from './text/words.ts';
 const k1 = 1.2;
 const b = 0.75;
 
+/**
+ * A text that is shorter counts as this long, in terms: about 25 words as 4-grams. Else headings and fragments, which
+ * hold one word of the question and nothing else, come before the sentences that answer it.
+ */
+const shortest = 120;
+
 /** Splits texts into their character 4-grams. */
 function ngramSplitter(): (text: string) => string[] {
   const ngramsOf = rememberNgrams();
@@ -28,7 +34,7 @@ export class LexicalIndex {
     this.#postings = postings;
     this.#identifiers = new Map(postings.terms.map((term, identifier) => [term, identifier]));
 
-    const { lengths } = postings;
+    const lengths = postings.lengths.map((length) => Math.max(length, shortest));
     const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
     this.#saturation = Float64Array.from(
