@@ -77,6 +77,7 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
     articles.map((file) => file.article),
     embeddings,
     createReader(),
+    config.answer.operatingPoint,
   );
 }
 

@@ -57,7 +57,7 @@ async function evaluate(file: string): Promise<Evaluation> {
     const rank = async (ranker: RankerFactory) =>
       (await evaluateRanker(documents, ranker, bar.advance)).metrics;
     const open = (document: GoldenDocument) =>
-      answererOfArticles([goldenArticle(document)], embeddings, read);
+      answererOfArticles([goldenArticle(document)], embeddings, read, config.answer.operatingPoint);
 
     return {
       file,

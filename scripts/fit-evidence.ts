@@ -51,7 +51,7 @@ function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
 }
 
 /** Enough of a large dataset to fit a dozen coefficients. */
-const mostCases = 1_500;
+const mostCases = 1_000;
 
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;

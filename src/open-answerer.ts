@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
-import { readEvidenceWeights } from './answer/evidence/weights.ts';
+import { type OperatingPoint, readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
 import type { Article } from './knowledge/article.ts';
@@ -59,7 +59,9 @@ export async function openAnswerer(
 ): Promise<ExtractiveAnswerer> {
   const read = createReader();
 
-  return answererOver(await openLibrary(await libraryPlace(config, listeners), read), read);
+  const knowledge = await openLibrary(await libraryPlace(config, listeners), read);
+
+  return answererOver(knowledge, read, config.answer.operatingPoint);
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
@@ -67,15 +69,21 @@ export async function answererOfArticles(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,
   read: QuestionReader,
+  operatingPoint: OperatingPoint,
 ): Promise<ExtractiveAnswerer> {
-  return answererOver(await buildKnowledge(articles, embeddings, read), read);
+  return answererOver(await buildKnowledge(articles, embeddings, read), read, operatingPoint);
 }
 
-function answererOver(knowledge: Knowledge, read: QuestionReader): ExtractiveAnswerer {
+function answererOver(
+  knowledge: Knowledge,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+): ExtractiveAnswerer {
   return new ExtractiveAnswerer({
     knowledge,
     termWeights: readTermWeights(),
     weights: readEvidenceWeights(),
     read,
+    operatingPoint,
   });
 }

@@ -1,5 +1,5 @@
 import { brevityOf } from './evidence/features.ts';
-import { type EvidenceWeights, probabilityOf } from './evidence/weights.ts';
+import { type EvidenceWeights, type OperatingPoint, probabilityOf } from './evidence/weights.ts';
 import { type Candidate, selectStatements } from './select-paragraphs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -18,8 +18,9 @@ export function decide(
   weighed: WeighedArticle,
   isSameLanguage: boolean,
   weights: EvidenceWeights,
+  operatingPoint: OperatingPoint,
 ): Decision {
-  const { answers, threshold, prose, lines } = isSameLanguage
+  const { answers, thresholds, prose, lines } = isSameLanguage
     ? weights.sameLanguage
     : weights.otherLanguage;
   const belongs = weighed.isMadeOfLines ? lines : prose;
@@ -36,7 +37,7 @@ export function decide(
 
   return {
     probability,
-    isEnough: probability >= threshold,
+    isEnough: probability >= thresholds[operatingPoint],
     statements: selectStatements(candidates),
   };
 }
