@@ -10,7 +10,6 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
 import type { EvidenceWeights } from '../src/answer/evidence/weights.ts';
 import { weighArticle } from '../src/answer/weigh-article.ts';
@@ -55,7 +54,7 @@ const mostCases = 1_500;
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
   const article = goldenArticle({ id: 'article', title, language, paragraphs });
-  const { retriever } = await buildKnowledge([article], embeddings);
+  const { retriever } = await buildKnowledge([article], embeddings, readQuestion);
   const passages = await retriever.retrieve(question, { count: paragraphs.length });
 
   return {
@@ -93,9 +92,8 @@ const other = fitEvidence(
 
 const weights: EvidenceWeights = {
   version: 1,
-  sameLanguage: same.models,
-  otherLanguage: other.models,
-  threshold: z.number().parse(same.threshold),
+  sameLanguage: same,
+  otherLanguage: other,
 };
 await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
 console.log(`Wrote ${target.pathname}`);

@@ -1,8 +1,8 @@
-import { UserError } from './errors.ts';
+import { openAnswerer } from './open-answerer.ts';
 import { run } from './run.ts';
 
 process.exit(
-  await run(async () => {
-    throw new UserError('There is no answerer.');
-  }),
+  await run((config, log) =>
+    openAnswerer(config, { onNotice: (notice) => log.warn({ notice }, 'The index needed care') }),
+  ),
 );

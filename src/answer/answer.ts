@@ -56,6 +56,11 @@ export interface Answer {
   readonly language: Language;
   /** Stands before the sentences of an answer ("Der Artikel sagt dazu:"); absent for `abstained`. */
   readonly lead?: string;
+  /**
+   * `quoted`: the sentences are the article's own words with their speakers, so that a surface shows them once,
+   * as sources. Absent: they are written for this answer, and the sources prove them.
+   */
+  readonly wording?: 'quoted';
   /** For `answered`, one to five, most relevant first; empty for `abstained`. */
   readonly sentences: readonly AnswerSentence[];
   /** For `abstained`, one short plain-text reply in the asker's language that says so (and what was looked for). Absent for `answered`. */

@@ -10,6 +10,8 @@ export interface AnswerCatalogue {
   readonly overview: (quoteLanguage: Language | undefined) => string;
   /** One quote with its speaker, as a sentence of an answer. */
   readonly quoted: (quote: string, speaker: string | undefined) => string;
+  /** Around a quote that may hold the language's usual marks itself. */
+  readonly quotationMarks: readonly [open: string, close: string];
   /** Where a quote stands: "Absatz 4", "Titel". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
   /** The article does not say; what was looked for, and which of it the article does not have. */
@@ -31,6 +33,7 @@ const german: AnswerCatalogue = {
   overview: (quoteLanguage) =>
     quoteLanguage === 'en' ? 'Darum geht es (auf Englisch):' : 'Darum geht es:',
   quoted: (quote, speaker) => (speaker === undefined ? `»${quote}«` : `${speaker}: »${quote}«`),
+  quotationMarks: ['»', '«'],
   place: (kind, paragraph) => {
     if (kind === 'title') return 'Titel';
     if (kind === 'standfirst') return 'Vorspann';
@@ -68,6 +71,7 @@ const english: AnswerCatalogue = {
   overview: (quoteLanguage) =>
     quoteLanguage === 'de' ? 'This is what it is about (in German):' : 'This is what it is about:',
   quoted: (quote, speaker) => (speaker === undefined ? `“${quote}”` : `${speaker}: “${quote}”`),
+  quotationMarks: ['“', '”'],
   place: (kind, paragraph) => {
     if (kind === 'title') return 'Title';
     if (kind === 'standfirst') return 'Standfirst';

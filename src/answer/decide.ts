@@ -7,6 +7,8 @@ import type { WeighedArticle } from './weigh-article.ts';
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
+  /** Whether that is enough to answer. */
+  readonly isEnough: boolean;
   /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
   readonly statements: readonly (readonly number[])[];
 }
@@ -17,7 +19,9 @@ export function decide(
   isSameLanguage: boolean,
   weights: EvidenceWeights,
 ): Decision {
-  const { answers, prose, lines } = isSameLanguage ? weights.sameLanguage : weights.otherLanguage;
+  const { answers, threshold, prose, lines } = isSameLanguage
+    ? weights.sameLanguage
+    : weights.otherLanguage;
   const belongs = weighed.isMadeOfLines ? lines : prose;
   const candidates: Candidate[] = weighed.evidence.map((evidence, index) => {
     const match = weighed.matches[index];
@@ -28,8 +32,11 @@ export function decide(
     };
   });
 
+  const probability = probabilityOf(answers, { ...weighed.answers });
+
   return {
-    probability: probabilityOf(answers, { ...weighed.answers }),
+    probability,
+    isEnough: probability >= threshold,
     statements: selectStatements(candidates),
   };
 }

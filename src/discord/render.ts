@@ -76,6 +76,10 @@ function answered(answer: Answer, messages: Messages): readonly Block[] {
   const citations = distinct(sentences.flatMap((sentence) => sentence.citations));
   const numbers = new Map(citations.map((citation, index) => [identity(citation), index + 1]));
 
+  if (answer.wording === 'quoted') {
+    return [...leadBlocks(answer), ...sourceBlocks(citations, undefined, messages)];
+  }
+
   const blocks = sentences.map((sentence, index) => {
     const cited = distinct(sentence.citations).map((citation) => numbers.get(identity(citation)));
     const marks = cited.slice(0, mostMarks).map((number) => `[${number}]`);
@@ -90,6 +94,10 @@ function answered(answer: Answer, messages: Messages): readonly Block[] {
   return [...blocks, ...sourceBlocks(citations, messages.sources, messages)];
 }
 
+function leadBlocks({ lead = '' }: Answer): readonly Block[] {
+  return isVisible(toLine(lead)) ? [line(lead)] : [];
+}
+
 function abstained(answer: Answer, messages: Messages): readonly Block[] {
   const notice = answer.notice ?? '';
   const own = isVisible(toLine(notice)) ? [line(notice)] : [];
@@ -100,7 +108,7 @@ function abstained(answer: Answer, messages: Messages): readonly Block[] {
 /** The heading belongs to the first source, so that no message ends with a heading alone. */
 function sourceBlocks(
   citations: readonly Citation[],
-  heading: string,
+  heading: string | undefined,
   messages: Messages,
 ): readonly Block[] {
   const severalArticles = new Set(citations.map(({ article }) => article)).size > 1;
@@ -112,7 +120,7 @@ function sourceBlocks(
       ...(isVisible(toLine(citation.speaker ?? '')) ? [name(citation.speaker ?? '')] : []),
     ];
     const [open, close] = isQuoted(citation.quote) ? ['', ''] : messages.quotationMarks;
-    const start = index === 0 ? `\n**${heading}**\n` : '';
+    const start = index === 0 && heading !== undefined ? `\n**${heading}**\n` : '';
 
     return {
       before: `${start}[${index + 1}] ${parts.join(' · ')}: ${open}`,

@@ -61,16 +61,11 @@ const folds = 10;
 /** Share of the answerable questions of the documents as given that the threshold may refuse, in cross-validation. */
 const falseRefusals = 0.1;
 
-export interface FittedEvidence {
-  readonly models: EvidenceWeights['sameLanguage'];
-  readonly threshold: number;
-}
-
 /** Fits the models on all cases, and tells by tenfold cross-validation (groups are never split) how they do. */
 export function fitEvidence(
   cases: readonly WeighedCase[],
   report: (line: string) => void,
-): FittedEvidence {
+): EvidenceWeights['sameLanguage'] {
   const foldOf = foldsByGroup(cases);
   const probabilities = new Map<WeighedCase, number>();
 
@@ -89,12 +84,10 @@ export function fitEvidence(
   for (const line of reportLines(cases, probabilityIn, threshold)) report(line);
 
   return {
-    models: {
-      answers: fitAnswers(cases),
-      prose: fitParagraphs(cases, false, proseEvidence),
-      lines: fitParagraphs(cases, true, lineEvidence),
-    },
-    threshold,
+    answers: fitAnswers(cases),
+    threshold: round(threshold),
+    prose: fitParagraphs(cases, false, proseEvidence),
+    lines: fitParagraphs(cases, true, lineEvidence),
   };
 }
 
@@ -186,14 +179,16 @@ function fitNamed<Name extends string>(
     })),
     penalty,
   );
-  const round = (value: number) => Number(value.toPrecision(6));
-
   return {
     intercept: round(intercept),
     coefficients: Object.fromEntries(
       names.map((name, index) => [name, round(coefficients[index] ?? 0)]),
     ),
   };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 /** Groups dealt to folds in turn, in the order in which they first come. */

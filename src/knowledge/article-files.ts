@@ -25,6 +25,11 @@ export interface ArticleFiles {
 
 const defaultFolder = 'data/articles';
 
+export interface ReadOptions extends ParseOptions {
+  /** Slugs of articles that are not read here, with their files; a file that would take one is a fault. */
+  readonly taken?: ReadonlyMap<string, string>;
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder. Check the path.',
   EACCES: 'reading it is not permitted. Check its permissions.',
@@ -70,7 +75,7 @@ async function readArticle(file: string, options: ParseOptions): Promise<Article
  */
 export async function readArticleFiles(
   paths: readonly string[] | undefined,
-  options: ParseOptions,
+  options: ReadOptions,
 ): Promise<ArticleFiles> {
   const faults: ArticleFault[] = [];
   const files = new Map<string, string>();
@@ -89,10 +94,10 @@ export async function readArticleFiles(
   for (const file of files.values()) {
     try {
       const article = await readArticle(file, options);
-      const other = bySlug.get(article.slug);
-      if (other) {
+      const other = bySlug.get(article.slug)?.file ?? options.taken?.get(article.slug);
+      if (other !== undefined) {
         throw new UserError(
-          `${file}: line 1: the slug "${article.slug}" from its file name is taken by ${other.file}. Rename one of them.`,
+          `${file}: line 1: the slug "${article.slug}" from its file name is taken by ${other}. Rename one of them.`,
         );
       }
       bySlug.set(article.slug, { file, article });

@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
 import { LexicalIndex } from './lexical-index.ts';
+import type { QuestionReader } from './question.ts';
 import { type QuestionEmbedder, Retriever, type VectorSearch } from './retriever.ts';
 import { searchableText } from './searchable-text.ts';
 import { buildIndex } from './stores/build-index.ts';
@@ -24,6 +25,7 @@ export interface KnowledgeParts {
   readonly lexical: LexicalIndex;
   readonly vectors: VectorSearch;
   readonly embeddings: EmbeddingsInterface;
+  readonly read: QuestionReader;
 }
 
 export function assembleKnowledge({
@@ -32,6 +34,7 @@ export function assembleKnowledge({
   lexical,
   vectors,
   embeddings,
+  read,
 }: KnowledgeParts): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const languageOf = (slug: string) => bySlug.get(slug)?.language ?? 'de';
@@ -39,7 +42,7 @@ export function assembleKnowledge({
 
   return {
     articles: bySlug,
-    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf }),
+    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf, read }),
   };
 }
 
@@ -47,6 +50,7 @@ export function assembleKnowledge({
 export async function buildKnowledge(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,
+  read: QuestionReader,
 ): Promise<Knowledge> {
   const chunks = articles.flatMap((article) => chunkArticle(article));
   const lexical = LexicalIndex.build(chunks.map(searchableText));
@@ -58,6 +62,7 @@ export async function buildKnowledge(
     lexical,
     vectors: await buildIndex(rows),
     embeddings,
+    read,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Embeddings } from '@langchain/core/embeddings';
 import type { EmbeddingSettings } from '../config/embedding.ts';
-import type { EmbeddingIdentity } from './identity.ts';
+import type { EmbeddingIdentity } from '../knowledge/embedding-identity.ts';
 
 /** Bytes of a download. */
 export interface DownloadProgress {

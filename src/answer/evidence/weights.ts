@@ -10,6 +10,8 @@ const modelSchema = z.strictObject({
 const modelsSchema = z.strictObject({
   /** Does the article answer the question? */
   answers: modelSchema,
+  /** Least probability of `answers` with which an answer is given. */
+  threshold: z.number().min(0).max(1),
   /** Does a paragraph that stands alone belong to the answer? */
   prose: modelSchema,
   /** Does a line belong to the answer? */
@@ -22,8 +24,6 @@ const weightsSchema = z.strictObject({
   sameLanguage: modelsSchema,
   /** The question is in the other language. */
   otherLanguage: modelsSchema,
-  /** Least probability with which an answer is given. */
-  threshold: z.number().min(0).max(1),
 });
 
 /** A logistic model over named evidence. */

@@ -118,6 +118,7 @@ const remedies: Record<string, string> = {
   EPERM: 'permission denied. Give this user the right to write there.',
   EROFS: 'the file system is read-only. Choose another directory or mount it for writing.',
   EIO: 'the disk reports a fault. Use another disk.',
+  EEXIST: 'a file of this name is in the way. Remove it or choose another directory.',
   ENOTDIR: 'a part of this path is a file. Remove it or choose another directory.',
 };
 

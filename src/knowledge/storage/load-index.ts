@@ -3,22 +3,18 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../errors.ts';
 import type { Article } from '../article.ts';
-import { buildIndex } from '../stores/build-index.ts';
 import { ExactIndex } from '../stores/exact.ts';
-import { HnswIndex, type OnProgress } from '../stores/hnsw.ts';
+import type { OnProgress } from '../stores/hnsw.ts';
 import type { VectorIndex } from '../stores/vector-index.ts';
 import { createVectorRows, type VectorRows } from '../stores/vector-rows.ts';
 import { decodeChunks } from './chunk-table.ts';
-import { describeFile } from './durable-files.ts';
 import {
   compareIdentity,
   decodeManifest,
   type FileRecord,
-  type GraphRecord,
   type Manifest,
   manifestName,
 } from './manifest.ts';
-import { replaceGraph } from './replace-graph.ts';
 import type { Attachment, IndexIdentity, LoadedIndex, UnusableIndex } from './snapshot.ts';
 
 export interface LoadOptions {
@@ -182,36 +178,7 @@ async function openIndex(
 ): Promise<VectorIndex> {
   if (manifest.graph === undefined) return new ExactIndex(rows);
 
-  const opened = await openGraph(directory, manifest.graph, rows);
-  if (opened instanceof HnswIndex) return opened;
-
-  const index = await buildIndex(rows, onProgress);
-  repairs.push(`The vector graph was built anew: ${opened}`);
-
-  if (index instanceof HnswIndex) {
-    const fault = await replaceGraph(directory, manifest, index, rows);
-    if (fault !== undefined) repairs.push(`The new graph was not saved: ${fault}`);
-  }
-
-  return index;
-}
-
-/** The graph, or why it cannot be used. */
-async function openGraph(
-  directory: string,
-  { file, ef }: GraphRecord,
-  rows: VectorRows,
-): Promise<HnswIndex | string> {
-  try {
-    const path = join(directory, file.name);
-    const found = await describeFile(path);
-
-    if (found.bytes !== file.bytes || found.sha256 !== file.sha256) {
-      return `${file.name} does not match its checksum.`;
-    }
-
-    return await HnswIndex.open(path, rows, ef);
-  } catch (error) {
-    return messageOf(error);
-  }
+  // Loaded when needed: a small story shall not wait for all that only a large index uses.
+  const { openGraph } = await import('./open-graph.ts');
+  return openGraph(directory, manifest, manifest.graph, rows, repairs, onProgress);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { EmbeddingIdentity, IndexIdentity, UnusableIndex } from './snapshot.ts';
+import type { EmbeddingIdentity } from '../embedding-identity.ts';
+import type { IndexIdentity, UnusableIndex } from './snapshot.ts';
 
 /** Version of the layout of the files; raised whenever an older reader would misread them. */
 export const formatVersion = 1;

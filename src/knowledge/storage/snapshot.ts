@@ -1,20 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Chunk } from '../chunk.ts';
+import type { EmbeddingIdentity } from '../embedding-identity.ts';
 import type { VectorIndex } from '../stores/vector-index.ts';
 import type { VectorRows } from '../stores/vector-rows.ts';
-
-/** Which model made the vectors, and from what texts: vectors of different identities cannot be compared. */
-export interface EmbeddingIdentity {
-  /** Name of the provider in the config. */
-  readonly provider: string;
-  readonly model: string;
-  /** Length of a vector. */
-  readonly dimension: number;
-  /** What goes before a question when it is embedded; may be empty. */
-  readonly queryPrefix: string;
-  /** What goes before a passage when it is embedded; may be empty. */
-  readonly passagePrefix: string;
-}
 
 /** What an index must agree with to be used. */
 export interface IndexIdentity {

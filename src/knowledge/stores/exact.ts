@@ -26,7 +26,7 @@ export class ExactIndex implements VectorIndex {
     return this.#rows.size;
   }
 
-  search(query: Float32Array, count: number, accepts?: Accepts): Hit[] {
+  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[] {
     checkCount(count);
     const best = new TopHits(count);
     this.#rows.aim(unitVector(query, this.#rows.dimension));

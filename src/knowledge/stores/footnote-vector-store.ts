@@ -165,13 +165,14 @@ export class FootnoteVectorStore extends VectorStore {
     const index = this.#index;
     if (index === undefined || this.size === 0) return [];
 
-    const unit = unitVector(query, index.dimension);
-    const hits = index.search(unit, k, this.#accepts(filter));
+    const found: [DocumentInterface, number][] = [];
 
-    return hits.flatMap(({ position, similarity }) => {
+    for (const { position, similarity } of index.search(query, k, this.#accepts(filter))) {
       const document = this.#documents[position];
-      return document === undefined ? [] : [[document, similarity]];
-    });
+      if (document !== undefined) found.push([document, similarity]);
+    }
+
+    return found;
   }
 
   #accepts(filter: DocumentFilter | undefined): Accepts | undefined {

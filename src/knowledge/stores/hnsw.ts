@@ -2,7 +2,7 @@ import type { HierarchicalNSW } from 'hnswlib-node';
 import { ExactIndex, scanRows } from './exact.ts';
 import { createRandom, shuffledPositions } from './random.ts';
 import { exactCost, hnswCost, linksPerNode } from './search-cost.ts';
-import { TopHits } from './top-hits.ts';
+import { compareHits, TopHits } from './top-hits.ts';
 import {
   type Accepts,
   checkCount,
@@ -30,8 +30,8 @@ const sliceMilliseconds = 10;
 /**
  * The graph of Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using
  * Hierarchical Navigable Small World graphs" (2016), by hnswlib: finds the nearest of very many vectors without
- * comparing all. The rows stay the source of truth: scores are taken from them, and whatever the graph
- * cannot serve well is scanned.
+ * comparing all. The rows stay the source of truth: whatever the graph cannot serve well is scanned. Its
+ * similarities differ from those of a scan by rounding alone.
  */
 export class HnswIndex implements VectorIndex {
   readonly kind = 'hnsw';
@@ -63,7 +63,7 @@ export class HnswIndex implements VectorIndex {
 
     for (const [done, position] of order.entries()) {
       const start = position * rows.dimension;
-      graph.addPoint(Array.from(rows.values.subarray(start, start + rows.dimension)), position);
+      graph.addPoint(toArray(rows.values.subarray(start, start + rows.dimension)), position);
 
       if (performance.now() - sliceStart > sliceMilliseconds) {
         onProgress?.(done + 1, total);
@@ -118,7 +118,7 @@ export class HnswIndex implements VectorIndex {
     await this.#graph.writeIndex(file);
   }
 
-  search(query: Float32Array, count: number, accepts?: Accepts): Hit[] {
+  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[] {
     checkCount(count);
     const unit = unitVector(query, this.dimension);
     const wanted = accepts === undefined ? count : count * filteredShare;
@@ -129,16 +129,16 @@ export class HnswIndex implements VectorIndex {
       return this.#exact.search(unit, count, accepts);
     }
 
-    const positions = this.#nearest(unit, fetched, ef).filter(
-      (position) => accepts?.(position) ?? true,
-    );
+    const near = this.#nearest(unit, fetched, ef);
+    const found = accepts === undefined ? near : near.filter(({ position }) => accepts(position));
 
     // Too few: the filter rejects most, or a part of the graph cannot be reached.
-    if (positions.length < Math.min(count, this.graphSize)) {
+    if (found.length < Math.min(count, this.graphSize)) {
       return this.#exact.search(unit, count, accepts);
     }
 
-    return this.#rank(unit, positions, count, accepts);
+    if (this.size === this.graphSize) return found.sort(compareHits).slice(0, count);
+    return this.#addLaterRows(unit, found, count, accepts);
   }
 
   #scanIsCheaper(ef: number): boolean {
@@ -146,32 +146,39 @@ export class HnswIndex implements VectorIndex {
     return exactCost(size, dimension) < hnswCost(size, dimension, ef);
   }
 
-  #nearest(unit: Float32Array, count: number, ef: number): number[] {
+  #nearest(unit: Float32Array, count: number, ef: number): Hit[] {
     if (ef !== this.#graphEf) {
       this.#graph.setEf(ef);
       this.#graphEf = ef;
     }
 
-    return this.#graph.searchKnn(Array.from(unit), count).neighbors;
+    const { neighbors, distances } = this.#graph.searchKnn(toArray(unit), count);
+    return neighbors.map((position, rank) => ({
+      position,
+      similarity: 1 - Number(distances[rank]),
+    }));
   }
 
-  /** Scores from the rows, so that a score does not depend on which index found it. */
-  #rank(
+  #addLaterRows(
     unit: Float32Array,
-    positions: number[],
+    found: readonly Hit[],
     count: number,
     accepts: Accepts | undefined,
   ): Hit[] {
     const best = new TopHits(count);
+    for (const { position, similarity } of found) best.offer(position, similarity);
+
     this.#rows.aim(unit);
-
-    for (const position of positions) {
-      best.offer(position, Number(this.#rows.score(position, 1)[0]));
-    }
-
     scanRows(this.#rows, this.graphSize, best, accepts);
     return best.sorted();
   }
+}
+
+/** hnswlib takes plain arrays only; a loop fills one several times as fast as `Array.from`. */
+function toArray(values: Float32Array): number[] {
+  const array = new Array<number>(values.length);
+  for (let offset = 0; offset < values.length; offset++) array[offset] = values[offset] as number;
+  return array;
 }
 
 async function createGraph(dimension: number): Promise<HierarchicalNSW> {

@@ -25,7 +25,7 @@ export interface VectorIndex {
    * @throws {RangeError} when `query` has another dimension, a value that is not finite or no length, or
    *   `count` is not a positive whole number. Nothing unchecked reaches native code.
    */
-  search(query: Float32Array, count: number, accepts?: Accepts): Hit[];
+  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[];
 }
 
 /**
@@ -38,9 +38,40 @@ export function unitVector(vector: ArrayLike<number>, dimension: number): Float3
     throw new RangeError(`Expected a vector of dimension ${dimension}, got ${vector.length}.`);
   }
 
+  const squares = sumOfSquares(vector, 1);
+  // Neither an overflow, nor so small that precision is lost; a value that is not finite shows here too.
+  if (squares > 1e-200 && squares < Infinity) return scaled(vector, 1, Math.sqrt(squares));
+
+  const largest = largestValue(vector);
+  return scaled(vector, largest, Math.sqrt(sumOfSquares(vector, largest)));
+}
+
+function sumOfSquares(vector: ArrayLike<number>, divisor: number): number {
+  let squares = 0;
+
+  for (let offset = 0; offset < vector.length; offset++) {
+    const value = (vector[offset] as number) / divisor;
+    squares += value * value;
+  }
+
+  return squares;
+}
+
+function scaled(vector: ArrayLike<number>, divisor: number, length: number): Float32Array {
+  const unit = new Float32Array(vector.length);
+
+  for (let offset = 0; offset < vector.length; offset++) {
+    unit[offset] = (vector[offset] as number) / divisor / length;
+  }
+
+  return unit;
+}
+
+/** The largest amount in a vector that is out of the ordinary, or the fault in it. */
+function largestValue(vector: ArrayLike<number>): number {
   let largest = 0;
 
-  for (let offset = 0; offset < dimension; offset++) {
+  for (let offset = 0; offset < vector.length; offset++) {
     const value = vector[offset];
 
     if (typeof value !== 'number' || !Number.isFinite(value)) {
@@ -54,20 +85,7 @@ export function unitVector(vector: ArrayLike<number>, dimension: number): Float3
     throw new RangeError('Expected a vector with a direction, got one of zeros only.');
   }
 
-  // Dividing by the largest value first keeps the squares of huge and tiny values in range.
-  let squares = 0;
-  for (let offset = 0; offset < dimension; offset++) {
-    const value = Number(vector[offset]) / largest;
-    squares += value * value;
-  }
-
-  const length = Math.sqrt(squares);
-  const unit = new Float32Array(dimension);
-  for (let offset = 0; offset < dimension; offset++) {
-    unit[offset] = Number(vector[offset]) / largest / length;
-  }
-
-  return unit;
+  return largest;
 }
 
 /** @throws {RangeError} when `count` is not a positive whole number. */

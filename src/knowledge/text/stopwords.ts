@@ -18,7 +18,7 @@ const germanFunctionWords = [
   'euren eurem eurer eures denen deren dessen selbst selber einander',
   // question words
   'wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher wie warum weshalb wieso wozu',
-  'womit wodurch wovon woran worauf worin worüber wofür wogegen wonach wobei wieviel wieviele',
+  'womit wodurch wovon wovor woran worauf worin worüber worum woraus worunter wofür wogegen wonach wobei weswegen wieviel wieviele',
   // prepositions
   'in im ins an am ans auf aus bei beim bis durch für gegen ohne um mit nach seit von vom vor zu zum zur über',
   'übers unter zwischen während wegen trotz hinter neben außer innerhalb außerhalb gegenüber laut gemäß per pro',

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { checkArticleSize } from './parse-article.ts';
+
+/** A file that an article was read from, or that could not be read as one. */
+export interface ArticleSource {
+  /** As it was named: below the articles' folder or anywhere else. */
+  readonly file: string;
+  /** Lower-case hexadecimal SHA-256 of its bytes; empty where it is too large to be read. */
+  readonly contentHash: string;
+  /** Slug of its article; absent where it gave none, so that it is not read again until it changes. */
+  readonly slug?: string;
+}
+
+/** Names the kind and version of the list of sources inside an index. */
+export const sourcesVersion = '1';
+
+const sourcesSchema = z.array(
+  z.strictObject({
+    file: z.string(),
+    contentHash: z.string(),
+    slug: z.string().optional(),
+  }),
+);
+
+/** @throws ZodError or SyntaxError When the bytes are none of `encodeSources`. */
+export function decodeSources(bytes: Uint8Array): readonly ArticleSource[] {
+  return sourcesSchema
+    .parse(JSON.parse(new TextDecoder().decode(bytes)))
+    .map(({ slug, ...source }) => (slug === undefined ? source : { ...source, slug }));
+}
+
+export function encodeSources(sources: readonly ArticleSource[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(sources));
+}
+
+/**
+ * The files that the index should hold now: everything in the articles' folder, and those from elsewhere that
+ * were added by name and are still there. A missing folder is an empty one.
+ */
+export async function currentSources(
+  folder: string,
+  known: readonly ArticleSource[],
+): Promise<readonly ArticleSource[]> {
+  const inside = await filesBelow(folder);
+  const insidePaths = new Set(inside.map((file) => resolve(file)));
+  const outside = known
+    .map(({ file }) => file)
+    .filter((file) => !insidePaths.has(resolve(file)) && !isBelow(folder, file));
+  const files = [...inside, ...outside];
+  const sources = await Promise.all(files.map(sourceOf));
+
+  return sources.flatMap((source) => source ?? []);
+}
+
+/** The file with the hash of its bytes; undefined when it is not there. */
+export async function sourceOf(file: string): Promise<ArticleSource | undefined> {
+  try {
+    const { size } = await stat(file);
+    checkArticleSize(size, file);
+    const bytes = await readFile(file);
+
+    return { file, contentHash: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+    // What cannot be read is told when the file is read as an article.
+    return isMissing ? undefined : { file, contentHash: '' };
+  }
+}
+
+/** Whether two lists name the same files with the same content. */
+export function sameSources(
+  one: readonly ArticleSource[],
+  other: readonly ArticleSource[],
+): boolean {
+  const keys = (sources: readonly ArticleSource[]) =>
+    new Set(sources.map(({ file, contentHash }) => `${resolve(file)}\n${contentHash}`));
+  const others = keys(other);
+
+  return keys(one).size === others.size && [...keys(one)].every((key) => others.has(key));
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return resolve(file).startsWith(`${resolve(folder)}/`);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
