@@ -17,6 +17,7 @@ import { answerCatalogue } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
 import type { EvidenceWeights } from './evidence/weights.ts';
+import { favour, understand } from './follow-up.ts';
 import { overviewParagraphs } from './overview.ts';
 import { questionKind } from './question-kind.ts';
 import { cite, citeWhole } from './quotes.ts';
@@ -67,10 +68,10 @@ export class ExtractiveAnswerer implements Answerer {
     if (wanted.kind === 'overview') return this.#overview(language, start);
     if (wanted.kind !== 'question') return refusal(wanted.kind, language, start);
 
-    const asked = { text: wanted.text, language };
-    const passages = await this.#parts.knowledge.retriever.retrieve(asked, {
-      count: passagesToWeigh,
-    });
+    const { text, carried } = understand(wanted.text, language, question.history);
+    const asked = { text, language };
+    const found = await this.#parts.knowledge.retriever.retrieve(asked, { count: passagesToWeigh });
+    const passages = favour(found, carried);
     const retrieved = performance.now();
     signal?.throwIfAborted();
 

@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
+import { answerTypeOf } from './evidence/answer-type.ts';
 import { coverage } from './evidence/coverage.ts';
 import {
   brevityOf,
@@ -52,7 +53,8 @@ export function weighArticle(
   const positions = positionsToRead(article, scores);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
   const terms = questionTerms(question, read(question, article.language), termWeights);
-  const matches = matcher.match(terms, paragraphs);
+  const type = answerTypeOf(question.text, question.language);
+  const matches = matcher.match(terms, type, paragraphs);
   const evidence = paragraphEvidence(
     terms,
     matches,
@@ -100,12 +102,17 @@ const shown = 0.4;
 /** A sentence that covers this share of what the best one covers is quoted with it. */
 const nearlyAsGood = 0.8;
 
+/** What a sentence gains by holding a thing of the kind that is asked for, in units of coverage. */
+const typeBonus = 0.15;
+
 /** The indices of the paragraph's sentences that answer best, in reading order; at least one. */
 export function bestSentences(
   terms: readonly QuestionTerm[],
-  { sentences }: ParagraphMatch,
+  { sentences, showsType }: ParagraphMatch,
 ): readonly number[] {
-  const coverages = sentences.map((scores) => coverage(terms, scores));
+  const coverages = sentences.map(
+    (scores, index) => coverage(terms, scores) + (showsType[index] === true ? typeBonus : 0),
+  );
   const best = Math.max(...coverages);
 
   return coverages.flatMap((value, index) => (value >= best * nearlyAsGood ? index : []));

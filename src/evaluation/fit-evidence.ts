@@ -25,6 +25,7 @@ const answerEvidence = [
   'articleCoverage',
   'nameCoverage',
   'literalShare',
+  'typedCoverage',
   'termCount',
 ] as const satisfies readonly (keyof QuestionEvidence)[];
 
@@ -34,6 +35,7 @@ const proseEvidence = [
   'coverage',
   'relativeCoverage',
   'sentenceCoverage',
+  'typedCoverage',
   'reciprocalRank',
 ] as const satisfies readonly (keyof ParagraphEvidence)[];
 

@@ -24,6 +24,8 @@ export interface QuestionEvidence {
   readonly rarestTerm: number;
   /** How well the best paragraph shows the term that it shows worst. */
   readonly worstTerm: number;
+  /** Share of the question that the best sentence shows which holds a thing of the kind that is asked for. */
+  readonly typedCoverage: number;
   /** Natural logarithm of the number of terms. */
   readonly termCount: number;
 }
@@ -50,6 +52,11 @@ export function questionEvidence(
     literalShare: bestTerms.filter((score) => score >= literal).length / Math.max(1, terms.length),
     rarestTerm: bestTerms[rarest] ?? 0,
     worstTerm: Math.min(1, ...bestTerms),
+    typedCoverage: largest(
+      matches.flatMap(({ sentences: scores, showsType }) =>
+        scores.map((score, index) => (showsType[index] === true ? coverage(terms, score) : 0)),
+      ),
+    ),
     termCount: Math.log(Math.max(1, terms.length)),
   };
 }
@@ -62,6 +69,8 @@ export interface ParagraphEvidence {
   /** Against the best paragraph's. */
   readonly relativeCoverage: number;
   readonly sentenceCoverage: number;
+  /** The same, of its sentences that hold a thing of the kind that is asked for. */
+  readonly typedCoverage: number;
   /** 1 for the best paragraph of retrieval, 1/2 for the next and so on. */
   readonly reciprocalRank: number;
   /** Natural logarithm of its rank from 1. */
@@ -120,6 +129,11 @@ export function paragraphEvidence(
       coverage: coverages[index] ?? 0,
       relativeCoverage: (coverages[index] ?? 0) / bestCoverage,
       sentenceCoverage: largest(match.sentences.map((sentence) => coverage(terms, sentence))),
+      typedCoverage: largest(
+        match.sentences.map((sentence, place) =>
+          match.showsType[place] === true ? coverage(terms, sentence) : 0,
+        ),
+      ),
       reciprocalRank: 1 / rank,
       logarithmicRank: Math.log(rank),
       brevity: brevityOf(match),
