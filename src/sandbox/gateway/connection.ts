@@ -61,9 +61,10 @@ export class Connection implements Carrier {
     this.#sendPayload(GatewayOpcodes.Reconnect, null);
   }
 
-  /** Says that the session is invalid (op 9). */
+  /** Says that the session is invalid (op 9): the bot resumes or identifies anew over this connection or another. */
   invalidate(resumable: boolean): void {
-    if (!resumable) this.#session = undefined;
+    this.#session?.detach(this);
+    this.#session = undefined;
     this.#sendPayload(GatewayOpcodes.InvalidSession, resumable);
   }
 
