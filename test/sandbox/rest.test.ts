@@ -1,5 +1,6 @@
 import { connect as connectSocket } from 'node:net';
 import { type DMChannel, Events, RESTEvents, type TextChannel, type User } from 'discord.js';
+import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { ManualClock } from '../../src/sandbox/clock.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -338,5 +339,70 @@ describe('the record', () => {
       'Waited 10 ms for a message',
     );
     await expect(sandbox.waitForBot(10)).rejects.toThrow('for a bot');
+  });
+});
+
+describe('requests that no client sends', () => {
+  test('are refused without harm', async ({ sandbox }) => {
+    const status = async (address: string, init?: RequestInit) =>
+      (await fetch(`${sandbox.restUrl}/v10${address}`, init)).status;
+    expect(await status('/channels/%')).toBe(400);
+    expect(await status('/channels/%E0%A4%A')).toBe(400);
+
+    const headers = { Authorization: `Bot ${sandbox.token}` };
+    const path = `/channels/${sandbox.general.id}/messages`;
+    for (const body of ['[]', '"x"', '1', 'null']) {
+      expect(await status(path, { method: 'POST', headers, body })).toBe(400);
+    }
+    expect(
+      await status(path, { method: 'POST', headers, body: new Uint8Array(27 * 1024 * 1024) }),
+    ).toBe(413);
+    expect(
+      await status(path, {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' },
+        body: 'no part at all',
+      }),
+    ).toBe(400);
+    takeViolations(sandbox);
+  });
+
+  test('can come in any shape without a bug of the sandbox', async ({ sandbox }) => {
+    const paths = [
+      `/channels/${sandbox.general.id}/messages`,
+      `/applications/${sandbox.applicationId}/commands`,
+      `/channels/${sandbox.general.id}/threads`,
+      '/users/@me/channels',
+      '/interactions/1/x/callback',
+    ];
+    const plausible = fc.dictionary(
+      fc.constantFrom(
+        'content',
+        'embeds',
+        'components',
+        'flags',
+        'name',
+        'description',
+        'options',
+        'type',
+        'data',
+        'attachments',
+        'message_reference',
+        'allowed_mentions',
+      ),
+      fc.jsonValue(),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.oneof(plausible, fc.jsonValue()),
+        async (path, body) => {
+          const { status } = await call(sandbox, 'POST', path, body);
+          expect([200, 201, 204, 400, 404, 429]).toContain(status);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(takeViolations(sandbox).filter((line) => !line.startsWith('request'))).toEqual([]);
   });
 });
