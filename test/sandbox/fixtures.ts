@@ -1,8 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { test as base } from 'vitest';
-import type { SandboxOptions } from '../../src/sandbox/assemble.ts';
 import { ManualClock } from '../../src/sandbox/clock.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 /** The intents of a bot that needs no privileged one. */
 export const plainIntents = [
