@@ -50,7 +50,7 @@ export class RestServer {
   constructor(options: RestServerOptions) {
     this.#options = options;
     this.#limits = new RateLimits(options.clock, options.rateLimits);
-    this.invalidRequests = new InvalidRequests(options.clock);
+    this.invalidRequests = new InvalidRequests(options.clock, options.rateLimits.invalidRequests);
   }
 
   /** Answers a request. Does not reject: a bug becomes a 500 and a violation. */
