@@ -46,7 +46,10 @@ export interface IngestProgress {
 }
 
 export interface IngestParts {
+  /** Folder of the index. */
   readonly directory: string;
+  /** Folder of the articles. */
+  readonly folder: string;
   /** The index as it is; undefined where there is none to use. */
   readonly previous: LoadedIndex | undefined;
   readonly previousSources: readonly ArticleSource[];
@@ -134,7 +137,7 @@ function sourcesOf(
 }
 
 async function write(
-  { directory, previous, embeddings, identity }: IngestParts,
+  { directory, folder, previous, embeddings, identity }: IngestParts,
   articles: readonly Article[],
   sources: readonly ArticleSource[],
   onProgress: (progress: IngestProgress) => void,
@@ -160,7 +163,7 @@ async function write(
         },
         [attachments.sources.name]: {
           version: attachments.sources.version,
-          bytes: encodeSources(sources),
+          bytes: encodeSources(sources, folder),
         },
       },
     },

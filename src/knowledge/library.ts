@@ -73,7 +73,12 @@ interface Found {
   readonly sources: readonly ArticleSource[];
 }
 
-async function load({ index: directory, identity, onNotice }: LibraryPlace): Promise<Found> {
+async function load({
+  articles,
+  index: directory,
+  identity,
+  onNotice,
+}: LibraryPlace): Promise<Found> {
   const loaded = await loadIndex(directory, { embedding: identity, recipe });
   if (loaded.state !== 'ready') {
     if (loaded.state !== 'missing') onNotice?.(`The index is made anew: ${loaded.reason}`);
@@ -84,11 +89,14 @@ async function load({ index: directory, identity, onNotice }: LibraryPlace): Pro
   const sources = loaded.attachments[attachments.sources.name];
   const isReadable = sources?.version === attachments.sources.version;
 
-  return { index: loaded, sources: isReadable ? decodeSources(sources.bytes) : [] };
+  return { index: loaded, sources: isReadable ? decodeSources(sources.bytes, articles) : [] };
 }
 
-function ingestInput({ index: directory }: LibraryPlace, { index, sources }: Found) {
-  return { directory, previous: index, previousSources: sources };
+function ingestInput(
+  { articles: folder, index: directory }: LibraryPlace,
+  { index, sources }: Found,
+) {
+  return { directory, folder, previous: index, previousSources: sources };
 }
 
 async function requireSource(file: string): Promise<ArticleSource> {
