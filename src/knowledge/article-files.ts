@@ -47,7 +47,7 @@ function asUserError(error: unknown, file: string): UserError {
 }
 
 /** The files of a folder and those below it, sorted; names that start with a dot are left out. */
-async function listFolder(folder: string): Promise<string[]> {
+export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const visible = entries
     .filter((entry) => !entry.name.startsWith('.'))
