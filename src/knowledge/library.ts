@@ -38,13 +38,15 @@ export interface LibraryPlace {
 export async function openLibrary(place: LibraryPlace, read: QuestionReader): Promise<Knowledge> {
   const before = await load(place);
   const sources = await currentSources(place.articles, before.sources);
-  if (before.index !== undefined && sameSources(sources, before.sources)) {
-    return knowledgeOf(place, requireArticles(before.index, place, []), read);
+  const isCurrent = sameSources(sources, before.sources);
+  if (before.index !== undefined && isCurrent && before.index.articles.length > 0) {
+    return knowledgeOf(place, before.index, read);
   }
 
   const files = await ingest({ ...place, ...ingestInput(place, before), sources });
-  for (const { file, fault } of files) {
-    if (fault !== undefined) place.onNotice?.(`${file} is left out: ${fault.message}`);
+  for (const { change, fault } of files) {
+    const consequence = change === 'kept' ? 'The earlier version stays' : 'Left out';
+    if (fault !== undefined) place.onNotice?.(`${consequence}: ${fault.message}`);
   }
 
   const after = await load(place);
