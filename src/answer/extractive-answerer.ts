@@ -77,15 +77,19 @@ export class ExtractiveAnswerer implements Answerer {
     signal?.throwIfAborted();
 
     const judged = this.#judge(asked, passages);
-    const outcome = judged?.decision.isEnough
-      ? answered(judged, language)
-      : notInArticle(judged, language);
+    const answeredAt = judged?.decision.answeredAt ?? [];
+    const isEnough = answeredAt.includes(this.#parts.operatingPoint);
+    const outcome =
+      judged !== undefined && isEnough
+        ? answered(judged, language)
+        : notInArticle(judged, language);
 
     return {
       ...outcome,
       language,
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
+      answeredAt,
       timings: timings(start, retrieved),
     };
   }
@@ -123,7 +127,7 @@ export class ExtractiveAnswerer implements Answerer {
       const isSameLanguage = article.language === question.language;
       return {
         weighed,
-        decision: decide(weighed, isSameLanguage, this.#parts.weights, this.#parts.operatingPoint),
+        decision: decide(weighed, isSameLanguage, this.#parts.weights),
       };
     });
 
