@@ -10,6 +10,8 @@ const remembered = 50_000;
 export interface WordShape {
   /** Hashes of its distinct character 3- to 5-grams inside its boundaries, folded. */
   readonly ngrams: Uint32Array;
+  /** What was last found out about this word, and by whom: spares a map of all words for each question. */
+  memo: { readonly owner: object; readonly value: unknown } | undefined;
 }
 
 /** The shapes of words; the same object for the same word as long as it is remembered. */
@@ -27,7 +29,7 @@ export class WordShapes {
       this.#known.clear();
     }
 
-    const shape = { ngrams: ngramHashes(word) };
+    const shape = { ngrams: ngramHashes(word), memo: undefined };
     this.#known.set(word, shape);
 
     return shape;
