@@ -12,7 +12,7 @@ export interface Match {
 /** The words of a question that a word of a text matches, each once. */
 export type WordMatcher = (word: WordShape) => readonly Match[];
 
-/** Buckets of the filter: far more than a question has n-grams, so that most foreign n-grams fail it. */
+/** Buckets of the filter, a power of two: far more than a question has n-grams, so that most foreign n-grams fail it. */
 const filterSize = 1 << 16;
 
 /**
@@ -32,14 +32,14 @@ export function createMatcher(question: readonly QuestionWord[], shapes: WordSha
   const owner = {};
 
   for (const ngram of holders.keys()) {
-    filter[ngram % filterSize] = 1;
+    filter[ngram & (filterSize - 1)] = 1;
   }
 
   const compare = ({ ngrams }: WordShape): readonly Match[] => {
     const touched: number[] = [];
 
     for (const ngram of ngrams) {
-      if (filter[ngram % filterSize] === 0) {
+      if (filter[ngram & (filterSize - 1)] === 0) {
         continue;
       }
 

@@ -3,6 +3,9 @@ import { fold } from './text/ngrams.ts';
 
 const sizes = [3, 4, 5];
 
+/** 30 bits: such numbers are compared and looked up several times faster than larger ones. */
+const hashMask = 0x3fffffff;
+
 /** Words that are remembered; some 300 bytes each. */
 const remembered = 50_000;
 
@@ -46,5 +49,5 @@ function ngramHashes(word: string): Uint32Array {
         ),
   );
 
-  return Uint32Array.from(new Set(ngrams.map(hashOf)));
+  return Uint32Array.from(new Set(ngrams.map((ngram) => hashOf(ngram) & hashMask)));
 }
