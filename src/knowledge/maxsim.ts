@@ -49,7 +49,9 @@ function bestMatches(
 
   for (const word of text) {
     for (const { index, match } of matchesOf(word)) {
-      best[index] = Math.max(best[index] ?? 0, match);
+      if (match > (best[index] ?? 0)) {
+        best[index] = match;
+      }
     }
   }
 

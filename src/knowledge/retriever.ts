@@ -74,7 +74,7 @@ export interface RetrievalOptions {
 }
 
 /** Chunks that each leg contributes. The right one is practically always among so many; more only cost time. */
-const depth = 100;
+const depth = 50;
 
 /** Candidates whose words are compared in order too, which costs the most. */
 const detailed = 30;

@@ -9,10 +9,10 @@ export interface Match {
   readonly match: number;
 }
 
-/** The words of a question that a word of a text matches; one may come several times, for several variants. */
+/** The words of a question that a word of a text matches, each once. */
 export type WordMatcher = (word: WordShape) => readonly Match[];
 
-/** Buckets of the filter: far more than a question has n-grams, so that most foreign n-grams fail it. */
+/** Buckets of the filter, a power of two: far more than a question has n-grams, so that most foreign n-grams fail it. */
 const filterSize = 1 << 16;
 
 /**
@@ -31,17 +31,18 @@ export function createMatcher(
   );
   const filter = new Uint8Array(filterSize);
   const shared = new Uint16Array(variants.length);
-  const known = new Map<WordShape, readonly Match[]>();
+  const best = new Float64Array(question.length);
+  const owner = {};
 
   for (const ngram of holders.keys()) {
-    filter[ngram % filterSize] = 1;
+    filter[ngram & (filterSize - 1)] = 1;
   }
 
   const compare = ({ ngrams }: WordShape): readonly Match[] => {
     const touched: number[] = [];
 
     for (const ngram of ngrams) {
-      if (filter[ngram % filterSize] === 0) {
+      if (filter[ngram & (filterSize - 1)] === 0) {
         continue;
       }
 
@@ -54,21 +55,46 @@ export function createMatcher(
       }
     }
 
-    return touched.map((variant) => {
+    if (touched.length === 0) {
+      return none;
+    }
+
+    for (const variant of touched) {
       const { index = 0, weight = 0, size = 0 } = variants[variant] ?? {};
       const dice = (2 * (shared[variant] ?? 0)) / (ngrams.length + size);
-      shared[variant] = 0;
 
-      return { index, match: weight * dice * dice };
-    });
+      shared[variant] = 0;
+      best[index] = Math.max(best[index] ?? 0, weight * dice * dice);
+    }
+
+    return takeMatches(best);
   };
 
   return (word) => {
-    const matches = known.get(word) ?? compare(word);
-    known.set(word, matches);
+    if (word.memo?.owner !== owner) {
+      word.memo = { owner, value: compare(word) };
+    }
 
-    return matches;
+    return word.memo.value as readonly Match[];
   };
+}
+
+const none: readonly Match[] = [];
+
+/** What is above 0, which is set to 0. */
+function takeMatches(best: Float64Array): Match[] {
+  const matches: Match[] = [];
+
+  for (let index = 0; index < best.length; index += 1) {
+    const match = best[index] ?? 0;
+
+    if (match > 0) {
+      matches.push({ index, match });
+      best[index] = 0;
+    }
+  }
+
+  return matches;
 }
 
 /** For each n-gram the shapes, by position, that hold it. */

@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { UserError } from '../../errors.ts';
 import { seal, unseal } from '../binary.ts';
 
-const format = { magic: 'FNLX', version: 1 };
+const format = { magic: 'FNTR', version: 1 };
 
 /** Weights are stored as whole numbers of this share. */
 const scale = 100;

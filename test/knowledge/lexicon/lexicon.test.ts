@@ -105,7 +105,7 @@ describe('loadLexicon', () => {
 
   it('refuses a damaged file', () => {
     const path = join(folder, 'damaged.bin');
-    writeFileSync(path, 'FNLX, but not really a lexicon at all');
+    writeFileSync(path, 'FNTR, but not really a lexicon at all');
 
     expect(() => loadLexicon('en', path)).toThrow(UserError);
   });
