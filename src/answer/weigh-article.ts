@@ -1,4 +1,4 @@
-import { answerKindOf } from '../knowledge/answer-kind.ts';
+import { answerKindOf } from './evidence/answer-kind.ts';
 import type { Article, Paragraph } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';

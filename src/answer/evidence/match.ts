@@ -1,4 +1,4 @@
-import { type AnswerKind, holdsAnswerKind } from '../../knowledge/answer-kind.ts';
+import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
 import type { Paragraph } from '../../knowledge/article.ts';
 import { words } from '../../knowledge/text/words.ts';
 import { createMatcher, type Match } from '../../knowledge/word-matcher.ts';
