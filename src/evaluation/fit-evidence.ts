@@ -28,6 +28,7 @@ const answerEvidence = [
   'nameCoverage',
   'literalShare',
   'typedCoverage',
+  'missingNames',
   'termCount',
 ] as const satisfies readonly (keyof QuestionEvidence)[];
 
@@ -49,6 +50,12 @@ const lineEvidence = [
   'surroundingCoverage',
   'scoreBefore',
   'scoreAfter',
+  'place',
+  'logarithmicSize',
+  'logarithmicLength',
+  'isBest',
+  'distance',
+  'precedesBest',
   'nearness',
   'followsBest',
   'leadInScore',
