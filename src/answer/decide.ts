@@ -1,5 +1,10 @@
 import { brevityOf } from './evidence/features.ts';
-import { type EvidenceWeights, probabilityOf } from './evidence/weights.ts';
+import {
+  type EvidenceWeights,
+  type OperatingPoint,
+  operatingPoints,
+  probabilityOf,
+} from './evidence/weights.ts';
 import { type Candidate, selectStatements } from './select-paragraphs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -7,8 +12,8 @@ import type { WeighedArticle } from './weigh-article.ts';
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
-  /** Whether that is enough to answer. */
-  readonly isEnough: boolean;
+  /** Operating points at which that is enough to answer. */
+  readonly answeredAt: readonly OperatingPoint[];
   /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
   readonly statements: readonly (readonly number[])[];
 }
@@ -19,7 +24,7 @@ export function decide(
   isSameLanguage: boolean,
   weights: EvidenceWeights,
 ): Decision {
-  const { answers, threshold, prose, lines } = isSameLanguage
+  const { answers, thresholds, prose, lines } = isSameLanguage
     ? weights.sameLanguage
     : weights.otherLanguage;
   const belongs = weighed.isMadeOfLines ? lines : prose;
@@ -36,7 +41,7 @@ export function decide(
 
   return {
     probability,
-    isEnough: probability >= threshold,
+    answeredAt: operatingPoints.filter((point) => probability >= thresholds[point]),
     statements: selectStatements(candidates),
   };
 }

@@ -16,7 +16,7 @@ import type { Answerer, Question } from './answerer.ts';
 import { answerCatalogue } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
-import type { EvidenceWeights } from './evidence/weights.ts';
+import type { EvidenceWeights, OperatingPoint } from './evidence/weights.ts';
 import { favour, understand } from './follow-up.ts';
 import { overviewParagraphs } from './overview.ts';
 import { questionKind } from './question-kind.ts';
@@ -29,6 +29,7 @@ export interface AnswererParts {
   readonly knowledge: Knowledge;
   readonly termWeights: TermWeights;
   readonly weights: EvidenceWeights;
+  readonly operatingPoint: OperatingPoint;
   /** The same as the knowledge's retriever reads questions with. */
   readonly read: QuestionReader;
 }
@@ -76,15 +77,19 @@ export class ExtractiveAnswerer implements Answerer {
     signal?.throwIfAborted();
 
     const judged = this.#judge(asked, passages);
-    const outcome = judged?.decision.isEnough
-      ? answered(judged, language)
-      : notInArticle(judged, language);
+    const answeredAt = judged?.decision.answeredAt ?? [];
+    const isEnough = answeredAt.includes(this.#parts.operatingPoint);
+    const outcome =
+      judged !== undefined && isEnough
+        ? answered(judged, language)
+        : notInArticle(judged, language);
 
     return {
       ...outcome,
       language,
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
+      answeredAt,
       timings: timings(start, retrieved),
     };
   }
@@ -120,7 +125,10 @@ export class ExtractiveAnswerer implements Answerer {
       const tools = { matcher: this.#matcher, ...this.#parts };
       const weighed = weighArticle(question, article, passages, tools);
       const isSameLanguage = article.language === question.language;
-      return { weighed, decision: decide(weighed, isSameLanguage, this.#parts.weights) };
+      return {
+        weighed,
+        decision: decide(weighed, isSameLanguage, this.#parts.weights),
+      };
     });
 
     return judged.reduce<Judged | undefined>(

@@ -1,8 +1,8 @@
+import { answerKindOf } from '../knowledge/answer-kind.ts';
 import type { Article, Paragraph } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
-import { answerTypeOf } from './evidence/answer-type.ts';
 import { coverage } from './evidence/coverage.ts';
 import {
   brevityOf,
@@ -53,8 +53,8 @@ export function weighArticle(
   const positions = positionsToRead(article, scores);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
   const terms = questionTerms(question, read(question, article.language), termWeights);
-  const type = answerTypeOf(question.text, question.language);
-  const matches = matcher.match(terms, type, paragraphs);
+  const kind = answerKindOf(question.text);
+  const matches = matcher.match(terms, kind, paragraphs);
   const evidence = paragraphEvidence(
     terms,
     matches,
@@ -103,15 +103,15 @@ const shown = 0.4;
 const nearlyAsGood = 0.8;
 
 /** What a sentence gains by holding a thing of the kind that is asked for, in units of coverage. */
-const typeBonus = 0.15;
+const kindBonus = 0.15;
 
 /** The indices of the paragraph's sentences that answer best, in reading order; at least one. */
 export function bestSentences(
   terms: readonly QuestionTerm[],
-  { sentences, showsType }: ParagraphMatch,
+  { sentences, holdsKind }: ParagraphMatch,
 ): readonly number[] {
   const coverages = sentences.map(
-    (scores, index) => coverage(terms, scores) + (showsType[index] === true ? typeBonus : 0),
+    (scores, index) => coverage(terms, scores) + (holdsKind[index] === true ? kindBonus : 0),
   );
   const best = Math.max(...coverages);
 

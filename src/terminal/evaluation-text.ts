@@ -1,3 +1,4 @@
+import { operatingPoints } from '../answer/evidence/weights.ts';
 import type { AnswerResult } from '../evaluation/evaluate-answers.ts';
 import type { RankingMetrics } from '../evaluation/ranking-metrics.ts';
 
@@ -36,6 +37,10 @@ export function evaluationText(evaluation: Evaluation): string {
     `citations   precision ${rate(citations.precision)}  recall ${rate(citations.recall)}  F1 ${rate(citations.f1)}`,
     `abstention  precision ${rate(abstention.precision)}  recall ${rate(abstention.recall)}  F1 ${rate(abstention.f1)}`,
     `            false refusals ${rate(abstention.falseRefusalRate)}  false answers ${rate(abstention.falseAnswerRate)}  AUROC ${rate(abstention.auroc)}`,
+    ...operatingPoints.map((point) => {
+      const { falseAnswerRate, falseRefusalRate } = abstention.operatingPoints[point];
+      return `  ${point.padEnd(10)}false refusals ${rate(falseRefusalRate)}  false answers ${rate(falseAnswerRate)}`;
+    }),
     `a question  p50 ${milliseconds.p50.toFixed(1)} ms  p99 ${milliseconds.p99.toFixed(1)} ms`,
   ].join('\n');
 }

@@ -53,8 +53,8 @@ export function questionEvidence(
     rarestTerm: bestTerms[rarest] ?? 0,
     worstTerm: Math.min(1, ...bestTerms),
     typedCoverage: largest(
-      matches.flatMap(({ sentences: scores, showsType }) =>
-        scores.map((score, index) => (showsType[index] === true ? coverage(terms, score) : 0)),
+      matches.flatMap(({ sentences: scores, holdsKind }) =>
+        scores.map((score, index) => (holdsKind[index] === true ? coverage(terms, score) : 0)),
       ),
     ),
     termCount: Math.log(Math.max(1, terms.length)),
@@ -131,7 +131,7 @@ export function paragraphEvidence(
       sentenceCoverage: largest(match.sentences.map((sentence) => coverage(terms, sentence))),
       typedCoverage: largest(
         match.sentences.map((sentence, place) =>
-          match.showsType[place] === true ? coverage(terms, sentence) : 0,
+          match.holdsKind[place] === true ? coverage(terms, sentence) : 0,
         ),
       ),
       reciprocalRank: 1 / rank,

@@ -1,8 +1,8 @@
+import { type AnswerKind, holdsAnswerKind } from '../../knowledge/answer-kind.ts';
 import type { Paragraph } from '../../knowledge/article.ts';
-import { createMatcher, type Match } from '../../knowledge/maxsim.ts';
 import { words } from '../../knowledge/text/words.ts';
+import { createMatcher, type Match } from '../../knowledge/word-matcher.ts';
 import { WordShapes } from '../../knowledge/word-shapes.ts';
-import { type AnswerType, showsAnswerType } from './answer-type.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
@@ -14,8 +14,8 @@ export interface ParagraphMatch {
   readonly terms: TermScores;
   /** One for each of the paragraph's sentences, in order. */
   readonly sentences: readonly TermScores[];
-  /** For each sentence whether it holds a thing of the kind that the question asks for. */
-  readonly showsType: readonly boolean[];
+  /** For each sentence whether it holds a thing of the kind that the question asks for; true where it asks for no kind. */
+  readonly holdsKind: readonly boolean[];
   /** Words in the paragraph. */
   readonly length: number;
 }
@@ -34,7 +34,7 @@ export class ParagraphMatcher {
 
   match(
     terms: readonly QuestionTerm[],
-    type: AnswerType,
+    kind: AnswerKind | undefined,
     paragraphs: readonly Paragraph[],
   ): readonly ParagraphMatch[] {
     const matchesOf = createMatcher(terms, this.#shapes);
@@ -54,8 +54,9 @@ export class ParagraphMatcher {
           sentences.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
         ),
         sentences,
-        showsType: paragraph.sentences.map(({ start, end }) =>
-          showsAnswerType(type, paragraph.text.slice(start, end)),
+        holdsKind: paragraph.sentences.map(
+          ({ start, end }) =>
+            kind === undefined || holdsAnswerKind(paragraph.text.slice(start, end), kind),
         ),
         length: words.reduce((sum, sentence) => sum + sentence.length, 0),
       };

@@ -1,7 +1,6 @@
 import type { Question, QuestionReading, WeightedWord } from '../../knowledge/question.ts';
 import { hashOf } from '../../knowledge/text/hashed-vector.ts';
 import { characterNgrams } from '../../knowledge/text/ngrams.ts';
-import { contentWords } from '../../knowledge/text/stopwords.ts';
 import type { TermWeights } from '../../knowledge/text/term-weights.ts';
 import { words } from '../../knowledge/text/words.ts';
 
@@ -25,16 +24,16 @@ export interface QuestionTerm {
  * @param reading - The question as it is looked for in the article's language.
  */
 export function questionTerms(
-  { text, language }: Question,
+  { text }: Question,
   reading: QuestionReading,
   weights: TermWeights,
 ): QuestionTerm[] {
-  const content = new Set(contentWords(words(text), language));
+  const content = reading.words.filter(({ importance }) => importance >= 1);
   const names = capitalisedWords(text);
   const seen = new Set<string>();
 
-  return reading.words.flatMap(({ word, variants }) => {
-    if (!content.has(word) || seen.has(word)) return [];
+  return (content.length > 0 ? content : reading.words).flatMap(({ word, variants }) => {
+    if (seen.has(word)) return [];
 
     seen.add(word);
     return {
