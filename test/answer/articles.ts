@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import type { Answerer } from '../../src/answer/answerer.ts';
 import type { Article, Paragraph } from '../../src/knowledge/article.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { languageOfArticle } from '../../src/language/detect-language.ts';
+import { answererOfArticles, createReader } from '../../src/open-answerer.ts';
+import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 
 /** An article as the program reads it from a file of this name and text. */
 export function articleOf(name: string, text: string): Article {
@@ -15,6 +18,17 @@ export function firstStory(): Article {
   const file = new URL('../../data/articles/us-iran-verhandlungen.md', import.meta.url);
 
   return articleOf(fileURLToPath(file), readFileSync(file, 'utf8'));
+}
+
+const read = createReader();
+const bundled = new BundledEmbeddings();
+
+/** The program's answerer over these articles, with its default settings. */
+export function answererOver(
+  articles: readonly Article[],
+  embeddings: BundledEmbeddings = bundled,
+): Promise<Answerer> {
+  return answererOfArticles(articles, embeddings, read, 'balanced');
 }
 
 /** The paragraphs of an article that a citation can mean. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,9 +11,10 @@ const retrieval = z.strictObject({
   recallAt5: rate,
   mrrAt10: rate,
 });
+const errors = { falseRefusalRate: rate, falseAnswerRate: rate };
 const milliseconds = z.number().min(0);
 
-/** What programs that compare runs read: the fields of the description, and the rate of false answers besides. */
+/** What programs that compare runs read: rates between 0 and 1. */
 const evaluationsSchema = z.array(
   z.strictObject({
     file: z.string(),
@@ -25,9 +26,13 @@ const evaluationsSchema = z.array(
       precision: rate,
       recall: rate,
       f1: rate,
-      falseRefusalRate: rate,
-      falseAnswerRate: rate,
+      ...errors,
       auroc: rate,
+      operatingPoints: z.strictObject({
+        strict: z.strictObject(errors),
+        balanced: z.strictObject(errors),
+        eager: z.strictObject(errors),
+      }),
     }),
     milliseconds: z.strictObject({ p50: milliseconds, p99: milliseconds }),
     baselines: z.strictObject({ bm25Words: retrieval, bm25Char4: retrieval, vector: retrieval }),
@@ -95,6 +100,15 @@ describe('npm run eval', () => {
     expect(stdout).toMatch(/^school\.jsonl: 1 documents, 2 questions\n/);
     expect(stdout).toMatch(/\nFootnote +1\.000 +1\.000 +1\.000 +1\.000\n/);
     expect(stdout).toMatch(/\nBM25 over character 4-grams +1\.000/);
+  });
+
+  it('draws the curve of refusals on request', async () => {
+    const { code } = await workspace.run('eval.ts', ['school.jsonl', '--curve', 'curve.svg']);
+
+    expect(code).toBe(0);
+    expect(await readFile(join(workspace.folder, 'curve.svg'), 'utf8')).toMatch(
+      /^<svg[\s\S]*<\/svg>\s*$/,
+    );
   });
 
   it('touches no index', async () => {
