@@ -1,8 +1,8 @@
-import { answerKindOf } from '../knowledge/answer-kind.ts';
 import type { Article } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
+import { answerKindOf } from './evidence/answer-kind.ts';
 import { coverage } from './evidence/coverage.ts';
 import {
   brevityOf,
@@ -35,8 +35,9 @@ export interface WeighingTools {
 }
 
 /** An article with more paragraphs is looked at only around the passages that were found. */
-const wholeArticle = 150;
-const neighbours = 3;
+const wholeArticle = 100;
+const passagesOfLongArticle = 20;
+const neighbours = 2;
 
 /** Mean brevity from which on an article is made of lines: web pages, lists, minutes. */
 const linesFrom = 0.5;
@@ -84,7 +85,8 @@ function positionsToRead(article: Article, found: ReadonlyMap<number, number>): 
 
   const near = (position: number) =>
     Array.from({ length: 2 * neighbours + 1 }, (_, offset) => position + offset - neighbours);
-  const wanted = new Set([...found.keys()].flatMap(near));
+  // Passages come best first, and a map keeps their order.
+  const wanted = new Set([...found.keys()].slice(0, passagesOfLongArticle).flatMap(near));
 
   return all.filter((position) => wanted.has(position));
 }

@@ -1,12 +1,5 @@
 /** The kinds of evidence for a passage. */
-export const evidenceKinds = [
-  'lexical',
-  'vector',
-  'overlap',
-  'window',
-  'proximity',
-  'answerKind',
-] as const;
+export const evidenceKinds = ['lexical', 'vector', 'overlap', 'window', 'proximity'] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 

@@ -24,7 +24,7 @@ export const recipe = 'articles-1';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {
-  lexical: { name: 'lexical', version: '1' },
+  lexical: { name: 'lexical', version: '2' },
   sources: { name: 'sources', version: sourcesVersion },
 } as const;
 

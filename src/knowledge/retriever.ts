@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { answerKindOf, holdsAnswerKind } from './answer-kind.ts';
 import type { Chunk } from './chunk.ts';
 import { closeness } from './closeness.ts';
 import { type Evidence, type FusionWeights, fuse } from './fusion.ts';
@@ -46,8 +45,6 @@ export interface Passage extends Evidence {
   readonly window: number;
   /** Whether neighbouring words of the question are neighbours in the chunk too, from 0 to 1 (`closeness`). */
   readonly proximity: number;
-  /** 1 where the chunk holds a name, date, place or number and the question asks for that, else 0. */
-  readonly answerKind: number;
   /** By which passages are ranked, between 0 and 1. */
   readonly fused: number;
 }
@@ -149,7 +146,6 @@ export class Retriever {
       matchesOf,
     );
     const close = this.#closest(candidates, scores, overlaps);
-    const kind = answerKindOf(question.text);
 
     return candidates.flatMap((position, index) => {
       const chunk = chunks[position];
@@ -166,7 +162,6 @@ export class Retriever {
         vector: similarities.get(position) ?? floor,
         overlap: score,
         ...(close.has(index) ? closeness(words, weights, matchesOf) : { window: 0, proximity: 0 }),
-        answerKind: kind !== undefined && holdsAnswerKind(chunk.text, kind) ? 1 : 0,
         fused: 0,
       };
     });

@@ -24,10 +24,8 @@ const iterations = 5;
 
 /** The lexicon in both directions, by the language of the question. The same sources give the same bytes. */
 export function buildLexicon(sources: LexiconSources): Record<Language, LexiconTable> {
-  const dictionary = [
-    ...parseWiktionary(sources.wiktionary),
-    ...parseWiktionary(sources.supplement),
-  ];
+  const supplement = parseWiktionary(sources.supplement);
+  const dictionary = [...parseWiktionary(sources.wiktionary), ...supplement];
 
   const weighted = (pairs: readonly SentencePair[], weight: number): WeightedPair[] =>
     pairs.map((pair) => ({ ...pair, weight }));
@@ -41,7 +39,7 @@ export function buildLexicon(sources: LexiconSources): Record<Language, LexiconT
     iterations,
   );
 
-  const { en, de } = selectTranslations(aligned, dictionary);
+  const { en, de } = selectTranslations(aligned, dictionary, supplement);
 
   return { en: tableOf(en), de: tableOf(de) };
 }

@@ -15,6 +15,11 @@ const best = 8;
 /** What a translation in the dictionary weighs at least where a word has one only. */
 const directWeight = 0.5;
 
+/** What the first translation of an entry of our own weighs, in its own direction and back; each next one is weaker. */
+const preferredWeight = 0.9;
+const preferredBackWeight = 0.6;
+const preferredDecay = 0.85;
+
 /** What an irregular form of a translation weighs against the infinitive, and an irregular key against its own. */
 const formWeight = 0.7;
 
@@ -74,6 +79,23 @@ function weigh(
   return { en: fromEnglish, de: fromGerman };
 }
 
+/** Puts entries of our own before what alignment found, in the order in which they give their translations. */
+function prefer(
+  { en, de }: Record<Language, Translations>,
+  preferred: readonly DictionaryPair[],
+): void {
+  const given = new Map<string, number>();
+
+  for (const pair of preferred) {
+    const [english, german] = [pair.english.join(' '), pair.german.join(' ')];
+    const position = given.get(english) ?? 0;
+    given.set(english, position + 1);
+
+    raise(en, english, german, preferredWeight * preferredDecay ** position);
+    raise(de, german, english, preferredBackWeight * preferredDecay ** position);
+  }
+}
+
 /** Keeps the best of each key, adds the irregular forms of translated verbs, and keys for irregular forms. */
 function prune(
   translations: Translations,
@@ -110,8 +132,10 @@ function prune(
 export function selectTranslations(
   aligned: readonly WordPair[],
   dictionary: readonly DictionaryPair[],
+  preferred: readonly DictionaryPair[] = [],
 ): Record<Language, Translations> {
   const { en, de } = weigh(aligned, dictionary);
+  prefer({ en, de }, preferred);
 
   return {
     en: prune(en, irregularEnglishForms, irregularGermanForms),

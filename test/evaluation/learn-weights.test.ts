@@ -9,7 +9,6 @@ const evidence = (lexical: number, overlap: number): Evidence => ({
   overlap,
   window: 0,
   proximity: 0,
-  answerKind: 0,
 });
 
 describe('learnWeights', () => {
@@ -39,7 +38,6 @@ describe('learnWeights', () => {
       overlap: share,
       window: share,
       proximity: share,
-      answerKind: share,
     });
     const question = fc
       .array(fc.tuple(candidate, fc.boolean()), { minLength: 1, maxLength: 5 })

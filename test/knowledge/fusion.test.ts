@@ -10,7 +10,6 @@ const evidence = fc.record({
   overlap: score,
   window: score,
   proximity: score,
-  answerKind: score,
 });
 
 const alike = (value: number): Evidence => ({
@@ -19,7 +18,6 @@ const alike = (value: number): Evidence => ({
   overlap: value,
   window: value,
   proximity: value / 4,
-  answerKind: value,
 });
 
 const weights = rankingWeights.across;
@@ -56,7 +54,7 @@ describe('the weights that come with the program', () => {
   it.each(['same', 'across'] as const)('are shares of 1 (%s)', (name) => {
     const values = Object.values(rankingWeights[name]);
 
-    expect(values).toHaveLength(6);
+    expect(values).toHaveLength(5);
     expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
     expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 2);
   });

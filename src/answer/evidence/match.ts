@@ -1,8 +1,8 @@
-import { type AnswerKind, holdsAnswerKind } from '../../knowledge/answer-kind.ts';
 import type { Paragraph } from '../../knowledge/article.ts';
 import { words } from '../../knowledge/text/words.ts';
 import { createMatcher, type Match } from '../../knowledge/word-matcher.ts';
 import { WordShapes } from '../../knowledge/word-shapes.ts';
+import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */

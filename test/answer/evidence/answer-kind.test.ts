@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKindOf, holdsAnswerKind } from '../../src/knowledge/answer-kind.ts';
+import { answerKindOf, holdsAnswerKind } from '../../../src/answer/evidence/answer-kind.ts';
 
 describe('answerKindOf', () => {
   it.each([
