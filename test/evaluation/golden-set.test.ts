@@ -33,6 +33,7 @@ describe('the golden set of the first story', () => {
 
   it('asks enough in both languages, also what the article does not say', () => {
     expect(questions.length).toBeGreaterThanOrEqual(40);
+    expect(offTopic(10, 17)).toHaveLength(8);
     expect(questions.filter((question) => !isAnswerable(question)).length).toBeGreaterThanOrEqual(
       12,
     );
@@ -88,15 +89,23 @@ describe('the floor of the golden set', () => {
     expect(right.length / german.length).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.each(offTopic(10, 13).map((question) => [question.question, question] as const))(
-    'refuses %j, which has nothing to do with it',
-    (_, question) => {
-      expect(answerTo(question)).toMatchObject({ status: 'abstained', reason: 'not-in-article' });
-    },
-  );
+  it('ranks a paragraph that answers first for 7 of 8 English questions', () => {
+    expect(metricsOf('en').recallAt1).toBeGreaterThanOrEqual(0.875);
+    expect(metricsOf('en').mrrAt10).toBeGreaterThanOrEqual(0.9);
+  });
 
-  // The evidence is fitted to questions that share words with the German article until the bilingual one is in.
-  for (const { question } of offTopic(14, 17)) {
-    it.todo(`refuses ${JSON.stringify(question)}, which has nothing to do with it`);
+  /** "price" is found in "nicht um jeden Preis" and "today" in "heute": just above the threshold across languages. */
+  const unsolved = 'none-16';
+
+  for (const question of offTopic(10, 17)) {
+    const name = `refuses ${JSON.stringify(question.question)}, which has nothing to do with it`;
+    if (question.id === unsolved) {
+      it.todo(name);
+      continue;
+    }
+
+    it(name, () => {
+      expect(answerTo(question)).toMatchObject({ status: 'abstained', reason: 'not-in-article' });
+    });
   }
 });
