@@ -175,12 +175,13 @@ function answered(
   { weighed, decision }: Judged,
   language: Language,
 ): Pick<Answer, 'status' | 'wording' | 'lead' | 'sentences' | 'sources'> {
-  const sentences = decision.statements.map((statement) =>
-    sentenceOf(
-      statement.flatMap((index) => quotesOf(weighed, index, statement.length > 1)),
-      language,
-    ),
-  );
+  const sentences = decision.statements.map((statement) => {
+    // A line of a run means little without the others.
+    const count = statement.length > 1 ? 'whole' : mostSentences;
+    const citations = statement.flatMap((index) => quotesOf(weighed, index, count));
+
+    return sentenceOf(citations, language);
+  });
 
   return {
     status: 'answered',
@@ -206,7 +207,7 @@ function notInArticle(
     notice: answerCatalogue[language].notInArticle(lookedFor, missing),
     sentences: [],
     sources: nearest.flatMap((index) =>
-      judged === undefined ? [] : quotesOf(judged.weighed, index, false).slice(0, 1),
+      judged === undefined ? [] : quotesOf(judged.weighed, index, 1),
     ),
   };
 }
@@ -221,17 +222,16 @@ function nearestParagraphs({ evidence }: WeighedArticle): readonly number[] {
     .map(({ index }) => index);
 }
 
-/** Citations of what answers in a paragraph: its best sentences, or all of it where it is part of a run of lines. */
-function quotesOf(weighed: WeighedArticle, index: number, isPartOfRun: boolean): Citation[] {
+/** Citations of what answers in a paragraph: so many of its best sentences, or all of it as one. */
+function quotesOf(weighed: WeighedArticle, index: number, count: number | 'whole'): Citation[] {
   const match = weighed.matches[index];
   if (match === undefined) return [];
 
   const { paragraph } = match;
-  if (isPartOfRun || paragraph.sentences.length === 0)
+  if (count === 'whole' || paragraph.sentences.length === 0)
     return [citeWhole(weighed.article, paragraph)];
 
-  return bestSentences(weighed.terms, match)
-    .slice(0, mostSentences)
+  return bestSentences(weighed.terms, match, count)
     .flatMap((position) => paragraph.sentences[position] ?? [])
     .map((sentence) => cite(weighed.article, paragraph, sentence));
 }

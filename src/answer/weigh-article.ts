@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../knowledge/article.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
@@ -107,20 +107,23 @@ const nearlyAsGood = 0.8;
 /** What a sentence gains by holding a thing of the kind that is asked for, in units of coverage. */
 const kindBonus = 0.15;
 
-/** The indices of the paragraph's sentences that answer best, in reading order; at least one. */
+/** The indices of the paragraph's sentences that answer best, in reading order; at least one, at most `count`. */
 export function bestSentences(
   terms: readonly QuestionTerm[],
   { sentences, holdsKind }: ParagraphMatch,
+  count: number,
 ): readonly number[] {
-  const coverages = sentences.map(
-    (scores, index) => coverage(terms, scores) + (holdsKind[index] === true ? kindBonus : 0),
-  );
-  const best = Math.max(...coverages);
+  const ranked = sentences
+    .map((scores, index) => ({
+      index,
+      value: coverage(terms, scores) + (holdsKind[index] === true ? kindBonus : 0),
+    }))
+    .sort((one, other) => other.value - one.value || one.index - other.index);
+  const best = ranked[0]?.value ?? 0;
 
-  return coverages.flatMap((value, index) => (value >= best * nearlyAsGood ? index : []));
-}
-
-/** The paragraph's text and its sentences, as they are cited. */
-export function sentencesOf(paragraph: Paragraph, indices: readonly number[]) {
-  return indices.flatMap((index) => paragraph.sentences[index] ?? []);
+  return ranked
+    .slice(0, count)
+    .filter(({ value }) => value >= best * nearlyAsGood)
+    .map(({ index }) => index)
+    .sort((one, other) => one - other);
 }

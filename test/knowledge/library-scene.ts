@@ -8,7 +8,7 @@ import { readQuestion } from '../../src/knowledge/question.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 
 /** The bundled embeddings, which also note every text that they embed. */
-export class NotingEmbeddings extends BundledEmbeddings {
+class NotingEmbeddings extends BundledEmbeddings {
   readonly embedded: string[] = [];
 
   override embedDocuments(texts: string[]): Promise<number[][]> {

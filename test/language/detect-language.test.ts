@@ -18,6 +18,12 @@ describe('the language of a question', () => {
     ['Was the summit in Turkey?', 'en'],
     ['Oman talks moved where', 'en'],
     ['missile program restrictions', 'en'],
+    ['Hello!', 'en'],
+    ['Good morning', 'en'],
+    ['thank you', 'en'],
+    ['Hallo!', 'de'],
+    ['Guten Morgen', 'de'],
+    ['danke schön', 'de'],
   ] as const)('of %j is %s', async (text, language) => {
     const other = language === 'de' ? 'en' : 'de';
     expect(await detectLanguage(text, other)).toBe(language);

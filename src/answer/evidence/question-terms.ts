@@ -61,9 +61,10 @@ function capitalisedWords(text: string): ReadonlySet<string> {
   return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
 }
 
-/** The word as the text spells it. */
+/** The word as the text spells it, where it stands there by itself; a form without capitals otherwise. */
 function surfaceOf(word: string, text: string): string {
-  const start = text.toLowerCase().indexOf(word);
+  const letters = word.replace(/\./gu, '\\.').replace(/'/gu, "['’ʼ]");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 
-  return start < 0 ? word : text.slice(start, start + word.length);
+  return whole.exec(text.normalize('NFC'))?.[0] ?? word;
 }
