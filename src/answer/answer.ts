@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../knowledge/article.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
 export interface Citation {
@@ -54,6 +54,13 @@ export interface Answer {
   readonly status: 'answered' | 'abstained';
   /** The asker's language. */
   readonly language: Language;
+  /** Stands before the sentences of an answer ("Der Artikel sagt dazu:"); absent for `abstained`. */
+  readonly lead?: string;
+  /**
+   * `quoted`: the sentences are the article's own words with their speakers, so that a surface shows them once,
+   * as sources. Absent: they are written for this answer, and the sources prove them.
+   */
+  readonly wording?: 'quoted';
   /** For `answered`, one to five, most relevant first; empty for `abstained`. */
   readonly sentences: readonly AnswerSentence[];
   /** For `abstained`, one short plain-text reply in the asker's language that says so (and what was looked for). Absent for `answered`. */

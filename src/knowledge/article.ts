@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../language/language.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */
 export type ParagraphKind = 'title' | 'standfirst' | 'text' | 'post' | 'note';

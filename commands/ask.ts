@@ -1,0 +1,66 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import { questionLimit } from '../src/discord/admission.ts';
+import { messagesIn } from '../src/discord/catalogue/catalogue.ts';
+import type { Command } from '../src/discord/command.ts';
+import { interactionSurface } from '../src/discord/interaction-surface.ts';
+import { respond } from '../src/discord/respond.ts';
+
+const en = messagesIn('en').ask;
+const de = messagesIn('de').ask;
+
+const ask: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: en.name,
+    name_localizations: { de: de.name },
+    description: en.description,
+    description_localizations: { de: de.description },
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: en.questionName,
+        name_localizations: { de: de.questionName },
+        description: en.questionDescription,
+        description_localizations: { de: de.questionDescription },
+        required: true,
+        min_length: 1,
+        max_length: questionLimit,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: en.privateName,
+        name_localizations: { de: de.privateName },
+        description: en.privateDescription,
+        description_localizations: { de: de.privateDescription },
+      },
+    ],
+  },
+
+  async execute(interaction, bot) {
+    const text = interaction.options.getString(en.questionName, true).trim();
+    const isPrivate = interaction.options.getBoolean(en.privateName) ?? false;
+    const surface = interactionSurface(bot, interaction, isPrivate);
+
+    await respond(
+      bot,
+      surface,
+      text === '' ? { kind: 'introduction' } : { kind: 'question', text },
+    );
+  },
+};
+
+export default ask;

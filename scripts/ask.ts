@@ -1,0 +1,106 @@
+import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
+import { program } from 'commander';
+import { z } from 'zod';
+import type { Answerer } from '../src/answer/answerer.ts';
+import { parseConfig } from '../src/config.ts';
+import { loadEnvironment } from '../src/environment.ts';
+import { UserError } from '../src/errors.ts';
+import { readArticleFiles } from '../src/knowledge/article-files.ts';
+import { languageOfArticle } from '../src/language/detect-language.ts';
+import {
+  answererOfArticles,
+  createReader,
+  type Listeners,
+  openAnswerer,
+  openConfiguredEmbeddings,
+} from '../src/open-answerer.ts';
+import { answerJson } from '../src/terminal/answer-json.ts';
+import { answerText } from '../src/terminal/answer-text.ts';
+import { terminalProgress } from '../src/terminal/progress.ts';
+import { runCommand } from '../src/terminal/run-command.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly article?: string;
+}
+
+const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+program
+  .name('npm run ask --')
+  .description(
+    'Answer a question about the stories, each sentence with the paragraph that proves it',
+  )
+  .argument('[question...]', 'the question, in German or English')
+  .option('--json', 'print one JSON object')
+  .option('--jsonl', 'read {"id", "question"} lines from stdin and print one JSON object for each')
+  .option('--article <file>', 'answer from this file alone, without touching the index')
+  .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
+
+await program.parseAsync();
+
+async function ask(question: string, options: Options): Promise<void> {
+  if (options.jsonl !== true && question.trim() === '') {
+    throw new UserError('There is no question. For example: npm run ask -- "Worum geht es?"');
+  }
+
+  const progress = await terminalProgress(process.stderr);
+  const answerer = await open(options, progress).finally(() => progress.stop());
+  if (options.jsonl === true) return answerLines(answerer);
+
+  const answer = await answerer.answer({ text: question, history: [] });
+  const isColoured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  const paint = (format: 'bold' | 'dim') => (text: string) =>
+    isColoured ? styleText(format, text) : text;
+
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(answerJson(answer))}\n`
+      : `${answerText(answer, { strong: paint('bold'), faint: paint('dim') })}\n`,
+  );
+}
+
+async function open({ article }: Options, listeners: Listeners): Promise<Answerer> {
+  const config = parseConfig(loadEnvironment());
+  if (article === undefined) return openAnswerer(config, listeners);
+
+  const { articles, faults } = await readArticleFiles([article], {
+    detectLanguage: languageOfArticle,
+  });
+  const [fault] = faults;
+  if (fault !== undefined) throw fault.error;
+
+  const { embeddings } = await openConfiguredEmbeddings(config, listeners);
+  return answererOfArticles(
+    articles.map((file) => file.article),
+    embeddings,
+    createReader(),
+    config.answer.operatingPoint,
+  );
+}
+
+/** One process for all lines; a malformed line ends it with its number, after the answers to those before it. */
+async function answerLines(answerer: Answerer): Promise<void> {
+  let number = 0;
+
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+
+    const { id, question } = parseLine(line, number);
+    const answer = await answerer.answer({ text: question, history: [] });
+    process.stdout.write(`${JSON.stringify({ id, ...answerJson(answer) })}\n`);
+  }
+}
+
+function parseLine(line: string, number: number): z.infer<typeof lineSchema> {
+  try {
+    return lineSchema.parse(JSON.parse(line));
+  } catch {
+    throw new UserError(
+      `stdin, line ${number}: expected {"id": …, "question": "…"}, got ${line.slice(0, 80)}`,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What `npm test` runs besides the tests, cheapest first. Each counts as one in the closing line. */
+const staticChecks = [
+  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'dead code and unused packages', command: ['knip'] },
+] as const;
+
+const testReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  /** The test files. */
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+});
+
+/** Runs a program of node_modules/.bin with this terminal's output; resolves to whether it exited with 0. */
+function run(command: readonly string[]): Promise<boolean> {
+  const [program = '', ...parameters] = command;
+
+  return new Promise((resolve) => {
+    const child = spawn(join('node_modules', '.bin', program), parameters, { stdio: 'inherit' });
+    child.on('error', (error) => {
+      console.error(`${program} did not start: ${error.message}. Run "npm install" first.`);
+      resolve(false);
+    });
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** Runs every test and reads the counts from the runner's own report. */
+async function runTests(): Promise<{ passed: number; failed: number; skipped: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-check-'));
+  const report = join(folder, 'report.json');
+
+  try {
+    const exitedWell = await run([
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
+    const counts = testReport.parse(JSON.parse(await readFile(report, 'utf8')));
+    const unloaded = counts.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
+    const failed = counts.numFailedTests + unloaded;
+
+    return {
+      passed: counts.numPassedTests,
+      // A run can fail without a failing test or file: a rejection that nobody handles.
+      failed: exitedWell ? failed : Math.max(1, failed),
+      skipped: counts.numPendingTests + counts.numTodoTests,
+    };
+  } catch (error) {
+    console.error('The test runner left no readable report:', error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+let passed = 0;
+let failed = 0;
+
+for (const { name, command } of staticChecks) {
+  console.log(`\n— ${name}: ${command.join(' ')}`);
+  if (await run(command)) passed++;
+  else failed++;
+}
+
+console.log('\n— tests: vitest run');
+const tests = await runTests();
+passed += tests.passed;
+failed += tests.failed;
+
+const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
+console.log(`\n${passed} passed, ${failed} failed${skipped}`);
+process.exitCode = failed === 0 ? 0 : 1;

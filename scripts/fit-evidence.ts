@@ -1,0 +1,101 @@
+/**
+ * Fits what decides between answering and refusing, and which paragraphs belong to an answer, and writes
+ * data/calibration/evidence.json. Prints what cross-validation says of it.
+ *
+ *     node --import tsx scripts/fit-evidence.ts [FOLDER]
+ *
+ * FOLDER (default ../shared/bench) holds <name>.<question language>-<text language>.jsonl files of the format
+ * that `npm run eval` reads. The threshold is the probability that a tenth of the answerable questions of the
+ * documents as given fall short of, in cross-validation.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
+import type { EvidenceWeights } from '../src/answer/evidence/weights.ts';
+import { weighArticle } from '../src/answer/weigh-article.ts';
+import { parseDataset } from '../src/evaluation/dataset.ts';
+import { fitEvidence, type WeighedCase } from '../src/evaluation/fit-evidence.ts';
+import { goldenArticle } from '../src/evaluation/golden-article.ts';
+import { type TrainingCase, trainingCases } from '../src/evaluation/training-cases.ts';
+import { replaceFile } from '../src/files.ts';
+import { bilingualReader } from '../src/knowledge/bilingual-question.ts';
+import { buildKnowledge } from '../src/knowledge/knowledge.ts';
+import { lazyLexicons } from '../src/knowledge/lexicon/load-lexicon.ts';
+import { readTermWeights } from '../src/knowledge/text/background.ts';
+import type { WeightedBag } from '../src/knowledge/text/ngrams.ts';
+import { BundledEmbeddings } from '../src/providers/bundled.ts';
+
+const folder = process.argv[2] ?? '../shared/bench';
+const target = new URL('../data/calibration/evidence.json', import.meta.url);
+
+const termWeights = readTermWeights();
+const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
+const read = bilingualReader(lazyLexicons());
+const matcher = new ParagraphMatcher();
+
+/** The same paragraphs come back in many cases; each is embedded once. */
+function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
+  const known = new Map<string, number[]>();
+
+  return Object.assign(Object.create(bundled), {
+    embedBag: (bag: WeightedBag) => bundled.embedBag(bag),
+    async embedDocuments(texts: string[]) {
+      for (const text of texts) {
+        const [vector] = known.has(text) ? [] : await bundled.embedDocuments([text]);
+        if (vector !== undefined) known.set(text, vector);
+      }
+
+      return texts.map((text) => known.get(text) ?? []);
+    },
+  });
+}
+
+/** Enough of a large dataset to fit a dozen coefficients. */
+const mostCases = 1_000;
+
+async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
+  const { title, language, paragraphs, question } = trainingCase;
+  const article = goldenArticle({ id: 'article', title, language, paragraphs });
+  const { retriever } = await buildKnowledge([article], embeddings, read);
+  const passages = await retriever.retrieve(question, { count: paragraphs.length });
+
+  return {
+    dataset,
+    trainingCase,
+    weighed: weighArticle(question, article, passages, {
+      matcher,
+      termWeights,
+      read,
+    }),
+  };
+}
+
+const cases: WeighedCase[] = [];
+for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
+  const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
+  const training = trainingCases(documents);
+  console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
+  const stride = Math.ceil(training.length / mostCases);
+  // A stride over questions, each of which made up to three cases, keeps all kinds.
+  const kept = training.filter((_, index) => Math.floor(index / 3) % stride === 0);
+  for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
+}
+
+const isSameLanguage = ({ trainingCase }: WeighedCase) =>
+  trainingCase.question.language === trainingCase.language;
+
+console.log('Questions in the language of the text');
+const same = fitEvidence(cases.filter(isSameLanguage), console.log);
+console.log('Questions in the other language');
+const other = fitEvidence(
+  cases.filter((one) => !isSameLanguage(one)),
+  console.log,
+);
+
+const weights: EvidenceWeights = {
+  version: 1,
+  sameLanguage: same,
+  otherLanguage: other,
+};
+await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
+console.log(`Wrote ${target.pathname}`);

@@ -1,0 +1,30 @@
+import type { Language } from '../language/language.ts';
+import type { Answer } from './answer.ts';
+
+/** A question and its answer, earlier in the same conversation. */
+export interface Exchange {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/** What somebody asked, as every surface hands it on. */
+export interface Question {
+  /** As written, without a mention of the bot; may be empty or too long: the answer says so then. */
+  readonly text: string;
+  /** Earlier exchanges of the conversation, oldest first; used to understand a follow-up, never as evidence. */
+  readonly history: readonly Exchange[];
+  /** The surface's hint (an interaction's locale), used when the text itself does not tell. */
+  readonly language?: Language;
+}
+
+/** Answers questions about the stories it was made for. */
+export interface Answerer {
+  /**
+   * @param signal - Gives up the work; the promise then rejects with the signal's reason.
+   * @throws UserError When something that a person can mend stands in the way, such as a missing index.
+   */
+  answer(question: Question, signal?: AbortSignal): Promise<Answer>;
+
+  /** Up to three questions that the story answers, for an introduction. */
+  suggestions(language: Language): Promise<readonly string[]>;
+}

@@ -1,0 +1,110 @@
+import type { ParagraphKind } from '../knowledge/article.ts';
+import type { Language } from '../language/language.ts';
+import type { AbstentionReason } from './answer.ts';
+
+/** Every phrase of an answer, in one language. The compiler holds the catalogues of all languages complete. */
+export interface AnswerCatalogue {
+  /** Leads in an answer. @param quoteLanguage - the article's language, where it is not the asker's. */
+  readonly lead: (quoteLanguage: Language | undefined) => string;
+  /** Leads in what the whole story is about. */
+  readonly overview: (quoteLanguage: Language | undefined) => string;
+  /** One quote with its speaker, as a sentence of an answer. */
+  readonly quoted: (quote: string, speaker: string | undefined) => string;
+  /** Around a quote that may hold the language's usual marks itself. */
+  readonly quotationMarks: readonly [open: string, close: string];
+  /** Where a quote stands: "Absatz 4", "Titel". */
+  readonly place: (kind: ParagraphKind, paragraph: number) => string;
+  /** The article does not say; what was looked for, and which of it the article does not have. */
+  readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
+  /** Heading above the nearest paragraphs of a refused question. */
+  readonly nearest: string;
+  /** Heading above the sources of an answer. */
+  readonly sources: string;
+  /** What is said to a text that is no question about the story. */
+  readonly replies: Readonly<Record<Exclude<AbstentionReason, 'not-in-article'>, string>>;
+}
+
+const list = (words: readonly string[], open: string, close: string) =>
+  words.map((word) => `${open}${word}${close}`).join(', ');
+
+const german: AnswerCatalogue = {
+  lead: (quoteLanguage) =>
+    quoteLanguage === 'en' ? 'Der Artikel sagt dazu (auf Englisch):' : 'Der Artikel sagt dazu:',
+  overview: (quoteLanguage) =>
+    quoteLanguage === 'en' ? 'Darum geht es (auf Englisch):' : 'Darum geht es:',
+  quoted: (quote, speaker) => (speaker === undefined ? `»${quote}«` : `${speaker}: »${quote}«`),
+  quotationMarks: ['»', '«'],
+  place: (kind, paragraph) => {
+    if (kind === 'title') return 'Titel';
+    if (kind === 'standfirst') return 'Vorspann';
+    if (kind === 'post') return `Absatz ${paragraph} (eingebetteter Beitrag)`;
+    if (kind === 'note') return `Absatz ${paragraph} (Hinweis der Redaktion)`;
+    return `Absatz ${paragraph}`;
+  },
+  notInArticle: (lookedFor, missing) =>
+    [
+      'Das sagt der Artikel nicht.',
+      lookedFor.length > 0 ? `Gesucht habe ich nach ${list(lookedFor, '„', '“')}.` : '',
+      missing.length > 0 ? `Im Artikel kommt davon nicht vor: ${list(missing, '„', '“')}.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  nearest: 'Am nächsten kommen',
+  sources: 'Quellen',
+  replies: {
+    'small-talk':
+      'Hallo! Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
+    instruction:
+      'Dabei kann ich nicht helfen: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
+    'code-request':
+      'Programmieren kann ich nicht: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
+    'empty-question':
+      'Da stand keine Frage. Frag mich etwas zum Artikel, zum Beispiel: Worum geht es?',
+    'question-too-long':
+      'Die Frage ist zu lang: Mehr als 1.000 Zeichen lese ich nicht. Bitte stell sie kürzer.',
+  },
+};
+
+const english: AnswerCatalogue = {
+  lead: (quoteLanguage) =>
+    quoteLanguage === 'de' ? 'The article says (in German):' : 'The article says:',
+  overview: (quoteLanguage) =>
+    quoteLanguage === 'de' ? 'This is what it is about (in German):' : 'This is what it is about:',
+  quoted: (quote, speaker) => (speaker === undefined ? `“${quote}”` : `${speaker}: “${quote}”`),
+  quotationMarks: ['“', '”'],
+  place: (kind, paragraph) => {
+    if (kind === 'title') return 'Title';
+    if (kind === 'standfirst') return 'Standfirst';
+    if (kind === 'post') return `Paragraph ${paragraph} (embedded post)`;
+    if (kind === 'note') return `Paragraph ${paragraph} (note of the editors)`;
+    return `Paragraph ${paragraph}`;
+  },
+  notInArticle: (lookedFor, missing) =>
+    [
+      'The article does not say.',
+      lookedFor.length > 0 ? `I looked for ${list(lookedFor, '“', '”')}.` : '',
+      missing.length > 0 ? `Not in the article: ${list(missing, '“', '”')}.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  nearest: 'Nearest',
+  sources: 'Sources',
+  replies: {
+    'small-talk':
+      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+    instruction:
+      'I cannot help with that: I only answer questions about the article, with quotes from it.',
+    'code-request':
+      'I cannot write code: I only answer questions about the article, with quotes from it.',
+    'empty-question':
+      'There was no question. Ask me something about the article, for example: What is it about?',
+    'question-too-long':
+      'The question is too long: I read no more than 1,000 characters. Please ask it in fewer words.',
+  },
+};
+
+/** What an answer says, by the asker's language. */
+export const answerCatalogue: Readonly<Record<Language, AnswerCatalogue>> = {
+  de: german,
+  en: english,
+};

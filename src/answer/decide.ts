@@ -1,0 +1,43 @@
+import { brevityOf } from './evidence/features.ts';
+import { type EvidenceWeights, type OperatingPoint, probabilityOf } from './evidence/weights.ts';
+import { type Candidate, selectStatements } from './select-paragraphs.ts';
+import type { WeighedArticle } from './weigh-article.ts';
+
+/** What the evidence says of an article and a question. */
+export interface Decision {
+  /** Calibrated probability, from 0 to 1, that the article answers the question. */
+  readonly probability: number;
+  /** Whether that is enough to answer. */
+  readonly isEnough: boolean;
+  /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
+  readonly statements: readonly (readonly number[])[];
+}
+
+/** @param askedIn - Whether the question is in the article's language. */
+export function decide(
+  weighed: WeighedArticle,
+  isSameLanguage: boolean,
+  weights: EvidenceWeights,
+  operatingPoint: OperatingPoint,
+): Decision {
+  const { answers, thresholds, prose, lines } = isSameLanguage
+    ? weights.sameLanguage
+    : weights.otherLanguage;
+  const belongs = weighed.isMadeOfLines ? lines : prose;
+  const candidates: Candidate[] = weighed.evidence.map((evidence, index) => {
+    const match = weighed.matches[index];
+
+    return {
+      probability: probabilityOf(belongs, { ...evidence }),
+      brevity: weighed.isMadeOfLines && match !== undefined ? brevityOf(match) : 0,
+    };
+  });
+
+  const probability = probabilityOf(answers, { ...weighed.answers });
+
+  return {
+    probability,
+    isEnough: probability >= thresholds[operatingPoint],
+    statements: selectStatements(candidates),
+  };
+}

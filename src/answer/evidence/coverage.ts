@@ -1,0 +1,26 @@
+import type { TermScores } from './match.ts';
+import type { QuestionTerm } from './question-terms.ts';
+
+/** The share of a question that a text shows: its terms' scores, weighted by their rarity. From 0 to 1. */
+export function coverage(terms: readonly QuestionTerm[], scores: TermScores): number {
+  let shown = 0;
+  let total = 0;
+
+  for (const [index, { rarity }] of terms.entries()) {
+    shown += rarity * (scores[index] ?? 0);
+    total += rarity;
+  }
+
+  return total === 0 ? 0 : shown / total;
+}
+
+/** The same for names and numbers alone; the coverage of everything where a question has none. */
+export function nameCoverage(terms: readonly QuestionTerm[], scores: TermScores): number {
+  const names = terms.flatMap(({ isName, rarity }, index) =>
+    isName ? { rarity, score: scores[index] ?? 0 } : [],
+  );
+  if (names.length === 0) return coverage(terms, scores);
+
+  const total = names.reduce((sum, { rarity }) => sum + rarity, 0);
+  return names.reduce((sum, { rarity, score }) => sum + rarity * score, 0) / total;
+}

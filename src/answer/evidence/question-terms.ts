@@ -1,0 +1,69 @@
+import type { Question, QuestionReading, WeightedWord } from '../../knowledge/question.ts';
+import { hashOf } from '../../knowledge/text/hashed-vector.ts';
+import { characterNgrams } from '../../knowledge/text/ngrams.ts';
+import type { TermWeights } from '../../knowledge/text/term-weights.ts';
+import { words } from '../../knowledge/text/words.ts';
+
+/** A content word of a question, ready to be looked for. */
+export interface QuestionTerm {
+  /** Lower case. */
+  readonly word: string;
+  /** As written in the question. */
+  readonly surface: string;
+  /** The word or its translations, as the article may put it; at least one. */
+  readonly variants: readonly WeightedWord[];
+  /** How much it tells: its inverse document frequency in general text, natural logarithm. */
+  readonly rarity: number;
+  /** Written with a capital inside the question, or with a digit: a name, a number, in German any noun. */
+  readonly isName: boolean;
+}
+
+/**
+ * The distinct content words of a question, in order; empty only for a question without words.
+ *
+ * @param reading - The question as it is looked for in the article's language.
+ */
+export function questionTerms(
+  { text }: Question,
+  reading: QuestionReading,
+  weights: TermWeights,
+): QuestionTerm[] {
+  const content = reading.words.filter(({ importance }) => importance >= 1);
+  const names = capitalisedWords(text);
+  const seen = new Set<string>();
+
+  return (content.length > 0 ? content : reading.words).flatMap(({ word, variants }) => {
+    if (seen.has(word)) return [];
+
+    seen.add(word);
+    return {
+      word,
+      surface: surfaceOf(word, text),
+      variants,
+      rarity: rarityOf(word, weights),
+      isName: names.has(word) || /\d/u.test(word),
+    };
+  });
+}
+
+function rarityOf(word: string, weights: TermWeights): number {
+  const ngrams = characterNgrams(word);
+
+  return ngrams.reduce((sum, ngram) => sum + weights.of(hashOf(ngram)), 0) / ngrams.length;
+}
+
+/** Words with a capital that the start of a sentence does not explain, in lower case. */
+function capitalisedWords(text: string): ReadonlySet<string> {
+  const capitalised = text
+    .normalize('NFC')
+    .matchAll(/(?<=[\p{L}\p{N},;:„“"‚'(-]\s*)\p{Lu}[\p{L}\p{M}\p{N}'’]*/gu);
+
+  return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
+}
+
+/** The word as the text spells it. */
+function surfaceOf(word: string, text: string): string {
+  const start = text.toLowerCase().indexOf(word);
+
+  return start < 0 ? word : text.slice(start, start + word.length);
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { UserError } from '../../errors.ts';
+
+/**
+ * How much evidence an answer needs: `strict` refuses rather than answer what the article does not say,
+ * `eager` answers rather than refuse.
+ */
+export const operatingPoints = ['strict', 'balanced', 'eager'] as const;
+
+export type OperatingPoint = (typeof operatingPoints)[number];
+
+const modelSchema = z.strictObject({
+  intercept: z.number(),
+  coefficients: z.record(z.string(), z.number()),
+});
+
+const modelsSchema = z.strictObject({
+  /** Does the article answer the question? */
+  answers: modelSchema,
+  /** Least probability of `answers` with which an answer is given, at each operating point. */
+  thresholds: z.strictObject({
+    strict: z.number().min(0).max(1),
+    balanced: z.number().min(0).max(1),
+    eager: z.number().min(0).max(1),
+  }),
+  /** Does a paragraph that stands alone belong to the answer? */
+  prose: modelSchema,
+  /** Does a line belong to the answer? */
+  lines: modelSchema,
+});
+
+const weightsSchema = z.strictObject({
+  version: z.literal(1),
+  /** The question is in the article's language. */
+  sameLanguage: modelsSchema,
+  /** The question is in the other language. */
+  otherLanguage: modelsSchema,
+});
+
+/** A logistic model over named evidence. */
+export type EvidenceModel = z.infer<typeof modelSchema>;
+
+/** The fitted models that come with the program; `scripts/fit-evidence.ts` makes them. */
+export type EvidenceWeights = z.infer<typeof weightsSchema>;
+
+const weightsFile = new URL('../../../data/calibration/evidence.json', import.meta.url);
+
+/** @throws UserError When the file that comes with the program is missing or damaged. */
+export function readEvidenceWeights(): EvidenceWeights {
+  try {
+    return weightsSchema.parse(JSON.parse(readFileSync(weightsFile, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `${weightsFile.pathname} is missing or damaged (${reason}). Restore it from the repository: git checkout data/calibration`,
+    );
+  }
+}
+
+/** The probability, from 0 to 1, that a model gives to named evidence; evidence without a coefficient is not used. */
+export function probabilityOf<Name extends string>(
+  { intercept, coefficients }: EvidenceModel,
+  evidence: Readonly<Record<Name, number>>,
+): number {
+  let score = intercept;
+
+  for (const name in evidence) {
+    score += (coefficients[name] ?? 0) * evidence[name];
+  }
+
+  return 1 / (1 + Math.exp(-score));
+}

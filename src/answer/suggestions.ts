@@ -1,0 +1,31 @@
+import type { Article } from '../knowledge/article.ts';
+import type { Language } from '../language/language.ts';
+
+const phrases: Readonly<Record<Language, { overview: string; said: (name: string) => string }>> = {
+  de: {
+    overview: 'Worum geht es in dem Artikel?',
+    said: (name) => `Was sagte ${name}?`,
+  },
+  en: {
+    overview: 'What is the article about?',
+    said: (name) => `What did ${name} say?`,
+  },
+};
+
+/** First and last name; a description ("ein hochrangiger US-Beamter") would not fit into every question. */
+const properName = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|al|von|van|de|bin|ibn)){1,3}$/u;
+
+/** Questions that the article should answer, most promising first: what it is about, and what those said who speak most. */
+export function suggestQuestions(article: Article, language: Language): readonly string[] {
+  const { overview, said } = phrases[language];
+  const counts = new Map<string, number>();
+
+  for (const { speaker } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
+    if (speaker !== undefined && properName.test(speaker)) {
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
+  }
+
+  const speakers = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return [overview, ...speakers.map(said)];
+}

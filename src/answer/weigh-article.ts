@@ -1,0 +1,124 @@
+import { answerKindOf } from '../knowledge/answer-kind.ts';
+import type { Article, Paragraph } from '../knowledge/article.ts';
+import type { Question, QuestionReader } from '../knowledge/question.ts';
+import type { Passage } from '../knowledge/retriever.ts';
+import type { TermWeights } from '../knowledge/text/term-weights.ts';
+import { coverage } from './evidence/coverage.ts';
+import {
+  brevityOf,
+  type ParagraphEvidence,
+  paragraphEvidence,
+  type QuestionEvidence,
+  questionEvidence,
+} from './evidence/features.ts';
+import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
+import { type QuestionTerm, questionTerms } from './evidence/question-terms.ts';
+
+/** What one article holds for a question. */
+export interface WeighedArticle {
+  readonly article: Article;
+  readonly terms: readonly QuestionTerm[];
+  /** The paragraphs that were looked at, in reading order. */
+  readonly matches: readonly ParagraphMatch[];
+  /** One for each of `matches`. */
+  readonly evidence: readonly ParagraphEvidence[];
+  readonly answers: QuestionEvidence;
+  /** Whether the article is made of lines rather than of paragraphs that stand alone. */
+  readonly isMadeOfLines: boolean;
+}
+
+export interface WeighingTools {
+  readonly matcher: ParagraphMatcher;
+  readonly termWeights: TermWeights;
+  /** The same as retrieval reads questions with. */
+  readonly read: QuestionReader;
+}
+
+/** An article with more paragraphs is looked at only around the passages that were found. */
+const wholeArticle = 150;
+const neighbours = 3;
+
+/** Mean brevity from which on an article is made of lines: web pages, lists, minutes. */
+const linesFrom = 0.5;
+
+/** Looks up a question in an article: what its paragraphs show of it, separately and together. */
+export function weighArticle(
+  question: Question,
+  article: Article,
+  passages: readonly Passage[],
+  { matcher, termWeights, read }: WeighingTools,
+): WeighedArticle {
+  const own = passages.filter(({ chunk }) => chunk.article === article.slug);
+  const scores = new Map(own.map(({ chunk, fused }) => [chunk.position, fused]));
+  const positions = positionsToRead(article, scores);
+  const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
+  const terms = questionTerms(question, read(question, article.language), termWeights);
+  const kind = answerKindOf(question.text);
+  const matches = matcher.match(terms, kind, paragraphs);
+  const evidence = paragraphEvidence(
+    terms,
+    matches,
+    positions.map((position) => scores.get(position) ?? 0),
+  );
+
+  return {
+    article,
+    terms,
+    matches,
+    evidence,
+    answers: questionEvidence(terms, matches),
+    isMadeOfLines: isMadeOfLines(matches),
+  };
+}
+
+/** Whether paragraphs are lines rather than texts that stand alone. */
+function isMadeOfLines(matches: readonly ParagraphMatch[]): boolean {
+  const total = matches.reduce((sum, match) => sum + brevityOf(match), 0);
+
+  return total / Math.max(1, matches.length) >= linesFrom;
+}
+
+function positionsToRead(article: Article, found: ReadonlyMap<number, number>): readonly number[] {
+  const all = article.paragraphs.map((_, position) => position);
+  if (all.length <= wholeArticle) return all;
+
+  const near = (position: number) =>
+    Array.from({ length: 2 * neighbours + 1 }, (_, offset) => position + offset - neighbours);
+  const wanted = new Set([...found.keys()].flatMap(near));
+
+  return all.filter((position) => wanted.has(position));
+}
+
+/** Question words that no paragraph shows, in the asker's spelling. */
+export function missingTerms({ terms, matches }: WeighedArticle): readonly string[] {
+  return terms
+    .filter((_, index) => matches.every((match) => (match.terms[index] ?? 0) < shown))
+    .map(({ surface }) => surface);
+}
+
+/** A term with less is not in the text, whatever letters they share. */
+const shown = 0.4;
+
+/** A sentence that covers this share of what the best one covers is quoted with it. */
+const nearlyAsGood = 0.8;
+
+/** What a sentence gains by holding a thing of the kind that is asked for, in units of coverage. */
+const kindBonus = 0.15;
+
+/** The indices of the paragraph's sentences that answer best, in reading order; at least one. */
+export function bestSentences(
+  terms: readonly QuestionTerm[],
+  { sentences, holdsKind }: ParagraphMatch,
+): readonly number[] {
+  const coverages = sentences.map(
+    (scores, index) => coverage(terms, scores) + (holdsKind[index] === true ? kindBonus : 0),
+  );
+  const best = Math.max(...coverages);
+
+  return coverages.flatMap((value, index) => (value >= best * nearlyAsGood ? index : []));
+}
+
+/** The paragraph's text and its sentences, as they are cited. */
+export function sentencesOf(paragraph: Paragraph, indices: readonly number[]) {
+  return indices.flatMap((index) => paragraph.sentences[index] ?? []);
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type Language, languages } from '../language/language.ts';
+import { Secret } from './secret.ts';
+import { defineSection, type Setting } from './section.ts';
+
+/** So many questions in so many seconds. */
+export interface Budget {
+  readonly questions: number;
+  readonly seconds: number;
+}
+
+/** How the bot meets Discord. */
+export interface DiscordSettings {
+  /** Absent where the bot is not meant to log in to Discord. */
+  readonly token?: Secret;
+  /** Discord's REST address without its version; another one only for the sandbox. */
+  readonly apiUrl: string;
+  /** What the bot speaks where nothing tells another language. */
+  readonly language: Language;
+  readonly budgets: { readonly user: Budget; readonly channel: Budget; readonly guild: Budget };
+  /** Answers that are worked on at the same time. */
+  readonly concurrency: number;
+  /** How long questions in flight may take once the bot is told to stop. */
+  readonly shutdownSeconds: number;
+}
+
+/** The settings of the Discord side. */
+export const discordSection = defineSection({
+  settings: {
+    DISCORD_TOKEN: {
+      schema: z.string().regex(/^\S+$/).optional(),
+      accepted: 'a bot token without spaces',
+      remedy: 'Reset and copy it under "Bot" at https://discord.com/developers/applications.',
+      secret: true,
+    },
+    DISCORD_API_URL: {
+      schema: z.url({ protocol: /^https?$/ }).default('https://discord.com/api'),
+      accepted: 'an http or https address',
+    },
+    FOOTNOTE_LANGUAGE: {
+      schema: z.enum(languages).default('de'),
+      accepted: `one of ${languages.join(', ')}`,
+    },
+    FOOTNOTE_BUDGET_USER: budgetSetting('10/60s'),
+    FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
+    FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
+    FOOTNOTE_CONCURRENCY: wholeSetting(4, 1, 64),
+    FOOTNOTE_SHUTDOWN_SECONDS: wholeSetting(10, 0, 300),
+  },
+
+  build: (values): DiscordSettings => ({
+    ...(values.DISCORD_TOKEN === undefined ? {} : { token: new Secret(values.DISCORD_TOKEN) }),
+    apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+    language: values.FOOTNOTE_LANGUAGE,
+    budgets: {
+      user: values.FOOTNOTE_BUDGET_USER,
+      channel: values.FOOTNOTE_BUDGET_CHANNEL,
+      guild: values.FOOTNOTE_BUDGET_GUILD,
+    },
+    concurrency: values.FOOTNOTE_CONCURRENCY,
+    shutdownSeconds: values.FOOTNOTE_SHUTDOWN_SECONDS,
+  }),
+});
+
+function budgetSetting(byDefault: string): Setting<Budget> {
+  return {
+    schema: z
+      .string()
+      .default(byDefault)
+      .pipe(z.string().regex(/^[1-9]\d{0,5}\/[1-9]\d{0,5}s$/))
+      .transform((text) => {
+        const [questions = 0, seconds = 0] = text.match(/\d+/g)?.map(Number) ?? [];
+
+        return { questions, seconds };
+      }),
+    accepted: 'questions and seconds, such as 10/60s',
+  };
+}
+
+function wholeSetting(byDefault: number, least: number, most: number): Setting<number> {
+  return {
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .default(String(byDefault))
+      .transform(Number)
+      .pipe(z.number().min(least).max(most)),
+    accepted: `a whole number from ${least} to ${most}`,
+  };
+}

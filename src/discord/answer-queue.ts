@@ -1,0 +1,83 @@
+import { setImmediate } from 'node:timers/promises';
+import PQueue from 'p-queue';
+
+/** More questions wait than can be answered before their askers give up. */
+export class QueueFull extends Error {
+  override readonly name = 'QueueFull';
+}
+
+/** Work took longer than it may. */
+export class DeadlineExceeded extends Error {
+  override readonly name = 'DeadlineExceeded';
+}
+
+/** The bot is stopping and this work was not finished in time. */
+export class Stopping extends Error {
+  override readonly name = 'Stopping';
+}
+
+/** How much is worked on and waited for. */
+export interface QueueLimits {
+  /** Pieces of work at the same time. */
+  readonly concurrency: number;
+  /** Pieces of work that wait. */
+  readonly waiting: number;
+  /** Milliseconds for one piece of work. */
+  readonly deadline: number;
+}
+
+/**
+ * Works on a few things at a time, oldest first, and lets the event loop breathe before each, so that a burst of
+ * questions cannot delay the acknowledgements that Discord wants within three seconds.
+ */
+export class AnswerQueue {
+  readonly #queue: PQueue;
+  readonly #limits: QueueLimits;
+  readonly #active = new Set<AbortController>();
+  #stopped: Stopping | undefined;
+
+  constructor(limits: QueueLimits) {
+    this.#limits = limits;
+    this.#queue = new PQueue({ concurrency: limits.concurrency });
+  }
+
+  /**
+   * Resolves to what the work resolves to. Rejects with its error, with `QueueFull`, with `DeadlineExceeded`, or with
+   * `Stopping` after `abort`; the work's signal is aborted with the same reason, and work that ignores it is abandoned.
+   */
+  async run<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    if (this.#queue.size >= this.#limits.waiting) throw new QueueFull('Too many questions wait.');
+
+    return this.#queue.add(() => this.#bounded(work));
+  }
+
+  /** Ends everything that is worked on or waits. */
+  abort(): void {
+    this.#stopped = new Stopping('The bot is stopping.');
+    for (const controller of this.#active) controller.abort(this.#stopped);
+  }
+
+  async #bounded<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    await setImmediate();
+    if (this.#stopped !== undefined) throw this.#stopped;
+
+    const controller = new AbortController();
+    const expire = () => controller.abort(new DeadlineExceeded('The answer took too long.'));
+    const timer = setTimeout(expire, this.#limits.deadline);
+    this.#active.add(controller);
+
+    try {
+      return await Promise.race([work(controller.signal), rejection(controller.signal)]);
+    } finally {
+      clearTimeout(timer);
+      this.#active.delete(controller);
+    }
+  }
+}
+
+/** Rejects with the signal's reason when it is aborted. */
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

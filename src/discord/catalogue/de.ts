@@ -1,0 +1,43 @@
+import { duration } from './duration.ts';
+import type { Messages } from './messages.ts';
+
+const scopes = {
+  user: 'Du hast',
+  channel: 'In diesem Kanal wurde',
+  guild: 'Auf diesem Server wurde',
+};
+
+/** What the bot says in German. */
+export const de: Messages = {
+  ask: {
+    name: 'frage',
+    description: 'Stellt eine Frage zur Nachricht; jede Antwort ist mit einem Zitat belegt',
+    questionName: 'frage',
+    questionDescription: 'Was möchtest du über die Nachricht wissen?',
+    privateName: 'privat',
+    privateDescription: 'Nur du siehst die Antwort',
+  },
+  introduction:
+    'Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
+  forExample: 'Zum Beispiel:',
+  sources: 'Quellen',
+  nearest: 'Am nächsten kommt:',
+  headline: 'Überschrift',
+  standfirst: 'Vorspann',
+  paragraph: (number) => `Absatz ${number}`,
+  post: (number) => `Absatz ${number} (Beitrag)`,
+  note: (number) => `Absatz ${number} (Anmerkung)`,
+  quotationMarks: ['„', '“'],
+  shortened: '(Gekürzt: Die Antwort ist länger, als ich hier schreiben darf.)',
+  nothingToShow: 'Dazu habe ich keine Antwort, die ich zeigen kann.',
+  questionTooLong: (characters, limit) =>
+    `Deine Frage hat ${characters} Zeichen, erlaubt sind ${limit}. Bitte kürze sie.`,
+  budgetSpent: (scope, seconds) =>
+    `${scopes[scope]} gerade viel gefragt. Bitte versuche es in ${duration('de', seconds)} noch einmal.`,
+  busy: 'Gerade kommen sehr viele Fragen auf einmal. Bitte versuche es gleich noch einmal.',
+  stopping: 'Ich werde gerade neu gestartet. Bitte frage in einer Minute noch einmal.',
+  tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
+  failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,
+  unreadableMessage:
+    'Discord zeigt mir diese Nachricht nicht. Bitte schreibe die Frage mit in deine Erwähnung.',
+};

@@ -1,0 +1,39 @@
+import { duration } from './duration.ts';
+import type { Messages } from './messages.ts';
+
+const scopes = { user: 'You have', channel: 'This channel has', guild: 'This server has' };
+
+/** What the bot says in English. */
+export const en: Messages = {
+  ask: {
+    name: 'ask',
+    description: 'Ask about the news story; every answer is proved with a quote',
+    questionName: 'question',
+    questionDescription: 'What would you like to know about the story?',
+    privateName: 'private',
+    privateDescription: 'Only you see the answer',
+  },
+  introduction:
+    'I answer questions about a news story and prove every answer with a verbatim quote.',
+  forExample: 'For example:',
+  sources: 'Sources',
+  nearest: 'The closest is:',
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  paragraph: (number) => `Paragraph ${number}`,
+  post: (number) => `Paragraph ${number} (post)`,
+  note: (number) => `Paragraph ${number} (note)`,
+  quotationMarks: ['“', '”'],
+  shortened: '(Shortened: the answer is longer than I may write here.)',
+  nothingToShow: 'I have no answer to that which I can show.',
+  questionTooLong: (characters, limit) =>
+    `Your question has ${characters} characters; ${limit} are allowed. Please shorten it.`,
+  budgetSpent: (scope, seconds) =>
+    `${scopes[scope]} asked a lot just now. Please try again in ${duration('en', seconds)}.`,
+  busy: 'A great many questions are coming in at once. Please try again in a moment.',
+  stopping: 'I am being restarted. Please ask again in a minute.',
+  tookTooLong: 'The answer took too long. Please try again.',
+  failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,
+  unreadableMessage:
+    'Discord does not show me that message. Please write the question into your mention.',
+};

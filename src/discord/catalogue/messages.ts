@@ -1,0 +1,40 @@
+/**
+ * Everything that the bot says by itself, in one language. A language is complete when its catalogue compiles.
+ * Texts are plain: what is put into them is escaped by the renderer, not here.
+ */
+export interface Messages {
+  readonly ask: {
+    readonly name: string;
+    readonly description: string;
+    readonly questionName: string;
+    readonly questionDescription: string;
+    readonly privateName: string;
+    readonly privateDescription: string;
+  };
+  readonly introduction: string;
+  /** Stands before the suggested questions; used only when there are any. */
+  readonly forExample: string;
+  readonly sources: string;
+  /** Stands before the nearest paragraphs of a question that the story does not answer. */
+  readonly nearest: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly paragraph: (number: number) => string;
+  readonly post: (number: number) => string;
+  readonly note: (number: number) => string;
+  /** The quotation marks of the language: opening, closing. */
+  readonly quotationMarks: readonly [string, string];
+  /** Ends an answer that is longer than the bot may send. */
+  readonly shortened: string;
+  /** For an answer that holds no text at all. */
+  readonly nothingToShow: string;
+  readonly questionTooLong: (characters: number, limit: number) => string;
+  readonly budgetSpent: (scope: 'user' | 'channel' | 'guild', seconds: number) => string;
+  readonly busy: string;
+  readonly stopping: string;
+  readonly tookTooLong: string;
+  /** For a fault of the bot's own; `id` finds the log line. */
+  readonly failed: (id: string) => string;
+  /** Somebody asks about a message that Discord does not let the bot read. */
+  readonly unreadableMessage: string;
+}

@@ -1,0 +1,32 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+
+/**
+ * What an error of Discord's API means for a reply. `gone`: what it was for is no more (expired token, deleted
+ * message or channel, already answered). `forbidden`: the bot may not write there. `no-reference`: it may write
+ * there, but not as a reply. `other`: everything else, a bug included.
+ */
+export type DeliveryFault = 'gone' | 'forbidden' | 'no-reference' | 'other';
+
+const faults = new Map<number | string, DeliveryFault>([
+  [RESTJSONErrorCodes.UnknownInteraction, 'gone'],
+  [RESTJSONErrorCodes.UnknownWebhook, 'gone'],
+  [RESTJSONErrorCodes.UnknownMessage, 'gone'],
+  [RESTJSONErrorCodes.UnknownChannel, 'gone'],
+  [RESTJSONErrorCodes.UnknownGuild, 'gone'],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'gone'],
+  [RESTJSONErrorCodes.InvalidWebhookToken, 'gone'],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'forbidden'],
+  [RESTJSONErrorCodes.ThreadLocked, 'forbidden'],
+  [RESTJSONErrorCodes.MissingAccess, 'forbidden'],
+  [RESTJSONErrorCodes.MissingPermissions, 'forbidden'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'forbidden'],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'forbidden'],
+  [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory, 'no-reference'],
+]);
+
+/** Classifies what a request to Discord was rejected with. */
+export function deliveryFaultOf(error: unknown): DeliveryFault {
+  if (!(error instanceof DiscordAPIError)) return 'other';
+
+  return faults.get(error.code) ?? 'other';
+}

@@ -1,0 +1,13 @@
+import type { DiscordSettings } from '../config/discord.ts';
+import type { Secret } from '../config/secret.ts';
+import { UserError } from '../errors.ts';
+
+/** The token to log in with. @throws UserError that says where to get one */
+export function tokenOf({ token }: DiscordSettings): Secret {
+  if (token !== undefined) return token;
+
+  throw new UserError(
+    'DISCORD_TOKEN is not set. Create an application at https://discord.com/developers/applications, press "Reset ' +
+      'Token" under "Bot", and put the line DISCORD_TOKEN=<the token> into the file .env beside package.json.',
+  );
+}

@@ -1,0 +1,93 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Answerer } from '../answer/answerer.ts';
+import {
+  type AbstentionMetrics,
+  abstentionMetrics,
+  citationMetrics,
+  type JudgedAnswer,
+  type PrecisionRecall,
+} from './answer-metrics.ts';
+import type { GoldenDocument, GoldenQuestion } from './dataset.ts';
+import {
+  firstRelevantRank,
+  percentile,
+  type RankingMetrics,
+  rankingMetrics,
+} from './ranking-metrics.ts';
+
+/** What the program reached on a dataset. */
+export interface AnswerResult {
+  readonly documents: number;
+  readonly questions: number;
+  /** Over the answerable questions. */
+  readonly retrieval: RankingMetrics;
+  /** Over all questions. */
+  readonly citations: PrecisionRecall;
+  readonly abstention: AbstentionMetrics;
+  /** Time of one question, from its text to its answer. */
+  readonly milliseconds: { readonly p50: number; readonly p99: number };
+}
+
+/**
+ * Asks every question of a dataset of an answerer over its document alone.
+ *
+ * @param open - Makes the answerer of a document; the time that this takes is not counted.
+ * @param onQuestion - Called after each question.
+ */
+export async function evaluateAnswers(
+  documents: readonly GoldenDocument[],
+  open: (document: GoldenDocument) => Promise<Answerer>,
+  onQuestion: () => void = () => {},
+): Promise<AnswerResult> {
+  const judged: JudgedAnswer[] = [];
+  const ranks: number[] = [];
+  const times: number[] = [];
+
+  for (const document of documents) {
+    const answerer = await open(document);
+
+    for (const question of document.questions) {
+      const start = performance.now();
+      const answer = await answerer.answer({
+        text: question.question,
+        history: [],
+        language: question.language,
+      });
+      times.push(performance.now() - start);
+
+      judged.push(judge(answer, question));
+      if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
+      onQuestion();
+    }
+  }
+
+  return {
+    documents: documents.length,
+    questions: judged.length,
+    retrieval: rankingMetrics(ranks),
+    citations: citationMetrics(judged),
+    abstention: abstentionMetrics(judged),
+    milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+  };
+}
+
+function judge(
+  { status, sentences, probability }: Answer,
+  { relevant }: GoldenQuestion,
+): JudgedAnswer {
+  const cited = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+
+  return {
+    relevant,
+    cited: [...new Set(cited)],
+    abstained: status === 'abstained',
+    probability: probability ?? 0,
+  };
+}
+
+function rankOf({ retrieved }: Answer, { relevant }: GoldenQuestion): number {
+  return firstRelevantRank(
+    retrieved.map(({ paragraph }) => paragraph),
+    relevant,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../knowledge/article.ts';
+import { splitSentences } from '../knowledge/sentences.ts';
+import type { Language } from '../language/language.ts';
+
+/** What an evaluation document has of an article. */
+export interface ArticleSource {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * An evaluation document as an article. The title goes before the embedded text, as in the program, but is no
+ * paragraph of its own here: the golden paragraph numbers cannot name it.
+ */
+export function goldenArticle({ id, title, language, paragraphs }: ArticleSource): Article {
+  return {
+    slug: id,
+    title,
+    language,
+    contentHash: '',
+    paragraphs: paragraphs.map((text, index) => ({
+      number: index + 1,
+      kind: 'text',
+      text,
+      sentences: splitSentences(text, language),
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+import { countFunctionWords, looksGerman } from './function-words.ts';
+import { type Language, languages } from './language.ts';
+
+/** Function words read for this many characters settle the language of any longer text. */
+const sampleLength = 5_000;
+
+/**
+ * The language of an article by its function words, which are plenty in any text of some length.
+ *
+ * @returns German where they are even, as in a text without any.
+ */
+export function languageOfArticle(text: string): Language {
+  const counts = countFunctionWords(text.slice(0, sampleLength));
+
+  return counts.en > counts.de ? 'en' : 'de';
+}
+
+/**
+ * The language of a question, German or English.
+ *
+ * Function words decide first: they are in nearly every question, also in one of three words, and a name or a
+ * loan word cannot outvote them. Only where they are absent or even is the detection library asked, which is
+ * loaded then and not before. A text that tells nothing (a bare name, a number) gets `otherwise`.
+ */
+export async function detectLanguage(text: string, otherwise: Language): Promise<Language> {
+  const sample = text.slice(0, sampleLength);
+  const counts = countFunctionWords(sample);
+  if (counts.de !== counts.en) return counts.de > counts.en ? 'de' : 'en';
+  if (/[äöüß]/iu.test(sample) || looksGerman(sample)) return 'de';
+
+  const { eld } = await import('eld/small');
+  // An instance of its own: the subset would otherwise hold for every user of the library in this process.
+  const detector = eld.newInstance();
+  detector.setLanguageSubset([...languages]);
+  const { language } = detector.detect(sample);
+
+  return languages.find((known) => known === language) ?? otherwise;
+}

@@ -1,0 +1,47 @@
+import type { AbstentionReason, Answer } from '../answer/answer.ts';
+import type { ParagraphKind } from '../knowledge/article.ts';
+import { answerText } from './answer-text.ts';
+
+/** What `ask --json` prints. */
+export interface AnswerJson {
+  readonly status: Answer['status'];
+  readonly language: Answer['language'];
+  /** The answer as a person reads it, without colour. */
+  readonly text: string;
+  readonly citations: readonly {
+    readonly article: string;
+    readonly paragraph: number;
+    readonly quote: string;
+    readonly kind: ParagraphKind;
+    readonly speaker?: string;
+  }[];
+  readonly retrieved: readonly { readonly paragraph: number; readonly score: number }[];
+  readonly reason?: AbstentionReason;
+  /** Calibrated probability that the article answers; absent where the text was no question. */
+  readonly probability?: number;
+  /** Milliseconds. */
+  readonly timings: Answer['timings'];
+}
+
+const plain = { strong: (text: string) => text, faint: (text: string) => text };
+
+/** An answer as one object; an abstention cites nothing, its nearest paragraphs are in `retrieved` and in the text. */
+export function answerJson(answer: Answer): AnswerJson {
+  const { status, language, sentences, sources, retrieved, reason, probability, timings } = answer;
+
+  return {
+    status,
+    language,
+    text: answerText(answer, plain),
+    citations: sentences.length > 0 ? sources : [],
+    retrieved: retrieved.map(({ article, paragraph, kind, score }) => ({
+      article,
+      paragraph,
+      kind,
+      score,
+    })),
+    ...(reason !== undefined && { reason }),
+    ...(probability !== undefined && { probability }),
+    timings,
+  };
+}

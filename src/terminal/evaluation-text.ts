@@ -1,0 +1,45 @@
+import type { AnswerResult } from '../evaluation/evaluate-answers.ts';
+import type { RankingMetrics } from '../evaluation/ranking-metrics.ts';
+
+/** The figures of one file; rates are between 0 and 1. */
+export interface Evaluation extends AnswerResult {
+  readonly file: string;
+  /** Other ways to rank the same paragraphs, in the same run. */
+  readonly baselines: Readonly<Record<'bm25Words' | 'bm25Char4' | 'vector', RankingMetrics>>;
+}
+
+const names: Readonly<Record<keyof Evaluation['baselines'], string>> = {
+  bm25Words: 'BM25 over words',
+  bm25Char4: 'BM25 over character 4-grams',
+  vector: 'vector alone',
+};
+
+/** The figures as a table for a person. */
+export function evaluationText(evaluation: Evaluation): string {
+  const { file, documents, questions, retrieval, citations, abstention, milliseconds } = evaluation;
+  const rows = [
+    { name: 'Footnote', metrics: retrieval },
+    { name: names.bm25Words, metrics: evaluation.baselines.bm25Words },
+    { name: names.bm25Char4, metrics: evaluation.baselines.bm25Char4 },
+    { name: names.vector, metrics: evaluation.baselines.vector },
+  ];
+
+  return [
+    `${file}: ${documents} documents, ${questions} questions`,
+    '',
+    `${'retrieval'.padEnd(30)}recall@1  recall@3  recall@5  MRR@10`,
+    ...rows.map(
+      ({ name, metrics }) =>
+        `${name.padEnd(30)}${rate(metrics.recallAt1)}      ${rate(metrics.recallAt3)}      ${rate(metrics.recallAt5)}      ${rate(metrics.mrrAt10)}`,
+    ),
+    '',
+    `citations   precision ${rate(citations.precision)}  recall ${rate(citations.recall)}  F1 ${rate(citations.f1)}`,
+    `abstention  precision ${rate(abstention.precision)}  recall ${rate(abstention.recall)}  F1 ${rate(abstention.f1)}`,
+    `            false refusals ${rate(abstention.falseRefusalRate)}  false answers ${rate(abstention.falseAnswerRate)}  AUROC ${rate(abstention.auroc)}`,
+    `a question  p50 ${milliseconds.p50.toFixed(1)} ms  p99 ${milliseconds.p99.toFixed(1)} ms`,
+  ].join('\n');
+}
+
+function rate(value: number): string {
+  return value.toFixed(3);
+}

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** A bot in a process of its own. */
+export interface BotProcess {
+  readonly process: ChildProcess;
+  /** Everything that it wrote to both of its outputs so far. */
+  output(): string;
+  /** Resolves when a line of the output matches; rejects, with the output, when the process ends before. */
+  wrote(pattern: RegExp): Promise<void>;
+  /** Resolves to the exit code (null after a signal). */
+  readonly exited: Promise<number | null>;
+}
+
+const loader = import.meta.resolve('tsx');
+const storyBot = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
+
+/**
+ * Starts the bot in a folder without a `.env`.
+ * @param entry the program; the bot that answers from the tests' story when absent
+ */
+export function spawnBot(
+  environment: Readonly<Record<string, string>>,
+  entry = storyBot,
+): BotProcess {
+  const child = spawn(process.execPath, ['--import', loader, entry], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  let output = '';
+  const watchers = new Set<() => void>();
+  const onData = (data: Buffer) => {
+    output += data.toString();
+    for (const watch of watchers) watch();
+  };
+  child.stdout.on('data', onData);
+  child.stderr.on('data', onData);
+
+  const exited = once(child, 'close').then(([code]) => code);
+
+  return {
+    process: child,
+    output: () => output,
+    exited,
+
+    async wrote(pattern) {
+      const written = new Promise<void>((resolve) => {
+        const watch = () => {
+          if (pattern.test(output)) resolve();
+        };
+        watchers.add(watch);
+        watch();
+      });
+      const ended = exited.then((code) => {
+        throw new Error(`The bot ended (${code}) before it wrote ${pattern}:\n${output}`);
+      });
+
+      await Promise.race([written, ended]);
+    },
+  };
+}

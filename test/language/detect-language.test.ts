@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language/detect-language.ts';
+
+describe('the language of a question', () => {
+  it.each([
+    ['Warum wurden die Verhandlungen abgesagt?', 'de'],
+    ['Und warum?', 'de'],
+    ['Wer sagte das?', 'de'],
+    ['Was verlangt Rubio?', 'de'],
+    ['Was hat Trump gesagt?', 'de'],
+    ['Wann ist Freitag?', 'de'],
+    ['Was bedeutet „United Against Nuclear Iran“?', 'de'],
+    ['Gespräche in Oman', 'de'],
+    ['Why were the talks cancelled?', 'en'],
+    ['And who said that?', 'en'],
+    ['Who is Witkoff?', 'en'],
+    ['What did Brodsky say about „vom Tisch“?', 'en'],
+    ['Was the summit in Turkey?', 'en'],
+    ['Oman talks moved where', 'en'],
+    ['missile program restrictions', 'en'],
+  ] as const)('of %j is %s', async (text, language) => {
+    const other = language === 'de' ? 'en' : 'de';
+    expect(await detectLanguage(text, other)).toBe(language);
+  });
+
+  it.each(['Witkoff', '2026', '', '???', '🤔'])('of %j is not told by the text', async (text) => {
+    expect(await detectLanguage(text, 'de')).toBe('de');
+    expect(await detectLanguage(text, 'en')).toBe('en');
+  });
+});
