@@ -7,6 +7,7 @@ import {
   type APIRole,
   Locale,
 } from 'discord-api-types/v10';
+import { UserError } from '../errors.ts';
 import { type AssemblyOptions, assemble, type SandboxParts } from './assemble.ts';
 import { SandboxChannel } from './driver/channel.ts';
 import { FaultInjection } from './driver/fault-injection.ts';
@@ -62,7 +63,7 @@ export class Sandbox extends FaultInjection {
     this.questions = this.addChannel('questions');
   }
 
-  /** Listens on 127.0.0.1; `port` 0 takes a free one. */
+  /** Listens on 127.0.0.1; `port` 0 takes a free one. Throws a `UserError` when the port is taken. */
   async listen(port: number): Promise<void> {
     this.#http.on(
       'request',
@@ -75,7 +76,12 @@ export class Sandbox extends FaultInjection {
       socket.destroy();
     });
     this.#http.listen(port, '127.0.0.1');
-    await once(this.#http, 'listening');
+    await once(this.#http, 'listening').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new UserError(
+        `Port ${port} of 127.0.0.1 is in use. Choose another, or 0 for a free one.`,
+      );
+    });
     this.#parts.world.origin = `http://127.0.0.1:${this.port}`;
   }
 
@@ -175,6 +181,7 @@ export class Sandbox extends FaultInjection {
     return addRole(this.#parts.world, this.guild, name);
   }
 
+  /** Adds a text channel. */
   addChannel(name: string, guild: Guild = this.guild): SandboxChannel {
     return this.#channel(addTextChannel(this.#parts.world, guild, name));
   }

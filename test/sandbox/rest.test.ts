@@ -69,6 +69,12 @@ describe('authorisation', () => {
     expect(await broken.json()).toMatchObject({ code: 50109 });
   });
 
+  test('says when its port is taken', async ({ sandbox }) => {
+    await expect(startSandbox({ port: sandbox.port })).rejects.toThrow(
+      `Port ${sandbox.port} of 127.0.0.1 is in use`,
+    );
+  });
+
   test('listens on the loopback address only', async ({ sandbox }) => {
     const refused = await new Promise<string>((resolve) => {
       // Another address of the same machine: a server bound to all of them would answer.
