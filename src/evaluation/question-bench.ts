@@ -2,7 +2,7 @@ import { buildKnowledge } from '../knowledge/knowledge.ts';
 import { answererOfArticles, createReader } from '../open-answerer.ts';
 import { BundledEmbeddings } from '../providers/bundled.ts';
 import type { GoldenDocument } from './dataset.ts';
-import { type ArticleSource, goldenArticle } from './golden-article.ts';
+import { type GoldenSource, goldenArticle } from './golden-article.ts';
 import { percentile } from './ranking-metrics.ts';
 
 /** Time of one question once the program is warm, in milliseconds. */
@@ -62,7 +62,7 @@ export async function benchQuestions(
 }
 
 /** A document of so many paragraphs: the given ones, then copies whose longer words are turned around, so that nothing repeats. */
-function enlarge({ paragraphs, ...rest }: GoldenDocument, size: number): ArticleSource {
+function enlarge({ paragraphs, ...rest }: GoldenDocument, size: number): GoldenSource {
   const copies = Array.from({ length: size }, (_, index) => {
     const text = paragraphs[index % paragraphs.length] ?? '';
     const turn = Math.floor(index / paragraphs.length);

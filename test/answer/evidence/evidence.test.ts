@@ -146,11 +146,15 @@ describe('evidence', () => {
 
           expect(termCount).toBeCloseTo(Math.log(Math.max(1, terms.length)), 12);
           expect(rows).toHaveLength(paragraphs.length);
-          for (const { logarithmicRank, ...others } of [shares, ...rows] as Record<
-            string,
-            number
-          >[]) {
-            expect(logarithmicRank ?? 0).toBeLessThanOrEqual(Math.log(paragraphs.length));
+          for (const {
+            logarithmicRank = 0,
+            logarithmicSize = 0,
+            logarithmicLength = 0,
+            ...others
+          } of [shares, ...rows] as Record<string, number>[]) {
+            expect(logarithmicRank).toBeLessThanOrEqual(Math.log(paragraphs.length));
+            expect(logarithmicSize).toBeLessThanOrEqual(Math.log(paragraphs.length));
+            expect(logarithmicLength).toBeGreaterThanOrEqual(0);
             for (const [name, value] of Object.entries(others)) {
               expect(value, name).toBeGreaterThanOrEqual(0);
               expect(value, name).toBeLessThanOrEqual(1 + 1e-9);
