@@ -5,7 +5,14 @@ import { parseConfig } from '../src/config.ts';
 import { loadEnvironment } from '../src/environment.ts';
 import { messageOf, UserError } from '../src/errors.ts';
 import type { JudgedAnswer } from '../src/evaluation/answer-metrics.ts';
-import { bm25Char4, bm25Words, vectorAlone } from '../src/evaluation/baselines.ts';
+import {
+  bm25Char4,
+  bm25Words,
+  hybrid,
+  lexicalLeg,
+  vectorAlone,
+  vectorLeg,
+} from '../src/evaluation/baselines.ts';
 import { type GoldenDocument, parseDataset } from '../src/evaluation/dataset.ts';
 import { evaluateAnswers } from '../src/evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from '../src/evaluation/evaluate-ranker.ts';
@@ -17,6 +24,7 @@ import {
   createReader,
   openConfiguredEmbeddings,
 } from '../src/open-answerer.ts';
+import { BundledEmbeddings } from '../src/providers/bundled.ts';
 import { type Evaluation, evaluationText } from '../src/terminal/evaluation-text.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -61,16 +69,20 @@ async function evaluate(file: string): Promise<Evaluated> {
   const config = parseConfig(loadEnvironment());
   const read = createReader();
   const { embeddings } = await openConfiguredEmbeddings(config);
+  const bundled = new BundledEmbeddings();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
     bm25Char4,
     vector: vectorAlone(embeddings),
+    lexicalLeg: lexicalLeg(read),
+    vectorLeg: vectorLeg(bundled, read),
+    hybrid: hybrid(bundled, read),
   };
   const answerable = documents.flatMap(({ questions }) =>
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = await countingBar(process.stderr, file, all + 3 * answerable);
+  const bar = await countingBar(process.stderr, file, all + 6 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
@@ -83,6 +95,9 @@ async function evaluate(file: string): Promise<Evaluated> {
       bm25Words: await rank(rankers.bm25Words),
       bm25Char4: await rank(rankers.bm25Char4),
       vector: await rank(rankers.vector),
+      lexicalLeg: await rank(rankers.lexicalLeg),
+      vectorLeg: await rank(rankers.vectorLeg),
+      hybrid: await rank(rankers.hybrid),
     };
 
     return { evaluation: { file, ...result, baselines }, judged };

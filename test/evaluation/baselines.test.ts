@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   bm25Char4,
   bm25Words,
+  hybrid,
   lexicalLeg,
   vectorAlone,
   vectorLeg,
-  wholeRanking,
 } from '../../src/evaluation/baselines.ts';
 import type { GoldenDocument } from '../../src/evaluation/dataset.ts';
 import { evaluateRanker } from '../../src/evaluation/evaluate-ranker.ts';
@@ -41,7 +41,7 @@ describe('the baselines', () => {
   });
 });
 
-describe('the legs of the program and its whole ranking', () => {
+describe('the legs of the program and both together', () => {
   it('find a German paragraph for an English question', async () => {
     const english: GoldenDocument = {
       ...document,
@@ -52,7 +52,7 @@ describe('the legs of the program and its whole ranking', () => {
     };
     const embeddings = new BundledEmbeddings();
     const read = bilingualReader(lazyLexicons());
-    const rankers = [lexicalLeg(read), vectorLeg(embeddings, read), wholeRanking(embeddings, read)];
+    const rankers = [lexicalLeg(read), vectorLeg(embeddings, read), hybrid(embeddings, read)];
 
     for (const ranker of rankers) {
       const { metrics } = await evaluateRanker([english], ranker);

@@ -35,7 +35,14 @@ const evaluationsSchema = z.array(
       }),
     }),
     milliseconds: z.strictObject({ p50: milliseconds, p99: milliseconds }),
-    baselines: z.strictObject({ bm25Words: retrieval, bm25Char4: retrieval, vector: retrieval }),
+    baselines: z.strictObject({
+      bm25Words: retrieval,
+      bm25Char4: retrieval,
+      vector: retrieval,
+      lexicalLeg: retrieval,
+      vectorLeg: retrieval,
+      hybrid: retrieval,
+    }),
   }),
 );
 
@@ -97,8 +104,8 @@ describe('npm run eval', () => {
     const { code, stdout } = await workspace.run('eval.ts', ['school.jsonl']);
 
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^school\.jsonl: 1 documents, 2 questions\n/);
-    expect(stdout).toMatch(/\nFootnote +1\.000 +1\.000 +1\.000 +1\.000\n/);
+    expect(stdout).toMatch(/^school\.jsonl: 1 document, 2 questions\n/);
+    expect(stdout).toMatch(/\nFootnote: re-ranked +1\.000 +1\.000 +1\.000 +1\.000\n/);
     expect(stdout).toMatch(/\nBM25 over character 4-grams +1\.000/);
   });
 
