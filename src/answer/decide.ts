@@ -32,7 +32,9 @@ export function decide(
     const match = weighed.matches[index];
 
     return {
-      probability: probabilityOf(belongs, { ...evidence }),
+      probability:
+        probabilityOf(belongs, { ...evidence }) *
+        (weighed.isMadeOfLines ? 1 : ownShare(evidence.relativeCoverage)),
       brevity: weighed.isMadeOfLines && match !== undefined ? brevityOf(match) : 0,
     };
   });
@@ -44,4 +46,12 @@ export function decide(
     answeredAt: operatingPoints.filter((point) => probability >= thresholds[point]),
     statements: selectStatements(candidates),
   };
+}
+
+/**
+ * A paragraph that stands alone must show the question itself: with less than half of what the best one shows it was
+ * found by the title before it, which all paragraphs share, and counts accordingly less.
+ */
+function ownShare(relativeCoverage: number): number {
+  return Math.min(1, 2 * relativeCoverage);
 }

@@ -29,8 +29,15 @@ describe('the language of a question', () => {
     expect(await detectLanguage(text, other)).toBe(language);
   });
 
-  it.each(['Witkoff', '2026', '', '???', '🤔'])('of %j is not told by the text', async (text) => {
-    expect(await detectLanguage(text, 'de')).toBe('de');
-    expect(await detectLanguage(text, 'en')).toBe('en');
+  it('does not listen to whom a question is addressed', async () => {
+    expect(await detectLanguage('@everyone passiert in Katar', 'en')).toBe('de');
   });
+
+  it.each(['Witkoff', 'Trump', 'RUBIO', '2026', '', '???', '🤔'])(
+    'of %j is not told by the text',
+    async (text) => {
+      expect(await detectLanguage(text, 'de')).toBe('de');
+      expect(await detectLanguage(text, 'en')).toBe('en');
+    },
+  );
 });
