@@ -151,9 +151,12 @@ export class RestServer {
   ): Outcome {
     const { inspector } = this.#options;
     const accepts = typeof route.accepts === 'function' ? route.accepts(json) : route.accepts;
-    if (accepts !== undefined) {
-      const faults = inspector.request(method, path, accepts, json ?? {});
-      if (faults.length > 0) throw new ApiError(400, 50035, 'Invalid Form Body', faults);
+    const inspected =
+      accepts === undefined
+        ? { faults: [], accepted: json }
+        : inspector.request(method, path, accepts, json ?? {});
+    if (inspected.faults.length > 0) {
+      throw new ApiError(400, 50035, 'Invalid Form Body', inspected.faults);
     }
 
     inspector.report('request', method, path, ignoredFlags(route.path, json));
@@ -162,7 +165,7 @@ export class RestServer {
       method,
       path,
       query: url.searchParams,
-      body: json,
+      body: inspected.accepted,
       files,
       param: (name) => {
         const value = params[name];
