@@ -44,14 +44,19 @@ async function serve(openAnswerer: OpenAnswerer): Promise<void> {
   log.info('Stopped');
 }
 
-/** Resolves at the first SIGTERM or SIGINT; the second one ends the process at once. */
+/** Ctrl+C under npm reaches the bot twice: from the terminal, and passed on by npm. */
+const sameKeystroke = 300;
+
+/** Resolves at the first SIGTERM or SIGINT; another one, later, ends the process at once. */
 function firstSignal(log: Logger): Promise<undefined> {
   return new Promise((resolve) => {
-    let signals = 0;
+    let first: number | undefined;
     const onSignal = (signal: NodeJS.Signals) => {
-      signals += 1;
-      if (signals > 1) process.exit(1);
+      const now = performance.now();
+      if (first !== undefined && now - first > sameKeystroke) process.exit(1);
+      if (first !== undefined) return;
 
+      first = now;
       log.info({ signal }, 'Stopping: questions in flight are finished');
       resolve(undefined);
     };
