@@ -7,7 +7,9 @@ import type { WeighedArticle } from './weigh-article.ts';
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
-  /** Whether that is enough to answer. */
+  /** The least probability that is enough to answer. */
+  readonly threshold: number;
+  /** Whether it is reached. */
   readonly isEnough: boolean;
   /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
   readonly statements: readonly (readonly number[])[];
@@ -36,6 +38,7 @@ export function decide(
 
   return {
     probability,
+    threshold,
     isEnough: probability >= threshold,
     statements: selectStatements(candidates),
   };

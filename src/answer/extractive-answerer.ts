@@ -10,6 +10,7 @@ import type {
   Answer,
   AnswerSentence,
   Citation,
+  Grounds,
   RetrievedParagraph,
 } from './answer.ts';
 import type { Answerer, Question } from './answerer.ts';
@@ -84,6 +85,7 @@ export class ExtractiveAnswerer implements Answerer {
       language,
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
+      ...(judged !== undefined && { grounds: groundsOf(judged) }),
       timings: timings(start, retrieved),
     };
   }
@@ -264,12 +266,27 @@ function refusal(reason: AbstentionReason, language: Language, start: number): A
   };
 }
 
-function retrievedParagraph({ chunk, fused }: Passage): RetrievedParagraph {
+function groundsOf({ weighed, decision }: Judged): Grounds {
+  return {
+    threshold: decision.threshold,
+    lookedFor: weighed.terms.map(({ surface }) => surface),
+    missing: missingTerms(weighed),
+    evidence: { ...weighed.answers },
+  };
+}
+
+function retrievedParagraph({
+  chunk,
+  position: _position,
+  fused,
+  ...evidence
+}: Passage): RetrievedParagraph {
   return {
     article: chunk.article,
     paragraph: chunk.paragraph,
     kind: chunk.kind,
     score: fused,
+    evidence,
   };
 }
 
