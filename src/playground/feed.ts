@@ -55,7 +55,8 @@ export class Feed {
       people: this.#stage.people,
       channels: [...this.#channels.values()],
       messages: [...this.#messages.values()],
-      interactions: [...this.#interactions.values()],
+      // A form opens once, on the page that asked for it.
+      interactions: [...this.#interactions.values()].map(({ modal: _modal, ...rest }) => rest),
       commands: this.#stage.commands,
       stories: this.#stories,
       traces: this.#traces,

@@ -46,7 +46,8 @@ const generousBudgets = {
 /** Starts the loopback Discord, the bot in a process of its own, and the page. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { config, environment, port, onOutput } = options;
-  const [sandbox, files] = await Promise.all([startSandbox(), bundlePage()]);
+  const bundling = bundlePage();
+  const sandbox = await startSandbox();
   const events = new EventStream();
   const stage = new Stage(sandbox);
   const feed = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
@@ -99,8 +100,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     }
   };
 
+  // The bot takes longest to start, so that it goes first.
+  bot.start();
   const server = new PageServer({
-    files,
+    files: await bundling,
     imageOrigin: new URL(sandbox.restUrl).origin,
     onOpen: (response) => events.open(response, { type: 'snapshot', snapshot: feed.snapshot }),
     onCommand,
@@ -111,10 +114,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await server.listen(port);
   } catch (error) {
     events.close();
+    await bot.stop();
     await sandbox.stop();
     throw error;
   }
-  bot.start();
 
   return {
     url: server.url,

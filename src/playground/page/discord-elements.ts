@@ -30,7 +30,7 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
   [
     DiscordAuthorInfo,
     css`
-      :host :host .discord-application-tag { background-color: #4752c4 !important; }
+      :host .discord-application-tag { background-color: #4752c4 !important; }
       :host .discord-author-username { color: var(--strong) !important; }
       :host .discord-author-username:hover { text-decoration: none; cursor: inherit; }
     `,

@@ -13,8 +13,9 @@ export interface MarkdownNode {
   readonly name?: string;
 }
 
-/** A line-wise part of a message: a list, or anything else in one go. */
+/** A part of a message that stands on lines of its own: a list, a heading and the like, or text in one go. */
 export type Block =
+  | { readonly type: 'block'; readonly node: MarkdownNode }
   | { readonly type: 'flow'; readonly nodes: readonly MarkdownNode[] }
   | {
       readonly type: 'list';
@@ -50,19 +51,29 @@ function joinText(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
 
 const listStart = /^ *(?:[-*]|(\d+)\.) +/;
 
+/** What the parser takes together with the line break after it. */
+const blockTypes = new Set(['heading', 'subtext', 'blockQuote', 'codeBlock']);
+
 /** The parser knows no lists: lines that begin as items become one. */
 function blocksOf(nodes: readonly MarkdownNode[]): readonly Block[] {
   const blocks: Block[] = [];
 
   for (const line of linesOf(nodes)) {
     const [first, ...rest] = line;
-    const start = first?.type === 'text' ? listStart.exec(String(first.content)) : null;
     const before = blocks.at(-1);
+    if (first !== undefined && blockTypes.has(first.type)) {
+      blocks.push({ type: 'block', node: first });
+      continue;
+    }
 
+    const start = first?.type === 'text' ? listStart.exec(String(first.content)) : null;
     if (start === null || first === undefined) {
-      const flow = before?.type === 'flow' ? [...before.nodes, { type: 'br' }, ...line] : line;
-      if (before?.type === 'flow') blocks[blocks.length - 1] = { type: 'flow', nodes: flow };
-      else blocks.push({ type: 'flow', nodes: flow });
+      if (before?.type === 'flow') {
+        const joined = [...before.nodes, { type: 'br' }, ...line];
+        blocks[blocks.length - 1] = { type: 'flow', nodes: joined };
+      } else {
+        blocks.push({ type: 'flow', nodes: line });
+      }
       continue;
     }
 
@@ -80,12 +91,22 @@ function blocksOf(nodes: readonly MarkdownNode[]): readonly Block[] {
 }
 
 function linesOf(nodes: readonly MarkdownNode[]): readonly (readonly MarkdownNode[])[] {
-  const lines: MarkdownNode[][] = [[]];
+  const lines: MarkdownNode[][] = [];
+  let line: MarkdownNode[] | undefined;
 
   for (const node of nodes) {
-    if (node.type === 'br' || node.type === 'newline') lines.push([]);
-    else lines.at(-1)?.push(node);
+    if (node.type === 'br' || node.type === 'newline') {
+      lines.push(line ?? []);
+      line = [];
+    } else if (blockTypes.has(node.type)) {
+      if (line !== undefined && line.length > 0) lines.push(line);
+      lines.push([node]);
+      line = undefined;
+    } else {
+      line ??= [];
+      line.push(node);
+    }
   }
 
-  return lines;
+  return line === undefined ? lines : [...lines, line];
 }
