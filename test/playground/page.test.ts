@@ -73,14 +73,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     const answer = messages()
       .filter({ hasText: question })
       .filter({ has: page.locator('.citation') });
-    await answer
-      .last()
-      .waitFor(patience)
-      .catch(async (error) => {
-        throw new Error(`${await page.locator('.list').innerText()}\n${scene.output()}`, {
-          cause: error,
-        });
-      });
+    await answer.last().waitFor(patience);
 
     return answer.last();
   };
@@ -412,6 +405,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await page.getByRole('button', { name: 'Behalten' }).click();
     await page.locator('.banner.good', { hasText: 'Liegt jetzt in' }).waitFor(patience);
 
+    await page.locator('.banner').getByRole('button', { name: 'Schließen' }).click();
     expect(await readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).toBe(text);
     await expect.poll(() => page.locator('.held').count(), patience).toBe(0);
     await answer.locator('.quote', { hasText: 'gesperrt' }).click();
