@@ -145,16 +145,18 @@ function readCommand(bytes: Uint8Array): PageCommand {
   return data;
 }
 
+/** Reads to the end also what is too long, so that the browser gets the answer. */
 async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
 
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > limit) {
-      throw new UserError(`It has more than ${limit.toLocaleString('en')} bytes. Split it.`);
-    }
-    chunks.push(chunk);
+    if (length <= limit) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (length > limit) {
+    throw new UserError(`It has more than ${limit.toLocaleString('en')} bytes. Split it.`);
   }
 
   return Buffer.concat(chunks);

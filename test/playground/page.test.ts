@@ -79,6 +79,27 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   };
   const speakAs = (name: string) => page.locator('#person').selectOption({ label: name });
 
+  it('makes the picture of the README', async () => {
+    const fresh = await browser.context.newPage();
+    await fresh.setViewportSize({ width: 1280, height: 760 });
+    await fresh.goto(scene.playground.url);
+    await page.close();
+    page = fresh;
+    await place('#questions');
+    await say('@Footnote Was sagte ein hochrangiger israelischer Beamter?');
+    const answer = await answerTo('Was sagte ein hochrangiger israelischer Beamter?');
+    await answer.locator('.citation').first().click();
+    await page.mouse.move(0, 0);
+    await page.locator('.paragraph.cited mark').waitFor(patience);
+
+    const png = await page.screenshot({ animations: 'disabled' });
+
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    if (process.env['UPDATE_PICTURES'] === '1') {
+      await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
+    }
+  });
+
   it('answers a mention that is completed after an @, as a reply to it', async () => {
     await draft().pressSequentially('@foo');
     await page.getByRole('option', { name: '@Footnote' }).waitFor(patience);
@@ -479,27 +500,6 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     },
     60_000,
   );
-
-  it('makes the picture of the README', async () => {
-    const fresh = await browser.context.newPage();
-    await fresh.setViewportSize({ width: 1280, height: 760 });
-    await fresh.goto(scene.playground.url);
-    await page.close();
-    page = fresh;
-    await place('#questions');
-    await say('@Footnote Was sagte ein hochrangiger israelischer Beamter?');
-    const answer = await answerTo('Was sagte ein hochrangiger israelischer Beamter?');
-    await answer.locator('.citation').first().click();
-    await page.mouse.move(0, 0);
-    await page.locator('.paragraph.cited mark').waitFor(patience);
-
-    const png = await page.screenshot({ animations: 'disabled' });
-
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    if (process.env['UPDATE_PICTURES'] === '1') {
-      await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
-    }
-  });
 });
 
 /** Drops a file on the page as a person does. */
