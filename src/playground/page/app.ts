@@ -2,7 +2,7 @@ import type { PageCommand, PageReplies, Snapshot } from '../protocol.ts';
 import type { State } from './state.ts';
 import type { Texts } from './texts.ts';
 
-/** What the views work with. */
+/** What the views work with: one object for good, whose state is always the current one. */
 export interface App {
   readonly state: State;
   readonly world: Snapshot;

@@ -14,7 +14,8 @@ const restBeforeAsking = 200;
 /** The options of a slash command, to be filled in and sent. Fires `done` when it is finished with. */
 export class CommandForm extends LitElement {
   static override properties = {
-    app: { attribute: false },
+    // One object for good, whose state changes.
+    app: { attribute: false, hasChanged: () => true },
     command: { attribute: false },
     choices: { state: true },
     subcommand: { state: true },

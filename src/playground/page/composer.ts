@@ -13,7 +13,8 @@ import {
 /** Where a person types: a message with suggestions for `@`, `#` and `/`. */
 export class Composer extends LitElement {
   static override properties = {
-    app: { attribute: false },
+    // One object for good, whose state changes.
+    app: { attribute: false, hasChanged: () => true },
     suggestions: { state: true },
     active: { state: true },
     command: { state: true },

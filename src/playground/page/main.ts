@@ -45,36 +45,43 @@ function replace(next: State): void {
   if (next.typing.length > 0) setTimeout(draw, 10_100);
 }
 
+const app: App = {
+  get state() {
+    return state;
+  },
+  get world() {
+    if (state.world === undefined)
+      throw new Error('Nothing is drawn before the server has told it.');
+    return state.world;
+  },
+  get locale() {
+    return state.world?.people.find(({ id }) => id === state.personId)?.locale ?? 'en-US';
+  },
+  get texts() {
+    return textsIn(app.locale);
+  },
+  replace,
+  set: (change) => replace({ ...state, ...change }),
+  ask: command as App['ask'],
+  async act(body) {
+    try {
+      await command(body);
+      return true;
+    } catch (error) {
+      app.set({ problem: error instanceof Error ? error.message : String(error) });
+      return false;
+    }
+  },
+  take: (files) => takeFiles(files),
+  suggest: (text) => document.querySelector<Composer>('footnote-composer')?.suggest(text),
+};
+
 function drawNow(): void {
-  const { world } = state;
-  if (world === undefined || root === null) return;
+  if (state.world === undefined || root === null) return;
 
-  const locale = world.people.find(({ id }) => id === state.personId)?.locale ?? 'en-US';
-  const texts = textsIn(locale);
-  const app: App = {
-    state,
-    world,
-    texts,
-    locale,
-    replace,
-    set: (change) => replace({ ...state, ...change }),
-    ask: command as App['ask'],
-    async act(body) {
-      try {
-        await command(body);
-        return true;
-      } catch (error) {
-        replace({ ...state, problem: error instanceof Error ? error.message : String(error) });
-        return false;
-      }
-    },
-    take: (files) => takeFiles(files),
-    suggest: (text) => document.querySelector<Composer>('footnote-composer')?.suggest(text),
-  };
-
-  document.documentElement.lang = locale.slice(0, 2);
+  document.documentElement.lang = app.locale.slice(0, 2);
   document.documentElement.dataset['theme'] = state.theme;
-  document.title = texts.title;
+  document.title = app.texts.title;
   render(shellView(app), root);
   messages.attach();
 
@@ -98,11 +105,9 @@ async function takeFiles(files: Iterable<File>): Promise<void> {
   for (const file of files) {
     try {
       await upload(file);
-      const person = state.world?.people.find(({ id }) => id === state.personId);
-      const notice = textsIn(person?.locale).dropped(file.name);
-      replace({ ...state, notice, panel: 'story' });
+      app.set({ notice: app.texts.dropped(file.name), panel: 'story' });
     } catch (error) {
-      replace({ ...state, problem: error instanceof Error ? error.message : String(error) });
+      app.set({ problem: error instanceof Error ? error.message : String(error) });
     }
   }
 }

@@ -1,12 +1,18 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Citation } from '../../answer/answer.ts';
 import { unescapeLine } from '../../discord/escape.ts';
 import type { PageMessage } from '../protocol.ts';
 import { type App, nameOf } from './app.ts';
 import { avatarOf } from './avatars.ts';
 import { commandName } from './command-names.ts';
-import { type Component, componentView, textOfComponents } from './component-view.ts';
+import {
+  type Component,
+  type ComponentContext,
+  componentView,
+  textOfComponents,
+} from './component-view.ts';
 import { embedView, textOfEmbed } from './embed-view.ts';
 import { showInspection } from './inspection-view.ts';
 import { markdownView } from './markdown-view.ts';
@@ -22,16 +28,31 @@ export function avatar({ world }: Pick<App, 'world'>, userId: string): string {
   return index < 0 ? 'icon.svg' : avatarOf(world.people[index]?.name ?? '', index);
 }
 
-/** A message with what can be done to it. */
-export function messageView(app: App, page: PageMessage): TemplateResult {
+/** A message with what can be done to it; drawn again only where something that it shows has changed. */
+export function messageView(app: App, page: PageMessage) {
+  const { world, state, locale } = app;
+  const failed = world.interactions.some(
+    ({ messageId, state: interaction, personId }) =>
+      messageId === page.message.id && interaction === 'failed' && personId === state.personId,
+  );
+  const sources = sourcesOf(app, page.message);
+  const shown = [page, sources, failed, locale, state.theme, state.personId];
+
+  return guard([...shown, world.people, world.channels, world.commands], () =>
+    articleView(app, page, sources, failed),
+  );
+}
+
+function articleView(
+  app: App,
+  page: PageMessage,
+  sources: readonly Citation[],
+  failed: boolean,
+): TemplateResult {
   const { message } = page;
   const { texts } = app;
   const name = nameOf(app, message.author.id);
   const isThinking = ((message.flags ?? 0) & loading) !== 0;
-  const failed = app.world.interactions.some(
-    ({ messageId, state, personId }) =>
-      messageId === message.id && state === 'failed' && personId === app.state.personId,
-  );
 
   return html`<article
     class=${page.ephemeralFor === undefined ? 'message' : 'message ephemeral'}
@@ -51,7 +72,7 @@ export function messageView(app: App, page: PageMessage): TemplateResult {
       ${
         isThinking
           ? html`<span class="thinking"><i></i><i></i><i></i> ${texts.thinking(name)}</span>`
-          : contentView(app, page)
+          : contentView({ app, page, sources })
       }
     </discord-message>
     ${failed ? html`<p class="failed">${texts.interactionFailed}</p>` : nothing}
@@ -106,10 +127,9 @@ function preview(app: App, message: APIMessage): string {
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
 
-function contentView(app: App, page: PageMessage) {
-  const { message } = page;
-  const components = (message.components ?? []) as readonly Component[];
-  const context = { app, page, sources: sourcesOf(app, page.message, components) };
+function contentView(context: ComponentContext): TemplateResult {
+  const { message } = context.page;
+  const components = componentsOf(message);
 
   return html`${markdownView(message.content, context)}
     ${message.embeds.map((embed) => embedView(embed, context))}
@@ -132,21 +152,26 @@ function contentView(app: App, page: PageMessage) {
     )}`;
 }
 
-/** The sources of the answer that a message of the bot gives. */
-function sourcesOf(
-  { world }: App,
-  message: APIMessage,
-  components: readonly Component[],
-): readonly Citation[] {
-  if (message.author.id !== world.bot.id) return [];
+const noSources: readonly Citation[] = [];
+const knownSources = new WeakMap<APIMessage, readonly Citation[]>();
 
-  const text = [
-    message.content,
-    ...message.embeds.map(textOfEmbed),
-    textOfComponents(components),
-  ].join('\n');
+/** The sources of the answer that a message of the bot gives; looked for until they are found. */
+function sourcesOf({ world }: App, message: APIMessage): readonly Citation[] {
+  if (message.author.id !== world.bot.id) return noSources;
 
-  return traceOf(world.traces, flat(unescapeLine(text)))?.answer.sources ?? [];
+  const known = knownSources.get(message);
+  if (known !== undefined) return known;
+
+  const { content, embeds } = message;
+  const text = [content, ...embeds.map(textOfEmbed), textOfComponents(componentsOf(message))];
+  const trace = traceOf(world.traces, flat(unescapeLine(text.join('\n'))));
+  if (trace !== undefined) knownSources.set(message, trace.answer.sources);
+
+  return trace?.answer.sources ?? noSources;
+}
+
+function componentsOf({ components }: APIMessage): readonly Component[] {
+  return (components ?? []) as readonly Component[];
 }
 
 function toolsView(app: App, page: PageMessage): TemplateResult {
