@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { DroppedFile, FromBot, ToBot } from './bot-wire.ts';
+import type { Begin, DroppedFile, FromBot, ToBot } from './bot-wire.ts';
 import type { BotStatus, Story, Trace } from './protocol.ts';
 
 /** How the bot's process is run. */
@@ -28,6 +28,7 @@ const patience = 12_000;
 export class BotSupervisor {
   readonly #options: SupervisorOptions;
   #child: ChildProcess | undefined;
+  #begin: Begin | undefined;
   #files: readonly DroppedFile[] = [];
   #revision = 0;
   #waiting = new Map<number, (faults: readonly { file: string; message: string }[]) => void>();
@@ -46,7 +47,7 @@ export class BotSupervisor {
     return this.#child?.pid;
   }
 
-  /** Starts the process; `online` is to be told when the bot has logged in. */
+  /** Starts the process, which loads its program while `begin` is awaited. */
   start(state: 'starting' | 'restarting' = 'starting'): void {
     this.#options.onStatus({ state });
     const child = spawn(process.execPath, ['--import', loader, entry], {
@@ -67,7 +68,13 @@ export class BotSupervisor {
     });
     child.on('message', (message: FromBot) => this.#hear(message));
     child.on('close', () => this.#ended(child, lastWords.trim()));
-    this.#send();
+    if (this.#begin !== undefined) this.#send(this.#begin);
+  }
+
+  /** Lets the bot log in, this one and every later one. */
+  begin(token: string, apiUrl: string): void {
+    this.#begin = { type: 'begin', token, apiUrl };
+    this.#send(this.#begin);
   }
 
   /** The bot has said hello to the gateway. */
@@ -103,17 +110,24 @@ export class BotSupervisor {
 
     return new Promise((resolve) => {
       this.#waiting.set(revision, resolve);
-      this.#send();
+      this.#sendFiles();
     });
   }
 
-  #send(): void {
-    const message: ToBot = { type: 'files', revision: this.#revision, files: this.#files };
-    // A process that is ending takes nothing any more; the next one gets the list when it starts.
+  #sendFiles(): void {
+    this.#send({ type: 'files', revision: this.#revision, files: this.#files });
+  }
+
+  /** A process that is ending takes nothing any more; the next one is told everything again. */
+  #send(message: ToBot): void {
     if (this.#child?.connected === true) this.#child.send(message, () => {});
   }
 
   #hear(message: FromBot): void {
+    if (message.type === 'listening') {
+      this.#sendFiles();
+      return;
+    }
     if (message.type === 'trace') {
       this.#options.onTrace(message.trace);
       return;

@@ -6,16 +6,30 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What the playground tells the bot's process: the files that were dropped, all of them each time. */
-export interface ToBot {
+/** Where the loopback Discord is; the first thing that the bot's process is told, since it starts before that runs. */
+export interface Begin {
+  readonly type: 'begin';
+  readonly token: string;
+  readonly apiUrl: string;
+}
+
+/** The files that were dropped, all of them each time. */
+export interface Files {
   readonly type: 'files';
   /** Counts up; `stories` answers with the same number. */
   readonly revision: number;
   readonly files: readonly DroppedFile[];
 }
 
+/** What the playground tells the bot's process. */
+export type ToBot = Begin | Files;
+
 /** What the bot's process tells the playground. */
 export type FromBot =
+  | {
+      /** Asks for the files. */
+      readonly type: 'listening';
+    }
   | {
       readonly type: 'stories';
       readonly revision: number;

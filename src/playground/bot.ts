@@ -8,7 +8,7 @@ import { readQuestion } from '../knowledge/question.ts';
 import { languageOfArticle } from '../language/detect-language.ts';
 import { answererOfArticles, answererOver, libraryPlace } from '../open-answerer.ts';
 import { run } from '../run.ts';
-import type { FromBot, ToBot } from './bot-wire.ts';
+import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
 
 // The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
@@ -22,7 +22,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
   const place = await libraryPlace(config, {});
   let answerer: TracedAnswerer | undefined;
 
-  const take = async ({ revision, files }: ToBot): Promise<TracedAnswerer> => {
+  const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
     const knowledge = await openLibrary(place, readQuestion);
     const library = [...knowledge.articles.values()];
     const { dropped, faults } = readFiles(files, knowledge.articles);
@@ -42,10 +42,14 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     return answerer;
   };
 
+  tell({ type: 'listening' });
+
   return new Promise((resolve, reject) => {
     // One after the other, so that the last list that was sent is the one that holds.
     let turn: Promise<unknown> = Promise.resolve();
     process.on('message', (message: ToBot) => {
+      if (message.type !== 'files') return;
+
       const mine = turn.then(() => take(message));
       mine.then(resolve, reject);
       turn = mine.catch(() => {});
@@ -54,7 +58,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
 }
 
 /** The newest file first: what a person has just dropped is what they ask about. */
-function readFiles(files: ToBot['files'], library: ReadonlyMap<string, Article>) {
+function readFiles(files: Files['files'], library: ReadonlyMap<string, Article>) {
   const dropped: { file: string; article: Article }[] = [];
   const faults: { file: string; message: string }[] = [];
 
@@ -77,5 +81,16 @@ function readFiles(files: ToBot['files'], library: ReadonlyMap<string, Article>)
   return { dropped, faults };
 }
 
+/** Resolves when the loopback Discord can be reached. */
+async function begin(): Promise<Begin> {
+  return new Promise((resolve) => {
+    process.on('message', (message: ToBot) => {
+      if (message.type === 'begin') resolve(message);
+    });
+  });
+}
+
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+const { token, apiUrl } = await begin();
+Object.assign(process.env, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
 process.exit(await run(openTracedAnswerer));

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { Environment } from '../config/section.ts';
 import type { Config } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { BotSupervisor } from './bot-supervisor.ts';
 import { DroppedArticles } from './dropped-articles.ts';
 import { EventStream } from './event-stream.ts';
 import { Feed } from './feed.ts';
-import { bundlePage } from './page-files.ts';
 import { PageServer } from './page-server.ts';
 import type { PageCommand, PageEvent, Story } from './protocol.ts';
 import { RequestLog } from './request-log.ts';
@@ -46,38 +45,41 @@ const generousBudgets = {
 /** Starts the loopback Discord, the bot in a process of its own, and the page. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const { config, environment, port, onOutput } = options;
-  const bundling = bundlePage();
-  const sandbox = await startSandbox();
   const events = new EventStream();
-  const stage = new Stage(sandbox);
-  const feed = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
-  const requests = new RequestLog();
+  let feed: Feed | undefined;
   let stories: readonly Story[] = [];
 
   const bot = new BotSupervisor({
-    environment: {
-      ...generousBudgets,
-      ...environment,
-      DISCORD_TOKEN: sandbox.token,
-      DISCORD_API_URL: sandbox.restUrl,
-    },
+    environment: { ...generousBudgets, ...environment },
     onOutput,
-    onStatus: (status) => feed.setStatus(status),
-    onTrace: (trace) => feed.addTrace(trace),
+    onStatus: (status) => feed?.setStatus(status),
+    onTrace: (trace) => feed?.addTrace(trace),
     onStories: (now) => {
       stories = now;
-      feed.setStories(now);
+      feed?.setStories(now);
     },
   });
+  // It takes longest to load: it goes first, and what the others need is loaded meanwhile.
+  bot.start();
+  const [sandbox, files] = await Promise.all([
+    import('../sandbox/sandbox.ts').then(({ startSandbox }) => startSandbox()),
+    import('./page-files.ts').then(({ bundlePage }) => bundlePage()),
+  ]);
+
+  const stage = new Stage(sandbox);
+  const shown = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
+  feed = shown;
+  const requests = new RequestLog();
   const dropped = new DroppedArticles(join(config.storage.dataDirectory, 'articles'), (list) =>
     bot.setFiles(list),
   );
 
   sandbox.subscribe((event) => {
     requests.take(event);
-    feed.take(event);
+    shown.take(event);
     if (event.type === 'gateway' && event.change === 'identified') bot.online();
   });
+  bot.begin(sandbox.token, sandbox.restUrl);
 
   const onCommand = async (command: PageCommand): Promise<unknown> => {
     switch (command.type) {
@@ -94,18 +96,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         return bot.restart();
       default: {
         const result = await stage.perform(command);
-        if (command.type === 'language') feed.peopleChanged();
+        if (command.type === 'language') shown.peopleChanged();
         return result;
       }
     }
   };
 
-  // The bot takes longest to start, so that it goes first.
-  bot.start();
   const server = new PageServer({
-    files: await bundling,
+    files,
     imageOrigin: new URL(sandbox.restUrl).origin,
-    onOpen: (response) => events.open(response, { type: 'snapshot', snapshot: feed.snapshot }),
+    onOpen: (response) => events.open(response, { type: 'snapshot', snapshot: shown.snapshot }),
     onCommand,
     onFile: (name, bytes) => dropped.add(name, bytes),
   });
