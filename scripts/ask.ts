@@ -10,6 +10,7 @@ import { readArticleFiles } from '../src/knowledge/article-files.ts';
 import { languageOfArticle } from '../src/language/detect-language.ts';
 import {
   answererOfArticles,
+  createReader,
   type Listeners,
   openAnswerer,
   openConfiguredEmbeddings,
@@ -75,6 +76,8 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   return answererOfArticles(
     articles.map((file) => file.article),
     embeddings,
+    createReader(),
+    config.answer.operatingPoint,
   );
 }
 

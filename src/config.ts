@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { answerSection } from './config/answer.ts';
 import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
@@ -9,6 +10,7 @@ import { UserError } from './errors.ts';
 
 /** Every setting of the program. A new section is added here and documented in `.env.example`. */
 const sections = {
+  answer: answerSection,
   embedding: embeddingSection,
   storage: storageSection,
   logging: loggingSection,

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
-import { readEvidenceWeights } from './answer/evidence/weights.ts';
+import { type OperatingPoint, readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
 import type { Article } from './knowledge/article.ts';
+import { bilingualReader } from './knowledge/bilingual-question.ts';
 import type { IngestProgress } from './knowledge/ingest.ts';
 import { buildKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { lazyLexicons } from './knowledge/lexicon/load-lexicon.ts';
 import { type LibraryPlace, openLibrary } from './knowledge/library.ts';
-import { readQuestion } from './knowledge/question.ts';
+import type { QuestionReader } from './knowledge/question.ts';
 import { readTermWeights } from './knowledge/text/background.ts';
 import { openEmbeddings } from './providers/embeddings.ts';
 import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts';
@@ -17,6 +19,11 @@ export interface Listeners {
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDownload?: (progress: DownloadProgress) => void;
   readonly onNotice?: (notice: string) => void;
+}
+
+/** How this program reads questions: the lexicons are loaded when a question is first in another language than an article. */
+export function createReader(): QuestionReader {
+  return bilingualReader(lazyLexicons());
 }
 
 /** Makes the configured embeddings ready. @throws UserError When they are not to be had. */
@@ -50,23 +57,34 @@ export async function openAnswerer(
   config: Config,
   listeners: Listeners = {},
 ): Promise<ExtractiveAnswerer> {
-  return answererOver(await openLibrary(await libraryPlace(config, listeners), readQuestion));
+  const read = createReader();
+
+  const knowledge = await openLibrary(await libraryPlace(config, listeners), read);
+
+  return answererOver(knowledge, read, config.answer.operatingPoint);
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
 ): Promise<ExtractiveAnswerer> {
-  return answererOver(await buildKnowledge(articles, embeddings, readQuestion));
+  return answererOver(await buildKnowledge(articles, embeddings, read), read, operatingPoint);
 }
 
-/** The answerer of this program over any knowledge whose retriever reads questions as the program does. */
-export function answererOver(knowledge: Knowledge): ExtractiveAnswerer {
+/** The answerer of this program over knowledge whose retriever reads questions with the same reader. */
+export function answererOver(
+  knowledge: Knowledge,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+): ExtractiveAnswerer {
   return new ExtractiveAnswerer({
     knowledge,
     termWeights: readTermWeights(),
     weights: readEvidenceWeights(),
-    read: readQuestion,
+    read,
+    operatingPoint,
   });
 }

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../knowledge/article.ts';
 import type { Language } from '../language/language.ts';
+import type { OperatingPoint } from './evidence/weights.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
 export interface Citation {
@@ -89,5 +90,7 @@ export interface Answer {
   readonly probability?: number;
   /** Absent where no article was looked at. */
   readonly grounds?: Grounds;
+  /** Operating points at which that is enough to answer; absent where the text was no question. */
+  readonly answeredAt?: readonly OperatingPoint[];
   readonly timings: Timings;
 }

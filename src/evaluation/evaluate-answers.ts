@@ -28,6 +28,12 @@ export interface AnswerResult {
   readonly milliseconds: { readonly p50: number; readonly p99: number };
 }
 
+/** The figures and what they were counted from. */
+export interface EvaluatedAnswers {
+  readonly result: AnswerResult;
+  readonly judged: readonly JudgedAnswer[];
+}
+
 /**
  * Asks every question of a dataset of an answerer over its document alone.
  *
@@ -38,7 +44,7 @@ export async function evaluateAnswers(
   documents: readonly GoldenDocument[],
   open: (document: GoldenDocument) => Promise<Answerer>,
   onQuestion: () => void = () => {},
-): Promise<AnswerResult> {
+): Promise<EvaluatedAnswers> {
   const judged: JudgedAnswer[] = [];
   const ranks: number[] = [];
   const times: number[] = [];
@@ -61,7 +67,7 @@ export async function evaluateAnswers(
     }
   }
 
-  return {
+  const result = {
     documents: documents.length,
     questions: judged.length,
     retrieval: rankingMetrics(ranks),
@@ -69,10 +75,12 @@ export async function evaluateAnswers(
     abstention: abstentionMetrics(judged),
     milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
   };
+
+  return { result, judged };
 }
 
 function judge(
-  { status, sentences, probability }: Answer,
+  { status, sentences, probability, answeredAt = [] }: Answer,
   { relevant }: GoldenQuestion,
 ): JudgedAnswer {
   const cited = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
@@ -82,6 +90,7 @@ function judge(
     cited: [...new Set(cited)],
     abstained: status === 'abstained',
     probability: probability ?? 0,
+    answeredAt,
   };
 }
 

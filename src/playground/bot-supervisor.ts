@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Begin, DroppedFile, FromBot, ToBot } from './bot-wire.ts';
+import type { Begin, DroppedFile, FileFault, FromBot, ToBot } from './bot-wire.ts';
 import type { BotStatus, Story, Trace } from './protocol.ts';
 
 /** How the bot's process is run. */
@@ -31,10 +31,12 @@ export class BotSupervisor {
   #begin: Begin | undefined;
   #files: readonly DroppedFile[] = [];
   #revision = 0;
-  #waiting = new Map<number, (faults: readonly { file: string; message: string }[]) => void>();
+  #waiting = new Map<number, (faults: readonly FileFault[]) => void>();
   #pause = firstPause;
   #restart: NodeJS.Timeout | undefined;
   #isStopping = false;
+  /** Whether it ended without having been ready once: trying again would change nothing. */
+  #isStopped = false;
   /** Whether this process was ready once, so that it is worth starting another one. */
   #wasOnline = false;
 
@@ -59,6 +61,7 @@ export class BotSupervisor {
     });
     this.#child = child;
     this.#wasOnline = false;
+    this.#isStopped = false;
 
     let lastWords = '';
     child.stdout?.on('data', (data: Buffer) => this.#options.onOutput(data.toString()));
@@ -101,16 +104,15 @@ export class BotSupervisor {
    * Tells the bot which files were dropped, all of them. Resolves to the faults of those that gave no article, when
    * the others can be asked about; when the bot is not running, as soon as it runs again.
    */
-  async setFiles(
-    files: readonly DroppedFile[],
-  ): Promise<readonly { readonly file: string; readonly message: string }[]> {
+  async setFiles(files: readonly DroppedFile[]): Promise<readonly FileFault[]> {
     this.#files = files;
     this.#revision += 1;
     const revision = this.#revision;
 
     return new Promise((resolve) => {
       this.#waiting.set(revision, resolve);
-      this.#sendFiles();
+      if (this.#isStopped) this.start('restarting');
+      else this.#sendFiles();
     });
   }
 
@@ -134,11 +136,16 @@ export class BotSupervisor {
     }
 
     this.#options.onStories(message.stories);
+    this.#settle(message.revision, message.faults);
+  }
+
+  /** Answers everybody who waits for this list of files or one before it. */
+  #settle(upTo: number, faults: readonly FileFault[]): void {
     for (const [revision, resolve] of this.#waiting) {
-      if (revision > message.revision) continue;
+      if (revision > upTo) continue;
 
       this.#waiting.delete(revision);
-      resolve(message.faults);
+      resolve(faults);
     }
   }
 
@@ -149,9 +156,17 @@ export class BotSupervisor {
     if (this.#isStopping) return;
 
     const message = lastWords === '' ? `It ended with code ${child.exitCode}.` : lastWords;
-    this.#options.onStatus({ state: this.#wasOnline ? 'restarting' : 'stopped', message });
-    if (!this.#wasOnline) return;
+    if (!this.#wasOnline) {
+      this.#isStopped = true;
+      this.#options.onStatus({ state: 'stopped', message });
+      this.#settle(
+        this.#revision,
+        this.#files.map(({ name: file }) => ({ file, message })),
+      );
+      return;
+    }
 
+    this.#options.onStatus({ state: 'restarting', message });
     this.#restart = setTimeout(() => this.start('restarting'), this.#pause);
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }

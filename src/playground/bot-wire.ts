@@ -6,6 +6,12 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Why a file gave no article, as a person may read it. */
+export interface FileFault {
+  readonly file: string;
+  readonly message: string;
+}
+
 /** Where the loopback Discord is; the first thing that the bot's process is told, since it starts before that runs. */
 export interface Begin {
   readonly type: 'begin';
@@ -35,6 +41,6 @@ export type FromBot =
       readonly revision: number;
       readonly stories: readonly Story[];
       /** Of files that gave no article. */
-      readonly faults: readonly { readonly file: string; readonly message: string }[];
+      readonly faults: readonly FileFault[];
     }
   | { readonly type: 'trace'; readonly trace: Trace };

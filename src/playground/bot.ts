@@ -4,9 +4,8 @@ import { UserError } from '../errors.ts';
 import type { Article } from '../knowledge/article.ts';
 import { openLibrary } from '../knowledge/library.ts';
 import { parseArticle } from '../knowledge/parse-article.ts';
-import { readQuestion } from '../knowledge/question.ts';
 import { languageOfArticle } from '../language/detect-language.ts';
-import { answererOfArticles, answererOver, libraryPlace } from '../open-answerer.ts';
+import { answererOfArticles, answererOver, createReader, libraryPlace } from '../open-answerer.ts';
 import { run } from '../run.ts';
 import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
@@ -20,19 +19,23 @@ function tell(message: FromBot): void {
 
 async function openTracedAnswerer(config: Config): Promise<Answerer> {
   const place = await libraryPlace(config, {});
+  const read = createReader();
+  const { operatingPoint } = config.answer;
   let answerer: TracedAnswerer | undefined;
 
   const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
-    const knowledge = await openLibrary(place, readQuestion);
-    const library = [...knowledge.articles.values()];
-    const { dropped, faults } = readFiles(files, knowledge.articles);
+    const knowledge = await openLibrary(place, read).catch((error) => {
+      // Without an article in the folder there can still be one that was dropped.
+      if (files.length === 0 || !(error instanceof UserError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+    });
+    const library = [...(knowledge?.articles.values() ?? [])];
+    const { dropped, faults } = readFiles(files, library);
+    const articles = [...dropped.map(({ article }) => article), ...library];
     const current =
-      dropped.length === 0
-        ? answererOver(knowledge)
-        : await answererOfArticles(
-            [...dropped.map(({ article }) => article), ...library],
-            place.embeddings,
-          );
+      knowledge !== undefined && dropped.length === 0
+        ? answererOver(knowledge, read, operatingPoint)
+        : await answererOfArticles(articles, place.embeddings, read, operatingPoint);
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 
@@ -58,7 +61,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
 }
 
 /** The newest file first: what a person has just dropped is what they ask about. */
-function readFiles(files: Files['files'], library: ReadonlyMap<string, Article>) {
+function readFiles(files: Files['files'], library: readonly Article[]) {
   const dropped: { file: string; article: Article }[] = [];
   const faults: { file: string; message: string }[] = [];
 
@@ -66,7 +69,8 @@ function readFiles(files: Files['files'], library: ReadonlyMap<string, Article>)
     try {
       const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
       const { slug } = article;
-      if (library.has(slug) || dropped.some((other) => other.article.slug === slug)) {
+      const taken = [...library, ...dropped.map((other) => other.article)];
+      if (taken.some((other) => other.slug === slug)) {
         throw new UserError(
           `${file}: there is an article named "${slug}" already. Rename the file.`,
         );

@@ -2,12 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { replaceFile } from '../files.ts';
-import type { DroppedFile } from './bot-wire.ts';
+import type { DroppedFile, FileFault } from './bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */
-export type UseFiles = (
-  files: readonly DroppedFile[],
-) => Promise<readonly { readonly file: string; readonly message: string }[]>;
+export type UseFiles = (files: readonly DroppedFile[]) => Promise<readonly FileFault[]>;
 
 /** Most articles that are held in memory. */
 const mostFiles = 20;

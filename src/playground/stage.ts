@@ -1,4 +1,4 @@
-import { type APIApplicationCommand, type APIMessage, Locale } from 'discord-api-types/v10';
+import { type APIMessage, Locale } from 'discord-api-types/v10';
 import { UserError } from '../errors.ts';
 import type { Language } from '../language/language.ts';
 import type { SandboxChannel } from '../sandbox/driver/channel.ts';
@@ -42,14 +42,14 @@ export class Stage {
     }));
   }
 
-  /** The commands that Discord's client would offer. */
+  /** The commands that Discord's client offers to everybody alike. */
   get commands(): PageCommands {
-    const { commands, guild } = this.#sandbox;
-    const global = commands.list(undefined);
+    const [person] = this.#people.values();
+    if (person === undefined) return { guild: [], direct: [] };
 
     return {
-      guild: [...commands.list(guild.id), ...global.filter((command) => isOfferedIn(command, 0))],
-      direct: global.filter((command) => isOfferedIn(command, 1)),
+      guild: person.commandsIn(this.#sandbox.general),
+      direct: person.commandsIn(person.directChannel),
     };
   }
 
@@ -137,9 +137,4 @@ function found<Value>(value: Value | undefined, otherwise: string): Value {
   if (value === undefined) throw new UserError(otherwise);
 
   return value;
-}
-
-/** `context`: 0 a server, 1 direct messages with the bot. */
-function isOfferedIn({ contexts }: APIApplicationCommand, context: 0 | 1): boolean {
-  return contexts === undefined || contexts === null || contexts.includes(context);
 }

@@ -14,7 +14,7 @@ const wrapAt = 96;
  * speaks there, and the quote.
  */
 export function answerText(answer: Answer, style: Style): string {
-  const { notice, lead, sentences, sources } = answer;
+  const { notice, lead, wording, sentences, sources } = answer;
   if (answer.status === 'abstained') {
     const nearest =
       sources.length > 0 ? [`${heading(answer)}:`, ...sourceLines(answer, style)] : [];
@@ -22,10 +22,12 @@ export function answerText(answer: Answer, style: Style): string {
   }
 
   const numbers = new Map(sources.map((source, index) => [keyOf(source), index + 1]));
-  const statements = sentences.map(({ citations }) =>
-    citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join(''),
-  );
-  const opening = lead === undefined ? [] : wrap(`${lead} ${statements.join(' ')}`, '');
+  const statements = sentences.map(({ text, citations }) => {
+    const marks = citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join('');
+    // Quoted words stand among the sources, where they are read once.
+    return wording === 'quoted' ? marks : `${text} ${marks}`;
+  });
+  const opening = wrap([...(lead === undefined ? [] : [lead]), ...statements].join(' '), '');
 
   return [...opening, '', ...sourceLines(answer, style)].join('\n');
 }

@@ -100,6 +100,17 @@ describe('the whole program', () => {
     expect(content).not.toContain('**Quellen**');
   });
 
+  it('understands a follow-up in a reply chain, and quotes what it follows', async () => {
+    const first = await mention('Was forderte der Sprecher des Außenministeriums von Katar?');
+    const asked = sandbox.general.send(anna, 'Und wer sagte das?', { replyTo: first });
+    const second = await sandbox.waitForMessage(
+      ({ message_reference }) => message_reference?.message_id === asked.id,
+    );
+
+    expect(sourcesOf(first).join()).toContain('Majed Al Ansari');
+    expect(sourcesOf(second).join()).toContain('Majed Al Ansari');
+  });
+
   it('suggests three questions, and answers each of them', async () => {
     const { content } = await mention('');
     const suggestions = content

@@ -45,7 +45,7 @@ export class PlaygroundScene {
     await this.playground.sandbox.waitForBot(30_000);
     await vi.waitFor(
       () => {
-        expect(this.playground.sandbox.commands.list(undefined)).not.toEqual([]);
+        expect(this.playground.sandbox.registeredCommands()).not.toEqual([]);
       },
       { timeout: 10_000 },
     );
