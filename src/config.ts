@@ -3,6 +3,7 @@ import { answerSection } from './config/answer.ts';
 import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
+import { playgroundSection } from './config/playground.ts';
 import type { Environment, Fault, Section } from './config/section.ts';
 import { storageSection } from './config/storage.ts';
 import { UserError } from './errors.ts';
@@ -14,6 +15,7 @@ const sections = {
   storage: storageSection,
   logging: loggingSection,
   discord: discordSection,
+  playground: playgroundSection,
 };
 
 /** What the environment says, checked and with defaults. Secrets in it print as `[secret]`. */

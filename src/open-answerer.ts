@@ -74,7 +74,8 @@ export async function answererOfArticles(
   return answererOver(await buildKnowledge(articles, embeddings, read), read, operatingPoint);
 }
 
-function answererOver(
+/** The answerer of this program over knowledge whose retriever reads questions with the same reader. */
+export function answererOver(
   knowledge: Knowledge,
   read: QuestionReader,
   operatingPoint: OperatingPoint,

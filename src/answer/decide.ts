@@ -12,6 +12,8 @@ import type { WeighedArticle } from './weigh-article.ts';
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
+  /** The least probability that is enough to answer, by operating point. */
+  readonly thresholds: Readonly<Record<OperatingPoint, number>>;
   /** Operating points at which that is enough to answer. */
   readonly answeredAt: readonly OperatingPoint[];
   /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
@@ -43,6 +45,7 @@ export function decide(
 
   return {
     probability,
+    thresholds,
     answeredAt: operatingPoints.filter((point) => probability >= thresholds[point]),
     statements: selectStatements(candidates),
   };

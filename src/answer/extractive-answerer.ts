@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
-import type { Answer, RetrievedParagraph } from './answer.ts';
+import type { Answer, Grounds, RetrievedParagraph } from './answer.ts';
 import type { Answerer, Question } from './answerer.ts';
 import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
@@ -13,7 +13,7 @@ import { favour, understand } from './follow-up.ts';
 import { questionKind } from './question-kind.ts';
 import { notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
 import { suggestQuestions } from './suggestions.ts';
-import { type WeighedArticle, weighArticle } from './weigh-article.ts';
+import { missingTerms, type WeighedArticle, weighArticle } from './weigh-article.ts';
 
 /** What an answerer works with. */
 export interface AnswererParts {
@@ -86,6 +86,7 @@ export class ExtractiveAnswerer implements Answerer {
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
       answeredAt,
+      ...(judged !== undefined && { grounds: groundsOf(judged, this.#parts.operatingPoint) }),
       timings: timings(start, retrieved),
     };
   }
@@ -141,12 +142,27 @@ export class ExtractiveAnswerer implements Answerer {
   }
 }
 
-function retrievedParagraph({ chunk, fused }: Passage): RetrievedParagraph {
+function groundsOf({ weighed, decision }: Judged, operatingPoint: OperatingPoint): Grounds {
+  return {
+    threshold: decision.thresholds[operatingPoint],
+    lookedFor: weighed.terms.map(({ surface }) => surface),
+    missing: missingTerms(weighed),
+    evidence: { ...weighed.answers },
+  };
+}
+
+function retrievedParagraph({
+  chunk,
+  position: _position,
+  fused,
+  ...evidence
+}: Passage): RetrievedParagraph {
   return {
     article: chunk.article,
     paragraph: chunk.paragraph,
     kind: chunk.kind,
     score: fused,
+    evidence,
   };
 }
 
