@@ -8,7 +8,7 @@ import { command, listen, upload } from './server.ts';
 import { shellView } from './shell-view.ts';
 import { afterEvent, initialState, openModal, type State } from './state.ts';
 import { StickyScroll } from './sticky-scroll.ts';
-import { textsIn } from './texts.ts';
+import { textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();
 customElements.define('footnote-command-form', CommandForm);
