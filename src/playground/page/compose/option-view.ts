@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { App } from './app.ts';
+import type { App } from '../app.ts';
 import { localised } from './command-names.ts';
 
 /** What the bot offers for an option. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Citation, RetrievedParagraph } from '../../answer/answer.ts';
-import type { Trace } from '../protocol.ts';
-import type { App } from './app.ts';
+import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
+import type { Trace } from '../../protocol.ts';
+import type { App } from '../app.ts';
 import { placeName, showCitation } from './places.ts';
 
 /** How the last answer came about. */

@@ -1,4 +1,4 @@
-import type { App } from './app.ts';
+import type { App } from '../app.ts';
 import { localised, slashCommands } from './command-names.ts';
 import type { Named, Suggestion } from './suggestions.ts';
 

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from './app.ts';
+import type { App } from '../app.ts';
 import { localised, slashCommands } from './command-names.ts';
 import { type Choice, optionView } from './option-view.ts';
 
