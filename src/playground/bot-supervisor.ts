@@ -33,7 +33,8 @@ export class BotSupervisor {
   #revision = 0;
   #waiting = new Map<number, (faults: readonly FileFault[]) => void>();
   #pause = firstPause;
-  #restart: NodeJS.Timeout | undefined;
+  #nextStart: NodeJS.Timeout | undefined;
+  #restarting: Promise<void> | undefined;
   #isStopping = false;
   /** Whether it ended without having been ready once: trying again would change nothing. */
   #isStopped = false;
@@ -51,6 +52,8 @@ export class BotSupervisor {
 
   /** Starts the process, which loads its program while `begin` is awaited. */
   start(state: 'starting' | 'restarting' = 'starting'): void {
+    if (this.#isStopping) return;
+
     this.#options.onStatus({ state });
     const child = spawn(process.execPath, ['--import', loader, entry], {
       env: { ...this.#options.environment },
@@ -70,6 +73,7 @@ export class BotSupervisor {
       this.#options.onOutput(data.toString());
     });
     child.on('message', (message: FromBot) => this.#hear(message));
+    child.on('error', (error) => this.#ended(child, error.message));
     child.on('close', () => this.#ended(child, lastWords.trim()));
     if (this.#begin !== undefined) this.#send(this.#begin);
   }
@@ -87,11 +91,15 @@ export class BotSupervisor {
     this.#options.onStatus({ state: 'online' });
   }
 
-  /** Ends the running process, if any, and starts a new one. */
+  /** Ends the running process, if any, and starts a new one; once for all who ask while that lasts. */
   async restart(): Promise<void> {
-    await this.#end();
-    this.#pause = firstPause;
-    this.start('restarting');
+    this.#restarting ??= this.#end().then(() => {
+      this.#restarting = undefined;
+      this.#pause = firstPause;
+      this.start('restarting');
+    });
+
+    return this.#restarting;
   }
 
   /** Ends the process for good. */
@@ -167,12 +175,12 @@ export class BotSupervisor {
     }
 
     this.#options.onStatus({ state: 'restarting', message });
-    this.#restart = setTimeout(() => this.start('restarting'), this.#pause);
+    this.#nextStart = setTimeout(() => this.start('restarting'), this.#pause);
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }
 
   async #end(): Promise<void> {
-    clearTimeout(this.#restart);
+    clearTimeout(this.#nextStart);
     const child = this.#child;
     this.#child = undefined;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;

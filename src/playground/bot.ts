@@ -49,13 +49,16 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
 
   return new Promise((resolve, reject) => {
     // One after the other, so that the last list that was sent is the one that holds.
-    let turn: Promise<unknown> = Promise.resolve();
+    let turn = Promise.resolve();
     process.on('message', (message: ToBot) => {
       if (message.type !== 'files') return;
 
-      const mine = turn.then(() => take(message));
-      mine.then(resolve, reject);
-      turn = mine.catch(() => {});
+      turn = turn.then(async () => resolve(await take(message)));
+      turn.catch((error) => {
+        // What fails later ends this process, and the next one says why it cannot start.
+        if (answerer !== undefined) throw error;
+        reject(error);
+      });
     });
   });
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { replaceFile } from '../files.ts';
+import { decodeText } from '../knowledge/source-text.ts';
 import type { DroppedFile, FileFault } from './bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */
@@ -86,6 +88,8 @@ export class DroppedArticles {
 }
 
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  if (existsSync(path)) throw new UserError(`${path} is there already. Rename the file.`);
+
   try {
     await mkdir(dirname(path), { recursive: true });
     await replaceFile(path, bytes);
@@ -100,7 +104,7 @@ async function articleFile(name: string, bytes: Uint8Array): Promise<DroppedFile
 
   // The libraries that read web pages are loaded where there is one.
   const { markdownOfHtml } = await import('./html-article.ts');
-  const markdown = markdownOfHtml(new TextDecoder().decode(bytes), name);
+  const markdown = markdownOfHtml(decodeText(bytes, name), name);
 
   return {
     name: `${basename(name, extname(name))}.md`,

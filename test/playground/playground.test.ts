@@ -244,3 +244,38 @@ describe('the playground behind its page', () => {
     expect(content).toContain('1874');
   }, 60_000);
 });
+
+describe('the playground without any article', () => {
+  it('says so, and answers about the first one that is dropped', async () => {
+    const scene = await PlaygroundScene.start();
+    const { url, sandbox } = scene.playground;
+    const drop = (name: string, text: string) =>
+      fetch(new URL(`articles?name=${name}`, url), {
+        method: 'POST',
+        headers: { Origin: new URL(url).origin },
+        body: text,
+      });
+
+    try {
+      await expect.poll(scene.output, { timeout: 20_000 }).toContain('There is no article in');
+
+      const refused = await drop('leer.txt', '');
+      expect(refused.status).toBe(400);
+
+      const taken = await drop('turm.txt', 'Der Turm von Wangerooge ist 39 Meter hoch.');
+      expect(taken.status).toBe(200);
+      await scene.botIsReady();
+      const asked = sandbox.general.send(
+        sandbox.user('Clara'),
+        `${sandbox.botMention} Wie hoch ist der Turm von Wangerooge?`,
+      );
+      const { content } = await sandbox.waitForMessage(
+        ({ message_reference: reference }) => reference?.message_id === asked.id,
+        10_000,
+      );
+      expect(content).toContain('39 Meter');
+    } finally {
+      await scene.close();
+    }
+  }, 60_000);
+});

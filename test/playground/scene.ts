@@ -22,10 +22,18 @@ export class PlaygroundScene {
   }
 
   /** Resolves when the bot is online and its commands are registered. */
-  static async open(environment: Readonly<Record<string, string>> = {}): Promise<PlaygroundScene> {
+  static async open(): Promise<PlaygroundScene> {
+    const scene = await PlaygroundScene.start(join(root, 'data/articles'));
+    await scene.botIsReady();
+
+    return scene;
+  }
+
+  /** @param articles - Folder of which a copy is used; an empty one where absent. */
+  static async start(articles?: string): Promise<PlaygroundScene> {
     const data = await mkdtemp(join(tmpdir(), 'footnote-'));
-    await cp(join(root, 'data/articles'), join(data, 'articles'), { recursive: true });
-    const settings = { FOOTNOTE_DATA_DIR: data, ...environment };
+    if (articles !== undefined) await cp(articles, join(data, 'articles'), { recursive: true });
+    const settings = { FOOTNOTE_DATA_DIR: data };
     let output = '';
     const playground = await startPlayground({
       config: parseConfig(settings),
@@ -35,10 +43,8 @@ export class PlaygroundScene {
         output += text;
       },
     });
-    const scene = new PlaygroundScene(playground, data, () => output);
-    await scene.botIsReady();
 
-    return scene;
+    return new PlaygroundScene(playground, data, () => output);
   }
 
   async botIsReady(): Promise<void> {

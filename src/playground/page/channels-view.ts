@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { PageChannel } from '../protocol.ts';
 import { type App, channelName } from './app.ts';
-import { avatar } from './message-view.ts';
-import { languageOf } from './texts.ts';
+import { avatar } from './chat/message-view.ts';
+import { languageOf } from './texts/catalogue.ts';
 
 /** Who speaks, where, and how the bot fares. */
 export function channelsView(app: App): TemplateResult {

@@ -1,14 +1,14 @@
 import { render } from 'lit';
 import type { App } from './app.ts';
-import { CommandForm } from './command-form.ts';
-import { Composer } from './composer.ts';
+import { showModal } from './chat/modal-view.ts';
+import { CommandForm } from './compose/command-form.ts';
+import { Composer } from './compose/composer.ts';
 import { defineDiscordElements } from './discord-elements.ts';
-import { showModal } from './modal-view.ts';
 import { command, listen, upload } from './server.ts';
 import { shellView } from './shell-view.ts';
 import { afterEvent, initialState, openModal, type State } from './state.ts';
 import { StickyScroll } from './sticky-scroll.ts';
-import { textsIn } from './texts.ts';
+import { textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();
 customElements.define('footnote-command-form', CommandForm);

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { channelsView } from './channels-view.ts';
-import { chatView } from './chat-view.ts';
+import { chatView } from './chat/chat-view.ts';
 import type { Panel, State } from './state.ts';
-import { storyView } from './story-view.ts';
-import { traceView } from './trace-view.ts';
+import { storyView } from './story/story-view.ts';
+import { traceView } from './story/trace-view.ts';
 
 /** The whole page. */
 export function shellView(app: App): TemplateResult {

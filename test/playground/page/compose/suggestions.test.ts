@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, matching, sentText } from '../../../src/playground/page/suggestions.ts';
+import {
+  completionOf,
+  matching,
+  sentText,
+} from '../../../../src/playground/page/compose/suggestions.ts';
 
 describe('what a person is about to name', () => {
   it.each([

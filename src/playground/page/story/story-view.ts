@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Paragraph } from '../../knowledge/article.ts';
-import type { Story } from '../protocol.ts';
-import type { App } from './app.ts';
+import type { Paragraph } from '../../../knowledge/article.ts';
+import type { Story } from '../../protocol.ts';
+import type { App } from '../app.ts';
+import type { Highlight } from '../state.ts';
 import { placeName } from './places.ts';
-import type { Highlight } from './state.ts';
 
 /** The story with numbered paragraphs; the quote that was asked for is marked. */
 export function storyView(app: App): TemplateResult {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/answer/answer.ts';
-import { pieces } from '../../../src/playground/page/citations.ts';
+import type { Citation } from '../../../../src/answer/answer.ts';
+import { pieces } from '../../../../src/playground/page/chat/citations.ts';
 
 const source = (quote: string, paragraph = 1): Citation => ({
   article: 'bruecke',

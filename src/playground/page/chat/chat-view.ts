@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PageInteraction } from '../protocol.ts';
-import { type App, channelName, nameOf } from './app.ts';
-import { commandName } from './command-names.ts';
+import type { PageInteraction } from '../../protocol.ts';
+import { type App, channelName, nameOf } from '../app.ts';
+import { commandName } from '../compose/command-names.ts';
+import { messagesOf, openInteractions } from '../state.ts';
 import { dismiss, messageView } from './message-view.ts';
-import { messagesOf, openInteractions } from './state.ts';
 
 /** The open channel: its messages, who types, and where one types. */
 export function chatView(app: App): TemplateResult {

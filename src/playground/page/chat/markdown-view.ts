@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Citation } from '../../answer/answer.ts';
-import { type App, nameOf } from './app.ts';
+import type { Citation } from '../../../answer/answer.ts';
+import { type App, nameOf } from '../app.ts';
+import { placeName, showCitation } from '../story/places.ts';
 import { pieces } from './citations.ts';
 import { type Block, type MarkdownNode, readMarkdown } from './markdown.ts';
-import { placeName, showCitation } from './places.ts';
 
 /** What a text's view needs besides the text. */
 export interface TextContext {

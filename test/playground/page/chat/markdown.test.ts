@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkdownNode, readMarkdown } from '../../../src/playground/page/markdown.ts';
+import { type MarkdownNode, readMarkdown } from '../../../../src/playground/page/chat/markdown.ts';
 
 const flow = (text: string): readonly MarkdownNode[] =>
   readMarkdown(text).flatMap((block) => (block.type === 'flow' ? block.nodes : []));

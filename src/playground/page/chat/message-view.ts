@@ -1,12 +1,13 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Citation } from '../../answer/answer.ts';
-import { unescapeLine } from '../../discord/escape.ts';
-import type { PageMessage } from '../protocol.ts';
-import { type App, nameOf } from './app.ts';
-import { avatarOf } from './avatars.ts';
-import { commandName } from './command-names.ts';
+import type { Citation } from '../../../answer/answer.ts';
+import { unescapeLine } from '../../../discord/escape.ts';
+import type { PageMessage } from '../../protocol.ts';
+import { type App, nameOf } from '../app.ts';
+import { avatarOf } from '../avatars.ts';
+import { commandName } from '../compose/command-names.ts';
+import { flat, traceOf } from '../state.ts';
 import {
   type Component,
   type ComponentContext,
@@ -16,7 +17,6 @@ import {
 import { embedView, textOfEmbed } from './embed-view.ts';
 import { showInspection } from './inspection-view.ts';
 import { markdownView } from './markdown-view.ts';
-import { flat, traceOf } from './state.ts';
 import { askThreadName } from './thread-view.ts';
 
 const loading = 1 << 7;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Citation, RetrievedParagraph } from '../../answer/answer.ts';
-import type { Trace } from '../protocol.ts';
-import type { App } from './app.ts';
+import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
+import type { Trace } from '../../protocol.ts';
+import type { App } from '../app.ts';
 import { placeName, showCitation } from './places.ts';
 
 /** How the last answer came about. */
@@ -83,15 +83,17 @@ function retrievedView(app: App, { retrieved }: Answer): TemplateResult | typeof
         <thead>
           <tr>
             <th scope="col">${texts.place}</th>
-            ${[...kinds, 'fused'].map((kind) => html`<th scope="col">${texts.scores[kind] ?? kind}</th>`)}
+            ${['fused', ...kinds].map((kind) => html`<th scope="col">${texts.scores[kind] ?? kind}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${retrieved.map(
             (passage) => html`<tr>
               <th scope="row">${placeLink(app, passage)}</th>
+              <td class="fused">
+                <i style=${`width: ${Math.min(1, passage.score) * 100}%`}></i>${decimal(app, passage.score)}
+              </td>
               ${kinds.map((kind) => html`<td>${decimal(app, passage.evidence?.[kind])}</td>`)}
-              <td class="fused"><i style=${`width: ${passage.score * 100}%`}></i>${decimal(app, passage.score)}</td>
             </tr>`,
           )}
         </tbody>

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type App, channelName, nameOf } from './app.ts';
-import { localised, slashCommands } from './command-names.ts';
+import { type App, channelName, nameOf } from '../app.ts';
+import { named, offered } from './offered.ts';
 import {
   type Completion,
   completionOf,
   matching,
-  type Named,
   type Suggestion,
   sentText,
 } from './suggestions.ts';
@@ -133,33 +132,11 @@ export class Composer extends LitElement {
 
   #typed = (): void => {
     const { mark, typed } = this.#completion;
-    this.suggestions = mark === undefined ? [] : matching(this.#offered(mark), typed).slice(0, 10);
+    this.suggestions =
+      mark === undefined ? [] : matching(offered(this.app, mark), typed).slice(0, 10);
     this.active = 0;
     this.#grow();
   };
-
-  #offered(mark: '/' | '@' | '#'): readonly Suggestion[] {
-    const { app } = this;
-    const { world, locale } = app;
-
-    switch (mark) {
-      case '/':
-        return slashCommands(app).map((command) => ({
-          kind: 'command',
-          value: command.name,
-          label: `/${localised(command.name, command.name_localizations, locale)}`,
-          detail: localised(command.description, command.description_localizations, locale),
-        }));
-      case '@':
-        return [world.bot, ...world.people]
-          .filter(({ id }) => id !== app.state.personId)
-          .map(({ id, name }) => ({ kind: 'person', value: id, label: `@${name}`, detail: '' }));
-      case '#':
-        return world.channels
-          .filter(({ kind }) => kind === 'text')
-          .map(({ id, name }) => ({ kind: 'channel', value: id, label: `#${name}`, detail: '' }));
-    }
-  }
 
   #key = (event: KeyboardEvent): void => {
     if (this.suggestions.length > 0 && this.#suggestionKey(event)) return;
@@ -206,7 +183,7 @@ export class Composer extends LitElement {
     const { mark, typed } = this.#completion;
     if (mark !== '/') return undefined;
 
-    return this.#offered('/').find(
+    return offered(this.app, '/').find(
       ({ label, value }) => label.toLowerCase() === `/${typed}` || value === typed,
     )?.value;
   }
@@ -263,26 +240,12 @@ export class Composer extends LitElement {
       type: 'say',
       person: personId,
       channel: channelId,
-      text: sentText(text, this.#named()),
+      text: sentText(text, named(app)),
       ...(replyTo !== undefined && { replyTo: replyTo.message.id, mention }),
     });
 
     if (isSent) this.#cancelReply();
     else if (draft.value === '') draft.value = text;
-  }
-
-  #named(): readonly Named[] {
-    const { world } = this.app;
-
-    return [
-      ...[world.bot, ...world.people].map(({ id, name }) => ({
-        shown: `@${name}`,
-        sent: `<@${id}>`,
-      })),
-      ...world.channels
-        .filter(({ kind }) => kind === 'text')
-        .map(({ id, name }) => ({ shown: `#${name}`, sent: `<#${id}>` })),
-    ];
   }
 
   /** As many lines as the draft has, up to eight. */

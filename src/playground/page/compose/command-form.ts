@@ -3,10 +3,9 @@ import type {
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from './app.ts';
+import type { App } from '../app.ts';
 import { localised, slashCommands } from './command-names.ts';
-
-type Choice = { readonly name: string; readonly value: string | number };
+import { type Choice, optionView } from './option-view.ts';
 
 /** Milliseconds of rest before what is typed is asked about. */
 const restBeforeAsking = 200;
@@ -57,7 +56,9 @@ export class CommandForm extends LitElement {
     return html`<form class="command fields" @submit=${this.#run} @keydown=${this.#key}>
       <p><strong>/${name}</strong> <span class="faint">${description}</span></p>
       ${this.#subcommands().length > 0 ? this.#subcommandView() : nothing}
-      ${this.#options().map((option) => this.#optionView(option))}
+      ${this.#options().map((option) =>
+        optionView(app, option, this.choices[option.name] ?? [], () => this.#askSoon(option.name)),
+      )}
       <div class="row">
         <button class="primary">${texts.run}</button>
         <button type="button" @click=${() => this.#done()}>${texts.cancel}</button>
@@ -110,94 +111,6 @@ export class CommandForm extends LitElement {
         ${this.#subcommands().map(({ path }) => html`<option>${path}</option>`)}
       </select>
     </label>`;
-  }
-
-  #optionView(option: APIApplicationCommandBasicOption) {
-    const { texts, locale } = this.app;
-    const name = localised(option.name, option.name_localizations, locale);
-    const isRequired = option.required === true;
-
-    return html`<label>
-      <span>
-        ${name}
-        <small
-          >${localised(option.description, option.description_localizations, locale)}${
-            isRequired ? '' : ` (${texts.optional})`
-          }</small
-        >
-      </span>
-      ${this.#field(option, isRequired)}
-    </label>`;
-  }
-
-  #field(option: APIApplicationCommandBasicOption, isRequired: boolean) {
-    const { world, texts } = this.app;
-    const choices = 'choices' in option ? option.choices : undefined;
-    if (choices !== undefined) {
-      return select(
-        option.name,
-        isRequired,
-        choices.map(({ name, name_localizations: names, value }) => ({
-          value: String(value),
-          label: localised(name, names, this.app.locale),
-        })),
-      );
-    }
-
-    switch (option.type) {
-      case 5:
-        return select(option.name, isRequired, [
-          { value: 'true', label: texts.yes },
-          { value: 'false', label: texts.no },
-        ]);
-      case 6:
-      case 9:
-        return select(
-          option.name,
-          isRequired,
-          [...world.people, world.bot].map(({ id, name }) => ({ value: id, label: name })),
-        );
-      case 7:
-        return select(
-          option.name,
-          isRequired,
-          world.channels
-            .filter(({ kind }) => kind === 'text')
-            .map(({ id, name }) => ({ value: id, label: `#${name}` })),
-        );
-      case 4:
-      case 10:
-        return this.#input(option, isRequired, 'number');
-      default:
-        return this.#input(option, isRequired, 'text');
-    }
-  }
-
-  #input(option: APIApplicationCommandBasicOption, isRequired: boolean, type: 'text' | 'number') {
-    const offers = 'autocomplete' in option && option.autocomplete === true;
-    const list = `choices-${option.name}`;
-
-    return html`<input
-        name=${option.name}
-        type=${type}
-        step=${option.type === 4 ? '1' : 'any'}
-        autocomplete="off"
-        list=${offers ? list : nothing}
-        ?required=${isRequired}
-        minlength=${'min_length' in option ? (option.min_length ?? nothing) : nothing}
-        maxlength=${'max_length' in option ? (option.max_length ?? nothing) : nothing}
-        min=${'min_value' in option ? (option.min_value ?? nothing) : nothing}
-        max=${'max_value' in option ? (option.max_value ?? nothing) : nothing}
-        @input=${offers ? () => this.#askSoon(option.name) : nothing}
-        @focus=${offers ? () => this.#askSoon(option.name) : nothing}
-      />
-      ${
-        offers
-          ? html`<datalist id=${list}>
-              ${(this.choices[option.name] ?? []).map(({ name }) => html`<option value=${name}></option>`)}
-            </datalist>`
-          : nothing
-      }`;
   }
 
   #askSoon(focused: string): void {
@@ -264,15 +177,4 @@ export class CommandForm extends LitElement {
   #done(): void {
     this.dispatchEvent(new Event('done'));
   }
-}
-
-function select(
-  name: string,
-  isRequired: boolean,
-  options: readonly { readonly value: string; readonly label: string }[],
-) {
-  return html`<select name=${name} ?required=${isRequired}>
-    <option value=""></option>
-    ${options.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
-  </select>`;
 }

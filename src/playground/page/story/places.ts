@@ -1,7 +1,7 @@
-import type { Citation } from '../../answer/answer.ts';
-import type { ParagraphKind } from '../../knowledge/article.ts';
-import type { App } from './app.ts';
-import type { Texts } from './texts.ts';
+import type { Citation } from '../../../answer/answer.ts';
+import type { ParagraphKind } from '../../../knowledge/article.ts';
+import type { App } from '../app.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** Where a paragraph stands, as a reader says it: "Absatz 4", "Headline". */
 export function placeName(

@@ -1,0 +1,15 @@
+import type { Language } from '../../../language/language.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import type { Texts } from './texts.ts';
+
+const catalogue: Readonly<Record<Language, Texts>> = { de: german, en: english };
+
+/** The page's texts in the language of a Discord locale such as `en-US`. */
+export function textsIn(locale: string | undefined): Texts {
+  return catalogue[languageOf(locale)];
+}
+
+export function languageOf(locale: string | undefined): Language {
+  return locale?.startsWith('de') === true ? 'de' : 'en';
+}
