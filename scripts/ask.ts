@@ -12,6 +12,7 @@ import {
   answererOfArticles,
   type Listeners,
   openAnswerer,
+  openAnswererMaker,
   openConfiguredEmbeddings,
 } from '../src/open-answerer.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
@@ -75,6 +76,7 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   return answererOfArticles(
     articles.map((file) => file.article),
     embeddings,
+    await openAnswererMaker(config, listeners),
   );
 }
 

@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
+import { modelSection } from './config/model.ts';
 import type { Environment, Fault, Section } from './config/section.ts';
 import { storageSection } from './config/storage.ts';
 import { UserError } from './errors.ts';
@@ -9,6 +10,7 @@ import { UserError } from './errors.ts';
 /** Every setting of the program. A new section is added here and documented in `.env.example`. */
 const sections = {
   embedding: embeddingSection,
+  model: modelSection,
   storage: storageSection,
   logging: loggingSection,
   discord: discordSection,

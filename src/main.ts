@@ -3,6 +3,10 @@ import { run } from './run.ts';
 
 process.exit(
   await run((config, log) =>
-    openAnswerer(config, { onNotice: (notice) => log.warn({ notice }, 'The index needed care') }),
+    openAnswerer(config, {
+      onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
+      onModelFailure: (failure) =>
+        log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
+    }),
   ),
 );

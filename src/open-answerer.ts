@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { Answerer } from './answer/answerer.ts';
 import { readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
@@ -9,14 +10,18 @@ import { buildKnowledge, type Knowledge } from './knowledge/knowledge.ts';
 import { type LibraryPlace, openLibrary } from './knowledge/library.ts';
 import { readQuestion } from './knowledge/question.ts';
 import { readTermWeights } from './knowledge/text/background.ts';
+import {
+  generatedAnswererOver,
+  type ModelListeners,
+  openModelCaller,
+} from './open-generated-answerer.ts';
 import { openEmbeddings } from './providers/embeddings.ts';
 import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts';
 
 /** Who wants to hear of long work. */
-export interface Listeners {
+export interface Listeners extends ModelListeners {
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDownload?: (progress: DownloadProgress) => void;
-  readonly onNotice?: (notice: string) => void;
 }
 
 /** Makes the configured embeddings ready. @throws UserError When they are not to be had. */
@@ -45,23 +50,43 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
   };
 }
 
-/** An answerer over all articles of the data folder; its index is made or brought up to date first. */
-export async function openAnswerer(
-  config: Config,
+/** Makes an answerer over any knowledge whose retriever reads questions as the program does. */
+export type AnswererMaker = (knowledge: Knowledge) => Answerer;
+
+/**
+ * The way of answering that a configuration asks for: in the article's own words, or with a chat model where one is
+ * chosen. All answerers of one maker share the model's limits.
+ *
+ * @throws UserError When the model's package is missing.
+ */
+export async function openAnswererMaker(
+  { model: { chat }, storage }: Config,
   listeners: Listeners = {},
-): Promise<ExtractiveAnswerer> {
-  return answererOver(await openLibrary(await libraryPlace(config, listeners), readQuestion));
+): Promise<AnswererMaker> {
+  if (chat === undefined) return answererOver;
+
+  const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
+  return (knowledge) =>
+    generatedAnswererOver(knowledge, answererOver(knowledge), caller, chat, listeners);
+}
+
+/** An answerer over all articles of the data folder; its index is made or brought up to date first. */
+export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
+  const makeAnswerer = await openAnswererMaker(config, listeners);
+
+  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), readQuestion));
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,
-): Promise<ExtractiveAnswerer> {
-  return answererOver(await buildKnowledge(articles, embeddings, readQuestion));
+  makeAnswerer: AnswererMaker = answererOver,
+): Promise<Answerer> {
+  return makeAnswerer(await buildKnowledge(articles, embeddings, readQuestion));
 }
 
-/** The answerer of this program over any knowledge whose retriever reads questions as the program does. */
+/** The answerer without a model. */
 export function answererOver(knowledge: Knowledge): ExtractiveAnswerer {
   return new ExtractiveAnswerer({
     knowledge,

@@ -14,20 +14,30 @@ const wrapAt = 96;
  * speaks there, and the quote.
  */
 export function answerText(answer: Answer, style: Style): string {
+  const note = answer.note === undefined ? [] : ['', ...wrap(answer.note, '').map(style.faint)];
+
+  return [...replyLines(answer, style), ...note].join('\n');
+}
+
+function replyLines(answer: Answer, style: Style): string[] {
   const { notice, lead, sentences, sources } = answer;
   if (answer.status === 'abstained') {
     const nearest =
       sources.length > 0 ? [`${heading(answer)}:`, ...sourceLines(answer, style)] : [];
-    return [...wrap(notice ?? '', ''), ...(nearest.length > 0 ? ['', ...nearest] : [])].join('\n');
+    return [...wrap(notice ?? '', ''), ...(nearest.length > 0 ? ['', ...nearest] : [])];
   }
 
   const numbers = new Map(sources.map((source, index) => [keyOf(source), index + 1]));
-  const statements = sentences.map(({ citations }) =>
+  const marks = sentences.map(({ citations }) =>
     citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join(''),
   );
-  const opening = lead === undefined ? [] : wrap(`${lead} ${statements.join(' ')}`, '');
+  if (answer.wording !== 'quoted') {
+    const statements = sentences.flatMap(({ text }, index) => wrap(`${text} ${marks[index]}`, ''));
+    return [...statements, '', `${heading(answer)}:`, ...sourceLines(answer, style)];
+  }
 
-  return [...opening, '', ...sourceLines(answer, style)].join('\n');
+  const opening = lead === undefined ? [] : wrap(`${lead} ${marks.join(' ')}`, '');
+  return [...opening, '', ...sourceLines(answer, style)];
 }
 
 function heading({ language, status }: Answer): string {

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../knowledge/article.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import type { Language } from '../language/language.ts';
+import type { Answer, Citation } from './answer.ts';
+import { AnswerCache } from './answer-cache.ts';
+import type { Answerer, Exchange, Question } from './answerer.ts';
+import { answerCatalogue } from './catalogue.ts';
+import { chooseEvidence } from './generate/choose-evidence.ts';
+import { type Generated, generate } from './generate/generate.ts';
+import type { ModelCaller } from './generate/model-caller.ts';
+import { type FailureKind, ModelFailure } from './generate/model-failure.ts';
+import { promptVersion, questionPrompt } from './generate/prompt.ts';
+import { parseQuestion, questionShape } from './generate/schema.ts';
+import { earlierTurns, isOfConversation } from './generate/standalone-question.ts';
+import { overviewParagraphs } from './overview.ts';
+import { questionKind } from './question-kind.ts';
+import type { EvidenceParagraph } from './verify/evidence.ts';
+import { placesIn } from './verify/facts/places.ts';
+import type { SupportTools } from './verify/support.ts';
+
+/** What a generated answer is made with. */
+export interface GeneratedAnswererParts {
+  /** Answers where the model does not, and says what retrieval found. */
+  readonly extractive: Answerer;
+  readonly knowledge: Knowledge;
+  readonly caller: ModelCaller;
+  readonly tools: SupportTools;
+  /** Tokens of paragraphs that the model is shown. */
+  readonly storyTokens: number;
+  /** Milliseconds for everything that the model does for one question. */
+  readonly deadline: number;
+  /** Told why an answer was made without the model. */
+  readonly onFailure?: (failure: ModelFailure) => void;
+}
+
+const cacheLimits = { entries: 1_000, age: 6 * 3_600_000 };
+const passagesToRead = 50;
+const mostNearest = 3;
+
+/** Answers in sentences that a chat model writes and a program proves; in the article's own words where that fails. */
+export class GeneratedAnswerer implements Answerer {
+  readonly #parts: GeneratedAnswererParts;
+  readonly #cache = new AnswerCache<Answer>(cacheLimits);
+  readonly #storyKey: string;
+
+  constructor(parts: GeneratedAnswererParts) {
+    this.#parts = parts;
+    const articles = [...parts.knowledge.articles.values()];
+    const identity = articles.map(({ slug, contentHash }) => [slug, contentHash]);
+    this.#storyKey = JSON.stringify([
+      parts.caller.name,
+      promptVersion,
+      parts.storyTokens,
+      identity,
+    ]);
+    // The gazetteer takes a fifth of a second to make, which no question should wait for.
+    placesIn('');
+  }
+
+  async answer(
+    question: Question,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<Answer> {
+    const start = performance.now();
+    const wanted = questionKind(question.text);
+    if (wanted.kind !== 'question' && wanted.kind !== 'overview') {
+      return this.#parts.extractive.answer(question, signal);
+    }
+
+    const language = await this.#languageOf(question);
+    const asked = { ...question, language };
+    const answer = await this.#cache.get(
+      this.#keyOf(asked),
+      signal,
+      (shared) => this.#make(asked, wanted, shared),
+      ({ note }) => note === undefined,
+    );
+
+    const total = performance.now() - start;
+    const { retrieval } = answer.timings;
+    return { ...answer, timings: { retrieval, answer: Math.max(0, total - retrieval), total } };
+  }
+
+  suggestions(language: Language): Promise<readonly string[]> {
+    return this.#parts.extractive.suggestions(language);
+  }
+
+  /** Never rejects for what the model does wrong. */
+  async #make(
+    question: AskedQuestion,
+    { kind, text }: { readonly kind: string; readonly text: string },
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const deadline = AbortSignal.timeout(this.#parts.deadline);
+    const ending = AbortSignal.any([signal, deadline]);
+    let standalone = text;
+
+    try {
+      standalone = await this.#standalone(text, question.history, ending);
+      const found = await this.#parts.extractive.answer({ ...question, text: standalone }, signal);
+      const evidence = await this.#evidence(standalone, kind === 'overview', question.language);
+      const { tools, caller } = this.#parts;
+      const input = { question: standalone, language: question.language, evidence, tools };
+
+      return answerOf(await generate(caller, input, ending), found, text);
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = deadline.aborted
+        ? new ModelFailure('timeout', `No answer within ${this.#parts.deadline} ms.`)
+        : error;
+      if (!(failure instanceof ModelFailure)) throw error;
+
+      this.#parts.onFailure?.(failure);
+      const found = await this.#parts.extractive.answer({ ...question, text: standalone }, signal);
+      return { ...found, note: answerCatalogue[question.language].withoutModel[reasonOf(failure)] };
+    }
+  }
+
+  /** The question with what the conversation adds to it; as it was written where the model adds anything else. */
+  async #standalone(
+    text: string,
+    history: readonly Exchange[],
+    signal: AbortSignal,
+  ): Promise<string> {
+    if (history.length === 0) return text;
+
+    const earlier = earlierTurns(history);
+    const reply = await this.#parts.caller.call(
+      questionPrompt(text, earlier),
+      questionShape,
+      signal,
+    );
+    const rewritten = parseQuestion(reply.text);
+
+    return rewritten !== undefined && isOfConversation(rewritten, text, earlier) ? rewritten : text;
+  }
+
+  async #evidence(
+    text: string,
+    isOverview: boolean,
+    language: Language,
+  ): Promise<readonly EvidenceParagraph[]> {
+    const { knowledge, storyTokens } = this.#parts;
+    const { retriever, articles } = knowledge;
+    const passages = await retriever.retrieve({ text, language }, { count: passagesToRead });
+    const evidence = chooseEvidence(articles, passages, storyTokens);
+    const [first] = articles.values();
+    const isWhole = first !== undefined && evidence.length === first.paragraphs.length;
+
+    return isOverview && first !== undefined && !isWhole ? overviewEvidence(first) : evidence;
+  }
+
+  #keyOf({ text, history, language }: AskedQuestion): string {
+    const normalised = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const before = earlierTurns(history);
+    const key = JSON.stringify([
+      this.#storyKey,
+      language,
+      normalised.replace(/[\s?.!]+$/u, ''),
+      before,
+    ]);
+
+    return createHash('sha256').update(key).digest('base64');
+  }
+
+  async #languageOf({ text, language }: Question): Promise<Language> {
+    const [article] = this.#parts.knowledge.articles.values();
+
+    return detectLanguage(text, language ?? article?.language ?? 'de');
+  }
+}
+
+type AskedQuestion = Question & { readonly language: Language };
+
+function overviewEvidence(article: Article): readonly EvidenceParagraph[] {
+  return overviewParagraphs(article).map((paragraph, index) => ({
+    label: index + 1,
+    article,
+    paragraph,
+  }));
+}
+
+/** @param question - In the asker's own words: nothing else may be repeated as what was looked for. */
+function answerOf(generated: Generated, found: Answer, question: string): Answer {
+  const { sentences, outcomes: verification, answerable } = generated;
+  const { language, retrieved, probability, timings } = found;
+  const common = {
+    language,
+    retrieved,
+    timings,
+    verification,
+    ...(probability !== undefined && { probability }),
+  };
+
+  if (sentences.length > 0) {
+    const sources = distinct(sentences.flatMap(({ citations }) => citations));
+    return { ...common, status: 'answered', sentences, sources };
+  }
+
+  const { notInArticle, notProved } = answerCatalogue[language];
+  const lookedFor = generated.missing.filter((words) => isPartOf(words, question));
+  return {
+    ...common,
+    status: 'abstained',
+    reason: 'not-in-article',
+    notice: answerable ? notProved : notInArticle(lookedFor, []),
+    sentences: [],
+    sources: found.sources.slice(0, mostNearest),
+  };
+}
+
+/** Whether these are words of the question, whole ones. */
+function isPartOf(words: string, question: string): boolean {
+  const plain = (text: string) =>
+    ` ${text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+
+  return plain(words).trim() !== '' && plain(question).includes(plain(words));
+}
+
+function reasonOf({ kind }: ModelFailure): 'unavailable' | 'unusable' | 'budget' {
+  if (kind === 'budget') return 'budget';
+
+  const isAnswer = ['refused', 'truncated', 'unreadable', 'too-long'] satisfies FailureKind[];
+  return isAnswer.some((other) => other === kind) ? 'unusable' : 'unavailable';
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const byIdentity = new Map(
+    citations.map((citation) => [
+      JSON.stringify([citation.article, citation.paragraph, citation.kind, citation.quote]),
+      citation,
+    ]),
+  );
+
+  return [...byIdentity.values()];
+}

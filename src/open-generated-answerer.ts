@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Answerer } from './answer/answerer.ts';
+import { DailyBudget } from './answer/budget/daily-budget.ts';
+import { SpendingFile } from './answer/budget/spending-file.ts';
+import { ParagraphMatcher } from './answer/evidence/match.ts';
+import { ModelCaller } from './answer/generate/model-caller.ts';
+import type { ModelFailure } from './answer/generate/model-failure.ts';
+import { GeneratedAnswerer } from './answer/generated-answerer.ts';
+import type { ChatModelSettings } from './config/model.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import { readQuestion } from './knowledge/question.ts';
+import { readTermWeights } from './knowledge/text/background.ts';
+import { openChatModel } from './providers/chat-models.ts';
+
+/** Who wants to hear of the model. */
+export interface ModelListeners {
+  readonly onModelFailure?: (failure: ModelFailure) => void;
+  readonly onNotice?: (notice: string) => void;
+}
+
+/** Requests that may wait for their turn; beyond it an answer without the model comes sooner. */
+const waiting = 100;
+
+/** Before a second attempt, in milliseconds. */
+const backoff = 500;
+
+/** Below the two minutes that the bot gives an answer. */
+const longestDeadline = 100_000;
+
+/**
+ * What asks the configured model; everything that is opened with it shares its queue and its budget.
+ *
+ * @param dataDirectory - Where today's spending is kept.
+ * @throws UserError When the model's package is missing.
+ */
+export async function openModelCaller(
+  settings: ChatModelSettings,
+  dataDirectory: string,
+  { onNotice = () => {} }: ModelListeners = {},
+): Promise<ModelCaller> {
+  const model = await openChatModel(settings);
+  const file = new SpendingFile(join(dataDirectory, 'model-spending.json'), onNotice);
+  const budget = new DailyBudget(settings.daily, await file.read(), (spent) => file.keep(spent));
+  const { timeoutSeconds, concurrency, mostOutputTokens } = settings;
+
+  return new ModelCaller(
+    model,
+    { timeout: timeoutSeconds * 1_000, concurrency, waiting, mostOutputTokens, backoff },
+    budget,
+  );
+}
+
+/** An answerer that asks the model, and falls back to the extractive one. */
+export function generatedAnswererOver(
+  knowledge: Knowledge,
+  extractive: Answerer,
+  caller: ModelCaller,
+  settings: ChatModelSettings,
+  { onModelFailure }: ModelListeners = {},
+): GeneratedAnswerer {
+  return new GeneratedAnswerer({
+    extractive,
+    knowledge,
+    caller,
+    tools: {
+      matcher: new ParagraphMatcher(),
+      termWeights: readTermWeights(),
+      read: readQuestion,
+    },
+    storyTokens: settings.storyTokens,
+    deadline: Math.min(longestDeadline, 3_000 * settings.timeoutSeconds),
+    ...(onModelFailure !== undefined && { onFailure: onModelFailure }),
+  });
+}
