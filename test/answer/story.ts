@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
 import type { SupportTools } from '../../src/answer/verify/support.ts';
 import type { Article } from '../../src/knowledge/article.ts';
-import { readArticleFiles } from '../../src/knowledge/article-files.ts';
+import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { readQuestion } from '../../src/knowledge/question.ts';
 import { readTermWeights } from '../../src/knowledge/text/background.ts';
 import { languageOfArticle } from '../../src/language/detect-language.ts';
@@ -11,14 +12,21 @@ import { languageOfArticle } from '../../src/language/detect-language.ts';
 const file = fileURLToPath(
   new URL('../../data/articles/us-iran-verhandlungen.md', import.meta.url),
 );
+const source = readFileSync(file, 'utf8');
 
-/** The story that the project comes with. */
-export async function readStory(): Promise<Article> {
-  const { articles } = await readArticleFiles([file], { detectLanguage: languageOfArticle });
-  const [first] = articles;
-  if (first === undefined) throw new Error('The story is not there.');
+/** The story that the project comes with, with changes of its text: [what stands there, what shall stand there]. */
+export function readStory(...changes: readonly (readonly [string, string])[]): Article {
+  const changed = changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`Not in the story: ${from}`);
+    return text.replaceAll(from, to);
+  }, source);
 
-  return first.article;
+  return articleOf(changed, file);
+}
+
+/** An article from the text of a file. */
+export function articleOf(text: string, name = 'story.md'): Article {
+  return parseArticle(Buffer.from(text), name, { detectLanguage: languageOfArticle });
 }
 
 /** The story's counted paragraphs, each under its own number. */

@@ -14,7 +14,7 @@ export function cleanSentence(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(concealed, '')
     .replace(/\s*\[(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|\^\d+)\]/gu, '')
-    .replace(/\s*\((?:Absätze?|Abs\.|Paragraphs?|Quelle|Source)\s+\d[\d\s,–-]*\)/giu, '')
+    .replace(/\s*\((?:Abs[aä]tze?|Abs\.|Paragraphs?|Quelle|Source)\s+\d[\d\s,–-]*\)/giu, '')
     .replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, '')
     .trim();
 }

@@ -9,12 +9,12 @@ const tokenPattern = /\p{N}+(?:[.,’]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
  * "1.250", "1,250" and "2,5 Millionen". Hundreds, millions and so on without a number count as one of them.
  */
 export function numbersIn(text: string, language: Language): ReadonlySet<number> {
-  const tokens = text.normalize('NFC').match(tokenPattern) ?? [];
+  const tokens = text.normalize('NFC').replace(openingFirst, ' ').match(tokenPattern) ?? [];
   const found = new Set<number>();
 
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
-    let value = numeral(token) ?? wordValue(token, tokens[index + 1], language);
+    let value = numeral(token) ?? numberWord(token, language);
 
     const unit = englishUnit(tokens[index + 1] ?? '');
     const isTens = !/^\p{N}/u.test(token) && value !== undefined && value >= 20 && value % 10 === 0;
@@ -37,16 +37,8 @@ export function numbersIn(text: string, language: Language): ReadonlySet<number>
   return found;
 }
 
-/** "First," opens a list rather than counting; "seconds" after a number is a unit and no number word at all. */
-function wordValue(
-  token: string,
-  next: string | undefined,
-  language: Language,
-): number | undefined {
-  if (token === 'First' && next !== undefined && !/^\p{Ll}/u.test(next)) return undefined;
-
-  return numberWord(token, language);
-}
+/** Opens a list rather than counting. */
+const openingFirst = /(?<!\p{L})First,/gu;
 
 /**
  * The value of digits. Groups of three after points or commas are thousands in either language; anything else after
