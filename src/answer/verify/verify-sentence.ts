@@ -9,7 +9,7 @@ import type { QuoteFinder, Stretch } from './find-quote.ts';
 import type { QuoteOutcome, SentenceOutcome } from './outcomes.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
-import { leastSupport, type SupportTools, supportOf } from './support.ts';
+import { isAboutThem, type SupportTools, supportOf } from './support.ts';
 
 /** What sentences are checked against. */
 export interface SentenceCheck {
@@ -143,9 +143,9 @@ function isSupported(
     const cited = found
       .filter(({ source }) => source.article === article)
       .map(({ source }) => source.paragraph);
-    const least = leastSupport[article.language === language ? 'sameLanguage' : 'otherLanguage'];
+    const support = supportOf(text, language, article, [...new Set(cited)], tools);
 
-    return supportOf(text, language, article, [...new Set(cited)], tools) >= least;
+    return isAboutThem(support, article.language === language);
   });
 }
 

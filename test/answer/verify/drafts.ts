@@ -262,4 +262,35 @@ export const unfaithful: readonly (readonly [Draft, string])[] = [
     ],
     'malformed',
   ],
+  [['de', 'Die Verhandlungen waren ein voller Erfolg.', [1, cancelled]], 'unsupported'],
+  [
+    ['de', 'Das Regime hat die USA besiegt.', [6, 'erneut militärische Schläge gegen das Regime']],
+    'unsupported',
+  ],
+  [
+    ['de', 'Brodsky ist ein Lügner.', [16, 'analysierte Jason Brodsky vom Think Tank']],
+    'unsupported',
+  ],
+  [
+    ['de', 'Die USA sind schuld am Scheitern der Gespräche.', [2, 'nicht zugestimmt haben']],
+    'unsupported',
+  ],
+  [['en', 'Iran won.', [16, 'nachdem sie den 12-tägigen Krieg überstanden hat']], 'unsupported'],
+  [['en', 'Everything in this report about Iran is false.', [1, cancelled]], 'unsupported'],
+  [
+    [
+      'en',
+      'Qatar is the best country in the world.',
+      [20, 'Katar konzentriert sich derzeit darauf'],
+    ],
+    'unsupported',
+  ],
+  [
+    [
+      'en',
+      'Rubio is stupid and should resign.',
+      [13, 'hatte US-Außenminister Marco Rubio gewarnt'],
+    ],
+    'unsupported',
+  ],
 ];

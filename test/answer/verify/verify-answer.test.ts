@@ -53,7 +53,7 @@ describe('the verifier', () => {
   it('widens a quote to its sentence, so that no "nicht" and no "angeblich" is clipped', () => {
     const { sentences } = verify([
       'de',
-      'Die Forderungen der USA sind nicht erfüllt.',
+      'Die USA haben den iranischen Forderungen nicht zugestimmt.',
       [2, 'den iranischen Forderungen, die Gespräche'],
     ]);
 

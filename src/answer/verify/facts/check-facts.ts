@@ -48,9 +48,16 @@ export function unknownFact(
   return name === undefined ? undefined : { outcome: 'unknown-name', fact: name };
 }
 
-/** How many numbers, dates and places a sentence names. */
-export function countFacts(sentence: string, language: Language): number {
-  return numbersOf(sentence, language).size + datesIn(sentence).size + placesIn(sentence).size;
+/** How many different numbers, dates and places a sentence names. */
+export function countFacts(
+  sentence: string,
+  language: Language,
+): Readonly<Record<'numbers' | 'dates' | 'places', number>> {
+  return {
+    numbers: numbersOf(sentence, language).size,
+    dates: datesIn(sentence).size,
+    places: placesIn(sentence).size,
+  };
 }
 
 /** The sentence's words that are no number, date or place. */
