@@ -15,10 +15,16 @@ export interface BotProcess {
 }
 
 const loader = import.meta.resolve('tsx');
-const entry = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
+const storyEntry = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 
-/** Starts the bot in a folder without a `.env`. */
-export function spawnBot(environment: Readonly<Record<string, string>>): BotProcess {
+/**
+ * Starts the bot in a folder without a `.env`.
+ * @param entry - Path of the program; absent, the one that answers from the small story.
+ */
+export function spawnBot(
+  environment: Readonly<Record<string, string>>,
+  entry: string = storyEntry,
+): BotProcess {
   const child = spawn(process.execPath, ['--import', loader, entry], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...environment },
