@@ -1,10 +1,11 @@
 import { cpus } from 'node:os';
 import { Argument, program } from 'commander';
+import { answers } from './bench/answers.ts';
 import type { Section } from './bench/section.ts';
 import { vectors } from './bench/vectors.ts';
 
 /** A new section is one line here. */
-const sections: Record<string, Section> = { vectors };
+const sections: Record<string, Section> = { vectors, answers };
 
 const names = Object.keys(sections);
 const descriptions = Object.entries(sections).map(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { program } from 'commander';
+import type { ModelFailure } from '../src/answer/generate/model-failure.ts';
 import { parseConfig } from '../src/config.ts';
 import { loadEnvironment } from '../src/environment.ts';
 import { messageOf, UserError } from '../src/errors.ts';
@@ -8,7 +9,12 @@ import { type GoldenDocument, parseDataset } from '../src/evaluation/dataset.ts'
 import { evaluateAnswers } from '../src/evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from '../src/evaluation/evaluate-ranker.ts';
 import { goldenArticle } from '../src/evaluation/golden-article.ts';
-import { answererOfArticles, openConfiguredEmbeddings } from '../src/open-answerer.ts';
+import {
+  answererOfArticles,
+  answererOver,
+  openAnswererMaker,
+  openConfiguredEmbeddings,
+} from '../src/open-answerer.ts';
 import { type Evaluation, evaluationText } from '../src/terminal/evaluation-text.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -18,10 +24,14 @@ program
   .description('Measure retrieval, citations and refusals on files of golden questions')
   .argument('<file...>', 'JSONL files; a line holds a document with its questions')
   .option('--json', 'print one JSON array with an object for each file')
-  .action((files: string[], options: { json?: true }) =>
+  .option(
+    '--model <provider:model>',
+    'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
+  )
+  .action((files: string[], options: { json?: true; model?: string }) =>
     runCommand(async () => {
       const evaluations: Evaluation[] = [];
-      for (const file of files) evaluations.push(await evaluate(file));
+      for (const file of files) evaluations.push(await evaluate(file, options.model));
 
       process.stdout.write(
         options.json === true
@@ -33,9 +43,14 @@ program
 
 await program.parseAsync();
 
-async function evaluate(file: string): Promise<Evaluation> {
+async function evaluate(file: string, model: string | undefined): Promise<Evaluation> {
   const documents = parseDataset(await readDataset(file), file);
-  const config = parseConfig(loadEnvironment());
+  const environment = loadEnvironment();
+  const config = parseConfig(
+    model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
+  );
+  const makeAnswerer =
+    model === undefined ? answererOver : await openAnswererMaker(config, { onModelFailure: tell });
   const { embeddings } = await openConfiguredEmbeddings(config);
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
@@ -52,10 +67,11 @@ async function evaluate(file: string): Promise<Evaluation> {
     const rank = async (ranker: RankerFactory) =>
       (await evaluateRanker(documents, ranker, bar.advance)).metrics;
     const open = (document: GoldenDocument) =>
-      answererOfArticles([goldenArticle(document)], embeddings);
+      answererOfArticles([goldenArticle(document)], embeddings, makeAnswerer);
 
     return {
       file,
+      ...(model !== undefined && { model }),
       ...(await evaluateAnswers(documents, open, bar.advance)),
       baselines: {
         bm25Words: await rank(rankers.bm25Words),
@@ -66,6 +82,11 @@ async function evaluate(file: string): Promise<Evaluation> {
   } finally {
     bar.stop();
   }
+}
+
+/** A question that the model failed on is answered without it and counted so. */
+function tell({ kind, message }: ModelFailure): void {
+  process.stderr.write(`The model failed (${kind}): ${message}\n`);
 }
 
 async function readDataset(file: string): Promise<string> {

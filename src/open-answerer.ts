@@ -14,6 +14,7 @@ import {
   generatedAnswererOver,
   type ModelListeners,
   openModelCaller,
+  openSupportTools,
 } from './open-generated-answerer.ts';
 import { openEmbeddings } from './providers/embeddings.ts';
 import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts';
@@ -66,8 +67,10 @@ export async function openAnswererMaker(
   if (chat === undefined) return answererOver;
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
+  const tools = openSupportTools();
+
   return (knowledge) =>
-    generatedAnswererOver(knowledge, answererOver(knowledge), caller, chat, listeners);
+    generatedAnswererOver(knowledge, answererOver(knowledge), caller, chat, tools, listeners);
 }
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */

@@ -6,6 +6,7 @@ import { ParagraphMatcher } from './answer/evidence/match.ts';
 import { ModelCaller } from './answer/generate/model-caller.ts';
 import type { ModelFailure } from './answer/generate/model-failure.ts';
 import { GeneratedAnswerer } from './answer/generated-answerer.ts';
+import type { SupportTools } from './answer/verify/support.ts';
 import type { ChatModelSettings } from './config/model.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readQuestion } from './knowledge/question.ts';
@@ -50,23 +51,29 @@ export async function openModelCaller(
   );
 }
 
+/** What generated sentences are compared with the story by; to be shared by all answerers. */
+export function openSupportTools(): SupportTools {
+  return {
+    matcher: new ParagraphMatcher(),
+    termWeights: readTermWeights(),
+    read: readQuestion,
+  };
+}
+
 /** An answerer that asks the model, and falls back to the extractive one. */
 export function generatedAnswererOver(
   knowledge: Knowledge,
   extractive: Answerer,
   caller: ModelCaller,
-  settings: ChatModelSettings,
+  settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
+  tools: SupportTools,
   { onModelFailure }: ModelListeners = {},
 ): GeneratedAnswerer {
   return new GeneratedAnswerer({
     extractive,
     knowledge,
     caller,
-    tools: {
-      matcher: new ParagraphMatcher(),
-      termWeights: readTermWeights(),
-      read: readQuestion,
-    },
+    tools,
     storyTokens: settings.storyTokens,
     deadline: Math.min(longestDeadline, 3_000 * settings.timeoutSeconds),
     ...(onModelFailure !== undefined && { onFailure: onModelFailure }),
