@@ -14,7 +14,7 @@ import {
   generatedAnswererOver,
   type ModelListeners,
   openModelCaller,
-  openSupportTools,
+  openVerificationTools,
 } from './open-generated-answerer.ts';
 import { openEmbeddings } from './providers/embeddings.ts';
 import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts';
@@ -67,7 +67,7 @@ export async function openAnswererMaker(
   if (chat === undefined) return answererOver;
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
-  const tools = openSupportTools();
+  const tools = openVerificationTools();
 
   return (knowledge) =>
     generatedAnswererOver(knowledge, answererOver(knowledge), caller, chat, tools, listeners);

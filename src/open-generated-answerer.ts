@@ -6,7 +6,8 @@ import { ParagraphMatcher } from './answer/evidence/match.ts';
 import { ModelCaller } from './answer/generate/model-caller.ts';
 import type { ModelFailure } from './answer/generate/model-failure.ts';
 import { GeneratedAnswerer } from './answer/generated-answerer.ts';
-import type { SupportTools } from './answer/verify/support.ts';
+import { ParagraphReader } from './answer/verify/paragraph-reader.ts';
+import type { VerificationTools } from './answer/verify/support.ts';
 import type { ChatModelSettings } from './config/model.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { readQuestion } from './knowledge/question.ts';
@@ -52,8 +53,9 @@ export async function openModelCaller(
 }
 
 /** What generated sentences are compared with the story by; to be shared by all answerers. */
-export function openSupportTools(): SupportTools {
+export function openVerificationTools(): VerificationTools {
   return {
+    reader: new ParagraphReader(),
     matcher: new ParagraphMatcher(),
     termWeights: readTermWeights(),
     read: readQuestion,
@@ -66,7 +68,7 @@ export function generatedAnswererOver(
   extractive: Answerer,
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
-  tools: SupportTools,
+  tools: VerificationTools,
   { onModelFailure }: ModelListeners = {},
 ): GeneratedAnswerer {
   return new GeneratedAnswerer({

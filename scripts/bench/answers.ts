@@ -17,7 +17,7 @@ export const answers: Section = {
     const { buildKnowledge } = await import('../../src/knowledge/knowledge.ts');
     const { readQuestion } = await import('../../src/knowledge/question.ts');
     const { languageOfArticle } = await import('../../src/language/detect-language.ts');
-    const { generatedAnswererOver, openSupportTools } = await import(
+    const { generatedAnswererOver, openVerificationTools } = await import(
       '../../src/open-generated-answerer.ts'
     );
     const { answererOver } = await import('../../src/open-answerer.ts');
@@ -32,7 +32,7 @@ export const answers: Section = {
     );
     const knowledge = await buildKnowledge([article], new BundledEmbeddings(), readQuestion);
     const extractive = answererOver(knowledge);
-    const tools = openSupportTools();
+    const tools = openVerificationTools();
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
 
     onProgress(`${questions.length} questions`);

@@ -7,7 +7,7 @@ import type { Answer, Citation } from './answer.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { Answerer, Exchange, Question } from './answerer.ts';
 import { answerCatalogue } from './catalogue.ts';
-import { chooseEvidence } from './generate/choose-evidence.ts';
+import { chooseEvidence, wholeStory } from './generate/choose-evidence.ts';
 import { type Generated, generate } from './generate/generate.ts';
 import type { ModelCaller } from './generate/model-caller.ts';
 import { type FailureKind, ModelFailure } from './generate/model-failure.ts';
@@ -18,7 +18,7 @@ import { overviewParagraphs } from './overview.ts';
 import { questionKind } from './question-kind.ts';
 import type { EvidenceParagraph } from './verify/evidence.ts';
 import { placesIn } from './verify/facts/places.ts';
-import type { SupportTools } from './verify/support.ts';
+import type { VerificationTools } from './verify/support.ts';
 
 /** What a generated answer is made with. */
 export interface GeneratedAnswererParts {
@@ -26,7 +26,7 @@ export interface GeneratedAnswererParts {
   readonly extractive: Answerer;
   readonly knowledge: Knowledge;
   readonly caller: ModelCaller;
-  readonly tools: SupportTools;
+  readonly tools: VerificationTools;
   /** Tokens of paragraphs that the model is shown. */
   readonly storyTokens: number;
   /** Milliseconds for everything that the model does for one question. */
@@ -144,12 +144,13 @@ export class GeneratedAnswerer implements Answerer {
   ): Promise<readonly EvidenceParagraph[]> {
     const { knowledge, storyTokens } = this.#parts;
     const { retriever, articles } = knowledge;
-    const passages = await retriever.retrieve({ text, language }, { count: passagesToRead });
-    const evidence = chooseEvidence(articles, passages, storyTokens);
     const [first] = articles.values();
-    const isWhole = first !== undefined && evidence.length === first.paragraphs.length;
+    const whole = first && articles.size === 1 ? wholeStory(first, storyTokens) : undefined;
+    if (whole !== undefined) return whole;
+    if (isOverview && first !== undefined) return overviewEvidence(first);
 
-    return isOverview && first !== undefined && !isWhole ? overviewEvidence(first) : evidence;
+    const passages = await retriever.retrieve({ text, language }, { count: passagesToRead });
+    return chooseEvidence(articles, passages, storyTokens);
   }
 
   #keyOf({ text, history, language }: AskedQuestion): string {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
-import type { SupportTools } from '../../src/answer/verify/support.ts';
+import { ParagraphReader } from '../../src/answer/verify/paragraph-reader.ts';
+import type { VerificationTools } from '../../src/answer/verify/support.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
 import { readQuestion } from '../../src/knowledge/question.ts';
@@ -37,7 +38,8 @@ export function evidenceOf(article: Article): readonly EvidenceParagraph[] {
 }
 
 /** What the program checks wording with. */
-export const tools: SupportTools = {
+export const tools: VerificationTools = {
+  reader: new ParagraphReader(),
   matcher: new ParagraphMatcher(),
   termWeights: readTermWeights(),
   read: readQuestion,

@@ -16,6 +16,16 @@ export function estimateTokens(text: string): number {
   return Math.ceil(text.length / charactersPerToken);
 }
 
+/** A whole story as evidence; undefined where it does not fit the budget. */
+export function wholeStory(
+  story: Article,
+  budget: number,
+): readonly EvidenceParagraph[] | undefined {
+  if (costOf(story.paragraphs) > budget) return undefined;
+
+  return labelled(story.paragraphs.map((_, position) => ({ article: story, position })));
+}
+
 /**
  * The paragraphs that a model is shown, in reading order: the whole story of the best passage where it fits the
  * budget, else what was found, best first with its neighbours, until the budget is full.
@@ -31,9 +41,8 @@ export function chooseEvidence(
   const [best] = passages;
   const story = best && articles.get(best.chunk.article);
   const isOneStory = passages.every(({ chunk }) => chunk.article === best?.chunk.article);
-  if (story !== undefined && isOneStory && costOf(story.paragraphs) <= budget) {
-    return labelled(story.paragraphs.map((_, position) => ({ article: story, position })));
-  }
+  const whole = story && isOneStory ? wholeStory(story, budget) : undefined;
+  if (whole !== undefined) return whole;
 
   const chosen: Place[] = [];
   const seen = new Set<string>();

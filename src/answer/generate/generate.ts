@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
 import { addOutcomes, type OutcomeCounts } from '../verify/outcomes.ts';
-import type { SupportTools } from '../verify/support.ts';
+import type { VerificationTools } from '../verify/support.ts';
 import { type VerifiedAnswer, verifyAnswer } from '../verify/verify-answer.ts';
 import type { ModelReply } from './chat-model.ts';
 import type { ModelCaller } from './model-caller.ts';
@@ -27,7 +27,7 @@ export interface GenerationInput {
   readonly question: string;
   readonly language: Language;
   readonly evidence: readonly EvidenceParagraph[];
-  readonly tools: SupportTools;
+  readonly tools: VerificationTools;
 }
 
 interface Round {

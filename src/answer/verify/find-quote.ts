@@ -1,5 +1,5 @@
 import { findApproximately } from './edit-distance.ts';
-import { type NormalisedText, normaliseText, quoteNeedle } from './normalise.ts';
+import { type NormalisedText, quoteNeedle } from './normalise.ts';
 import { sameFacts } from './same-facts.ts';
 
 /** Offsets in a paragraph's text, end exclusive. */
@@ -23,13 +23,16 @@ export const longestQuote = 1_500;
 const slipShare = 0.12;
 const mostSlips = 16;
 
-/** Finds quotes in the paragraphs of a story; each paragraph is normalised once. */
+/** Shorter words are in every paragraph. */
+const longWord = 5;
+
+/** Finds quotes in the paragraphs of a story. */
 export class QuoteFinder {
   readonly #paragraphs: readonly NormalisedText[];
 
-  /** @param texts - The paragraphs' texts, NFC. */
-  constructor(texts: readonly string[]) {
-    this.#paragraphs = texts.map(normaliseText);
+  /** @param paragraphs - Their texts, NFC, as `normaliseText` gives them. */
+  constructor(paragraphs: readonly NormalisedText[]) {
+    this.#paragraphs = paragraphs;
   }
 
   /**
@@ -109,13 +112,14 @@ export class QuoteFinder {
     return changed;
   }
 
-  /** Without most of its words in a paragraph, a quote cannot be nearly verbatim there. */
+  /** Without half of its longer words in a paragraph, a quote is not nearly verbatim there. */
   #sharesWords(needle: string, index: number): boolean {
-    const text = this.#paragraphs[index]?.text ?? '';
+    const known = this.#paragraphs[index]?.words;
     const words = needle.split(' ');
-    const shared = words.filter((word) => text.includes(word)).length;
+    const long = words.filter(({ length }) => length >= longWord);
+    const telling = long.length > 0 ? long : words;
 
-    return shared * 2 >= words.length;
+    return telling.filter((word) => known?.has(word)).length * 2 >= telling.length;
   }
 
   /** Whether each part of a quote, between ellipses or sentence ends, stands somewhere in the story. */

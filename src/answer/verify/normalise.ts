@@ -3,6 +3,8 @@ export interface NormalisedText {
   readonly text: string;
   /** For each UTF-16 code unit of `text` the offset in the original that it comes from. */
   readonly origins: readonly number[];
+  /** What stands between spaces in `text`. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Nothing that a reader sees: soft hyphens, zero-width characters, marks of direction. */
@@ -41,7 +43,7 @@ export function normaliseText(original: string): NormalisedText {
     }
   }
 
-  return { text, origins };
+  return { text, origins, words: new Set(text.split(' ')) };
 }
 
 /** What of a quote is looked for: normalised, NFC, from its first letter or digit to its last. Empty where it has none. */

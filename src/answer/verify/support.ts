@@ -5,9 +5,11 @@ import type { Language } from '../../language/language.ts';
 import type { ParagraphMatcher } from '../evidence/match.ts';
 import { questionTerms } from '../evidence/question-terms.ts';
 import { countFacts, withoutFacts } from './facts/check-facts.ts';
+import type { ParagraphReader } from './paragraph-reader.ts';
 
-/** What wording is compared with. */
-export interface SupportTools {
+/** What sentences are compared with paragraphs by; to be shared, because what was read of a paragraph is kept. */
+export interface VerificationTools {
+  readonly reader: ParagraphReader;
   readonly matcher: ParagraphMatcher;
   readonly termWeights: TermWeights;
   /** The same as retrieval reads questions with; it may know translations. */
@@ -57,7 +59,7 @@ export function supportOf(
   language: Language,
   article: Article,
   cited: readonly Paragraph[],
-  { matcher, termWeights, read }: SupportTools,
+  { matcher, termWeights, read }: VerificationTools,
 ): Support {
   const question = { text: withoutFacts(text, language), language };
   const terms = questionTerms(question, read(question, article.language), termWeights);

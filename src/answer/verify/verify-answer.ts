@@ -3,7 +3,7 @@ import type { AnswerSentence } from '../answer.ts';
 import type { DraftSentence, EvidenceParagraph } from './evidence.ts';
 import { QuoteFinder } from './find-quote.ts';
 import { countOutcomes, type OutcomeCounts } from './outcomes.ts';
-import type { SupportTools } from './support.ts';
+import type { VerificationTools } from './support.ts';
 import { type CheckedSentence, verifySentence } from './verify-sentence.ts';
 
 /** What is left of a draft. */
@@ -30,9 +30,9 @@ export function verifyAnswer(
   draft: readonly DraftSentence[],
   evidence: readonly EvidenceParagraph[],
   language: Language,
-  tools: SupportTools,
+  tools: VerificationTools,
 ): VerifiedAnswer {
-  const finder = new QuoteFinder(evidence.map(({ paragraph }) => paragraph.text));
+  const finder = new QuoteFinder(evidence.map(({ paragraph }) => tools.reader.textOf(paragraph)));
   const check = { evidence, finder, language, tools };
   const seen = new Set<string>();
   let shown = 0;

@@ -4,12 +4,12 @@ import type { Language } from '../../language/language.ts';
 import type { AnswerSentence, Citation } from '../answer.ts';
 import { cite } from '../quotes.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
-import { factsOf, unknownFact } from './facts/check-facts.ts';
+import { allFacts, unknownFact } from './facts/check-facts.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
 import type { QuoteOutcome, SentenceOutcome } from './outcomes.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
-import { isAboutThem, type SupportTools, supportOf } from './support.ts';
+import { isAboutThem, supportOf, type VerificationTools } from './support.ts';
 
 /** What sentences are checked against. */
 export interface SentenceCheck {
@@ -18,7 +18,7 @@ export interface SentenceCheck {
   readonly finder: QuoteFinder;
   /** That the answer is to be in. */
   readonly language: Language;
-  readonly tools: SupportTools;
+  readonly tools: VerificationTools;
 }
 
 /** A sentence that was checked: proved and ready to be shown, or why it is not. */
@@ -68,7 +68,7 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
   const invented = quotationsIn(text).find((quotation) => !check.finder.holds(quotation, indices));
   if (invented !== undefined) return dropped('unknown-quotation', invented);
 
-  const unknown = factMissing(own, found, check.language);
+  const unknown = factMissing(own, found, check);
   if (unknown !== undefined) return dropped(unknown.outcome, unknown.fact);
   if (!isSupported(own, found, check)) return dropped('unsupported');
 
@@ -123,15 +123,16 @@ function wholeSentences(
   };
 }
 
-function factMissing(text: string, found: readonly FoundQuote[], language: Language) {
-  const texts = found.flatMap(({ source, citation }) => [
-    source.paragraph.text,
-    citation.speaker ?? '',
-    source.paragraph.post === undefined ? '' : Object.values(source.paragraph.post).join(' '),
-  ]);
-  const articleLanguage = found[0]?.source.article.language ?? language;
+function factMissing(
+  text: string,
+  found: readonly FoundQuote[],
+  { language, tools }: SentenceCheck,
+) {
+  const facts = found.map(({ source: { paragraph, article } }) =>
+    tools.reader.factsOf(paragraph, article.language),
+  );
 
-  return unknownFact(text, language, factsOf(texts, articleLanguage));
+  return unknownFact(text, language, allFacts(facts));
 }
 
 function isSupported(

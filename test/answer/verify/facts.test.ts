@@ -134,7 +134,7 @@ describe('names', () => {
 
 describe('a sentence', () => {
   const facts = factsOf(
-    ['Am Mittwoch warnte US-Außenminister Marco Rubio den Iran vor 12 Raketen aus Teheran.'],
+    'Am Mittwoch warnte US-Außenminister Marco Rubio den Iran vor 12 Raketen aus Teheran.',
     'de',
   );
 

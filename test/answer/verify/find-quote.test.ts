@@ -10,7 +10,7 @@ const paragraphs = [
   '„Wir haben ihnen gesagt: ‚ Okay, dann nichts‘“, sagte ein hochrangiger Beamter … gegenüber Axios.',
   'Die USA haben der Verlegung nach Oman nicht zugestimmt. Das kostet 1.250 Euro. Nein!',
 ];
-const finder = new QuoteFinder(paragraphs);
+const finder = new QuoteFinder(paragraphs.map(normaliseText));
 const shown = (quote: string, named: number) => {
   const finding = finder.find(quote, named);
 
@@ -122,7 +122,7 @@ describe('a quote', () => {
         text,
         fc.integer({ min: -2, max: 6 }),
         (texts, quote, named) => {
-          const finding = new QuoteFinder(texts).find(quote, named);
+          const finding = new QuoteFinder(texts.map(normaliseText)).find(quote, named);
           if (!('index' in finding)) return;
 
           const original = texts[finding.index]?.slice(finding.start, finding.end) ?? '';

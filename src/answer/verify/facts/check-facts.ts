@@ -20,15 +20,26 @@ export interface UnknownFact {
   readonly fact: string;
 }
 
-/** @param texts - The cited paragraphs, and the speakers that the article itself names for them. */
-export function factsOf(texts: readonly string[], language: Language): Facts {
-  const text = texts.join('\n');
+/** The facts of a text. */
+export function factsOf(text: string, language: Language): Facts {
   const articles = /(?<!\p{L})(?:ein\p{L}{0,2}|an?|one)(?!\p{L})/iu.test(text) ? [1] : [];
 
   return {
     numbers: new Set([...numbersOf(text, language), ...articles]),
     dates: datesIn(text),
-    names: namesOf(texts),
+    names: namesOf(text),
+  };
+}
+
+/** The facts of several texts together. */
+export function allFacts(facts: readonly Facts[]): Facts {
+  return {
+    numbers: new Set(facts.flatMap(({ numbers }) => [...numbers])),
+    dates: new Set(facts.flatMap(({ dates }) => [...dates])),
+    names: {
+      skeletons: [...new Set(facts.flatMap(({ names }) => names.skeletons))],
+      places: new Set(facts.flatMap(({ names }) => [...names.places])),
+    },
   };
 }
 

@@ -11,9 +11,8 @@ export interface KnownNames {
   readonly places: ReadonlySet<string>;
 }
 
-/** Collects what texts name; every word may be one, since it is only asked whether a name is among them. */
-export function namesOf(texts: readonly string[]): KnownNames {
-  const text = texts.join('\n');
+/** Collects what a text names; every word may be one, since it is only asked whether a name is among them. */
+export function namesOf(text: string): KnownNames {
   const skeletons = Array.from(text.matchAll(wordPattern), ([word]) => nameSkeleton(word));
 
   return { skeletons: [...new Set(skeletons)], places: placesIn(text) };
