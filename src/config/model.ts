@@ -53,7 +53,7 @@ interface Choice {
 const addresses: Readonly<Record<ChatProviderName, string>> = {
   openai: 'https://api.openai.com/v1',
   anthropic: 'https://api.anthropic.com',
-  google: 'https://generativelanguage.googleapis.com',
+  google: 'https://generativelanguage.googleapis.com/v1beta/openai',
   ollama: 'http://127.0.0.1:11434',
 };
 

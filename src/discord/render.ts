@@ -99,9 +99,9 @@ function leadBlocks({ lead = '' }: Answer): readonly Block[] {
   return isVisible(toLine(lead)) ? [line(lead)] : [];
 }
 
-/** In small print below everything else. */
+/** Below everything else. */
 function noteBlocks({ note = '' }: Answer): readonly Block[] {
-  return isVisible(toLine(note)) ? [{ before: '\n-# ', text: note, after: '' }] : [];
+  return isVisible(toLine(note)) ? [{ before: '\n', text: note, after: '' }] : [];
 }
 
 function abstained(answer: Answer, messages: Messages): readonly Block[] {

@@ -28,9 +28,9 @@ const registry: Readonly<Record<ChatProviderName, OpenChatProvider>> = {
   },
 
   async google(settings) {
-    const { openGoogleChat } = await import('./chat/google.ts');
+    const { openOpenAiChat } = await import('./chat/openai.ts');
 
-    return openGoogleChat(settings);
+    return openOpenAiChat(settings);
   },
 
   async ollama(settings) {

@@ -215,7 +215,7 @@ describe('a model that fails', () => {
       expect(answer).toMatchObject({ status: 'answered', wording: 'quoted' });
       expect(answer.sources.map(({ paragraph }) => paragraph)).toContain(16);
       expect(answer.note).toMatch(/^Das Sprachmodell .*dies fand die Suche im Artikel\.$/u);
-      expect(renderAnswer(answer).at(-1)?.content).toContain('\n-# Das Sprachmodell');
+      expect(renderAnswer(answer).at(-1)?.content).toContain('\n\nDas Sprachmodell');
       expect(answerText(answer, plain)).toContain('\n\nDas Sprachmodell');
       expect(server.requests).toHaveLength(requests);
     },

@@ -119,7 +119,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
     const content = await ask('Was forderte der Sprecher von Katar?');
 
     expect(content).toContain('Der Artikel sagt dazu:');
-    expect(content).toContain('-# Das Sprachmodell antwortet gerade nicht');
+    expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');
     await bot.wrote(/Answered without the model/);
     expect(bot.output()).toContain('"kind":"unauthorised"');
     expect(bot.output()).not.toContain(key);

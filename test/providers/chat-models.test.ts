@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ModelFailure } from '../../src/answer/generate/model-failure.ts';
 import { answerShape } from '../../src/answer/generate/schema.ts';
-import type { ChatModelSettings } from '../../src/config/model.ts';
+import type { ChatModelSettings, ChatProviderName } from '../../src/config/model.ts';
 import { Secret } from '../../src/config/secret.ts';
 import { UserError } from '../../src/errors.ts';
 import { loadPackage } from '../../src/providers/chat/load-package.ts';
@@ -21,17 +21,21 @@ const reply = written({
   citations: [{ paragraph: 1, quote: 'Die „Brücke“ bleibt gesperrt' }],
 });
 
-const ways: readonly (readonly [Wire, boolean])[] = [
+const ways: readonly (readonly [ChatProviderName, boolean])[] = [
   ['openai', true],
   ['openai', false],
   ['anthropic', true],
   ['anthropic', false],
   ['ollama', true],
+  ['google', true],
 ];
 
 describe.each(ways)(
   'a model that speaks the wire format of %s (streaming: %s)',
-  (wire, streams) => {
+  (provider, streams) => {
+    // Google is spoken with as OpenAI is.
+    const wire: Wire = provider === 'google' ? 'openai' : provider;
+
     let server: ScriptedModelServer;
 
     beforeEach(async () => {
@@ -41,7 +45,7 @@ describe.each(ways)(
     afterEach(() => server.close());
 
     const settings = (): ChatModelSettings => ({
-      provider: wire,
+      provider,
       model: 'scripted',
       baseUrl: server.address(wire),
       apiKey: new Secret(key),

@@ -1,7 +1,10 @@
 import { loadPackage } from './load-package.ts';
 import type { OpenChatProvider } from './provider.ts';
 
-/** OpenAI, and every server that speaks its protocol. */
+/**
+ * OpenAI, and every server that speaks its protocol. Google's does, under an address of its own; its LangChain package
+ * lets a request go on that was given up, and a broken stream end the process by a rejection that nobody handles.
+ */
 export const openOpenAiChat: OpenChatProvider = async (settings) => {
   const { ChatOpenAI } = await loadPackage(
     {
@@ -9,7 +12,7 @@ export const openOpenAiChat: OpenChatProvider = async (settings) => {
       version: '1.5.8',
       load: () => import('@langchain/openai'),
     },
-    'openai',
+    settings.provider,
   );
   const { model, baseUrl, apiKey, temperature, mostOutputTokens } = settings;
 
