@@ -7,6 +7,7 @@ process.exit(
       onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
       onModelFailure: (failure) =>
         log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
+      onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
     }),
   ),
 );

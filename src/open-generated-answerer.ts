@@ -6,6 +6,7 @@ import { ParagraphMatcher } from './answer/evidence/match.ts';
 import { ModelCaller } from './answer/generate/model-caller.ts';
 import type { ModelFailure } from './answer/generate/model-failure.ts';
 import { GeneratedAnswerer } from './answer/generated-answerer.ts';
+import type { OutcomeCounts } from './answer/verify/outcomes.ts';
 import { ParagraphReader } from './answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from './answer/verify/support.ts';
 import type { ChatModelSettings } from './config/model.ts';
@@ -17,6 +18,8 @@ import { openChatModel } from './providers/chat-models.ts';
 /** Who wants to hear of the model. */
 export interface ModelListeners {
   readonly onModelFailure?: (failure: ModelFailure) => void;
+  /** Told what became of the quotes and sentences of each reply. */
+  readonly onVerified?: (outcomes: OutcomeCounts) => void;
   readonly onNotice?: (notice: string) => void;
 }
 
@@ -69,7 +72,7 @@ export function generatedAnswererOver(
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
-  { onModelFailure }: ModelListeners = {},
+  { onModelFailure, onVerified }: ModelListeners = {},
 ): GeneratedAnswerer {
   return new GeneratedAnswerer({
     extractive,
@@ -79,5 +82,6 @@ export function generatedAnswererOver(
     storyTokens: settings.storyTokens,
     deadline: Math.min(longestDeadline, 3_000 * settings.timeoutSeconds),
     ...(onModelFailure !== undefined && { onFailure: onModelFailure }),
+    ...(onVerified !== undefined && { onVerified }),
   });
 }

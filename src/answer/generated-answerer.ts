@@ -3,14 +3,14 @@ import type { Article } from '../knowledge/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { Answerer, Exchange, Question } from './answerer.ts';
-import { answerCatalogue } from './catalogue.ts';
 import { chooseEvidence, wholeStory } from './generate/choose-evidence.ts';
-import { type Generated, generate } from './generate/generate.ts';
+import { answerOf, answerWithout } from './generate/compose-answer.ts';
+import { generate } from './generate/generate.ts';
 import type { ModelCaller } from './generate/model-caller.ts';
-import { type FailureKind, ModelFailure } from './generate/model-failure.ts';
+import { ModelFailure } from './generate/model-failure.ts';
 import { promptVersion, questionPrompt } from './generate/prompt.ts';
 import { parseQuestion, questionShape } from './generate/schema.ts';
 import { earlierTurns, isOfConversation } from './generate/standalone-question.ts';
@@ -18,6 +18,7 @@ import { overviewParagraphs } from './overview.ts';
 import { questionKind } from './question-kind.ts';
 import type { EvidenceParagraph } from './verify/evidence.ts';
 import { placesIn } from './verify/facts/places.ts';
+import type { OutcomeCounts } from './verify/outcomes.ts';
 import type { VerificationTools } from './verify/support.ts';
 
 /** What a generated answer is made with. */
@@ -33,11 +34,12 @@ export interface GeneratedAnswererParts {
   readonly deadline: number;
   /** Told why an answer was made without the model. */
   readonly onFailure?: (failure: ModelFailure) => void;
+  /** Told what became of the quotes and sentences of each reply. */
+  readonly onVerified?: (outcomes: OutcomeCounts) => void;
 }
 
 const cacheLimits = { entries: 1_000, age: 6 * 3_600_000 };
 const passagesToRead = 50;
-const mostNearest = 3;
 
 /** Answers in sentences that a chat model writes and a program proves; in the article's own words where that fails. */
 export class GeneratedAnswerer implements Answerer {
@@ -101,10 +103,14 @@ export class GeneratedAnswerer implements Answerer {
       standalone = await this.#standalone(text, question.history, ending);
       const found = await this.#parts.extractive.answer({ ...question, text: standalone }, signal);
       const evidence = await this.#evidence(standalone, kind === 'overview', question.language);
-      const { tools, caller } = this.#parts;
-      const input = { question: standalone, language: question.language, evidence, tools };
+      if (evidence.length === 0) return found;
 
-      return answerOf(await generate(caller, input, ending), found, text);
+      const { tools, caller, onVerified } = this.#parts;
+      const input = { question: standalone, language: question.language, evidence, tools };
+      const generated = await generate(caller, input, ending);
+      onVerified?.(generated.outcomes);
+
+      return answerOf(generated, found, text);
     } catch (error) {
       signal.throwIfAborted();
       const failure = deadline.aborted
@@ -114,7 +120,7 @@ export class GeneratedAnswerer implements Answerer {
 
       this.#parts.onFailure?.(failure);
       const found = await this.#parts.extractive.answer({ ...question, text: standalone }, signal);
-      return { ...found, note: answerCatalogue[question.language].withoutModel[reasonOf(failure)] };
+      return answerWithout(failure, found);
     }
   }
 
@@ -181,63 +187,4 @@ function overviewEvidence(article: Article): readonly EvidenceParagraph[] {
     article,
     paragraph,
   }));
-}
-
-/** @param question - In the asker's own words: nothing else may be repeated as what was looked for. */
-function answerOf(generated: Generated, found: Answer, question: string): Answer {
-  const { sentences, outcomes: verification, answerable } = generated;
-  const { language, retrieved, probability, timings } = found;
-  const common = {
-    language,
-    retrieved,
-    timings,
-    verification,
-    ...(probability !== undefined && { probability }),
-  };
-
-  if (sentences.length > 0) {
-    const sources = distinct(sentences.flatMap(({ citations }) => citations));
-    return { ...common, status: 'answered', sentences, sources };
-  }
-
-  const { notInArticle, notProved } = answerCatalogue[language];
-  const lookedFor = generated.missing.filter((words) => isPartOf(words, question));
-  return {
-    ...common,
-    status: 'abstained',
-    reason: 'not-in-article',
-    notice: answerable ? notProved : notInArticle(lookedFor, []),
-    sentences: [],
-    sources: found.sources.slice(0, mostNearest),
-  };
-}
-
-/** Whether these are words of the question, whole ones. */
-function isPartOf(words: string, question: string): boolean {
-  const plain = (text: string) =>
-    ` ${text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-
-  return plain(words).trim() !== '' && plain(question).includes(plain(words));
-}
-
-function reasonOf({ kind }: ModelFailure): 'unavailable' | 'unusable' | 'budget' {
-  if (kind === 'budget') return 'budget';
-
-  const isAnswer = ['refused', 'truncated', 'unreadable', 'too-long'] satisfies FailureKind[];
-  return isAnswer.some((other) => other === kind) ? 'unusable' : 'unavailable';
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  const byIdentity = new Map(
-    citations.map((citation) => [
-      JSON.stringify([citation.article, citation.paragraph, citation.kind, citation.quote]),
-      citation,
-    ]),
-  );
-
-  return [...byIdentity.values()];
 }

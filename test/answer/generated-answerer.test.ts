@@ -16,7 +16,7 @@ import {
   type WrittenSentence,
   written,
 } from './scripts.ts';
-import { readStory } from './story.ts';
+import { articleOf, readStory } from './story.ts';
 
 const story = readStory();
 const question = 'Für welchen Think Tank arbeitet Jason Brodsky?';
@@ -429,6 +429,50 @@ describe('evidence', () => {
     expect(shown.length).toBeLessThan(15);
     expect(shown.some(({ text }) => text.includes('Jason Brodsky vom Think Tank'))).toBe(true);
     expect(answer.status).toBe('answered');
+  });
+});
+
+describe('what the story is about', () => {
+  const headline = {
+    text: 'Laut Rubio lehnt der Iran Diskussionen über Begrenzungen des Raketenprogramms ab.',
+    citations: [
+      { paragraph: 2, quote: 'Iran lehnt Diskussionen über Begrenzungen des Raketenprogramms' },
+    ],
+  };
+
+  it('is told by the model, from title, standfirst and text', async () => {
+    server.script = () => ({ text: written(headline) });
+    const { answer } = await ask('Worum geht es?');
+
+    expect(answer.sources).toMatchObject([{ paragraph: 0, kind: 'standfirst' }]);
+  });
+
+  it('is told from how the story begins where it does not fit', async () => {
+    server.script = () => ({ text: written(headline) });
+    const { answer } = await ask('Worum geht es?', { settings: { storyTokens: 500 } });
+    const [request] = server.requests;
+
+    expect(request && shownTo(request)?.paragraphs).toHaveLength(3);
+    expect(answer.status).toBe('answered');
+  });
+});
+
+describe('several stories', () => {
+  const other = articleOf(
+    '---\ntitle: Die Brücke\nlanguage: de\n---\n\nDie Brücke am Hafen bleibt bis Freitag gesperrt, sagte Bürgermeisterin Anna Lindqvist.\n',
+    'bruecke.md',
+  );
+
+  it('are shown together, and a citation names its own', async () => {
+    server.script = obedient;
+    const { answerer } = await generatedAnswerer([story, other], server);
+    const answer = await answerer.answer({
+      text: 'Wie lange bleibt die Brücke am Hafen gesperrt?',
+      history: [],
+    });
+
+    expect(citationFaults(answer, [story, other])).toEqual([]);
+    expect(answer.sources).toMatchObject([{ article: 'bruecke', paragraph: 1 }]);
   });
 });
 

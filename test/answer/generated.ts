@@ -4,7 +4,6 @@ import { ModelCaller } from '../../src/answer/generate/model-caller.ts';
 import type { ModelFailure } from '../../src/answer/generate/model-failure.ts';
 import { GeneratedAnswerer } from '../../src/answer/generated-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
-import { UserError } from '../../src/errors.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { readQuestion } from '../../src/knowledge/question.ts';
@@ -105,12 +104,4 @@ export function citationFaults(answer: Answer, articles: readonly Article[]): re
       ? ['an answer without any citation']
       : []),
   ];
-}
-
-/** A `UserError`'s message; fails for everything else. */
-export async function userErrorOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.catch((thrown: unknown) => thrown);
-  if (!(error instanceof UserError)) throw new Error(`Expected a UserError, got ${String(error)}`);
-
-  return error.message;
 }

@@ -95,6 +95,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
 
   it('answers a slash command by a proved sentence', async () => {
     expect(await ask(question)).toMatch(proved);
+    await bot.wrote(/"verbatim":1.*Checked what the model wrote/);
   });
 
   it('answers a mention by a proved sentence', async () => {

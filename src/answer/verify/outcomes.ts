@@ -1,5 +1,5 @@
 /** What became of a quote: kept (the first three) or dropped. */
-export const quoteOutcomes = [
+const quoteOutcomes = [
   'verbatim',
   'repointed',
   'mended',
@@ -10,7 +10,7 @@ export const quoteOutcomes = [
 ] as const;
 
 /** What became of a sentence: shown, or why not. */
-export const sentenceOutcomes = [
+const sentenceOutcomes = [
   'proved',
   'uncited',
   'malformed',

@@ -1,5 +1,5 @@
 /** A longer sentence is none. */
-export const longestSentence = 600;
+const longestSentence = 600;
 
 const concealed = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 

@@ -1,7 +1,7 @@
 import { ModelFailure } from '../../answer/generate/model-failure.ts';
 
 /** Bytes of a response on the wire. An answer has a few thousand; a stream wraps each token in some 200. */
-export const mostResponseBytes = 4_000_000;
+const mostResponseBytes = 4_000_000;
 
 /** A `fetch` that follows no redirect (a key would go along), ends with the signal and reads only so much. */
 export function boundedFetch(signal: AbortSignal): typeof fetch {
