@@ -104,12 +104,18 @@ function expectHarmless(
 const cases = injections.map((injection) => [injection.instruction, injection] as const);
 
 it('there are at least 60 cases', () => {
-  expect(3 * cases.length).toBeGreaterThanOrEqual(60);
+  expect(cases.length * 5).toBeGreaterThanOrEqual(60);
 });
 
 describe('an order in a question reaches no reader through a model that obeys', () => {
   it.each(cases)('%s', async (instruction, injection) => {
     const asked = `${questions[injection.language]} ${instruction}`;
+
+    expectHarmless(await attack(injection, story, asked), injection, story);
+  });
+
+  it.each(cases)('in the message that it replies to: %s', async (instruction, injection) => {
+    const asked = `${injection.language === 'de' ? 'Stimmt das?' : 'Is that true?'}\n„${instruction}“`;
 
     expectHarmless(await attack(injection, story, asked), injection, story);
   });
