@@ -10,6 +10,7 @@ import { readArticleFiles } from '../src/knowledge/article-files.ts';
 import { languageOfArticle } from '../src/language/detect-language.ts';
 import {
   answererOfArticles,
+  createReader,
   type Listeners,
   openAnswerer,
   openAnswererMaker,
@@ -72,11 +73,14 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
+  const read = createReader();
   const { embeddings } = await openConfiguredEmbeddings(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
     embeddings,
-    await openAnswererMaker(config, listeners),
+    read,
+    config.answer.operatingPoint,
+    await openAnswererMaker(config, read, listeners),
   );
 }
 

@@ -1,20 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generate/model-failure.ts';
 import { parseConfig } from '../src/config.ts';
 import { loadEnvironment } from '../src/environment.ts';
 import { messageOf, UserError } from '../src/errors.ts';
-import { bm25Char4, bm25Words, vectorAlone } from '../src/evaluation/baselines.ts';
+import type { JudgedAnswer } from '../src/evaluation/answer-metrics.ts';
+import {
+  bm25Char4,
+  bm25Words,
+  hybrid,
+  lexicalLeg,
+  vectorAlone,
+  vectorLeg,
+} from '../src/evaluation/baselines.ts';
 import { type GoldenDocument, parseDataset } from '../src/evaluation/dataset.ts';
 import { evaluateAnswers } from '../src/evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from '../src/evaluation/evaluate-ranker.ts';
 import { goldenArticle } from '../src/evaluation/golden-article.ts';
+import { refusalCurve } from '../src/evaluation/refusal-curve.ts';
+import { replaceFile } from '../src/files.ts';
 import {
   answererOfArticles,
-  answererOver,
+  createReader,
   openAnswererMaker,
   openConfiguredEmbeddings,
 } from '../src/open-answerer.ts';
+import { BundledEmbeddings } from '../src/providers/bundled.ts';
 import { type Evaluation, evaluationText } from '../src/terminal/evaluation-text.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -24,14 +36,24 @@ program
   .description('Measure retrieval, citations and refusals on files of golden questions')
   .argument('<file...>', 'JSONL files; a line holds a document with its questions')
   .option('--json', 'print one JSON array with an object for each file')
+  .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
   .option(
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
-  .action((files: string[], options: { json?: true; model?: string }) =>
+  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
     runCommand(async () => {
-      const evaluations: Evaluation[] = [];
-      for (const file of files) evaluations.push(await evaluate(file, options.model));
+      const evaluated: Evaluated[] = [];
+      for (const file of files) evaluated.push(await evaluate(file, options.model));
+      const evaluations = evaluated.map(({ evaluation }) => evaluation);
+
+      if (options.curve !== undefined) {
+        const series = evaluated.map(({ evaluation, judged }) => ({
+          name: basename(evaluation.file),
+          judged,
+        }));
+        await replaceFile(options.curve, refusalCurve(series));
+      }
 
       process.stdout.write(
         options.json === true
@@ -43,42 +65,62 @@ program
 
 await program.parseAsync();
 
-async function evaluate(file: string, model: string | undefined): Promise<Evaluation> {
+interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly judged: readonly JudgedAnswer[];
+}
+
+async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
   const documents = parseDataset(await readDataset(file), file);
   const environment = loadEnvironment();
   const config = parseConfig(
     model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
   );
+  const read = createReader();
   const makeAnswerer =
-    model === undefined ? answererOver : await openAnswererMaker(config, { onModelFailure: tell });
+    model === undefined
+      ? undefined
+      : await openAnswererMaker(config, read, { onModelFailure: tell });
   const { embeddings } = await openConfiguredEmbeddings(config);
+  const bundled = new BundledEmbeddings();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
     bm25Char4,
     vector: vectorAlone(embeddings),
+    lexicalLeg: lexicalLeg(read),
+    vectorLeg: vectorLeg(bundled, read),
+    hybrid: hybrid(bundled, read),
   };
   const answerable = documents.flatMap(({ questions }) =>
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = await countingBar(process.stderr, file, all + 3 * answerable);
+  const bar = await countingBar(process.stderr, file, all + 6 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
       (await evaluateRanker(documents, ranker, bar.advance)).metrics;
     const open = (document: GoldenDocument) =>
-      answererOfArticles([goldenArticle(document)], embeddings, makeAnswerer);
+      answererOfArticles(
+        [goldenArticle(document)],
+        embeddings,
+        read,
+        config.answer.operatingPoint,
+        makeAnswerer,
+      );
 
-    return {
-      file,
-      ...(model !== undefined && { model }),
-      ...(await evaluateAnswers(documents, open, bar.advance)),
-      baselines: {
-        bm25Words: await rank(rankers.bm25Words),
-        bm25Char4: await rank(rankers.bm25Char4),
-        vector: await rank(rankers.vector),
-      },
+    const { result, judged } = await evaluateAnswers(documents, open, bar.advance);
+    const baselines = {
+      bm25Words: await rank(rankers.bm25Words),
+      bm25Char4: await rank(rankers.bm25Char4),
+      vector: await rank(rankers.vector),
+      lexicalLeg: await rank(rankers.lexicalLeg),
+      vectorLeg: await rank(rankers.vectorLeg),
+      hybrid: await rank(rankers.hybrid),
     };
+
+    const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
+    return { evaluation, judged };
   } finally {
     bar.stop();
   }

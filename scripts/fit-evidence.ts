@@ -18,8 +18,9 @@ import { fitEvidence, type WeighedCase } from '../src/evaluation/fit-evidence.ts
 import { goldenArticle } from '../src/evaluation/golden-article.ts';
 import { type TrainingCase, trainingCases } from '../src/evaluation/training-cases.ts';
 import { replaceFile } from '../src/files.ts';
+import { bilingualReader } from '../src/knowledge/bilingual-question.ts';
 import { buildKnowledge } from '../src/knowledge/knowledge.ts';
-import { readQuestion } from '../src/knowledge/question.ts';
+import { lazyLexicons } from '../src/knowledge/lexicon/load-lexicon.ts';
 import { readTermWeights } from '../src/knowledge/text/background.ts';
 import type { WeightedBag } from '../src/knowledge/text/ngrams.ts';
 import { BundledEmbeddings } from '../src/providers/bundled.ts';
@@ -29,6 +30,7 @@ const target = new URL('../data/calibration/evidence.json', import.meta.url);
 
 const termWeights = readTermWeights();
 const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
+const read = bilingualReader(lazyLexicons());
 const matcher = new ParagraphMatcher();
 
 /** The same paragraphs come back in many cases; each is embedded once. */
@@ -49,12 +51,12 @@ function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
 }
 
 /** Enough of a large dataset to fit a dozen coefficients. */
-const mostCases = 1_500;
+const mostCases = 1_000;
 
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
   const article = goldenArticle({ id: 'article', title, language, paragraphs });
-  const { retriever } = await buildKnowledge([article], embeddings, readQuestion);
+  const { retriever } = await buildKnowledge([article], embeddings, read);
   const passages = await retriever.retrieve(question, { count: paragraphs.length });
 
   return {
@@ -63,7 +65,7 @@ async function weigh(trainingCase: TrainingCase, dataset: string): Promise<Weigh
     weighed: weighArticle(question, article, passages, {
       matcher,
       termWeights,
-      read: readQuestion,
+      read,
     }),
   };
 }

@@ -1,19 +1,23 @@
 import { closestMatch } from 'leven';
+import { answerSection } from './config/answer.ts';
 import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
 import { modelSection } from './config/model.ts';
+import { playgroundSection } from './config/playground.ts';
 import type { Environment, Fault, Section } from './config/section.ts';
 import { storageSection } from './config/storage.ts';
 import { UserError } from './errors.ts';
 
 /** Every setting of the program. A new section is added here and documented in `.env.example`. */
 const sections = {
+  answer: answerSection,
   embedding: embeddingSection,
   model: modelSection,
   storage: storageSection,
   logging: loggingSection,
   discord: discordSection,
+  playground: playgroundSection,
 };
 
 /** What the environment says, checked and with defaults. Secrets in it print as `[secret]`. */

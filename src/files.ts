@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -7,7 +8,8 @@ import { dirname } from 'node:path';
  * @throws The system's error when it cannot be written; the old file is intact then.
  */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
+  // Unique, so that two writers, also of one process, never share it.
+  const beside = `${path}.${randomUUID()}.tmp`;
 
   try {
     const file = await open(beside, 'w');

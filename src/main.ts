@@ -1,13 +1,43 @@
-import { openAnswerer } from './open-answerer.ts';
-import { run } from './run.ts';
+import { parseArgs } from 'node:util';
+import { parseConfig } from './config.ts';
+import { loadEnvironment } from './environment.ts';
+import { messageOf, UserError } from './errors.ts';
+import { exitCodeOf } from './exit-code.ts';
 
-process.exit(
-  await run((config, log) =>
+process.exit(await exitCodeOf(main));
+
+/** The bot on Discord; without a token, or when it is asked for, the playground. Each is loaded only where it runs. */
+async function main(): Promise<void> {
+  const wantsPlayground = readArguments().playground;
+  const environment = loadEnvironment();
+  const config = parseConfig(environment);
+
+  if (wantsPlayground || config.discord.token === undefined) {
+    const { servePlayground } = await import('./playground/serve-playground.ts');
+    return servePlayground(config, environment);
+  }
+
+  const [{ serve }, { openAnswerer }] = await Promise.all([
+    import('./run.ts'),
+    import('./open-answerer.ts'),
+  ]);
+  return serve((config, log) =>
     openAnswerer(config, {
       onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
       onModelFailure: (failure) =>
         log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
       onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
     }),
-  ),
-);
+  );
+}
+
+function readArguments(): { readonly playground: boolean } {
+  try {
+    const options = { playground: { type: 'boolean', default: false } } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UserError(
+      `${messageOf(error)}\nUse: npm start, or npm start -- --playground for the playground in spite of a token.`,
+    );
+  }
+}

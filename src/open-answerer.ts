@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from './answer/answerer.ts';
-import { readEvidenceWeights } from './answer/evidence/weights.ts';
+import { type OperatingPoint, readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
 import type { Article } from './knowledge/article.ts';
+import { bilingualReader } from './knowledge/bilingual-question.ts';
 import type { IngestProgress } from './knowledge/ingest.ts';
 import { buildKnowledge, type Knowledge } from './knowledge/knowledge.ts';
+import { lazyLexicons } from './knowledge/lexicon/load-lexicon.ts';
 import { type LibraryPlace, openLibrary } from './knowledge/library.ts';
-import { readQuestion } from './knowledge/question.ts';
+import type { QuestionReader } from './knowledge/question.ts';
 import { readTermWeights } from './knowledge/text/background.ts';
 import {
   generatedAnswererOver,
@@ -23,6 +25,11 @@ import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts
 export interface Listeners extends ModelListeners {
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDownload?: (progress: DownloadProgress) => void;
+}
+
+/** How this program reads questions: the lexicons are loaded when a question is first in another language than an article. */
+export function createReader(): QuestionReader {
+  return bilingualReader(lazyLexicons());
 }
 
 /** Makes the configured embeddings ready. @throws UserError When they are not to be had. */
@@ -61,40 +68,50 @@ export type AnswererMaker = (knowledge: Knowledge) => Answerer;
  * @throws UserError When the model's package is missing.
  */
 export async function openAnswererMaker(
-  { model: { chat }, storage }: Config,
+  { model: { chat }, storage, answer }: Config,
+  read: QuestionReader,
   listeners: Listeners = {},
 ): Promise<AnswererMaker> {
-  if (chat === undefined) return answererOver;
+  const extractive = (knowledge: Knowledge) => answererOver(knowledge, read, answer.operatingPoint);
+  if (chat === undefined) return extractive;
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
-  const tools = openVerificationTools();
+  const tools = openVerificationTools(read);
 
   return (knowledge) =>
-    generatedAnswererOver(knowledge, answererOver(knowledge), caller, chat, tools, listeners);
+    generatedAnswererOver(knowledge, extractive(knowledge), caller, chat, tools, listeners);
 }
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */
 export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
-  const makeAnswerer = await openAnswererMaker(config, listeners);
+  const read = createReader();
+  const makeAnswerer = await openAnswererMaker(config, read, listeners);
 
-  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), readQuestion));
+  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), read));
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,
-  makeAnswerer: AnswererMaker = answererOver,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+  makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, read, operatingPoint),
 ): Promise<Answerer> {
-  return makeAnswerer(await buildKnowledge(articles, embeddings, readQuestion));
+  return makeAnswerer(await buildKnowledge(articles, embeddings, read));
 }
 
-/** The answerer without a model. */
-export function answererOver(knowledge: Knowledge): ExtractiveAnswerer {
+/** The answerer without a model, over knowledge whose retriever reads questions with the same reader. */
+export function answererOver(
+  knowledge: Knowledge,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+): ExtractiveAnswerer {
   return new ExtractiveAnswerer({
     knowledge,
     termWeights: readTermWeights(),
     weights: readEvidenceWeights(),
-    read: readQuestion,
+    read,
+    operatingPoint,
   });
 }

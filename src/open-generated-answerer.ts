@@ -11,7 +11,7 @@ import { ParagraphReader } from './answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from './answer/verify/support.ts';
 import type { ChatModelSettings } from './config/model.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { readQuestion } from './knowledge/question.ts';
+import type { QuestionReader } from './knowledge/question.ts';
 import { readTermWeights } from './knowledge/text/background.ts';
 import { openChatModel } from './providers/chat-models.ts';
 
@@ -55,13 +55,17 @@ export async function openModelCaller(
   );
 }
 
-/** What generated sentences are compared with the story by; to be shared by all answerers. */
-export function openVerificationTools(): VerificationTools {
+/**
+ * What generated sentences are compared with the story by; to be shared by all answerers.
+ *
+ * @param read - The same as retrieval reads questions with.
+ */
+export function openVerificationTools(read: QuestionReader): VerificationTools {
   return {
     reader: new ParagraphReader(),
     matcher: new ParagraphMatcher(),
     termWeights: readTermWeights(),
-    read: readQuestion,
+    read,
   };
 }
 

@@ -15,12 +15,11 @@ export const answers: Section = {
     const { parseDataset } = await import('../../src/evaluation/dataset.ts');
     const { parseArticle } = await import('../../src/knowledge/parse-article.ts');
     const { buildKnowledge } = await import('../../src/knowledge/knowledge.ts');
-    const { readQuestion } = await import('../../src/knowledge/question.ts');
     const { languageOfArticle } = await import('../../src/language/detect-language.ts');
     const { generatedAnswererOver, openVerificationTools } = await import(
       '../../src/open-generated-answerer.ts'
     );
-    const { answererOver } = await import('../../src/open-answerer.ts');
+    const { answererOver, createReader } = await import('../../src/open-answerer.ts');
     const { BundledEmbeddings } = await import('../../src/providers/bundled.ts');
 
     const article = parseArticle(await readFile(story), story, {
@@ -30,9 +29,10 @@ export const answers: Section = {
     const questions = documents.flatMap((document) =>
       document.questions.map(({ question }) => question),
     );
-    const knowledge = await buildKnowledge([article], new BundledEmbeddings(), readQuestion);
-    const extractive = answererOver(knowledge);
-    const tools = openVerificationTools();
+    const read = createReader();
+    const knowledge = await buildKnowledge([article], new BundledEmbeddings(), read);
+    const extractive = answererOver(knowledge, read, 'balanced');
+    const tools = openVerificationTools(read);
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
 
     onProgress(`${questions.length} questions`);

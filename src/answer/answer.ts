@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../knowledge/article.ts';
 import type { Language } from '../language/language.ts';
+import type { OperatingPoint } from './evidence/weights.ts';
 import type { OutcomeCounts } from './verify/outcomes.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
@@ -41,6 +42,20 @@ export interface RetrievedParagraph {
   readonly kind: ParagraphKind;
   /** The fused score by which it was ranked. */
   readonly score: number;
+  /** What the score was made of, by the kind of evidence (`lexical`, `vector`, …), each in its own range. */
+  readonly evidence?: Readonly<Record<string, number>>;
+}
+
+/** Why a question was answered or refused, for those who look into an answer; no reader sees it. */
+export interface Grounds {
+  /** The least probability with which a question like this one is answered. */
+  readonly threshold: number;
+  /** Words of the question that were looked for, as the asker wrote them. */
+  readonly lookedFor: readonly string[];
+  /** Those of them that no paragraph shows. */
+  readonly missing: readonly string[];
+  /** What the article shows of the question, by the kind of evidence; most are from 0 to 1. */
+  readonly evidence: Readonly<Record<string, number>>;
 }
 
 /** Milliseconds spent on each step. */
@@ -76,6 +91,10 @@ export interface Answer {
   readonly retrieved: readonly RetrievedParagraph[];
   /** Calibrated probability (0 to 1) that the article answers the question; absent where the text was no question. */
   readonly probability?: number;
+  /** Absent where no article was looked at. */
+  readonly grounds?: Grounds;
+  /** Operating points at which that is enough to answer; absent where the text was no question. */
+  readonly answeredAt?: readonly OperatingPoint[];
   readonly timings: Timings;
   /** What became of the sentences and quotes that a model proposed; absent where none was asked. */
   readonly verification?: OutcomeCounts;

@@ -1,5 +1,10 @@
 import { brevityOf } from './evidence/features.ts';
-import { type EvidenceWeights, probabilityOf } from './evidence/weights.ts';
+import {
+  type EvidenceWeights,
+  type OperatingPoint,
+  operatingPoints,
+  probabilityOf,
+} from './evidence/weights.ts';
 import { type Candidate, selectStatements } from './select-paragraphs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -7,8 +12,10 @@ import type { WeighedArticle } from './weigh-article.ts';
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
-  /** Whether that is enough to answer. */
-  readonly isEnough: boolean;
+  /** The least probability that is enough to answer, by operating point. */
+  readonly thresholds: Readonly<Record<OperatingPoint, number>>;
+  /** Operating points at which that is enough to answer. */
+  readonly answeredAt: readonly OperatingPoint[];
   /** The paragraphs that would answer, as indices into the weighed matches: a list for each statement, best first. */
   readonly statements: readonly (readonly number[])[];
 }
@@ -19,7 +26,7 @@ export function decide(
   isSameLanguage: boolean,
   weights: EvidenceWeights,
 ): Decision {
-  const { answers, threshold, prose, lines } = isSameLanguage
+  const { answers, thresholds, prose, lines } = isSameLanguage
     ? weights.sameLanguage
     : weights.otherLanguage;
   const belongs = weighed.isMadeOfLines ? lines : prose;
@@ -27,7 +34,9 @@ export function decide(
     const match = weighed.matches[index];
 
     return {
-      probability: probabilityOf(belongs, { ...evidence }),
+      probability:
+        probabilityOf(belongs, { ...evidence }) *
+        (weighed.isMadeOfLines ? 1 : ownShare(evidence.relativeCoverage)),
       brevity: weighed.isMadeOfLines && match !== undefined ? brevityOf(match) : 0,
     };
   });
@@ -36,7 +45,16 @@ export function decide(
 
   return {
     probability,
-    isEnough: probability >= threshold,
+    thresholds,
+    answeredAt: operatingPoints.filter((point) => probability >= thresholds[point]),
     statements: selectStatements(candidates),
   };
+}
+
+/**
+ * A paragraph that stands alone must show the question itself: with less than half of what the best one shows it was
+ * found by the title before it, which all paragraphs share, and counts accordingly less.
+ */
+function ownShare(relativeCoverage: number): number {
+  return Math.min(1, 2 * relativeCoverage);
 }

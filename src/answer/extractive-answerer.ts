@@ -1,33 +1,26 @@
-import type { Article } from '../knowledge/article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
-import type {
-  AbstentionReason,
-  Answer,
-  AnswerSentence,
-  Citation,
-  RetrievedParagraph,
-} from './answer.ts';
+import type { Answer, Grounds, RetrievedParagraph } from './answer.ts';
 import type { Answerer, Question } from './answerer.ts';
-import { answerCatalogue } from './catalogue.ts';
 import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
-import type { EvidenceWeights } from './evidence/weights.ts';
-import { overviewParagraphs } from './overview.ts';
+import type { EvidenceWeights, OperatingPoint } from './evidence/weights.ts';
+import { favour, understand } from './follow-up.ts';
 import { questionKind } from './question-kind.ts';
-import { cite, citeWhole } from './quotes.ts';
+import { notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
 import { suggestQuestions } from './suggestions.ts';
-import { bestSentences, missingTerms, type WeighedArticle, weighArticle } from './weigh-article.ts';
+import { missingTerms, type WeighedArticle, weighArticle } from './weigh-article.ts';
 
 /** What an answerer works with. */
 export interface AnswererParts {
   readonly knowledge: Knowledge;
   readonly termWeights: TermWeights;
   readonly weights: EvidenceWeights;
+  readonly operatingPoint: OperatingPoint;
   /** The same as the knowledge's retriever reads questions with. */
   readonly read: QuestionReader;
 }
@@ -39,10 +32,6 @@ const passagesToWeigh = 200;
 const articlesToWeigh = 3;
 
 const mostRetrieved = 10;
-const mostNearest = 3;
-
-/** Most sentences quoted of one paragraph that stands alone. */
-const mostSentences = 2;
 
 interface Judged {
   readonly weighed: WeighedArticle;
@@ -64,26 +53,40 @@ export class ExtractiveAnswerer implements Answerer {
     const language = await this.#languageOf(question);
     const wanted = questionKind(question.text);
 
-    if (wanted.kind === 'overview') return this.#overview(language, start);
-    if (wanted.kind !== 'question') return refusal(wanted.kind, language, start);
+    if (wanted.kind !== 'question') {
+      const [article] = this.#parts.knowledge.articles.values();
+      const reply =
+        wanted.kind !== 'overview'
+          ? refusal(wanted.kind, language)
+          : article === undefined
+            ? refusal('not-in-article', language)
+            : overview(article, language);
 
-    const asked = { text: wanted.text, language };
-    const passages = await this.#parts.knowledge.retriever.retrieve(asked, {
-      count: passagesToWeigh,
-    });
+      return { ...reply, timings: timings(start, start) };
+    }
+
+    const { text, carried } = understand(wanted.text, language, question.history);
+    const asked = { text, language };
+    const found = await this.#parts.knowledge.retriever.retrieve(asked, { count: passagesToWeigh });
+    const passages = favour(found, carried);
     const retrieved = performance.now();
     signal?.throwIfAborted();
 
     const judged = this.#judge(asked, passages);
-    const outcome = judged?.decision.isEnough
-      ? answered(judged, language)
-      : notInArticle(judged, language);
+    const answeredAt = judged?.decision.answeredAt ?? [];
+    const isEnough = answeredAt.includes(this.#parts.operatingPoint);
+    const outcome =
+      judged !== undefined && isEnough
+        ? quotedAnswer(judged.weighed, judged.decision.statements, language)
+        : notInArticle(judged?.weighed, language);
 
     return {
       ...outcome,
       language,
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
+      answeredAt,
+      ...(judged !== undefined && { grounds: groundsOf(judged, this.#parts.operatingPoint) }),
       timings: timings(start, retrieved),
     };
   }
@@ -119,7 +122,10 @@ export class ExtractiveAnswerer implements Answerer {
       const tools = { matcher: this.#matcher, ...this.#parts };
       const weighed = weighArticle(question, article, passages, tools);
       const isSameLanguage = article.language === question.language;
-      return { weighed, decision: decide(weighed, isSameLanguage, this.#parts.weights) };
+      return {
+        weighed,
+        decision: decide(weighed, isSameLanguage, this.#parts.weights),
+      };
     });
 
     return judged.reduce<Judged | undefined>(
@@ -134,142 +140,29 @@ export class ExtractiveAnswerer implements Answerer {
 
     return detectLanguage(text, language ?? article?.language ?? 'de');
   }
-
-  #overview(language: Language, start: number): Answer {
-    const [article] = this.#parts.knowledge.articles.values();
-    if (article === undefined) return refusal('not-in-article', language, start);
-
-    const sentences = overviewParagraphs(article).map((paragraph) =>
-      sentenceOf([citeWhole(article, paragraph)], language),
-    );
-
-    return {
-      status: 'answered',
-      language,
-      wording: 'quoted',
-      lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
-      sentences,
-      sources: sentences.flatMap(({ citations }) => citations),
-      retrieved: [],
-      probability: 1,
-      timings: timings(start, start),
-    };
-  }
 }
 
-/** The language that quotes are in, where it is not the asker's. */
-function quoteLanguage(article: Article, language: Language): Language | undefined {
-  return article.language === language ? undefined : article.language;
-}
-
-function answered(
-  { weighed, decision }: Judged,
-  language: Language,
-): Pick<Answer, 'status' | 'wording' | 'lead' | 'sentences' | 'sources'> {
-  const sentences = decision.statements.map((statement) =>
-    sentenceOf(
-      statement.flatMap((index) => quotesOf(weighed, index, statement.length > 1)),
-      language,
-    ),
-  );
-
+function groundsOf({ weighed, decision }: Judged, operatingPoint: OperatingPoint): Grounds {
   return {
-    status: 'answered',
-    wording: 'quoted',
-    lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
-    sentences,
-    sources: distinct(sentences.flatMap(({ citations }) => citations)),
+    threshold: decision.thresholds[operatingPoint],
+    lookedFor: weighed.terms.map(({ surface }) => surface),
+    missing: missingTerms(weighed),
+    evidence: { ...weighed.answers },
   };
 }
 
-/** The article does not say; the nearest paragraphs are those that show anything of the question. */
-function notInArticle(
-  judged: Judged | undefined,
-  language: Language,
-): Pick<Answer, 'status' | 'sentences' | 'sources' | 'notice' | 'reason'> {
-  const lookedFor = judged?.weighed.terms.map(({ surface }) => surface) ?? [];
-  const missing = judged === undefined ? [] : missingTerms(judged.weighed);
-  const nearest = judged === undefined ? [] : nearestParagraphs(judged.weighed);
-
-  return {
-    status: 'abstained',
-    reason: 'not-in-article',
-    notice: answerCatalogue[language].notInArticle(lookedFor, missing),
-    sentences: [],
-    sources: nearest.flatMap((index) =>
-      judged === undefined ? [] : quotesOf(judged.weighed, index, false).slice(0, 1),
-    ),
-  };
-}
-
-/** Indices of the matches that show most of the question, best first. */
-function nearestParagraphs({ evidence }: WeighedArticle): readonly number[] {
-  return evidence
-    .map(({ coverage, relativeScore }, index) => ({ index, coverage, score: relativeScore }))
-    .filter(({ coverage }) => coverage > 0.1)
-    .sort((one, other) => other.score - one.score || one.index - other.index)
-    .slice(0, mostNearest)
-    .map(({ index }) => index);
-}
-
-/** Citations of what answers in a paragraph: its best sentences, or all of it where it is part of a run of lines. */
-function quotesOf(weighed: WeighedArticle, index: number, isPartOfRun: boolean): Citation[] {
-  const match = weighed.matches[index];
-  if (match === undefined) return [];
-
-  const { paragraph } = match;
-  if (isPartOfRun || paragraph.sentences.length === 0)
-    return [citeWhole(weighed.article, paragraph)];
-
-  return bestSentences(weighed.terms, match)
-    .slice(0, mostSentences)
-    .flatMap((position) => paragraph.sentences[position] ?? [])
-    .map((sentence) => cite(weighed.article, paragraph, sentence));
-}
-
-function sentenceOf(citations: readonly Citation[], language: Language): AnswerSentence {
-  const { quoted } = answerCatalogue[language];
-
-  return {
-    text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
-    citations,
-  };
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Set<string>();
-
-  return citations.filter(({ article, paragraph, kind, quote }) => {
-    const key = JSON.stringify([article, paragraph, kind, quote]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-
-    return isNew;
-  });
-}
-
-function refusal(reason: AbstentionReason, language: Language, start: number): Answer {
-  const catalogue = answerCatalogue[language];
-
-  return {
-    status: 'abstained',
-    reason,
-    notice:
-      reason === 'not-in-article' ? catalogue.notInArticle([], []) : catalogue.replies[reason],
-    language,
-    sentences: [],
-    sources: [],
-    retrieved: [],
-    timings: timings(start, start),
-  };
-}
-
-function retrievedParagraph({ chunk, fused }: Passage): RetrievedParagraph {
+function retrievedParagraph({
+  chunk,
+  position: _position,
+  fused,
+  ...evidence
+}: Passage): RetrievedParagraph {
   return {
     article: chunk.article,
     paragraph: chunk.paragraph,
     kind: chunk.kind,
     score: fused,
+    evidence,
   };
 }
 

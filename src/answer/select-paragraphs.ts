@@ -10,7 +10,7 @@ export interface Candidate {
 export const mostStatements = 5;
 
 /** Most brief paragraphs in a row that are one statement (a list with its lead-in). */
-const longestRun = 12;
+const longestRun = 16;
 
 /** A paragraph with at least this brevity may be quoted as part of a run. */
 const brief = 0.25;

@@ -1,7 +1,8 @@
-import type { Article, Paragraph } from '../knowledge/article.ts';
+import type { Article } from '../knowledge/article.ts';
 import type { Question, QuestionReader } from '../knowledge/question.ts';
 import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
+import { answerKindOf } from './evidence/answer-kind.ts';
 import { coverage } from './evidence/coverage.ts';
 import {
   brevityOf,
@@ -34,8 +35,9 @@ export interface WeighingTools {
 }
 
 /** An article with more paragraphs is looked at only around the passages that were found. */
-const wholeArticle = 150;
-const neighbours = 3;
+const wholeArticle = 100;
+const passagesOfLongArticle = 20;
+const neighbours = 2;
 
 /** Mean brevity from which on an article is made of lines: web pages, lists, minutes. */
 const linesFrom = 0.5;
@@ -52,7 +54,8 @@ export function weighArticle(
   const positions = positionsToRead(article, scores);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
   const terms = questionTerms(question, read(question, article.language), termWeights);
-  const matches = matcher.match(terms, paragraphs);
+  const kind = answerKindOf(question.text);
+  const matches = matcher.match(terms, kind, paragraphs);
   const evidence = paragraphEvidence(
     terms,
     matches,
@@ -82,7 +85,8 @@ function positionsToRead(article: Article, found: ReadonlyMap<number, number>): 
 
   const near = (position: number) =>
     Array.from({ length: 2 * neighbours + 1 }, (_, offset) => position + offset - neighbours);
-  const wanted = new Set([...found.keys()].flatMap(near));
+  // Passages come best first, and a map keeps their order.
+  const wanted = new Set([...found.keys()].slice(0, passagesOfLongArticle).flatMap(near));
 
   return all.filter((position) => wanted.has(position));
 }
@@ -100,18 +104,26 @@ const shown = 0.4;
 /** A sentence that covers this share of what the best one covers is quoted with it. */
 const nearlyAsGood = 0.8;
 
-/** The indices of the paragraph's sentences that answer best, in reading order; at least one. */
+/** What a sentence gains by holding a thing of the kind that is asked for, in units of coverage. */
+const kindBonus = 0.15;
+
+/** The indices of the paragraph's sentences that answer best, in reading order; at least one, at most `count`. */
 export function bestSentences(
   terms: readonly QuestionTerm[],
-  { sentences }: ParagraphMatch,
+  { sentences, holdsKind }: ParagraphMatch,
+  count: number,
 ): readonly number[] {
-  const coverages = sentences.map((scores) => coverage(terms, scores));
-  const best = Math.max(...coverages);
+  const ranked = sentences
+    .map((scores, index) => ({
+      index,
+      value: coverage(terms, scores) + (holdsKind[index] === true ? kindBonus : 0),
+    }))
+    .sort((one, other) => other.value - one.value || one.index - other.index);
+  const best = ranked[0]?.value ?? 0;
 
-  return coverages.flatMap((value, index) => (value >= best * nearlyAsGood ? index : []));
-}
-
-/** The paragraph's text and its sentences, as they are cited. */
-export function sentencesOf(paragraph: Paragraph, indices: readonly number[]) {
-  return indices.flatMap((index) => paragraph.sentences[index] ?? []);
+  return ranked
+    .slice(0, count)
+    .filter(({ value }) => value >= best * nearlyAsGood)
+    .map(({ index }) => index)
+    .sort((one, other) => one - other);
 }

@@ -12,7 +12,11 @@ import { messagesIn } from './catalogue/catalogue.ts';
 export function explain(error: unknown, language: Language, log: Logger): string {
   const messages = messagesIn(language);
 
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) {
+    log.warn({ err: error }, 'A question met a fault that somebody can mend');
+    return error.message;
+  }
+
   if (error instanceof QueueFull) return messages.busy;
   if (error instanceof DeadlineExceeded) return messages.tookTooLong;
   if (error instanceof Stopping) return messages.stopping;

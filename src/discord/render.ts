@@ -136,9 +136,9 @@ function sourceBlocks(
   });
 }
 
-/** Whether the quote is one quotation as it stands, marks included. */
+/** Whether the quote begins with a quotation mark of its own: a second one before it would only confuse. */
 function isQuoted(quote: string): boolean {
-  return /^[„“"»«][^„“”"»«]*[“”"«»]$/u.test(quote.trim());
+  return /^\s*[„“"»«]/u.test(quote);
 }
 
 function placeOf({ kind, paragraph }: Citation, messages: Messages): string {

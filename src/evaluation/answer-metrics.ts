@@ -1,3 +1,5 @@
+import type { OperatingPoint } from '../answer/evidence/weights.ts';
+
 /** What an answer did with one question of a dataset. */
 export interface JudgedAnswer {
   /** Paragraph numbers that answer the question; empty where the document does not answer it. */
@@ -7,6 +9,8 @@ export interface JudgedAnswer {
   readonly abstained: boolean;
   /** The probability by which the answer decided; higher means answerable. */
   readonly probability: number;
+  /** Operating points at which the question is answered. */
+  readonly answeredAt: readonly OperatingPoint[];
 }
 
 /** Precision, recall and their harmonic mean, each from 0 to 1; 0 where there is nothing to divide by. */
@@ -16,16 +20,22 @@ export interface PrecisionRecall {
   readonly f1: number;
 }
 
-export interface AbstentionMetrics extends PrecisionRecall {
-  /** Share of the answerable questions that were refused; 0 where none is answerable. */
-  readonly falseRefusalRate: number;
-  /** Share of the unanswerable questions that were answered; 0 where all are answerable. */
-  readonly falseAnswerRate: number;
+export interface AbstentionMetrics extends PrecisionRecall, ErrorRates {
   /**
    * Area under the receiver operating characteristic of the probability: the chance that an answerable
    * question gets a higher one than an unanswerable one (ties count half). 0.5 where one kind is missing.
    */
   readonly auroc: number;
+  /** What each operating point would refuse and answer. */
+  readonly operatingPoints: Readonly<Record<OperatingPoint, ErrorRates>>;
+}
+
+/** The two ways to be wrong; 0 where there is no question of the kind. */
+export interface ErrorRates {
+  /** Share of the answerable questions that are refused. */
+  readonly falseRefusalRate: number;
+  /** Share of the unanswerable questions that are answered. */
+  readonly falseAnswerRate: number;
 }
 
 /**
@@ -55,11 +65,36 @@ export function abstentionMetrics(answers: readonly JudgedAnswer[]): AbstentionM
 
   return {
     ...precisionRecall(rightly, rightly + wrongly, unanswerable.length),
-    falseRefusalRate: ratio(wrongly, answerable.length),
-    falseAnswerRate: ratio(unanswerable.length - rightly, unanswerable.length),
+    ...errorRates(answers, ({ abstained }) => abstained),
+    operatingPoints: {
+      strict: errorRates(answers, (answer) => isRefusedAt('strict', answer)),
+      balanced: errorRates(answers, (answer) => isRefusedAt('balanced', answer)),
+      eager: errorRates(answers, (answer) => isRefusedAt('eager', answer)),
+    },
     auroc: areaUnderCurve(
       answerable.map(({ probability }) => probability),
       unanswerable.map(({ probability }) => probability),
+    ),
+  };
+}
+
+function isRefusedAt(point: OperatingPoint, { answeredAt }: JudgedAnswer): boolean {
+  return !answeredAt.includes(point);
+}
+
+/** The errors of any way to refuse. */
+export function errorRates(
+  answers: readonly JudgedAnswer[],
+  isRefused: (answer: JudgedAnswer) => boolean,
+): ErrorRates {
+  const unanswerable = answers.filter(({ relevant }) => relevant.length === 0);
+  const answerable = answers.filter(({ relevant }) => relevant.length > 0);
+
+  return {
+    falseRefusalRate: ratio(answerable.filter(isRefused).length, answerable.length),
+    falseAnswerRate: ratio(
+      unanswerable.filter((answer) => !isRefused(answer)).length,
+      unanswerable.length,
     ),
   };
 }

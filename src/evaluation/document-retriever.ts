@@ -8,7 +8,7 @@ import type { GoldenDocument } from './dataset.ts';
 import { exactSearch } from './exact-search.ts';
 
 /** Each paragraph of a document as one chunk, with the title as its prefix. */
-export function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
+function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
   return paragraphs.map((text, position) => ({
     id: `${id}#${position}.0`,
     article: id,

@@ -35,6 +35,12 @@ export interface AnswerResult {
   };
 }
 
+/** The figures and what they were counted from. */
+export interface EvaluatedAnswers {
+  readonly result: AnswerResult;
+  readonly judged: readonly JudgedAnswer[];
+}
+
 /**
  * Asks every question of a dataset of an answerer over its document alone.
  *
@@ -45,7 +51,7 @@ export async function evaluateAnswers(
   documents: readonly GoldenDocument[],
   open: (document: GoldenDocument) => Promise<Answerer>,
   onQuestion: () => void = () => {},
-): Promise<AnswerResult> {
+): Promise<EvaluatedAnswers> {
   const judged: JudgedAnswer[] = [];
   const ranks: number[] = [];
   const times: number[] = [];
@@ -77,7 +83,7 @@ export async function evaluateAnswers(
     }
   }
 
-  return {
+  const result = {
     documents: documents.length,
     questions: judged.length,
     retrieval: rankingMetrics(ranks),
@@ -86,10 +92,12 @@ export async function evaluateAnswers(
     milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
     ...(verified + failures > 0 && { verification: { outcomes, failures } }),
   };
+
+  return { result, judged };
 }
 
 function judge(
-  { status, sentences, probability }: Answer,
+  { status, sentences, probability, answeredAt = [] }: Answer,
   { relevant }: GoldenQuestion,
 ): JudgedAnswer {
   const cited = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
@@ -99,6 +107,7 @@ function judge(
     cited: [...new Set(cited)],
     abstained: status === 'abstained',
     probability: probability ?? 0,
+    answeredAt,
   };
 }
 

@@ -2,6 +2,8 @@ import type { ParagraphEvidence, QuestionEvidence } from '../answer/evidence/fea
 import {
   type EvidenceModel,
   type EvidenceWeights,
+  type OperatingPoint,
+  operatingPoints,
   probabilityOf,
 } from '../answer/evidence/weights.ts';
 import type { WeighedArticle } from '../answer/weigh-article.ts';
@@ -25,6 +27,8 @@ const answerEvidence = [
   'articleCoverage',
   'nameCoverage',
   'literalShare',
+  'typedCoverage',
+  'missingNames',
   'termCount',
 ] as const satisfies readonly (keyof QuestionEvidence)[];
 
@@ -34,6 +38,7 @@ const proseEvidence = [
   'coverage',
   'relativeCoverage',
   'sentenceCoverage',
+  'typedCoverage',
   'reciprocalRank',
 ] as const satisfies readonly (keyof ParagraphEvidence)[];
 
@@ -45,6 +50,12 @@ const lineEvidence = [
   'surroundingCoverage',
   'scoreBefore',
   'scoreAfter',
+  'place',
+  'logarithmicSize',
+  'logarithmicLength',
+  'isBest',
+  'distance',
+  'precedesBest',
   'nearness',
   'followsBest',
   'leadInScore',
@@ -58,8 +69,12 @@ const lineEvidence = [
 const penalty = 3;
 const folds = 10;
 
-/** Share of the answerable questions of the documents as given that the threshold may refuse, in cross-validation. */
-const falseRefusals = 0.1;
+/** Share of the answerable questions of the documents as given that each operating point may refuse, in cross-validation. */
+const falseRefusals: Readonly<Record<OperatingPoint, number>> = {
+  strict: 0.2,
+  balanced: 0.11,
+  eager: 0.04,
+};
 
 /** Fits the models on all cases, and tells by tenfold cross-validation (groups are never split) how they do. */
 export function fitEvidence(
@@ -77,15 +92,22 @@ export function fitEvidence(
   }
 
   const probabilityIn = (one: WeighedCase) => probabilities.get(one) ?? 0;
-  const threshold = percentile(
-    cases.filter(isGivenAndUneven(cases)).filter(isAnswerable).map(probabilityIn),
-    falseRefusals,
-  );
-  for (const line of reportLines(cases, probabilityIn, threshold)) report(line);
+  const answerable = cases.filter(isGivenAndUneven(cases)).filter(isAnswerable).map(probabilityIn);
+  const thresholdOf = (point: OperatingPoint) =>
+    round(percentile(answerable, falseRefusals[point]));
+  const thresholds = {
+    strict: thresholdOf('strict'),
+    balanced: thresholdOf('balanced'),
+    eager: thresholdOf('eager'),
+  };
+  for (const point of operatingPoints) {
+    report(`  ${point}, at least ${thresholds[point].toFixed(3)}`);
+    for (const line of reportLines(cases, probabilityIn, thresholds[point])) report(line);
+  }
 
   return {
     answers: fitAnswers(cases),
-    threshold: round(threshold),
+    thresholds,
     prose: fitParagraphs(cases, false, proseEvidence),
     lines: fitParagraphs(cases, true, lineEvidence),
   };
@@ -204,7 +226,7 @@ function reportLines(
   probabilityOfCase: (one: WeighedCase) => number,
   threshold: number,
 ): string[] {
-  const lines = [`  threshold ${threshold.toFixed(3)}`];
+  const lines: string[] = [];
 
   for (const dataset of new Set(cases.map((one) => one.dataset))) {
     const own = cases.filter((one) => one.dataset === dataset);

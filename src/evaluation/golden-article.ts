@@ -3,7 +3,7 @@ import { splitSentences } from '../knowledge/sentences.ts';
 import type { Language } from '../language/language.ts';
 
 /** What an evaluation document has of an article. */
-export interface ArticleSource {
+export interface GoldenSource {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
@@ -14,7 +14,7 @@ export interface ArticleSource {
  * An evaluation document as an article. The title goes before the embedded text, as in the program, but is no
  * paragraph of its own here: the golden paragraph numbers cannot name it.
  */
-export function goldenArticle({ id, title, language, paragraphs }: ArticleSource): Article {
+export function goldenArticle({ id, title, language, paragraphs }: GoldenSource): Article {
   return {
     slug: id,
     title,

@@ -44,6 +44,7 @@ function casesOfShortDocument(document: GoldenDocument, other: GoldenDocument): 
     const offTopic: TrainingCase = {
       ...base,
       title: other.title,
+      language: other.language,
       paragraphs: other.paragraphs,
       relevant: [],
       kind: 'off-topic',
@@ -91,10 +92,13 @@ function casesOfLongDocument(document: GoldenDocument): TrainingCase[] {
         };
       };
 
+      const answers = (index: number) => numbers.includes(index + 1);
+      const isHome = (index: number) => Math.floor(index / blockSize) === homeBlock;
+
       return [
         { ...pick(() => true), kind: 'given' },
-        { ...pick((index) => !numbers.includes(index + 1)), kind: 'near-miss' },
-        { ...pick((index) => Math.floor(index / blockSize) !== homeBlock), kind: 'off-topic' },
+        { ...pick((index) => !answers(index)), kind: 'near-miss' },
+        { ...pick((index) => !isHome(index) && !answers(index)), kind: 'off-topic' },
       ] satisfies TrainingCase[];
     },
   );

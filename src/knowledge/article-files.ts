@@ -26,7 +26,7 @@ export interface ArticleFiles {
 const defaultFolder = 'data/articles';
 
 export interface ReadOptions extends ParseOptions {
-  /** Slugs of articles that are not read here, with their files; a file that would take one is a fault. */
+  /** Slugs that belong to files, read here or not; another file that would take one is a fault. */
   readonly taken?: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +47,7 @@ function asUserError(error: unknown, file: string): UserError {
 }
 
 /** The files of a folder and those below it, sorted; names that start with a dot are left out. */
-async function listFolder(folder: string): Promise<string[]> {
+export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const visible = entries
     .filter((entry) => !entry.name.startsWith('.'))
@@ -90,12 +90,22 @@ export async function readArticleFiles(
     }
   }
 
+  const read = await readFiles([...files.values()], options);
+  return { articles: read.articles, faults: [...faults, ...read.faults] };
+}
+
+/** The same for distinct files alone: a folder is a fault here, as anything else that is no file. */
+export async function readFiles(
+  files: readonly string[],
+  options: ReadOptions,
+): Promise<ArticleFiles> {
+  const faults: ArticleFault[] = [];
   const bySlug = new Map<string, ArticleFile>();
-  for (const file of files.values()) {
+  for (const file of files) {
     try {
       const article = await readArticle(file, options);
       const other = bySlug.get(article.slug)?.file ?? options.taken?.get(article.slug);
-      if (other !== undefined) {
+      if (other !== undefined && resolve(other) !== resolve(file)) {
         throw new UserError(
           `${file}: line 1: the slug "${article.slug}" from its file name is taken by ${other}. Rename one of them.`,
         );

@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { listFolder } from './article-files.ts';
 import { checkArticleSize } from './parse-article.ts';
 
 /** A file that an article was read from, or that could not be read as one. */
 export interface ArticleSource {
-  /** As it was named: below the articles' folder or anywhere else. */
+  /** Its path: below the articles' folder as that is named, elsewhere an absolute one. */
   readonly file: string;
-  /** Lower-case hexadecimal SHA-256 of its bytes; empty where it is too large to be read. */
+  /** Lower-case hexadecimal SHA-256 of its bytes; empty where it is no file or too large to be read. */
   readonly contentHash: string;
   /** Slug of its article; absent where it gave none, so that it is not read again until it changes. */
   readonly slug?: string;
 }
 
 /** Names the kind and version of the list of sources inside an index. */
-export const sourcesVersion = '1';
+export const sourcesVersion = '2';
 
 const sourcesSchema = z.array(
   z.strictObject({
@@ -25,15 +26,28 @@ const sourcesSchema = z.array(
   }),
 );
 
-/** @throws ZodError or SyntaxError When the bytes are none of `encodeSources`. */
-export function decodeSources(bytes: Uint8Array): readonly ArticleSource[] {
+/**
+ * @param folder - Of the articles.
+ * @throws ZodError or SyntaxError When the bytes are none of `encodeSources`.
+ */
+export function decodeSources(bytes: Uint8Array, folder: string): readonly ArticleSource[] {
   return sourcesSchema
     .parse(JSON.parse(new TextDecoder().decode(bytes)))
-    .map(({ slug, ...source }) => (slug === undefined ? source : { ...source, slug }));
+    .map(({ file, contentHash, slug }) => ({
+      file: isAbsolute(file) ? file : join(folder, file),
+      contentHash,
+      ...(slug !== undefined && { slug }),
+    }));
 }
 
-export function encodeSources(sources: readonly ArticleSource[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(sources));
+/** Paths below the articles' folder are kept relative to it, so that the index can move together with it. */
+export function encodeSources(sources: readonly ArticleSource[], folder: string): Uint8Array {
+  const stored = sources.map((source) => ({
+    ...source,
+    file: isBelow(folder, source.file) ? relative(folder, source.file) : resolve(source.file),
+  }));
+
+  return new TextEncoder().encode(JSON.stringify(stored));
 }
 
 /**
@@ -45,12 +59,10 @@ export async function currentSources(
   known: readonly ArticleSource[],
 ): Promise<readonly ArticleSource[]> {
   const inside = await filesBelow(folder);
-  const insidePaths = new Set(inside.map((file) => resolve(file)));
   const outside = known
-    .map(({ file }) => file)
-    .filter((file) => !insidePaths.has(resolve(file)) && !isBelow(folder, file));
-  const files = [...inside, ...outside];
-  const sources = await Promise.all(files.map(sourceOf));
+    .filter(({ file }) => !isBelow(folder, file))
+    .map(({ file }) => resolve(file));
+  const sources = await Promise.all([...inside, ...new Set(outside)].map(sourceOf));
 
   return sources.flatMap((source) => source ?? []);
 }
@@ -58,8 +70,10 @@ export async function currentSources(
 /** The file with the hash of its bytes; undefined when it is not there. */
 export async function sourceOf(file: string): Promise<ArticleSource | undefined> {
   try {
-    const { size } = await stat(file);
-    checkArticleSize(size, file);
+    const status = await stat(file);
+    if (!status.isFile()) return { file, contentHash: '' };
+
+    checkArticleSize(status.size, file);
     const bytes = await readFile(file);
 
     return { file, contentHash: createHash('sha256').update(bytes).digest('hex') };
@@ -84,17 +98,13 @@ export function sameSources(
 }
 
 function isBelow(folder: string, file: string): boolean {
-  return resolve(file).startsWith(`${resolve(folder)}/`);
+  const path = relative(folder, file);
+  return path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-
-    return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
+    return await listFolder(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

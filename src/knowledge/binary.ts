@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { UserError } from '../errors.ts';
 
 /** Bytes of a header: eight unsigned 32-bit numbers in the machine's byte order (a foreign order fails on `magic`). */
-export const headerBytes = 32;
+const headerBytes = 32;
 
 /** What the header of one of the project's binary files says. */
 export interface Header {

@@ -1,21 +1,40 @@
-/** What each kind of evidence counts for; together 1. */
-export interface FusionWeights {
-  readonly lexical: number;
-  readonly vector: number;
-  readonly overlap: number;
-}
+/** The kinds of evidence for a passage. */
+export const evidenceKinds = ['lexical', 'vector', 'overlap', 'window', 'proximity'] as const;
 
-/**
- * Chosen for the bundled embedding on XQuAD (German and English questions together): five-fold cross-validation over
- * contiguous fifths chose these weights in every fold. OMoS-QA was only looked at afterwards.
- */
-export const measuredWeights: FusionWeights = { lexical: 0.4, vector: 0.25, overlap: 0.35 };
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The evidence for a passage; in each kind higher is closer, but each has a range of its own. */
-export interface Evidence {
-  readonly lexical: number;
-  readonly vector: number;
-  readonly overlap: number;
+export type Evidence = Readonly<Record<EvidenceKind, number>>;
+
+/** What each kind of evidence counts for, from 0; together 1. */
+export type FusionWeights = Readonly<Record<EvidenceKind, number>>;
+
+/**
+ * Each kind of evidence scaled to its range among the candidates of one question: 0 for the worst, 1 for the best,
+ * and 0 for all where they are the same.
+ */
+export function scaled<Candidate extends Evidence>(candidates: readonly Candidate[]): Evidence[] {
+  const ranges = evidenceKinds.map((kind) => {
+    const values = candidates.map((candidate) => candidate[kind]);
+    const least = Math.min(...values);
+
+    return { kind, least, range: Math.max(...values) - least };
+  });
+
+  return candidates.map(
+    (candidate) =>
+      Object.fromEntries(
+        ranges.map(({ kind, least, range }) => [
+          kind,
+          range > 0 ? (candidate[kind] - least) / range : 0,
+        ]),
+      ) as Record<EvidenceKind, number>,
+  );
+}
+
+/** The weighted sum of scaled evidence. */
+export function weighted(evidence: Evidence, weights: FusionWeights): number {
+  return evidenceKinds.reduce((sum, kind) => sum + weights[kind] * evidence[kind], 0);
 }
 
 /**
@@ -26,23 +45,11 @@ export function fuse<Candidate extends Evidence>(
   candidates: readonly Candidate[],
   weights: FusionWeights,
 ): (Candidate & { readonly fused: number })[] {
-  const lexical = scaleOf(candidates.map((candidate) => candidate.lexical));
-  const vector = scaleOf(candidates.map((candidate) => candidate.vector));
-  const overlap = scaleOf(candidates.map((candidate) => candidate.overlap));
+  const evidence = scaled(candidates);
 
-  return candidates.map((candidate) => ({
-    ...candidate,
-    fused:
-      weights.lexical * lexical(candidate.lexical) +
-      weights.vector * vector(candidate.vector) +
-      weights.overlap * overlap(candidate.overlap),
-  }));
-}
+  return candidates.map((candidate, index) => {
+    const own = evidence[index];
 
-/** Maps the range of the values to 0 to 1; everything to 0 where they are all the same. */
-function scaleOf(values: readonly number[]): (value: number) => number {
-  const least = Math.min(...values);
-  const range = Math.max(...values) - least;
-
-  return (value) => (range > 0 ? (value - least) / range : 0);
+    return { ...candidate, fused: own === undefined ? 0 : weighted(own, weights) };
+  });
 }

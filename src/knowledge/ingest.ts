@@ -3,8 +3,13 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { UserError } from '../errors.ts';
 import { languageOfArticle } from '../language/detect-language.ts';
 import type { Article } from './article.ts';
-import { readArticleFiles } from './article-files.ts';
-import { type ArticleSource, encodeSources, sourcesVersion } from './article-sources.ts';
+import { readFiles } from './article-files.ts';
+import {
+  type ArticleSource,
+  encodeSources,
+  sameSources,
+  sourcesVersion,
+} from './article-sources.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
 import type { EmbeddingIdentity } from './embedding-identity.ts';
@@ -19,7 +24,7 @@ export const recipe = 'articles-1';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {
-  lexical: { name: 'lexical', version: '1' },
+  lexical: { name: 'lexical', version: '2' },
   sources: { name: 'sources', version: sourcesVersion },
 } as const;
 
@@ -41,7 +46,10 @@ export interface IngestProgress {
 }
 
 export interface IngestParts {
+  /** Folder of the index. */
   readonly directory: string;
+  /** Folder of the articles. */
+  readonly folder: string;
   /** The index as it is; undefined where there is none to use. */
   readonly previous: LoadedIndex | undefined;
   readonly previousSources: readonly ArticleSource[];
@@ -60,47 +68,34 @@ export interface IngestParts {
  */
 export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[]> {
   const { previous, previousSources, sources, onProgress = () => {} } = parts;
-  const before = new Map(previousSources.map((source) => [resolve(source.file), source]));
+  const slugsBefore = new Map(previousSources.map(({ file, slug }) => [resolve(file), slug]));
   const articlesBefore = new Map(previous?.articles.map((article) => [article.slug, article]));
-  const isUnchanged = (source: ArticleSource) => {
-    const known = before.get(resolve(source.file));
-    return (
-      known?.slug !== undefined &&
-      known.contentHash === source.contentHash &&
-      articlesBefore.has(known.slug)
-    );
-  };
+  const articleBefore = (file: string) => articlesBefore.get(slugsBefore.get(resolve(file)) ?? '');
+  const isUnchanged = ({ file, contentHash }: ArticleSource) =>
+    articleBefore(file)?.contentHash === contentHash;
 
   const toRead = sources.filter((source) => !isUnchanged(source));
   onProgress({ step: 'reading', done: 0, total: toRead.length });
-  const taken = takenSlugs(sources.filter(isUnchanged), before);
-  const read = await readArticleFiles(
+  const read = await readFiles(
     toRead.map(({ file }) => file),
-    { detectLanguage: languageOfArticle, taken },
+    { detectLanguage: languageOfArticle, taken: takenSlugs(sources, articleBefore) },
   );
+  const fresh = new Map(read.articles.map(({ file, article }) => [file, article]));
+  const faults = new Map(read.faults.map(({ file, error }) => [file, error]));
 
-  const files = sources.map((source): IngestedFile => {
-    const known = before.get(resolve(source.file));
-    const old = known?.slug === undefined ? undefined : articlesBefore.get(known.slug);
-    if (isUnchanged(source) && old !== undefined) {
-      return { file: source.file, change: 'unchanged', article: old };
+  const files = sources.map(({ file }): IngestedFile => {
+    const old = articleBefore(file);
+    const article = fresh.get(file);
+    if (article !== undefined) {
+      return { file, change: old === undefined ? 'added' : 'updated', article };
     }
 
-    const found = read.articles.find(({ file }) => file === source.file);
-    if (found !== undefined) {
-      return {
-        file: source.file,
-        change: old === undefined ? 'added' : 'updated',
-        article: found.article,
-      };
-    }
+    const fault = faults.get(file);
+    if (fault === undefined) return { file, change: 'unchanged', ...(old && { article: old }) };
 
-    const fault = read.faults.find(({ file }) => file === source.file)?.error;
-    return {
-      file: source.file,
-      ...(fault !== undefined && { fault }),
-      ...(old === undefined ? { change: 'refused' } : { change: 'kept', article: old }),
-    };
+    return old === undefined
+      ? { file, change: 'refused', fault }
+      : { file, change: 'kept', article: old, fault };
   });
   const now = new Set(sources.map(({ file }) => resolve(file)));
   const removed = previousSources
@@ -110,20 +105,21 @@ export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[
   const articles = files.flatMap(({ article }) => article ?? []);
   const isSame =
     previous !== undefined &&
-    removed.length === 0 &&
-    files.every(({ change }) => change === 'unchanged');
+    sameSources(sources, previousSources) &&
+    files.every(({ change }) => change !== 'added' && change !== 'updated');
   if (!isSame) await write(parts, articles, sourcesOf(files, sources), onProgress);
 
   return [...files, ...removed];
 }
 
+/** The slugs of indexed articles whose files are still there: theirs also while a file has a fault. */
 function takenSlugs(
-  unchanged: readonly ArticleSource[],
-  before: ReadonlyMap<string, ArticleSource>,
+  sources: readonly ArticleSource[],
+  articleBefore: (file: string) => Article | undefined,
 ): ReadonlyMap<string, string> {
   return new Map(
-    unchanged.flatMap(({ file }) => {
-      const slug = before.get(resolve(file))?.slug;
+    sources.flatMap(({ file }) => {
+      const slug = articleBefore(file)?.slug;
       return slug === undefined ? [] : [[slug, file]];
     }),
   );
@@ -141,7 +137,7 @@ function sourcesOf(
 }
 
 async function write(
-  { directory, previous, embeddings, identity }: IngestParts,
+  { directory, folder, previous, embeddings, identity }: IngestParts,
   articles: readonly Article[],
   sources: readonly ArticleSource[],
   onProgress: (progress: IngestProgress) => void,
@@ -167,7 +163,7 @@ async function write(
         },
         [attachments.sources.name]: {
           version: attachments.sources.version,
-          bytes: encodeSources(sources),
+          bytes: encodeSources(sources, folder),
         },
       },
     },

@@ -6,6 +6,12 @@ import { words } from './text/words.ts';
 const k1 = 1.2;
 const b = 0.75;
 
+/**
+ * A text of fewer 4-grams counts as this long: about 25 words. Else headings and fragments, which hold one word of the
+ * question and nothing else, come before the sentences that answer it.
+ */
+const fewestNgrams = 120;
+
 /** Splits texts into their character 4-grams. */
 function ngramSplitter(): (text: string) => string[] {
   const ngramsOf = rememberNgrams();
@@ -37,12 +43,21 @@ export class LexicalIndex {
     );
   }
 
-  /** Indexes texts; `termsOf` splits a text and must be the one that made the bags of the questions. */
+  /**
+   * Indexes texts by their character 4-grams, or by the terms that `termsOf` splits them into, which must be those of
+   * the questions' bags.
+   *
+   * @param shortest Terms that a shorter text counts as; none with `termsOf`.
+   */
   static build(
     texts: readonly string[],
-    termsOf: (text: string) => readonly string[] = ngramSplitter(),
+    termsOf?: (text: string) => readonly string[],
+    shortest = termsOf === undefined ? fewestNgrams : 0,
   ): LexicalIndex {
-    return new LexicalIndex(invert(texts, termsOf));
+    const postings = invert(texts, termsOf ?? ngramSplitter());
+    const lengths = postings.lengths.map((length) => Math.max(length, shortest));
+
+    return new LexicalIndex({ ...postings, lengths });
   }
 
   /**

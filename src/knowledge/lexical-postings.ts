@@ -13,7 +13,7 @@ export interface Postings {
   readonly documents: Uint32Array;
   /** How often the term is in the document, from 1; 255 stands for 255 and more. */
   readonly frequencies: Uint8Array;
-  /** Terms of each document, repeated ones included. */
+  /** What each document counts as in length: its terms, repeated ones included, or more where it is very short. */
   readonly lengths: Uint32Array;
 }
 

@@ -38,13 +38,15 @@ export interface LibraryPlace {
 export async function openLibrary(place: LibraryPlace, read: QuestionReader): Promise<Knowledge> {
   const before = await load(place);
   const sources = await currentSources(place.articles, before.sources);
-  if (before.index !== undefined && sameSources(sources, before.sources)) {
-    return knowledgeOf(place, requireArticles(before.index, place, []), read);
+  const isCurrent = sameSources(sources, before.sources);
+  if (before.index !== undefined && isCurrent && before.index.articles.length > 0) {
+    return knowledgeOf(place, before.index, read);
   }
 
   const files = await ingest({ ...place, ...ingestInput(place, before), sources });
-  for (const { file, fault } of files) {
-    if (fault !== undefined) place.onNotice?.(`${file} is left out: ${fault.message}`);
+  for (const { change, fault } of files) {
+    const consequence = change === 'kept' ? 'The earlier version stays' : 'Left out';
+    if (fault !== undefined) place.onNotice?.(`${consequence}: ${fault.message}`);
   }
 
   const after = await load(place);
@@ -73,7 +75,12 @@ interface Found {
   readonly sources: readonly ArticleSource[];
 }
 
-async function load({ index: directory, identity, onNotice }: LibraryPlace): Promise<Found> {
+async function load({
+  articles,
+  index: directory,
+  identity,
+  onNotice,
+}: LibraryPlace): Promise<Found> {
   const loaded = await loadIndex(directory, { embedding: identity, recipe });
   if (loaded.state !== 'ready') {
     if (loaded.state !== 'missing') onNotice?.(`The index is made anew: ${loaded.reason}`);
@@ -84,11 +91,14 @@ async function load({ index: directory, identity, onNotice }: LibraryPlace): Pro
   const sources = loaded.attachments[attachments.sources.name];
   const isReadable = sources?.version === attachments.sources.version;
 
-  return { index: loaded, sources: isReadable ? decodeSources(sources.bytes) : [] };
+  return { index: loaded, sources: isReadable ? decodeSources(sources.bytes, articles) : [] };
 }
 
-function ingestInput({ index: directory }: LibraryPlace, { index, sources }: Found) {
-  return { directory, previous: index, previousSources: sources };
+function ingestInput(
+  { articles: folder, index: directory }: LibraryPlace,
+  { index, sources }: Found,
+) {
+  return { directory, folder, previous: index, previousSources: sources };
 }
 
 async function requireSource(file: string): Promise<ArticleSource> {

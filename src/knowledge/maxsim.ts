@@ -1,20 +1,15 @@
 import type { QuestionWord } from './question.ts';
+import { createMatcher, type WordMatcher } from './word-matcher.ts';
 import type { WordShape, WordShapes } from './word-shapes.ts';
 
 /** How much a text holds of what a question looks for. */
 export interface Overlap {
   /** For each word of the question the best match in the text, 0 to 1. */
   readonly matches: Float64Array;
+  /** What each word of the question counts for among these texts; the same for all of them. */
+  readonly weights: readonly number[];
   /** The matches' mean, weighted by importance and rarity among the texts; 0 to 1. */
   readonly score: number;
-}
-
-/** A word of the question that a word of a text matches. */
-export interface Match {
-  /** Which word of the question. */
-  readonly index: number;
-  /** How well, above 0 to 1. */
-  readonly match: number;
 }
 
 /**
@@ -28,8 +23,8 @@ export function maxSim(
   question: readonly QuestionWord[],
   texts: readonly (readonly WordShape[])[],
   shapes: WordShapes,
+  matchesOf: WordMatcher = createMatcher(question, shapes),
 ): Overlap[] {
-  const matchesOf = createMatcher(question, shapes);
   const matches = texts.map((text) => bestMatches(text, question.length, matchesOf));
   const weights = question.map(({ importance }, index) => {
     const matching = matches.reduce((sum, match) => sum + (match[index] ?? 0), 0);
@@ -41,97 +36,24 @@ export function maxSim(
   return matches.map((match) => {
     const sum = weights.reduce((part, weight, index) => part + weight * (match[index] ?? 0), 0);
 
-    return { matches: match, score: total > 0 ? sum / total : 0 };
+    return { matches: match, weights, score: total > 0 ? sum / total : 0 };
   });
 }
 
 function bestMatches(
   text: readonly WordShape[],
   size: number,
-  matchesOf: (word: WordShape) => readonly Match[],
+  matchesOf: WordMatcher,
 ): Float64Array {
   const best = new Float64Array(size);
 
   for (const word of text) {
     for (const { index, match } of matchesOf(word)) {
-      best[index] = Math.max(best[index] ?? 0, match);
+      if (match > (best[index] ?? 0)) {
+        best[index] = match;
+      }
     }
   }
 
   return best;
-}
-
-/** Buckets of the filter: far more than a question has n-grams, so that most foreign n-grams fail it. */
-const filterSize = 1 << 16;
-
-/** A function that gives the words of the question that a word of a text matches; it remembers what it compared. */
-export function createMatcher(
-  question: readonly Pick<QuestionWord, 'variants'>[],
-  shapes: WordShapes,
-): (word: WordShape) => readonly Match[] {
-  const variants = question.flatMap(({ variants: ways }, index) =>
-    ways.map(({ word, weight }) => ({ index, weight, size: shapes.of(word).ngrams.length })),
-  );
-  const holders = holdersOf(
-    question.flatMap(({ variants: ways }) => ways.map(({ word }) => shapes.of(word))),
-  );
-  const filter = new Uint8Array(filterSize);
-  const shared = new Uint16Array(variants.length);
-  const known = new Map<WordShape, readonly Match[]>();
-
-  for (const ngram of holders.keys()) {
-    filter[ngram % filterSize] = 1;
-  }
-
-  const compare = ({ ngrams }: WordShape): readonly Match[] => {
-    const touched: number[] = [];
-
-    for (const ngram of ngrams) {
-      if (filter[ngram % filterSize] === 0) {
-        continue;
-      }
-
-      for (const variant of holders.get(ngram) ?? []) {
-        if (shared[variant] === 0) {
-          touched.push(variant);
-        }
-
-        shared[variant] = (shared[variant] ?? 0) + 1;
-      }
-    }
-
-    return touched.map((variant) => {
-      const { index = 0, weight = 0, size = 0 } = variants[variant] ?? {};
-      const dice = (2 * (shared[variant] ?? 0)) / (ngrams.length + size);
-      shared[variant] = 0;
-
-      return { index, match: weight * dice * dice };
-    });
-  };
-
-  return (word) => {
-    const matches = known.get(word) ?? compare(word);
-    known.set(word, matches);
-
-    return matches;
-  };
-}
-
-/** For each n-gram the shapes, by position, that hold it. */
-function holdersOf(shapes: readonly WordShape[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
-
-  for (const [position, { ngrams }] of shapes.entries()) {
-    for (const ngram of ngrams) {
-      const held = holders.get(ngram);
-
-      if (held === undefined) {
-        holders.set(ngram, [position]);
-      } else {
-        held.push(position);
-      }
-    }
-  }
-
-  return holders;
 }

@@ -1,14 +1,16 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk } from './chunk.ts';
-import { type FusionWeights, fuse, measuredWeights } from './fusion.ts';
+import { closeness } from './closeness.ts';
+import { type Evidence, type FusionWeights, fuse } from './fusion.ts';
 import type { LexicalIndex } from './lexical-index.ts';
-import { maxSim } from './maxsim.ts';
+import { maxSim, type Overlap } from './maxsim.ts';
+import { type PassageWords, passageWords } from './passage-words.ts';
 import { type Question, type QuestionReader, readQuestion } from './question.ts';
-import { searchableText } from './searchable-text.ts';
+import { rankingWeights } from './ranking-weights.ts';
 import type { WeightedBag } from './text/ngrams.ts';
-import { words } from './text/words.ts';
 import { topPositions } from './top-positions.ts';
-import { type WordShape, WordShapes } from './word-shapes.ts';
+import { createMatcher } from './word-matcher.ts';
+import { WordShapes } from './word-shapes.ts';
 
 /** The nearest of the vectors of the chunks, by position. */
 export interface VectorSearch {
@@ -28,7 +30,7 @@ export interface VectorSearch {
 export type QuestionEmbedder = (question: Question, bag: WeightedBag) => Promise<Float32Array>;
 
 /** A paragraph that was found, with the evidence for it. Higher is closer in every score. */
-export interface Passage {
+export interface Passage extends Evidence {
   /** The chunk of the paragraph that fits best. */
   readonly chunk: Chunk;
   /** Position of `chunk` in the index. */
@@ -39,6 +41,10 @@ export interface Passage {
   readonly vector: number;
   /** How much of the question's words the chunk holds, from 0 to 1 (`maxSim`). */
   readonly overlap: number;
+  /** The same for the best two neighbouring sentences (`closeness`). */
+  readonly window: number;
+  /** Whether neighbouring words of the question are neighbours in the chunk too, from 0 to 1 (`closeness`). */
+  readonly proximity: number;
   /** By which passages are ranked, between 0 and 1. */
   readonly fused: number;
 }
@@ -60,12 +66,15 @@ export interface RetrievalOptions {
   readonly count?: number;
   /** Only passages of this article; default all. */
   readonly article?: string;
-  /** Default: as measured for the bundled embedding. */
+  /** Default: as measured for the bundled embedding, within a language or across. */
   readonly weights?: FusionWeights;
 }
 
 /** Chunks that each leg contributes. The right one is practically always among so many; more only cost time. */
-const depth = 100;
+const depth = 50;
+
+/** Candidates whose words are compared in order too, which costs the most. */
+const detailed = 30;
 
 /** Chunks whose words are remembered, so that a small collection is split into words once. */
 const remembered = 5_000;
@@ -76,7 +85,7 @@ export class Retriever {
   readonly #languages: readonly Language[];
   readonly #chunkLanguages: readonly Language[];
   readonly #shapes = new WordShapes();
-  readonly #words = new Map<number, readonly WordShape[]>();
+  readonly #words = new Map<number, PassageWords>();
 
   constructor(parts: RetrieverParts) {
     this.#parts = parts;
@@ -87,7 +96,7 @@ export class Retriever {
   /** Passages of different paragraphs, best first; empty when nothing at all fits. */
   async retrieve(
     question: Question,
-    { count = 10, article, weights = measuredWeights }: RetrievalOptions = {},
+    { count = 10, article, weights }: RetrievalOptions = {},
   ): Promise<Passage[]> {
     const passages: Passage[] = [];
 
@@ -99,7 +108,12 @@ export class Retriever {
       passages.push(...(await this.#search(question, language, accepts)));
     }
 
-    return bestOfEachParagraph(fuse(passages, weights)).slice(0, count);
+    const isAcross = passages.some(
+      ({ position }) => this.#chunkLanguages[position] !== question.language,
+    );
+    const measured = isAcross ? rankingWeights.across : rankingWeights.same;
+
+    return bestOfEachParagraph(fuse(passages, weights ?? measured)).slice(0, count);
   }
 
   /** The candidates of both legs among the chunks of one language, not fused yet. */
@@ -123,47 +137,64 @@ export class Retriever {
     const candidates = [
       ...new Set([...topPositions(scores, depth, accepts), ...similarities.keys()]),
     ];
+    const passages = candidates.map((position) => this.#wordsOf(position));
+    const matchesOf = createMatcher(reading.words, this.#shapes);
     const overlaps = maxSim(
       reading.words,
-      candidates.map((position) => this.#wordsOf(position)),
+      passages.map(({ distinct }) => distinct),
       this.#shapes,
+      matchesOf,
     );
+    const close = this.#closest(candidates, scores, overlaps);
 
     return candidates.flatMap((position, index) => {
       const chunk = chunks[position];
+      const words = passages[index];
 
-      return chunk === undefined
-        ? []
-        : {
-            chunk,
-            position,
-            lexical: scores[position] ?? 0,
-            vector: similarities.get(position) ?? floor,
-            overlap: overlaps[index]?.score ?? 0,
-            fused: 0,
-          };
+      if (chunk === undefined || words === undefined) return [];
+
+      const { score = 0, weights = [] } = overlaps[index] ?? {};
+
+      return {
+        chunk,
+        position,
+        lexical: scores[position] ?? 0,
+        vector: similarities.get(position) ?? floor,
+        overlap: score,
+        ...(close.has(index) ? closeness(words, weights, matchesOf) : { window: 0, proximity: 0 }),
+        fused: 0,
+      };
     });
   }
 
-  /** The distinct words of a chunk. */
-  #wordsOf(position: number): readonly WordShape[] {
-    const chunk = this.#parts.chunks[position];
-    const known = this.#words.get(position);
-
-    if (known !== undefined || chunk === undefined) {
-      return known ?? [];
-    }
-
-    if (this.#words.size >= remembered) {
-      this.#words.clear();
-    }
-
-    const distinct = [...new Set(words(searchableText(chunk)))].map((word) =>
-      this.#shapes.of(word),
+  /** Which candidates deserve a closer look, by index. */
+  #closest(
+    candidates: readonly number[],
+    scores: Float64Array,
+    overlaps: readonly Overlap[],
+  ): ReadonlySet<number> {
+    const highest = Math.max(...candidates.map((position) => scores[position] ?? 0)) || 1;
+    const rough = Float64Array.from(
+      candidates,
+      (position, index) => (scores[position] ?? 0) / highest + (overlaps[index]?.score ?? 0),
     );
-    this.#words.set(position, distinct);
 
-    return distinct;
+    return new Set(topPositions(rough, detailed));
+  }
+
+  #wordsOf(position: number): PassageWords {
+    const known = this.#words.get(position);
+    if (known !== undefined) return known;
+
+    if (this.#words.size >= remembered) this.#words.clear();
+
+    const found = passageWords(
+      this.#parts.chunks[position] ?? { prefix: '', text: '' },
+      this.#shapes,
+    );
+    this.#words.set(position, found);
+
+    return found;
   }
 }
 

@@ -3,6 +3,9 @@ import { fold } from './text/ngrams.ts';
 
 const sizes = [3, 4, 5];
 
+/** 30 bits: such numbers are compared and looked up several times faster than larger ones. */
+const hashMask = 0x3fffffff;
+
 /** Words that are remembered; some 300 bytes each. */
 const remembered = 50_000;
 
@@ -10,6 +13,8 @@ const remembered = 50_000;
 export interface WordShape {
   /** Hashes of its distinct character 3- to 5-grams inside its boundaries, folded. */
   readonly ngrams: Uint32Array;
+  /** What was last found out about this word, and by whom: spares a map of all words for each question. */
+  memo: { readonly owner: object; readonly value: unknown } | undefined;
 }
 
 /** The shapes of words; the same object for the same word as long as it is remembered. */
@@ -27,7 +32,7 @@ export class WordShapes {
       this.#known.clear();
     }
 
-    const shape = { ngrams: ngramHashes(word) };
+    const shape = { ngrams: ngramHashes(word), memo: undefined };
     this.#known.set(word, shape);
 
     return shape;
@@ -44,5 +49,5 @@ function ngramHashes(word: string): Uint32Array {
         ),
   );
 
-  return Uint32Array.from(new Set(ngrams.map(hashOf)));
+  return Uint32Array.from(new Set(ngrams.map((ngram) => hashOf(ngram) & hashMask)));
 }

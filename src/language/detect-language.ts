@@ -23,10 +23,14 @@ export function languageOfArticle(text: string): Language {
  * loaded then and not before. A text that tells nothing (a bare name, a number) gets `otherwise`.
  */
 export async function detectLanguage(text: string, otherwise: Language): Promise<Language> {
-  const sample = text.slice(0, sampleLength);
+  // What is addressed or linked to is no word of the question.
+  const sample = text.slice(0, sampleLength).replace(/(?<!\S)(?:[@#]|https?:)\S+/gu, ' ');
   const counts = countFunctionWords(sample);
   if (counts.de !== counts.en) return counts.de > counts.en ? 'de' : 'en';
   if (/[äöüß]/iu.test(sample) || looksGerman(sample)) return 'de';
+
+  // One word is a name as a rule, and a library would have to guess.
+  if (!/\p{L}\P{L}+\p{L}/u.test(sample)) return otherwise;
 
   const { eld } = await import('eld/small');
   // An instance of its own: the subset would otherwise hold for every user of the library in this process.

@@ -9,6 +9,12 @@ const alike = new Set(
   'was die war hat so will in am an man also her must not all bald art'.split(' '),
 );
 
+/** Said to somebody rather than about something; short texts often hold nothing else. */
+const courtesies: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set('hallo moin servus tschüss tschüß danke bitte ja nein hilfe guten'.split(' ')),
+  en: new Set('hello hey bye goodbye thanks thank please yes no help good nice'.split(' ')),
+};
+
 /**
  * Whether a text reads as German by words that English writes alike. Only for a text whose function words
  * are even: "Was" before a lower-case word is the German question word ("Was verlangt …?"), since an English
@@ -19,7 +25,7 @@ export function looksGerman(text: string): boolean {
 }
 
 /**
- * How many words of a text are function words of one language only. A capital inside a sentence marks a name
+ * How many words of a text are function words or courtesies of one language only. A capital inside a sentence marks a name
  * ("United Against Nuclear Iran"), which says nothing of the language around it.
  */
 export function countFunctionWords(text: string): Record<Language, number> {
@@ -37,5 +43,7 @@ export function countFunctionWords(text: string): Record<Language, number> {
 }
 
 function isFunctionWordOf(language: Language, word: string): boolean {
+  if (courtesies[language].has(word)) return true;
+
   return stopwords[language].has(word) && !stopwords[other[language]].has(word) && !alike.has(word);
 }

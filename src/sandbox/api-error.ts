@@ -4,7 +4,7 @@ export interface NestedErrors {
 }
 
 /** One fault of one field, as Discord words it. */
-export interface FieldError {
+interface FieldError {
   readonly code: string;
   readonly message: string;
 }

@@ -20,7 +20,7 @@ export function answerText(answer: Answer, style: Style): string {
 }
 
 function replyLines(answer: Answer, style: Style): string[] {
-  const { notice, lead, sentences, sources } = answer;
+  const { notice, lead, wording, sentences, sources } = answer;
   if (answer.status === 'abstained') {
     const nearest =
       sources.length > 0 ? [`${heading(answer)}:`, ...sourceLines(answer, style)] : [];
@@ -28,15 +28,12 @@ function replyLines(answer: Answer, style: Style): string[] {
   }
 
   const numbers = new Map(sources.map((source, index) => [keyOf(source), index + 1]));
-  const marks = sentences.map(({ citations }) =>
-    citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join(''),
-  );
-  if (answer.wording !== 'quoted') {
-    const statements = sentences.flatMap(({ text }, index) => wrap(`${text} ${marks[index]}`, ''));
-    return [...statements, '', `${heading(answer)}:`, ...sourceLines(answer, style)];
-  }
-
-  const opening = lead === undefined ? [] : wrap(`${lead} ${marks.join(' ')}`, '');
+  const statements = sentences.map(({ text, citations }) => {
+    const marks = citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join('');
+    // Quoted words stand among the sources, where they are read once.
+    return wording === 'quoted' ? marks : `${text} ${marks}`;
+  });
+  const opening = wrap([...(lead === undefined ? [] : [lead]), ...statements].join(' '), '');
   return [...opening, '', ...sourceLines(answer, style)];
 }
 

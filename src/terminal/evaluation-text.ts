@@ -1,3 +1,4 @@
+import { operatingPoints } from '../answer/evidence/weights.ts';
 import type { AnswerResult } from '../evaluation/evaluate-answers.ts';
 import type { RankingMetrics } from '../evaluation/ranking-metrics.ts';
 
@@ -7,37 +8,49 @@ export interface Evaluation extends AnswerResult {
   /** Who wrote the answers; absent where they are the documents' own words. */
   readonly model?: string;
   /** Other ways to rank the same paragraphs, in the same run. */
-  readonly baselines: Readonly<Record<'bm25Words' | 'bm25Char4' | 'vector', RankingMetrics>>;
+  readonly baselines: Readonly<
+    Record<
+      'bm25Words' | 'bm25Char4' | 'vector' | 'lexicalLeg' | 'vectorLeg' | 'hybrid',
+      RankingMetrics
+    >
+  >;
 }
 
 const names: Readonly<Record<keyof Evaluation['baselines'], string>> = {
   bm25Words: 'BM25 over words',
   bm25Char4: 'BM25 over character 4-grams',
-  vector: 'vector alone',
+  vector: 'configured vector alone',
+  lexicalLeg: 'translated, lexical leg',
+  vectorLeg: 'translated, bundled vector leg',
+  hybrid: 'translated, both legs',
 };
+
+const baselineNames = Object.keys(names) as (keyof Evaluation['baselines'])[];
 
 /** The figures as a table for a person. */
 export function evaluationText(evaluation: Evaluation): string {
   const { file, documents, questions, retrieval, citations, abstention, milliseconds } = evaluation;
   const rows = [
-    { name: 'Footnote', metrics: retrieval },
-    { name: names.bm25Words, metrics: evaluation.baselines.bm25Words },
-    { name: names.bm25Char4, metrics: evaluation.baselines.bm25Char4 },
-    { name: names.vector, metrics: evaluation.baselines.vector },
+    ...baselineNames.map((key) => ({ name: names[key], metrics: evaluation.baselines[key] })),
+    { name: 'Footnote: re-ranked', metrics: retrieval },
   ];
 
   return [
-    `${file}: ${documents} documents, ${questions} questions`,
+    `${file}: ${counted(documents, 'document')}, ${counted(questions, 'question')}`,
     '',
-    `${'retrieval'.padEnd(30)}recall@1  recall@3  recall@5  MRR@10`,
+    `${'retrieval'.padEnd(32)}recall@1  recall@3  recall@5  MRR@10`,
     ...rows.map(
       ({ name, metrics }) =>
-        `${name.padEnd(30)}${rate(metrics.recallAt1)}      ${rate(metrics.recallAt3)}      ${rate(metrics.recallAt5)}      ${rate(metrics.mrrAt10)}`,
+        `${name.padEnd(32)}${rate(metrics.recallAt1)}      ${rate(metrics.recallAt3)}      ${rate(metrics.recallAt5)}      ${rate(metrics.mrrAt10)}`,
     ),
     '',
     `citations   precision ${rate(citations.precision)}  recall ${rate(citations.recall)}  F1 ${rate(citations.f1)}`,
     `abstention  precision ${rate(abstention.precision)}  recall ${rate(abstention.recall)}  F1 ${rate(abstention.f1)}`,
     `            false refusals ${rate(abstention.falseRefusalRate)}  false answers ${rate(abstention.falseAnswerRate)}  AUROC ${rate(abstention.auroc)}`,
+    ...operatingPoints.map((point) => {
+      const { falseAnswerRate, falseRefusalRate } = abstention.operatingPoints[point];
+      return `  ${point.padEnd(10)}false refusals ${rate(falseRefusalRate)}  false answers ${rate(falseAnswerRate)}`;
+    }),
     ...modelLines(evaluation),
     `a question  p50 ${milliseconds.p50.toFixed(1)} ms  p99 ${milliseconds.p99.toFixed(1)} ms`,
   ].join('\n');
@@ -59,6 +72,10 @@ function modelLines({ model, verification }: Evaluation): string[] {
     `  quotes    ${counts(outcomes.quotes)}`,
     `  sentences ${counts(outcomes.sentences)}`,
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function rate(value: number): string {

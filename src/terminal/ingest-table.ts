@@ -26,13 +26,15 @@ export function ingestTable(files: readonly IngestedFile[]): string {
       .join('  ')
       .trimEnd();
   const indexed = files.filter(({ article }) => article !== undefined).length;
-  const changed = files.filter(({ change }) => change !== 'unchanged').length;
+  const refused = files.filter(({ fault }) => fault !== undefined).length;
+  const unchanged = files.filter(({ change }) => change === 'unchanged').length;
+  const changed = files.length - refused - unchanged;
 
   return [
     line(head),
     ...rows.map(line),
     '',
-    `${indexed} ${indexed === 1 ? 'article' : 'articles'} in the index, ${changed} changed.`,
+    `${indexed} ${indexed === 1 ? 'article' : 'articles'} in the index, ${changed} changed${refused > 0 ? `, ${refused} refused` : ''}.`,
   ].join('\n');
 }
 

@@ -71,7 +71,7 @@ describe.each(['openai', 'anthropic'] as const)('an answer by a model (%s)', (wi
         /^Jason Brodsky arbeitet .* \[1\]\n\n\*\*Quellen\*\*\n\[1\] Absatz 16/u,
       );
       expect(answerText(answer, plain)).toMatch(
-        /^Jason Brodsky arbeitet [\s\S]*\[1\]\n\nQuellen:\n\[1\] Absatz 16/u,
+        /^Jason Brodsky arbeitet [\s\S]*\[1\]\n\n\[1\] Absatz 16/u,
       );
     },
   );

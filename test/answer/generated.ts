@@ -6,7 +6,6 @@ import { GeneratedAnswerer } from '../../src/answer/generated-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
-import { readQuestion } from '../../src/knowledge/question.ts';
 import { answererOver } from '../../src/open-answerer.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 import { openChatModel } from '../../src/providers/chat-models.ts';
@@ -52,7 +51,7 @@ export async function generatedAnswerer(
     daily: limits,
     ...options.settings,
   };
-  const knowledge = await buildKnowledge(articles, new BundledEmbeddings(), readQuestion);
+  const knowledge = await buildKnowledge(articles, new BundledEmbeddings(), tools.read);
   const failures: ModelFailure[] = [];
   const budget = new DailyBudget(limits, undefined);
   const { mostOutputTokens, concurrency } = settings;
@@ -63,7 +62,7 @@ export async function generatedAnswerer(
   );
 
   const answerer = new GeneratedAnswerer({
-    extractive: answererOver(knowledge),
+    extractive: answererOver(knowledge, tools.read, 'balanced'),
     knowledge,
     caller,
     tools,

@@ -7,7 +7,6 @@ import { ModelFailure } from '../../src/answer/generate/model-failure.ts';
 import { GeneratedAnswerer } from '../../src/answer/generated-answerer.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
-import { readQuestion } from '../../src/knowledge/question.ts';
 import { answererOver } from '../../src/open-answerer.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 import { citationFaults } from './generated.ts';
@@ -137,9 +136,9 @@ it('shows nobody a citation that is not of the story, whatever the story and wha
 
   await fc.assert(
     fc.asyncProperty(scene, async ({ article, replies, question }) => {
-      const knowledge = await buildKnowledge([article], new BundledEmbeddings(), readQuestion);
+      const knowledge = await buildKnowledge([article], new BundledEmbeddings(), tools.read);
       const answerer = new GeneratedAnswerer({
-        extractive: answererOver(knowledge),
+        extractive: answererOver(knowledge, tools.read, 'balanced'),
         knowledge,
         caller: new ModelCaller(sayingModel(replies, []), limits, new DailyBudget({}, undefined)),
         tools,

@@ -6,9 +6,9 @@ import { ParagraphReader } from '../../src/answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../../src/answer/verify/support.ts';
 import type { Article } from '../../src/knowledge/article.ts';
 import { parseArticle } from '../../src/knowledge/parse-article.ts';
-import { readQuestion } from '../../src/knowledge/question.ts';
 import { readTermWeights } from '../../src/knowledge/text/background.ts';
 import { languageOfArticle } from '../../src/language/detect-language.ts';
+import { createReader } from '../../src/open-answerer.ts';
 
 const file = fileURLToPath(
   new URL('../../data/articles/us-iran-verhandlungen.md', import.meta.url),
@@ -42,5 +42,5 @@ export const tools: VerificationTools = {
   reader: new ParagraphReader(),
   matcher: new ParagraphMatcher(),
   termWeights: readTermWeights(),
-  read: readQuestion,
+  read: createReader(),
 };

@@ -89,6 +89,8 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
       }),
       { maxLength: 6 },
     ),
+    lead: fc.oneof(anyText, longText),
+    wording: fc.constant('quoted'),
     notice: fc.oneof(anyText, longText),
     note: fc.oneof(anyText, longText),
     sources: fc.array(citation, { maxLength: 6 }),

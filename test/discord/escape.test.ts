@@ -18,6 +18,17 @@ describe('toLine', () => {
   });
 });
 
+describe('toLine, applied again,', () => {
+  it('changes nothing', () => {
+    expect(toLine('!\t\u0000\t?')).toBe('! ?');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(toLine(toLine(text))).toBe(toLine(text));
+      }),
+    );
+  });
+});
+
 describe('escapeLine', () => {
   it.each([
     ['mentions of everybody', '@everyone and @here', '\\@everyone and \\@here'],

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,32 +42,29 @@ describe('the bot as a process', () => {
   };
   const ask = (question: string) => anna.slash(sandbox.general, 'ask', { question });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'finishes what is in flight on %s, takes nothing new, says goodbye and exits with 0',
-    async (signal) => {
-      const running = await started();
-      const closed: (number | undefined)[] = [];
-      sandbox.subscribe((event) => {
-        if (event.type === 'gateway' && event.change === 'closed') closed.push(event.code);
-      });
-      const slow = ask('langsam: wie lange ist sie gesperrt?');
-      const mention = sandbox.general.send(anna, `${sandbox.botMention} langsam: welche Risse?`);
-      await slow.firstResponse();
+  it('finishes what is in flight on SIGTERM, takes nothing new, says goodbye and exits with 0', async () => {
+    const running = await started();
+    const closed: (number | undefined)[] = [];
+    sandbox.subscribe((event) => {
+      if (event.type === 'gateway' && event.change === 'closed') closed.push(event.code);
+    });
+    const slow = ask('langsam: wie lange ist sie gesperrt?');
+    const mention = sandbox.general.send(anna, `${sandbox.botMention} langsam: welche Risse?`);
+    await slow.firstResponse();
 
-      running.process.kill(signal);
-      await running.wrote(/Stopping/);
-      const late = ask('Welche Risse?');
+    running.process.kill('SIGTERM');
+    await running.wrote(/Stopping/);
+    const late = ask('Welche Risse?');
 
-      expect((await late.finalMessage()).content).toMatch(/^Ich werde gerade neu gestartet/);
-      expect((await slow.finalMessage()).content).toContain('[1] Absatz 1');
-      await sandbox.waitForMessage(
-        ({ message_reference }) => message_reference?.message_id === mention.id,
-      );
-      expect(await running.exited).toBe(0);
-      expect(closed).toEqual([1000]);
-      expect(running.output()).toContain('"msg":"Stopped"');
-    },
-  );
+    expect((await late.finalMessage()).content).toMatch(/^Ich werde gerade neu gestartet/);
+    expect((await slow.finalMessage()).content).toContain('[1] Absatz 1');
+    await sandbox.waitForMessage(
+      ({ message_reference }) => message_reference?.message_id === mention.id,
+    );
+    expect(await running.exited).toBe(0);
+    expect(closed).toEqual([1000]);
+    expect(running.output()).toContain('"msg":"Stopped"');
+  });
 
   it('tells those whose questions take longer than it may wait, and exits with 0', async () => {
     const running = await started({
@@ -82,13 +80,16 @@ describe('the bot as a process', () => {
     expect(await running.exited).toBe(0);
   });
 
-  it('exits at once on a second signal', async () => {
+  it('exits at once on a second signal, but takes Ctrl+C under npm, which sends two, for one', async () => {
     const running = await started({ SLOW_ANSWER_MILLISECONDS: '60000' });
     await ask('langsam: gesperrt?').firstResponse();
 
-    running.process.kill('SIGTERM');
+    running.process.kill('SIGINT');
     await running.wrote(/Stopping/);
-    running.process.kill('SIGTERM');
+    running.process.kill('SIGINT');
+    await setTimeout(500);
+    expect(running.process.exitCode).toBeNull();
+    running.process.kill('SIGINT');
 
     expect(await running.exited).toBe(1);
   });
@@ -123,16 +124,13 @@ describe('the bot as a process', () => {
     );
   });
 
-  it.each([
-    [4004, /Discord does not accept DISCORD_TOKEN/],
-    [4014, /refuses the intents/],
-  ])('exits with 1 when Discord closes the session for good later (%i)', async (code, message) => {
+  it('exits with 1 when Discord closes the session for good later', async () => {
     const running = await started();
 
-    sandbox.disconnect({ code });
+    sandbox.disconnect({ code: 4004 });
 
     expect(await running.exited).toBe(1);
-    expect(running.output()).toMatch(message);
+    expect(running.output()).toMatch(/Discord does not accept DISCORD_TOKEN/);
   });
 
   it('exits with 1 and names the address when Discord cannot be reached', async () => {
@@ -140,15 +138,6 @@ describe('the bot as a process', () => {
 
     expect(await running.exited).toBe(1);
     expect(running.output()).toMatch(/^Cannot log in to Discord at http:\/\/127\.0\.0\.1:9\/api: /);
-  });
-
-  it('exits with 1 and names every fault of the settings', async () => {
-    const running = start({ FOOTNOTE_BUDGET_USER: 'many', FOOTNOTE_CONCURRENCY: '0' });
-
-    expect(await running.exited).toBe(1);
-    expect(running.output()).toMatch(
-      /FOOTNOTE_BUDGET_USER is "many".*FOOTNOTE_CONCURRENCY is "0"/s,
-    );
   });
 
   it('logs neither questions nor names nor its token', async () => {
@@ -180,8 +169,9 @@ describe('the bot as a process', () => {
         },
       );
 
-    it('registers the commands once, for a server too', async () => {
-      expect((await deploy()).stdout).toBe('Registered /ask everywhere.\n');
+    it('registers the commands where they are not known yet', async () => {
+      await started();
+
       expect((await deploy()).stdout).toBe('Discord has /ask everywhere already.\n');
       expect((await deploy('--guild', sandbox.guild.id)).stdout).toMatch(
         /^Registered \/ask on the server/,

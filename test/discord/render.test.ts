@@ -93,16 +93,22 @@ describe('renderAnswer', () => {
     expect(content).toContain('Absatz 4 · other · ');
   });
 
-  it('adds no quotation marks to a quote that has its own', () => {
-    const quoted = [{ text: 'A.', citations: [{ ...citation, quote: '„Nein“' }] }];
-    const partly = [
-      { text: 'A.', citations: [{ ...citation, quote: '„Nein“, sagte sie: „Nie“' }] },
-    ];
+  it('adds no quotation marks to a quote that begins with its own', () => {
+    const own = [{ text: 'A.', citations: [{ ...citation, quote: '„Nein“, sagte sie.' }] }];
+    const later = [{ text: 'A.', citations: [{ ...citation, quote: 'Sie sagte: „Nein“' }] }];
 
-    expect(contents(renderAnswer(answer({ sentences: quoted })))[0]).toMatch(/: „Nein“$/);
-    expect(contents(renderAnswer(answer({ sentences: partly })))[0]).toMatch(
-      /: „„Nein“, sagte sie: „Nie““$/,
+    expect(contents(renderAnswer(answer({ sentences: own })))[0]).toMatch(/: „Nein“, sagte sie\.$/);
+    expect(contents(renderAnswer(answer({ sentences: later })))[0]).toMatch(
+      /: „Sie sagte: „Nein““$/,
     );
+  });
+
+  it("shows the article's own words once, after the lead", () => {
+    const quoted = answer({ wording: 'quoted', lead: 'Der Artikel sagt dazu:' });
+
+    expect(contents(renderAnswer(quoted))).toEqual([
+      'Der Artikel sagt dazu:\n[1] Absatz 4 · ein hochrangiger US-Beamter: „Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt.“',
+    ]);
   });
 
   it('shows an abstention with the nearest paragraphs', () => {

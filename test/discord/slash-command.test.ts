@@ -1,3 +1,4 @@
+import { REST, Routes } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
@@ -148,6 +149,19 @@ describe('/ask', () => {
     expect(inGuild.messages.length).toBeGreaterThan(1);
   });
 
+  it('that is no command of the bot any more is answered with an id', async () => {
+    scene.expectsErrors = true;
+    const { sandbox } = scene;
+    const rest = new REST({ api: sandbox.restUrl }).setToken(sandbox.token);
+    const body = { name: 'old', description: 'Not there any more' };
+    await rest.post(Routes.applicationCommands(sandbox.applicationId), { body });
+
+    const message = await anna.slash(sandbox.general, 'old').finalMessage();
+
+    expect(message.content).toMatch(/nenne bitte: [0-9a-f]{8}$/);
+    expect((message.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
+  });
+
   it('is answered once when the event arrives twice', async () => {
     scene.sandbox.duplicateNext('INTERACTION_CREATE');
 
@@ -174,6 +188,29 @@ describe('/ask beyond a budget', () => {
       expect((message.flags ?? 0) & MessageFlags.Ephemeral).not.toBe(0);
     }
 
+    await scene.close();
+  });
+});
+
+describe('a burst of questions', () => {
+  it('is acknowledged and answered to the last one', async () => {
+    const plenty = '1000/60s';
+    const scene = await Scene.open({
+      settings: {
+        FOOTNOTE_BUDGET_USER: plenty,
+        FOOTNOTE_BUDGET_CHANNEL: plenty,
+        FOOTNOTE_BUDGET_GUILD: plenty,
+      },
+    });
+    const anna = scene.sandbox.user('Anna');
+
+    const handles = Array.from({ length: 45 }, () =>
+      anna.slash(scene.sandbox.general, 'ask', { question: 'Welche Risse?' }),
+    );
+
+    for (const handle of handles) {
+      expect((await handle.finalMessage()).content).toContain('[1] Paragraph 2');
+    }
     await scene.close();
   });
 });

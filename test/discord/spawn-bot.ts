@@ -15,15 +15,15 @@ export interface BotProcess {
 }
 
 const loader = import.meta.resolve('tsx');
-const storyEntry = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
+const storyBot = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 
 /**
  * Starts the bot in a folder without a `.env`.
- * @param entry - Path of the program; absent, the one that answers from the small story.
+ * @param entry the program; the bot that answers from the tests' story when absent
  */
 export function spawnBot(
   environment: Readonly<Record<string, string>>,
-  entry: string = storyEntry,
+  entry = storyBot,
 ): BotProcess {
   const child = spawn(process.execPath, ['--import', loader, entry], {
     cwd: tmpdir(),

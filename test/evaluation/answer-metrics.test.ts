@@ -12,6 +12,7 @@ const judged = (answer: Partial<JudgedAnswer>): JudgedAnswer => ({
   cited: [],
   abstained: false,
   probability: 0.5,
+  answeredAt: [],
   ...answer,
 });
 

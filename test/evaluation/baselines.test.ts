@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bm25Char4, bm25Words, vectorAlone } from '../../src/evaluation/baselines.ts';
+import {
+  bm25Char4,
+  bm25Words,
+  hybrid,
+  lexicalLeg,
+  vectorAlone,
+  vectorLeg,
+} from '../../src/evaluation/baselines.ts';
 import type { GoldenDocument } from '../../src/evaluation/dataset.ts';
 import { evaluateRanker } from '../../src/evaluation/evaluate-ranker.ts';
+import { bilingualReader } from '../../src/knowledge/bilingual-question.ts';
+import { lazyLexicons } from '../../src/knowledge/lexicon/load-lexicon.ts';
 import { BundledEmbeddings } from '../../src/providers/bundled.ts';
 
 const document: GoldenDocument = {
@@ -29,6 +38,26 @@ describe('the baselines', () => {
     expect(byWords.metrics.recallAt1).toBe(0.5);
     expect(byNgrams.metrics.recallAt1).toBe(1);
     expect(byVector.metrics.recallAt1).toBe(1);
+  });
+});
+
+describe('the legs of the program and both together', () => {
+  it('find a German paragraph for an English question', async () => {
+    const english: GoldenDocument = {
+      ...document,
+      questions: [
+        { id: '1', question: 'Was the negotiation cancelled?', language: 'en', relevant: [1] },
+        { id: '2', question: 'Where did it rain?', language: 'en', relevant: [3] },
+      ],
+    };
+    const embeddings = new BundledEmbeddings();
+    const read = bilingualReader(lazyLexicons());
+    const rankers = [lexicalLeg(read), vectorLeg(embeddings, read), hybrid(embeddings, read)];
+
+    for (const ranker of rankers) {
+      const { metrics } = await evaluateRanker([english], ranker);
+      expect(metrics.recallAt1).toBe(1);
+    }
   });
 });
 

@@ -17,7 +17,13 @@ const texts$ = fc.array(fc.string({ unit: fc.constantFrom(...'abcde ä.') }), { 
 /** BM25 as it is written in the literature, term by term and text by text. */
 function plainBm25(collection: readonly string[], query: string, position: number): number {
   const bags = collection.map(bagOf);
-  const lengths = bags.map((bag) => [...bag.values()].reduce((sum, count) => sum + count, 0));
+  // Shorter texts count as 120 terms.
+  const lengths = bags.map((bag) =>
+    Math.max(
+      120,
+      [...bag.values()].reduce((sum, count) => sum + count, 0),
+    ),
+  );
   const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
 
   return [...bagOf(query)].reduce((score, [term, weight]) => {
@@ -56,6 +62,23 @@ describe('LexicalIndex', () => {
         },
       ),
     );
+  });
+
+  it('does not put a heading before the sentence that holds the same and more', () => {
+    const [heading, sentence] = LexicalIndex.build([
+      'Verhandlung',
+      'Die Verhandlung über das Abkommen wurde am Freitag in Maskat abgesagt.',
+    ]).score(bagOf('abgesagt Verhandlung'));
+
+    expect(sentence).toBeGreaterThan(heading ?? Number.NaN);
+  });
+
+  it('leaves the length of texts alone that are split by other terms', () => {
+    const [short, long] = LexicalIndex.build(['oman', 'oman und katar und oman'], words).score(
+      new Map([['oman', 1]]),
+    );
+
+    expect(short).not.toBeCloseTo(long ?? Number.NaN, 3);
   });
 
   it('is linear in the weights of the question', () => {

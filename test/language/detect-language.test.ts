@@ -18,13 +18,26 @@ describe('the language of a question', () => {
     ['Was the summit in Turkey?', 'en'],
     ['Oman talks moved where', 'en'],
     ['missile program restrictions', 'en'],
+    ['Hello!', 'en'],
+    ['Good morning', 'en'],
+    ['thank you', 'en'],
+    ['Hallo!', 'de'],
+    ['Guten Morgen', 'de'],
+    ['danke schön', 'de'],
   ] as const)('of %j is %s', async (text, language) => {
     const other = language === 'de' ? 'en' : 'de';
     expect(await detectLanguage(text, other)).toBe(language);
   });
 
-  it.each(['Witkoff', '2026', '', '???', '🤔'])('of %j is not told by the text', async (text) => {
-    expect(await detectLanguage(text, 'de')).toBe('de');
-    expect(await detectLanguage(text, 'en')).toBe('en');
+  it('does not listen to whom a question is addressed', async () => {
+    expect(await detectLanguage('@everyone passiert in Katar', 'en')).toBe('de');
   });
+
+  it.each(['Witkoff', 'Trump', 'RUBIO', '2026', '', '???', '🤔'])(
+    'of %j is not told by the text',
+    async (text) => {
+      expect(await detectLanguage(text, 'de')).toBe('de');
+      expect(await detectLanguage(text, 'en')).toBe('en');
+    },
+  );
 });

@@ -365,6 +365,34 @@ describe('what Discord refuses in a message', () => {
     }
   });
 
+  test('takes media of Components V2 and gives it back with addresses', async ({
+    sandbox,
+    bot,
+  }) => {
+    const channel = (await bot.channels.fetch(sandbox.general.id)) as TextChannel;
+    const media = { url: 'attachment://a.txt' };
+    const sent = await channel.send({
+      flags: MessageFlags.IsComponentsV2,
+      files: [{ attachment: Buffer.from('x'), name: 'a.txt' }],
+      components: [
+        {
+          type: 9,
+          components: [text('x')],
+          accessory: { type: 11, media: { url: 'https://example.org/i.png' } },
+        },
+        { type: 12, items: [{ media }] },
+        { type: 13, file: media },
+        { type: 14, spacing: 2 },
+      ] as never[],
+    });
+    expect(sent.components.map((component) => component.toJSON())).toMatchObject([
+      { id: 1, accessory: { id: 3, media: { url: 'https://example.org/i.png' } } },
+      { items: [{ media: { url: sent.attachments.first()?.url }, spoiler: false }] },
+      { file: { url: sent.attachments.first()?.url } },
+      { spacing: 2, divider: true },
+    ]);
+  });
+
   test('names the faulty field in nested errors', async ({ sandbox }) => {
     const { body } = await call(sandbox, 'POST', `/channels/${sandbox.general.id}/messages`, {
       embeds: [{ title: 'x'.repeat(257) }],

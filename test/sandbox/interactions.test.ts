@@ -212,6 +212,10 @@ describe('a slash command', () => {
     const anna = sandbox.user('Anna');
     const use = (name: string, values: Record<string, string | number | boolean>) => () =>
       anna.slash(sandbox.general, name, values);
+    expect(anna.commandsIn(sandbox.general).map(({ name }) => name)).toEqual([
+      'ask',
+      'Ask about this',
+    ]);
     expect(use('nothing', {})).toThrow('There is no command /nothing here. Registered: /ask');
     expect(use('ask', {})).toThrow('needs the option "question"');
     expect(use('ask', { question: 'x'.repeat(51) })).toThrow('at most 50 characters');

@@ -255,6 +255,7 @@ describe('the life of a message', () => {
     expect(attachment).toMatchObject({ name: 'answer.txt', size: 7, description: 'The answer' });
     expect(await (await fetch(attachment?.url ?? '')).text()).toBe('Ümlaut');
     expect(sandbox.requests.at(-1)?.files).toEqual(['answer.txt']);
+    expect(sent.embeds[0]?.image?.url).toBe(attachment?.url);
     expect((await sent.edit({ attachments: [] })).attachments.size).toBe(0);
   });
 

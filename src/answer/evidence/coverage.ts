@@ -16,11 +16,11 @@ export function coverage(terms: readonly QuestionTerm[], scores: TermScores): nu
 
 /** The same for names and numbers alone; the coverage of everything where a question has none. */
 export function nameCoverage(terms: readonly QuestionTerm[], scores: TermScores): number {
-  const names = terms.flatMap(({ isName, rarity }, index) =>
-    isName ? { rarity, score: scores[index] ?? 0 } : [],
-  );
+  const names = terms.filter(({ isName }) => isName);
   if (names.length === 0) return coverage(terms, scores);
 
-  const total = names.reduce((sum, { rarity }) => sum + rarity, 0);
-  return names.reduce((sum, { rarity, score }) => sum + rarity * score, 0) / total;
+  return coverage(
+    names,
+    scores.filter((_, index) => terms[index]?.isName === true),
+  );
 }

@@ -24,6 +24,10 @@ export interface QuestionEvidence {
   readonly rarestTerm: number;
   /** How well the best paragraph shows the term that it shows worst. */
   readonly worstTerm: number;
+  /** Share of the question that the best sentence shows which holds a thing of the kind that is asked for. */
+  readonly typedCoverage: number;
+  /** Share of its names and numbers, weighted by rarity, that no paragraph shows; 0 for a question without any. */
+  readonly missingNames: number;
   /** Natural logarithm of the number of terms. */
   readonly termCount: number;
 }
@@ -50,8 +54,31 @@ export function questionEvidence(
     literalShare: bestTerms.filter((score) => score >= literal).length / Math.max(1, terms.length),
     rarestTerm: bestTerms[rarest] ?? 0,
     worstTerm: Math.min(1, ...bestTerms),
+    typedCoverage: largest(
+      matches.flatMap(({ sentences: scores, holdsKind }) =>
+        scores.map((score, index) => (holdsKind[index] === true ? coverage(terms, score) : 0)),
+      ),
+    ),
+    missingNames: missingNames(terms, together),
     termCount: Math.log(Math.max(1, terms.length)),
   };
+}
+
+/** A name that the text shows less than this is not in it, whatever letters they share. */
+const namedFrom = 0.4;
+
+function missingNames(terms: readonly QuestionTerm[], together: readonly number[]): number {
+  let missing = 0;
+  let total = 0;
+
+  for (const [index, { isName, rarity }] of terms.entries()) {
+    if (!isName) continue;
+
+    total += rarity;
+    if ((together[index] ?? 0) < namedFrom) missing += rarity;
+  }
+
+  return total === 0 ? 0 : missing / total;
 }
 
 /** Evidence that one paragraph belongs to the answer, by name; each about from 0 to 1 unless said otherwise. */
@@ -62,6 +89,8 @@ export interface ParagraphEvidence {
   /** Against the best paragraph's. */
   readonly relativeCoverage: number;
   readonly sentenceCoverage: number;
+  /** The same, of its sentences that hold a thing of the kind that is asked for. */
+  readonly typedCoverage: number;
   /** 1 for the best paragraph of retrieval, 1/2 for the next and so on. */
   readonly reciprocalRank: number;
   /** Natural logarithm of its rank from 1. */
@@ -74,6 +103,18 @@ export interface ParagraphEvidence {
   readonly surroundingCoverage: number;
   readonly scoreBefore: number;
   readonly scoreAfter: number;
+  /** Place in the text, from 0 at its start to 1 at its end. */
+  readonly place: number;
+  /** Natural logarithm of the number of paragraphs. */
+  readonly logarithmicSize: number;
+  /** Natural logarithm of one more than its number of words. */
+  readonly logarithmicLength: number;
+  /** 1 for the best paragraph of retrieval. */
+  readonly isBest: number;
+  /** Distance from the best paragraph, as a share of the text. */
+  readonly distance: number;
+  /** 1 at the best paragraph, less the further before it; 0 from it on. */
+  readonly precedesBest: number;
   /** 1 at the best paragraph, less the further away. */
   readonly nearness: number;
   /** The same, for what follows the best paragraph; 0 before it. */
@@ -120,6 +161,11 @@ export function paragraphEvidence(
       coverage: coverages[index] ?? 0,
       relativeCoverage: (coverages[index] ?? 0) / bestCoverage,
       sentenceCoverage: largest(match.sentences.map((sentence) => coverage(terms, sentence))),
+      typedCoverage: largest(
+        match.sentences.map((sentence, place) =>
+          match.holdsKind[place] === true ? coverage(terms, sentence) : 0,
+        ),
+      ),
       reciprocalRank: 1 / rank,
       logarithmicRank: Math.log(rank),
       brevity: brevityOf(match),
@@ -127,6 +173,12 @@ export function paragraphEvidence(
       surroundingCoverage: meanAround(coverages, index),
       scoreBefore: relative[index - 1] ?? 0,
       scoreAfter: relative[index + 1] ?? 0,
+      place: index / matches.length,
+      logarithmicSize: Math.log(matches.length),
+      logarithmicLength: Math.log1p(match.length),
+      isBest: index === best ? 1 : 0,
+      distance: Math.abs(index - best) / matches.length,
+      precedesBest: index < best ? Math.exp((index - best) / 2) : 0,
       nearness: Math.exp(-Math.abs(index - best) / 3),
       followsBest: index >= best ? Math.exp(-(index - best) / 6) : 0,
       leadInScore: relative[leadIn] ?? 0,

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../knowledge/article.ts';
-import { createMatcher, type Match } from '../../knowledge/maxsim.ts';
 import { words } from '../../knowledge/text/words.ts';
-import { WordShapes } from '../../knowledge/word-shapes.ts';
+import { createMatcher, type WordMatcher } from '../../knowledge/word-matcher.ts';
+import { type WordShape, WordShapes } from '../../knowledge/word-shapes.ts';
+import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
@@ -13,6 +14,8 @@ export interface ParagraphMatch {
   readonly terms: TermScores;
   /** One for each of the paragraph's sentences, in order. */
   readonly sentences: readonly TermScores[];
+  /** For each sentence whether it holds a thing of the kind that the question asks for; true where it asks for no kind. */
+  readonly holdsKind: readonly boolean[];
   /** Words in the paragraph. */
   readonly length: number;
 }
@@ -20,28 +23,35 @@ export interface ParagraphMatch {
 /** Words whose letters overlap less than this by chance alone do not count at all. */
 const leastMatch = 0.1;
 
+/** What of a paragraph does not depend on the question. */
+interface ParagraphReading {
+  /** The words of each sentence. */
+  readonly sentences: readonly (readonly WordShape[])[];
+  readonly length: number;
+  /** For each kind that was asked for whether each sentence holds it. */
+  readonly kinds: Map<AnswerKind, readonly boolean[]>;
+}
+
 /**
  * Matches question terms against the sentences of paragraphs, as retrieval matches them against chunks
- * (`maxSim`): per term the best match of any of its variants with any word. Words of a paragraph are split once
- * and kept as long as the paragraph lives.
+ * (`maxSim`): per term the best match of any of its variants with any word. A paragraph is read once and
+ * remembered as long as it lives.
  */
 export class ParagraphMatcher {
   readonly #shapes = new WordShapes();
-  readonly #words = new WeakMap<Paragraph, readonly (readonly string[])[]>();
+  readonly #readings = new WeakMap<Paragraph, ParagraphReading>();
 
   match(
     terms: readonly QuestionTerm[],
+    kind: AnswerKind | undefined,
     paragraphs: readonly Paragraph[],
   ): readonly ParagraphMatch[] {
     const matchesOf = createMatcher(terms, this.#shapes);
 
     return paragraphs.map((paragraph) => {
-      const words = this.#wordsOf(paragraph);
-      const sentences = words.map((sentence) =>
-        bestScores(
-          terms.length,
-          sentence.flatMap((word) => matchesOf(this.#shapes.of(word))),
-        ),
+      const reading = this.#read(paragraph);
+      const sentences = reading.sentences.map((sentence) =>
+        bestScores(terms.length, sentence, matchesOf),
       );
 
       return {
@@ -50,30 +60,56 @@ export class ParagraphMatcher {
           sentences.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
         ),
         sentences,
-        length: words.reduce((sum, sentence) => sum + sentence.length, 0),
+        holdsKind: kindsOf(paragraph, reading, kind),
+        length: reading.length,
       };
     });
   }
 
-  #wordsOf(paragraph: Paragraph): readonly (readonly string[])[] {
-    const known = this.#words.get(paragraph);
+  #read(paragraph: Paragraph): ParagraphReading {
+    const known = this.#readings.get(paragraph);
     if (known !== undefined) return known;
 
-    const split = paragraph.sentences.map(({ start, end }) =>
-      words(paragraph.text.slice(start, end)),
+    const sentences = paragraph.sentences.map(({ start, end }) =>
+      words(paragraph.text.slice(start, end)).map((word) => this.#shapes.of(word)),
     );
-    this.#words.set(paragraph, split);
+    const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+    const reading = { sentences, length, kinds: new Map() };
+    this.#readings.set(paragraph, reading);
 
-    return split;
+    return reading;
   }
 }
 
-/** Per term the best of its matches; 0 where there is none worth the name. */
-function bestScores(count: number, matches: readonly Match[]): TermScores {
+/** Whether each sentence holds a thing of the kind; all of them where no kind is asked for. */
+function kindsOf(
+  { sentences, text }: Paragraph,
+  { kinds }: ParagraphReading,
+  kind: AnswerKind | undefined,
+): readonly boolean[] {
+  if (kind === undefined) return sentences.map(() => true);
+
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+
+  const held = sentences.map(({ start, end }) => holdsAnswerKind(text.slice(start, end), kind));
+  kinds.set(kind, held);
+
+  return held;
+}
+
+/** Per term the best match with any word; 0 where there is none worth the name. */
+function bestScores(
+  count: number,
+  sentence: readonly WordShape[],
+  matchesOf: WordMatcher,
+): TermScores {
   const best = new Array<number>(count).fill(0);
 
-  for (const { index, match } of matches) {
-    if (match >= leastMatch) best[index] = Math.max(best[index] ?? 0, match);
+  for (const word of sentence) {
+    for (const { index, match } of matchesOf(word)) {
+      if (match >= leastMatch && match > (best[index] ?? 0)) best[index] = match;
+    }
   }
 
   return best;

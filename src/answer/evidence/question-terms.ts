@@ -1,7 +1,6 @@
 import type { Question, QuestionReading, WeightedWord } from '../../knowledge/question.ts';
 import { hashOf } from '../../knowledge/text/hashed-vector.ts';
 import { characterNgrams } from '../../knowledge/text/ngrams.ts';
-import { contentWords } from '../../knowledge/text/stopwords.ts';
 import type { TermWeights } from '../../knowledge/text/term-weights.ts';
 import { words } from '../../knowledge/text/words.ts';
 
@@ -25,16 +24,16 @@ export interface QuestionTerm {
  * @param reading - The question as it is looked for in the article's language.
  */
 export function questionTerms(
-  { text, language }: Question,
+  { text }: Question,
   reading: QuestionReading,
   weights: TermWeights,
 ): QuestionTerm[] {
-  const content = new Set(contentWords(words(text), language));
+  const content = reading.words.filter(({ importance }) => importance >= 1);
   const names = capitalisedWords(text);
   const seen = new Set<string>();
 
-  return reading.words.flatMap(({ word, variants }) => {
-    if (!content.has(word) || seen.has(word)) return [];
+  return (content.length > 0 ? content : reading.words).flatMap(({ word, variants }) => {
+    if (seen.has(word)) return [];
 
     seen.add(word);
     return {
@@ -62,9 +61,10 @@ function capitalisedWords(text: string): ReadonlySet<string> {
   return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
 }
 
-/** The word as the text spells it. */
+/** The word as the text spells it, where it stands there by itself; a form without capitals otherwise. */
 function surfaceOf(word: string, text: string): string {
-  const start = text.toLowerCase().indexOf(word);
+  const letters = word.replace(/\./gu, '\\.').replace(/'/gu, "['’ʼ]");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 
-  return start < 0 ? word : text.slice(start, start + word.length);
+  return whole.exec(text.normalize('NFC'))?.[0] ?? word;
 }

@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 
+/**
+ * How much evidence an answer needs: `strict` refuses rather than answer what the article does not say,
+ * `eager` answers rather than refuse.
+ */
+export const operatingPoints = ['strict', 'balanced', 'eager'] as const;
+
+export type OperatingPoint = (typeof operatingPoints)[number];
+
 const modelSchema = z.strictObject({
   intercept: z.number(),
   coefficients: z.record(z.string(), z.number()),
@@ -10,8 +18,12 @@ const modelSchema = z.strictObject({
 const modelsSchema = z.strictObject({
   /** Does the article answer the question? */
   answers: modelSchema,
-  /** Least probability of `answers` with which an answer is given. */
-  threshold: z.number().min(0).max(1),
+  /** Least probability of `answers` with which an answer is given, at each operating point. */
+  thresholds: z.strictObject({
+    strict: z.number().min(0).max(1),
+    balanced: z.number().min(0).max(1),
+    eager: z.number().min(0).max(1),
+  }),
   /** Does a paragraph that stands alone belong to the answer? */
   prose: modelSchema,
   /** Does a line belong to the answer? */

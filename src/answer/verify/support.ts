@@ -16,11 +16,8 @@ export interface VerificationTools {
   readonly read: QuestionReader;
 }
 
-/** Least share of a sentence's content that its paragraphs must show. Words of another language show less. */
-const leastShare: Readonly<Record<'sameLanguage' | 'otherLanguage', number>> = {
-  sameLanguage: 0.45,
-  otherLanguage: 0.3,
-};
+/** Least share of a sentence's content that its paragraphs must show. */
+const leastShare = 0.45;
 
 /** Least words, numbers and dates that must tie a sentence to its paragraphs: one name alone ties anything to them. */
 const fewestAnchors = 2;
@@ -43,10 +40,8 @@ export interface Support {
 }
 
 /** Whether a sentence is about what its paragraphs say. Whether it says the same is more than words can tell. */
-export function isAboutThem({ share, anchors }: Support, isSameLanguage: boolean): boolean {
-  const least = leastShare[isSameLanguage ? 'sameLanguage' : 'otherLanguage'];
-
-  return share >= whole || (share >= least && anchors >= fewestAnchors);
+export function isAboutThem({ share, anchors }: Support): boolean {
+  return share >= whole || (share >= leastShare && anchors >= fewestAnchors);
 }
 
 /**
@@ -63,7 +58,7 @@ export function supportOf(
 ): Support {
   const question = { text: withoutFacts(text, language), language };
   const terms = questionTerms(question, read(question, article.language), termWeights);
-  const matches = matcher.match(terms, cited);
+  const matches = matcher.match(terms, undefined, cited);
   const { numbers, dates, places } = countFacts(text, language);
   let shown = factWeight * (numbers + dates + places);
   let total = shown;

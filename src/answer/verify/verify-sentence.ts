@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../knowledge/article.ts';
+import { splitSentences } from '../../knowledge/sentences.ts';
 import { countFunctionWords } from '../../language/function-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { AnswerSentence, Citation } from '../answer.ts';
@@ -135,7 +136,15 @@ function factMissing(
   return unknownFact(text, language, allFacts(facts));
 }
 
-function isSupported(
+/** A draft may hold several sentences; each must be about the paragraphs, or one would carry the other. */
+function isSupported(text: string, found: readonly FoundQuote[], check: SentenceCheck): boolean {
+  return splitSentences(text, check.language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((part) => /\p{L}{3}/u.test(part))
+    .every((part) => isPartSupported(part, found, check));
+}
+
+function isPartSupported(
   text: string,
   found: readonly FoundQuote[],
   { language, tools }: SentenceCheck,
@@ -144,9 +153,7 @@ function isSupported(
     const cited = found
       .filter(({ source }) => source.article === article)
       .map(({ source }) => source.paragraph);
-    const support = supportOf(text, language, article, [...new Set(cited)], tools);
-
-    return isAboutThem(support, article.language === language);
+    return isAboutThem(supportOf(text, language, article, [...new Set(cited)], tools));
   });
 }
 

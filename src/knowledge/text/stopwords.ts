@@ -58,6 +58,8 @@ const englishFunctionWords = [
   "will would isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't cannot couldn't mustn't",
   "shouldn't won't wouldn't i'm you're we're they're i've you've we've they've i'll you'll he'll she'll it'll we'll",
   "they'll i'd you'd he'd she'd we'd they'd",
+  // what German says with modals and prepositions
+  'want wants wanted supposed ought let lets according regarding concerning',
   // particles, adverbs of relation
   'not also only just too very then there here now again once ever never still already even yes thus therefore however',
   'instead',

@@ -1,4 +1,5 @@
 import {
+  AllowedMentionsTypes,
   type APIAttachment,
   type APIEmbed,
   type APIMessage,
@@ -10,7 +11,7 @@ import { storeFile } from '../world/files.ts';
 import { addMember, memberWithoutUser } from '../world/guilds.ts';
 import { createMessage, deleteMessage, editMessage, emptyBody } from '../world/messages.ts';
 import type { Channel, StoredMessage } from '../world/types.ts';
-import { guildIdOf, type World } from '../world/world.ts';
+import { guildIdOf, makeUser, type World } from '../world/world.ts';
 import type { SandboxUser, Stage } from './user.ts';
 
 /** How a person sends a message. */
@@ -55,7 +56,10 @@ export function sendAs(
     attachments: files.map((file) => storeText(world, channel.id, file)),
     author,
     replyTo: original,
-    allowedMentions: { parse: ['users', 'roles', 'everyone'] as never[], replied_user: mention },
+    allowedMentions: {
+      parse: [AllowedMentionsTypes.User, AllowedMentionsTypes.Role, AllowedMentionsTypes.Everyone],
+      replied_user: mention,
+    },
   });
 
   return structuredClone(stored.message);
@@ -107,17 +111,8 @@ export class SandboxChannel {
       ...emptyBody,
       content: text,
       webhookId: id,
-      author: {
-        id,
-        username: name,
-        discriminator: '0000',
-        global_name: null,
-        avatar: null,
-        bot: true,
-        public_flags: 0,
-        flags: 0,
-        primary_guild: null,
-      } as never,
+      // The discriminator is how a webhook's author is told from an account.
+      author: { ...makeUser(id, name, true), discriminator: '0000' },
     });
 
     return structuredClone(stored.message);

@@ -68,11 +68,11 @@ export class InteractionHandle {
       () => {
         if (this.hasFailed) throw new Error('The application did not respond.');
 
-        return this.messages.find(
-          (message) =>
-            message.id === this.record.originalId &&
-            ((message.flags ?? 0) & MessageFlags.Loading) === 0,
-        );
+        const { originalId, channel } = this.record;
+        const message = this.#world.messageOf(channel.id, originalId ?? '')?.message;
+        const isLoading = ((message?.flags ?? 0) & MessageFlags.Loading) !== 0;
+
+        return message === undefined || isLoading ? undefined : structuredClone(message);
       },
       timeout,
     );

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommand,
   type APIMessage,
   ApplicationCommandType,
   ComponentType,
@@ -70,7 +71,7 @@ export class SandboxUser {
 
   /** Uses `/name` in a channel; a subcommand's name follows after a space. */
   slash(channel: SandboxChannel, name: string, values: OptionValues = {}): InteractionHandle {
-    const { data } = commandData(this.#commandsIn(channel), name, values);
+    const { data } = commandData(this.commandsIn(channel), name, values);
 
     return this.#interact({
       type: InteractionType.ApplicationCommand,
@@ -86,7 +87,7 @@ export class SandboxUser {
     values: OptionValues,
     focused: string,
   ): InteractionHandle {
-    const { data, focusedType } = commandData(this.#commandsIn(channel), name, values, focused);
+    const { data, focusedType } = commandData(this.commandsIn(channel), name, values, focused);
 
     return this.#interact({
       type: InteractionType.ApplicationCommandAutocomplete,
@@ -170,7 +171,8 @@ export class SandboxUser {
     });
   }
 
-  #commandsIn(channel: SandboxChannel) {
+  /** The commands that the person is offered in a channel. */
+  commandsIn(channel: SandboxChannel): APIApplicationCommand[] {
     return availableCommands(this.#stage.world, this.#stage.commands, channel.record);
   }
 

@@ -1,7 +1,7 @@
 import type { EventStream, SandboxEvent } from '../events.ts';
 
 /** Milliseconds of real time that the driver waits for the bot before it gives up. */
-export const usualPatience = 5000;
+const usualPatience = 5000;
 
 /**
  * Resolves with what `look` finds: at once, or after one of the events to come. Rejects after `timeout` milliseconds

@@ -61,7 +61,7 @@ export class Connection implements Carrier {
     this.#sendPayload(GatewayOpcodes.Reconnect, null);
   }
 
-  /** Says that the session is invalid (op 9). A bot may then resume or identify on this same connection. */
+  /** Says that the session is invalid (op 9): the bot resumes or identifies anew over this connection or another. */
   invalidate(resumable: boolean): void {
     this.#session?.detach(this);
     this.#session = undefined;

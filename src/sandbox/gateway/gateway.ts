@@ -13,6 +13,7 @@ import { guildCreateToApi } from '../world/guilds.ts';
 import type { Dispatch, Dispatcher, World } from '../world/world.ts';
 import { Connection, type ConnectionHost } from './connection.ts';
 import { checkIdentify, shardOf } from './identify.ts';
+import { membersChunk, readyPayload } from './ready.ts';
 import { Session } from './session.ts';
 
 /** How a gateway behaves. */
@@ -70,7 +71,8 @@ export class Gateway implements Dispatcher, ConnectionHost {
 
   /** Takes an HTTP upgrade for `/gateway`. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const query = new URL(request.url ?? '/', 'ws://127.0.0.1').searchParams;
+    // Only the query is read, and that has no malformed form.
+    const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
 
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
       if (query.get('v') !== '10') {
@@ -120,29 +122,7 @@ export class Gateway implements Dispatcher, ConnectionHost {
     const own = guilds.filter(
       (guild) => shardOf(guild.id, identity.shardCount) === identity.shardId,
     );
-    this.#send(session, 'READY', {
-      v: 10,
-      user: {
-        ...this.#world.bot,
-        verified: true,
-        mfa_enabled: false,
-        email: null,
-        locale: 'en-US',
-      },
-      guilds: own.map((guild) => ({ id: guild.id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: `${this.#world.origin.replace('http', 'ws')}/gateway/resume`,
-      shard: [identity.shardId, identity.shardCount],
-      application: { id: this.#world.applicationId, flags: 0 },
-      user_settings: {},
-      relationships: [],
-      private_channels: [],
-      presences: [],
-      geo_ordered_rtc_regions: [],
-      auth: {},
-      _trace: ['["sandbox"]'],
-    });
+    this.#send(session, 'READY', readyPayload(this.#world, session, own));
     this.#report('identified', session.id);
 
     if ((identity.intents & GatewayIntentBits.Guilds) !== 0) {
@@ -173,29 +153,8 @@ export class Gateway implements Dispatcher, ConnectionHost {
   }
 
   requestMembers(session: Session, data: unknown): void {
-    const request = (data ?? {}) as {
-      guild_id?: string;
-      user_ids?: string | string[];
-      query?: string;
-      nonce?: string;
-    };
-    const guild = this.#world.guilds.get(request.guild_id ?? '');
-    if (guild === undefined) return;
-
-    const wanted = request.user_ids === undefined ? undefined : [request.user_ids].flat();
-    const members = [...guild.members.values()].filter((member) =>
-      wanted === undefined
-        ? member.user.username.startsWith(request.query ?? '')
-        : wanted.includes(member.user.id),
-    );
-    this.#send(session, 'GUILD_MEMBERS_CHUNK', {
-      guild_id: guild.id,
-      members,
-      chunk_index: 0,
-      chunk_count: 1,
-      not_found: (wanted ?? []).filter((id) => !guild.members.has(id)),
-      ...(request.nonce !== undefined && { nonce: request.nonce }),
-    });
+    const chunk = membersChunk(this.#world, data);
+    if (chunk !== undefined) this.#send(session, 'GUILD_MEMBERS_CHUNK', chunk);
   }
 
   closed(connection: Connection, code: number): void {

@@ -14,7 +14,7 @@ const firstResponseTime = 3000;
 const tokenLife = 15 * 60_000;
 
 /** Milliseconds after which an interaction is forgotten and its token no longer told from an invented one. */
-const memory = 2 * tokenLife;
+const memory = tokenLife + 60_000;
 
 /** An interaction from its creation to its token's death. */
 export interface InteractionRecord {

@@ -66,7 +66,7 @@ export class FaultPlan {
 }
 
 /** Whether a matcher means a request. */
-export function matches(matcher: RequestMatcher, method: string, path: string): boolean {
+function matches(matcher: RequestMatcher, method: string, path: string): boolean {
   if (matcher.method !== undefined && matcher.method !== method) return false;
   if (matcher.path === undefined) return true;
 

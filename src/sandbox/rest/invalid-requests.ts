@@ -1,25 +1,27 @@
 import type { Clock } from '../clock.ts';
+import type { Limit } from './rate-limits.ts';
 
-const window = 10 * 60_000;
-const limit = 10_000;
+const usualLimit: Limit = { requests: 10_000, window: 10 * 60_000 };
 
 /** Counts 401, 403 and 429 responses: 10,000 in 10 minutes and Discord bans the address for a time. */
 export class InvalidRequests {
   readonly #clock: Clock;
+  readonly #limit: Limit;
   #count = 0;
   #endsAt = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, limit: Limit = usualLimit) {
     this.#clock = clock;
+    this.#limit = limit;
   }
 
-  /** Those of the current 10 minutes. */
+  /** Those of the current window. */
   get count(): number {
     return this.#clock.now() < this.#endsAt ? this.#count : 0;
   }
 
   get isBanned(): boolean {
-    return this.count >= limit;
+    return this.count >= this.#limit.requests;
   }
 
   /** `isShared`: 429s of a shared limit do not count. */
@@ -27,7 +29,7 @@ export class InvalidRequests {
     if ((status !== 401 && status !== 403 && status !== 429) || isShared) return;
 
     if (this.#clock.now() >= this.#endsAt) {
-      this.#endsAt = this.#clock.now() + window;
+      this.#endsAt = this.#clock.now() + this.#limit.window;
       this.#count = 0;
     }
     this.#count += 1;

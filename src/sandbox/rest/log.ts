@@ -1,3 +1,5 @@
+import type { Violation } from '../validation/violations.ts';
+
 /** One REST request with its response. */
 export interface RequestLogEntry {
   /** Milliseconds since the Unix epoch on the sandbox's clock. */
@@ -14,4 +16,6 @@ export interface RequestLogEntry {
   readonly files: readonly string[];
   readonly status: number;
   readonly responseBody: unknown;
+  /** Rules of Discord that this request, its response or the dispatches it led to broke. */
+  readonly violations: readonly Violation[];
 }

@@ -1,7 +1,12 @@
-import { type APIAttachment, type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import {
+  type APIAttachment,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { invalidForm, type PathError, refusal } from '../api-error.ts';
 import { isEmptyMessage, type MessagePayload, messageFaults } from '../rules/message-payload.ts';
-import { storedComponents, storedEmbeds } from '../rules/stored-shape.ts';
+import { storedComponents, storedEmbeds, withAttachmentUrls } from '../rules/stored-shape.ts';
 import { storeFile } from '../world/files.ts';
 import type { MessageBody } from '../world/messages.ts';
 import type { World } from '../world/world.ts';
@@ -27,11 +32,13 @@ export class MessageBuilder {
     refuseFaults([...messageFaults(payload), ...fileFaults(payload, files)]);
     if (isEmptyMessage(payload, files.length)) throw refusal('emptyMessage');
 
+    const attachments = this.#store(payload, files, channelId);
+
     return {
       content: (payload.content ?? '').trim(),
-      embeds: storedEmbeds(payload.embeds ?? []),
-      components: storedComponents(payload.components ?? [], () => this.#world.ids.next()),
-      attachments: this.#store(payload, files, channelId),
+      embeds: withAttachmentUrls(storedEmbeds(payload.embeds ?? []), attachments),
+      components: withAttachmentUrls(this.#components(payload), attachments),
+      attachments,
       flags: (payload.flags ?? 0) & settableFlags,
     };
   }
@@ -52,19 +59,20 @@ export class MessageBuilder {
 
     const kept = existingFlags & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
     const asked = (payload.flags ?? existingFlags & MessageFlags.SuppressEmbeds) & settableFlags;
+    const attachments = [
+      ...keptAttachments(message, payload),
+      ...this.#store(payload, files, message.channel_id),
+    ];
     const change: Partial<MessageBody> = {
       flags: kept | asked,
       ...(payload.content !== undefined && { content: (payload.content ?? '').trim() }),
-      ...(payload.embeds !== undefined && { embeds: storedEmbeds(payload.embeds ?? []) }),
+      ...(payload.embeds !== undefined && {
+        embeds: withAttachmentUrls(storedEmbeds(payload.embeds ?? []), attachments),
+      }),
       ...(payload.components !== undefined && {
-        components: storedComponents(payload.components ?? [], () => this.#world.ids.next()),
+        components: withAttachmentUrls(this.#components(payload), attachments),
       }),
-      ...((payload.attachments !== undefined || files.length > 0) && {
-        attachments: [
-          ...keptAttachments(message, payload),
-          ...this.#store(payload, files, message.channel_id),
-        ],
-      }),
+      attachments,
     };
     const result = { ...message, ...change };
     const isEmpty =
@@ -75,6 +83,10 @@ export class MessageBuilder {
     if (isEmpty) throw refusal('emptyMessage');
 
     return change;
+  }
+
+  #components(payload: MessagePayload): APIMessageTopLevelComponent[] {
+    return storedComponents(payload.components ?? [], () => this.#world.ids.next());
   }
 
   #store(

@@ -13,6 +13,8 @@ export interface RateLimitRules {
   readonly global: Limit;
   /** Of one route with one major parameter (channel, guild, webhook). */
   readonly bucket: Limit;
+  /** 401, 403 and 429 responses before the address is banned; Discord's 10,000 in 10 minutes when absent. */
+  readonly invalidRequests?: Limit;
 }
 
 /** Discord's published global limit; bucket limits are unpublished and differ, so this one only has to be met. */

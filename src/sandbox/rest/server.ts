@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
-import { ignoredFlags } from '../rules/ignored-flags.ts';
 import type { Inspector } from '../validation/inspector.ts';
+import type { Violation } from '../validation/violations.ts';
 import type { World } from '../world/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
 import type { FaultPlan } from './faults.ts';
 import { InvalidRequests } from './invalid-requests.ts';
 import type { RequestLogEntry } from './log.ts';
-import { type RateLimitRules, RateLimits, rateLimitedHeaders } from './rate-limits.ts';
-import { matchRoute, type RestRequest, type Route } from './route.ts';
+import { banned, injected, type Outcome, rateLimitedBody, send } from './outcome.ts';
+import { type RateLimitRules, RateLimits } from './rate-limits.ts';
+import { matchRoute, type Route } from './route.ts';
+import { runRoute } from './run-route.ts';
 
 /** What the REST server is made from. */
 export interface RestServerOptions {
@@ -23,18 +25,18 @@ export interface RestServerOptions {
   readonly clock: Clock;
 }
 
-/** What goes back over the wire. */
-interface Outcome {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the body is one of this server's own making, which the schema of the route describes. */
-  readonly isHandled?: boolean;
+/** A request as far as its first line and headers tell. */
+interface Head {
+  readonly method: string;
+  /** Decoded, without `/api/v10`. */
+  readonly path: string;
+  readonly version: string | undefined;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
 }
 
 /** Requests kept in the log. */
 const logLimit = 10_000;
-
 const apiPrefix = /^\/api(?:\/v(\d+))?(?=\/)/;
 
 /** Discord's REST interface: limits, authorisation, validation, routes, log. */
@@ -48,26 +50,30 @@ export class RestServer {
   constructor(options: RestServerOptions) {
     this.#options = options;
     this.#limits = new RateLimits(options.clock, options.rateLimits);
-    this.invalidRequests = new InvalidRequests(options.clock);
+    this.invalidRequests = new InvalidRequests(options.clock, options.rateLimits.invalidRequests);
   }
 
   /** Answers a request. Does not reject: a bug becomes a 500 and a violation. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const head = headOf(request);
+    if (head === undefined) {
+      send(response, { status: 400, body: { message: '400: Bad Request', code: 0 } });
+
+      return;
+    }
+    if (this.#serveFile(head.path, response)) return;
+
     const { world } = this.#options;
     const at = world.clock.now();
     const started = performance.now();
-    const url = new URL(request.url ?? '/', world.origin);
-    if (this.#serveFile(url.pathname, response)) return;
-
-    const method = request.method ?? 'GET';
-    const path = decodeURIComponent(url.pathname.replace(apiPrefix, ''));
+    const violations: Violation[] = [];
     let parsed: ParsedBody = { json: undefined, files: [] };
     let outcome: Outcome | 'drop';
     try {
       parsed = await readBody(request);
-      outcome = await this.#answer(request, method, path, url, parsed);
+      outcome = (await this.#planned(head)) ?? this.#watched(head, parsed, violations);
     } catch (error) {
-      outcome = this.#failed(error, method, path);
+      outcome = this.#failed(error, head);
     }
     if (outcome === 'drop') {
       request.socket.destroy();
@@ -75,43 +81,39 @@ export class RestServer {
       return;
     }
 
-    this.invalidRequests.record(
-      outcome.status,
-      outcome.headers?.['X-RateLimit-Scope'] === 'shared',
-    );
+    const isShared = outcome.headers?.['X-RateLimit-Scope'] === 'shared';
+    this.invalidRequests.record(outcome.status, isShared);
     send(response, outcome);
-    const entry: RequestLogEntry = {
+    this.#record({
       at,
       took: performance.now() - started,
-      method,
-      path,
-      query: Object.fromEntries(url.searchParams),
+      method: head.method,
+      path: head.path,
+      query: Object.fromEntries(head.query),
       body: parsed.json,
       files: parsed.files.map((file) => file.name),
       status: outcome.status,
       responseBody: structuredClone(outcome.body),
-    };
-    this.log.push(entry);
-    if (this.log.length > logLimit) this.log.shift();
-    world.events.emit({ type: 'request', entry });
+      violations,
+    });
   }
 
-  async #answer(
-    request: IncomingMessage,
-    method: string,
-    path: string,
-    url: URL,
-    parsed: ParsedBody,
-  ): Promise<Outcome | 'drop'> {
-    const version = apiPrefix.exec(url.pathname)?.[1];
-    if (version !== undefined && version !== '10')
-      throw new ApiError(400, 50041, 'Invalid API version');
-    if (this.invalidRequests.isBanned) return banned();
+  /** Keeps apart the violations of this request, which is carried out without a pause. */
+  #watched(head: Head, parsed: ParsedBody, violations: Violation[]): Outcome {
+    const unsubscribe = this.#options.world.events.subscribe((event) => {
+      if (event.type === 'violation') violations.push(event.violation);
+    });
 
-    const planned = await this.#plannedFault(method, path);
-    if (planned !== undefined) return planned;
+    try {
+      return this.#respond(head, parsed);
+    } finally {
+      unsubscribe();
+    }
+  }
 
-    const { routes, inspector } = this.#options;
+  #respond(head: Head, { json, files }: ParsedBody): Outcome {
+    const { method, path, query } = head;
+    const { routes, inspector, token } = this.#options;
     const match = matchRoute(routes, method, path);
     if (match === undefined) {
       inspector.report('request', method, path, [
@@ -121,7 +123,7 @@ export class RestServer {
     }
 
     const { route, params } = match;
-    if (route.isOpen !== true && request.headers.authorization !== `Bot ${this.#options.token}`) {
+    if (route.isOpen !== true && head.authorization !== `Bot ${token}`) {
       throw refusal('unauthorized');
     }
 
@@ -134,109 +136,53 @@ export class RestServer {
       return { status: 429, headers, body: rateLimitedBody(refused.retryAfter, refused.isGlobal) };
     }
 
-    try {
-      return { ...this.#perform(route, params, method, path, url, parsed), headers };
-    } catch (error) {
-      return { ...this.#failed(error, method, path), headers };
-    }
-  }
+    const param = (name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`${route.path} has no part named ${name}`);
 
-  #perform(
-    route: Route,
-    params: Readonly<Record<string, string>>,
-    method: string,
-    path: string,
-    url: URL,
-    { json, files }: ParsedBody,
-  ): Outcome {
-    const { inspector } = this.#options;
-    const accepts = typeof route.accepts === 'function' ? route.accepts(json) : route.accepts;
-    if (accepts !== undefined) {
-      const faults = inspector.request(method, path, accepts, json ?? {});
-      if (faults.length > 0) throw new ApiError(400, 50035, 'Invalid Form Body', faults);
-    }
-
-    inspector.report('request', method, path, ignoredFlags(route.path, json));
-
-    const rest: RestRequest = {
-      method,
-      path,
-      query: url.searchParams,
-      body: json,
-      files,
-      param: (name) => {
-        const value = params[name];
-        if (value === undefined) throw new Error(`${route.path} has no part named ${name}`);
-
-        return value;
-      },
+      return value;
     };
-    const reply = this.#handleRoute(route, rest);
-    if (reply.body !== undefined && route.returns !== undefined) {
-      inspector.response(method, path, route.returns, reply.body);
-    }
-
-    return reply;
-  }
-
-  /** Faults that a route finds beyond the schema are violations as well. */
-  #handleRoute(route: Route, rest: RestRequest) {
     try {
-      return route.handle(rest);
+      const request = { method, path, query, body: json, files, param };
+
+      return { ...runRoute(inspector, route, request), headers };
     } catch (error) {
-      if (error instanceof ApiError) {
-        const faults = error.faults.filter(({ code }) => !dependsOnState.has(code));
-        const whole =
-          error.code === 50006 ? [{ path: [], code: 'EMPTY_MESSAGE', message: error.message }] : [];
-        this.#options.inspector.report('request', rest.method, rest.path, [...faults, ...whole]);
-      }
-      throw error;
+      return { ...this.#failed(error, head), headers };
     }
   }
 
-  async #plannedFault(method: string, path: string): Promise<Outcome | 'drop' | undefined> {
+  /** What is answered without asking a route, or undefined. */
+  async #planned({ method, path, version }: Head): Promise<Outcome | 'drop' | undefined> {
+    if (version !== undefined && version !== '10') {
+      throw new ApiError(400, 50041, 'Invalid API version');
+    }
+    if (this.invalidRequests.isBanned) return banned;
+
     const fault = this.#options.faults.take(method, path);
     if (fault === undefined) return undefined;
     if (fault.kind === 'drop') return 'drop';
-    if (fault.kind === 'hold') {
-      await fault.released;
+    if (fault.kind !== 'hold') return injected(fault, this.#options.clock);
 
-      return undefined;
-    }
-    if (fault.kind === 'rate-limit') {
-      const { scope, retryAfter } = fault.limit;
+    await fault.released;
 
-      return {
-        status: 429,
-        headers: {
-          ...rateLimitedHeaders(scope, retryAfter),
-          'X-RateLimit-Limit': '5',
-          'X-RateLimit-Remaining': '0',
-          'X-RateLimit-Reset': String(this.#options.clock.now() / 1000 + retryAfter),
-          'X-RateLimit-Reset-After': String(retryAfter),
-          'X-RateLimit-Bucket': 'injected',
-        },
-        body: rateLimitedBody(retryAfter, scope === 'global'),
-      };
-    }
-
-    const { status, code = 0, message = `${status}: injected`, body } = fault.failure;
-
-    return { status, body: body ?? { message, code } };
+    return undefined;
   }
 
-  #failed(error: unknown, method: string, path: string): Outcome {
+  #failed(error: unknown, { method, path }: Head): Outcome {
     if (error instanceof ApiError) return { status: error.status, body: error.toBody() };
 
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#options.inspector.report('response', method, path, [
-      {
-        path: [],
-        code: 'SANDBOX_BUG',
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      },
+      { path: [], code: 'SANDBOX_BUG', message },
     ]);
 
     return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
+  }
+
+  #record(entry: RequestLogEntry): void {
+    this.log.push(entry);
+    if (this.log.length > logLimit) this.log.shift();
+    this.#options.world.events.emit({ type: 'request', entry });
   }
 
   #serveFile(path: string, response: ServerResponse): boolean {
@@ -253,35 +199,19 @@ export class RestServer {
   }
 }
 
-/** Refusals that depend on what else happened, so that a correct bot can meet them. */
-const dependsOnState = new Set(['MESSAGE_REFERENCE_UNKNOWN_MESSAGE']);
+/** Reads the first line; undefined when the address is malformed. */
+function headOf(request: IncomingMessage): Head | undefined {
+  try {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
 
-function rateLimitedBody(retryAfter: number, isGlobal: boolean): object {
-  return {
-    message: 'You are being rate limited.',
-    retry_after: retryAfter,
-    global: isGlobal,
-  };
-}
-
-/** What Cloudflare answers to a banned address: no Via header and no JSON. */
-function banned(): Outcome {
-  return {
-    status: 429,
-    headers: { 'Retry-After': '3600', 'Content-Type': 'text/html' },
-    body: 'error code: 1015',
-  };
-}
-
-function send(response: ServerResponse, { status, body, headers }: Outcome): void {
-  if (body === undefined) {
-    response.writeHead(status, headers);
-    response.end();
-
-    return;
+    return {
+      method: request.method ?? 'GET',
+      path: decodeURIComponent(url.pathname.replace(apiPrefix, '')),
+      version: apiPrefix.exec(url.pathname)?.[1],
+      query: url.searchParams,
+      authorization: request.headers.authorization,
+    };
+  } catch {
+    return undefined;
   }
-
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
-  response.end(text);
 }

@@ -13,7 +13,7 @@ const knownLocales = new Set<string>(Object.values(Locale));
 type Localizations = Readonly<Record<string, string>> | null;
 
 /** A command option whose shape the published schema has accepted. */
-export interface OptionPayload {
+interface OptionPayload {
   readonly type: number;
   readonly name: string;
   readonly name_localizations?: Localizations;

@@ -29,11 +29,9 @@ export function modalFaults(data: unknown): PathError[] {
     }
     if (id !== undefined) seen.add(id);
 
-    const isBareInput =
-      node.type === ComponentType.TextInput &&
-      path.includes('components') &&
-      path.at(-2) === 'components';
-    if (isBareInput && path.length > 3 && (node.label ?? '') === '') {
+    // Inside a label component the label is the component's; in an action row it is the input's own.
+    const isInRow = node.type === ComponentType.TextInput && path.at(-2) === 'components';
+    if (isInRow && (node.label ?? '') === '') {
       faults.push({
         path: [...path, 'label'],
         code: 'BASE_TYPE_REQUIRED',

@@ -1,4 +1,5 @@
 import {
+  type APIAttachment,
   type APIEmbed,
   type APIMessageTopLevelComponent,
   ComponentType,
@@ -76,7 +77,7 @@ function store(component: unknown, nextId: () => number, newId: () => string): u
     : undefined;
 
   return {
-    ...defaultsOf(given, newId),
+    ...defaultsOf(given),
     ...own,
     ...mediaOf(given, newId),
     id,
@@ -85,7 +86,7 @@ function store(component: unknown, nextId: () => number, newId: () => string): u
   };
 }
 
-function defaultsOf(component: Record<string, unknown>, newId: () => string): object {
+function defaultsOf(component: Record<string, unknown>): object {
   switch (component['type']) {
     case ComponentType.StringSelect:
     case ComponentType.UserSelect:
@@ -101,6 +102,17 @@ function defaultsOf(component: Record<string, unknown>, newId: () => string): ob
       return { description: null, spoiler: false };
     case ComponentType.File:
       return { name: null, size: null, spoiler: false };
+    default:
+      return {};
+  }
+}
+
+function mediaOf(component: Record<string, unknown>, newId: () => string): object {
+  switch (component['type']) {
+    case ComponentType.Thumbnail:
+      return { media: unfurl(component['media'], newId) };
+    case ComponentType.File:
+      return { file: unfurl(component['file'], newId) };
     case ComponentType.MediaGallery:
       return {
         items: (Array.isArray(component['items']) ? component['items'] : []).map((item) => ({
@@ -115,19 +127,21 @@ function defaultsOf(component: Record<string, unknown>, newId: () => string): ob
   }
 }
 
-function mediaOf(component: Record<string, unknown>, newId: () => string): object {
-  if (component['type'] === ComponentType.Thumbnail)
-    return { media: unfurl(component['media'], newId) };
-  if (component['type'] === ComponentType.File) return { file: unfurl(component['file'], newId) };
-  if (component['type'] === ComponentType.MediaGallery) return defaultsOf(component, newId);
-
-  return {};
-}
-
 function unfurl(media: unknown, newId: () => string): object {
   const url = isRecord(media) && typeof media['url'] === 'string' ? media['url'] : '';
 
   return { id: newId(), url, proxy_url: url };
+}
+
+/** Puts the addresses of a message's files in place of `attachment://name`. */
+export function withAttachmentUrls<Part>(part: Part, attachments: readonly APIAttachment[]): Part {
+  const text = JSON.stringify(part).replaceAll(/"attachment:\/\/([^"]+)"/g, (reference, name) => {
+    const attachment = attachments.find((candidate) => candidate.filename === name);
+
+    return attachment === undefined ? reference : JSON.stringify(attachment.url);
+  });
+
+  return JSON.parse(text);
 }
 
 function withoutNulls(record: Record<string, unknown>): Record<string, unknown> {

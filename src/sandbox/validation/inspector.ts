@@ -20,6 +20,14 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   UpdateMessageInteractionCallbackRequest: ['tts', 'enforce_nonce'],
 };
 
+/** What became of a request body. */
+export interface InspectedBody {
+  /** For these Discord refuses it. */
+  readonly faults: readonly PathError[];
+  /** The body without fields that Discord does not know and therefore ignores. */
+  readonly accepted: unknown;
+}
+
 /** Checks everything that crosses the wire and keeps the violations. */
 export class Inspector {
   readonly #schemas: Schemas;
@@ -30,16 +38,17 @@ export class Inspector {
     this.#violations = violations;
   }
 
-  /** Records faults of a request body and returns those for which Discord refuses it (it ignores unknown fields). */
-  request(method: string, path: string, schema: BodySchema, body: unknown): PathError[] {
+  /** Records what is wrong with a request body, and tells what Discord makes of it. */
+  request(method: string, path: string, schema: BodySchema, body: unknown): InspectedBody {
     const value = coerced(body);
     const faults = this.#schemas.faults(schema, value);
     this.report('request', method, path, faults);
 
     const harmlessHere = harmless[typeof schema === 'string' ? schema : schema.listOf] ?? [];
-    for (const field of this.#schemas.unknownFields(schema, value)) {
-      if (harmlessHere.includes(field.at(-1) ?? '')) continue;
-
+    const unknown = this.#schemas
+      .unknownFields(schema, value)
+      .filter((field) => !harmlessHere.includes(field.at(-1) ?? ''));
+    for (const field of unknown) {
       this.#violations.add({
         side: 'request',
         method,
@@ -49,7 +58,7 @@ export class Inspector {
       });
     }
 
-    return faults;
+    return { faults, accepted: withoutFields(body, unknown) };
   }
 
   /** Records faults of a response of the sandbox itself. */
@@ -106,4 +115,21 @@ function coerced(body: unknown): unknown {
   if (typeof permissions !== 'string' || !/^\d+$/.test(permissions)) return body;
 
   return { ...rest, default_member_permissions: Number(permissions) };
+}
+
+function withoutFields(value: unknown, paths: readonly (readonly string[])[]): unknown {
+  if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
+
+  const inner = (key: string, field: unknown) =>
+    withoutFields(
+      field,
+      paths.filter((path) => path[0] === key).map((path) => path.slice(1)),
+    );
+  if (Array.isArray(value)) return value.map((item, index) => inner(String(index), item));
+
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !paths.some((path) => path.length === 1 && path[0] === key))
+      .map(([key, field]) => [key, inner(key, field)]),
+  );
 }

@@ -11,8 +11,6 @@ interface SchemaDefinition {
   readonly innerType?: InspectedSchema;
   readonly valueType?: InspectedSchema;
   readonly options?: readonly InspectedSchema[];
-  readonly left?: InspectedSchema;
-  readonly right?: InspectedSchema;
   readonly getter?: () => InspectedSchema;
 }
 
@@ -50,27 +48,16 @@ export function unknownFields(
   });
 }
 
+/** Of the alternatives that the value fits, the one that knows most of its fields speaks. */
 function ofUnion(
   options: readonly InspectedSchema[],
   value: unknown,
   path: readonly string[],
 ): string[][] {
-  const fitting = options.filter((option) => option.safeParse(value).success);
-
-  return fitting
+  const [fewest = []] = options
+    .filter((option) => option.safeParse(value).success)
     .map((option) => unknownFields(option, value, path))
-    .reduce(
-      (fewest, fields) => (fields.length < fewest.length ? fields : fewest),
-      unknownFieldsOfFirst(fitting, value, path),
-    );
-}
+    .sort((left, right) => left.length - right.length);
 
-function unknownFieldsOfFirst(
-  fitting: readonly InspectedSchema[],
-  value: unknown,
-  path: readonly string[],
-): string[][] {
-  const [first] = fitting;
-
-  return first === undefined ? [] : unknownFields(first, value, path);
+  return fewest;
 }

@@ -1,11 +1,4 @@
-import type {
-  APIApplicationCommand,
-  APIGuildMember,
-  APIMessage,
-  APIRole,
-  APIUser,
-  Locale,
-} from 'discord-api-types/v10';
+import type { APIGuildMember, APIMessage, APIRole, APIUser, Locale } from 'discord-api-types/v10';
 
 /** A person of the sandbox. */
 export interface Person {
@@ -94,5 +87,3 @@ export interface StoredFile {
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
-
-export type StoredCommand = APIApplicationCommand;

@@ -119,7 +119,8 @@ export class World {
   }
 }
 
-function makeUser(id: string, name: string, bot: boolean): APIUser {
+/** A user account without decoration. */
+export function makeUser(id: string, name: string, bot: boolean): APIUser {
   return {
     id,
     username: name.toLowerCase().replaceAll(/[^a-z0-9_.]/g, '_'),

@@ -280,14 +280,6 @@ export const unfaithful: readonly (readonly [Draft, string])[] = [
   [
     [
       'en',
-      'Qatar is the best country in the world.',
-      [20, 'Katar konzentriert sich derzeit darauf'],
-    ],
-    'unsupported',
-  ],
-  [
-    [
-      'en',
       'Rubio is stupid and should resign.',
       [13, 'hatte US-Außenminister Marco Rubio gewarnt'],
     ],

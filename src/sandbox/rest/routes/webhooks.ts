@@ -135,7 +135,11 @@ export function webhookRoutes(
 
 function messageOf(world: World, record: InteractionRecord, id: string | undefined): StoredMessage {
   const stored = id === undefined ? undefined : world.messageOf(record.channel.id, id);
-  if (stored === undefined) throw refusal('unknownMessage');
+  // A token reaches only what was made or changed in answer to its own interaction.
+  const isOwn =
+    stored?.message.id === record.originalId ||
+    stored?.message.interaction_metadata?.id === record.id;
+  if (stored === undefined || !isOwn) throw refusal('unknownMessage');
 
   return stored;
 }

@@ -1,0 +1,100 @@
+import type { Answerer } from '../answer/answerer.ts';
+import type { Config } from '../config.ts';
+import { UserError } from '../errors.ts';
+import type { Article } from '../knowledge/article.ts';
+import { openLibrary } from '../knowledge/library.ts';
+import { parseArticle } from '../knowledge/parse-article.ts';
+import { languageOfArticle } from '../language/detect-language.ts';
+import { answererOfArticles, answererOver, createReader, libraryPlace } from '../open-answerer.ts';
+import { run } from '../run.ts';
+import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
+import { TracedAnswerer } from './traced-answerer.ts';
+
+// The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
+
+/** Says something to the playground; nothing where it has gone. */
+function tell(message: FromBot): void {
+  if (process.connected) process.send?.(message);
+}
+
+async function openTracedAnswerer(config: Config): Promise<Answerer> {
+  const place = await libraryPlace(config, {});
+  const read = createReader();
+  const { operatingPoint } = config.answer;
+  let answerer: TracedAnswerer | undefined;
+
+  const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
+    const knowledge = await openLibrary(place, read).catch((error) => {
+      // Without an article in the folder there can still be one that was dropped.
+      if (files.length === 0 || !(error instanceof UserError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+    });
+    const library = [...(knowledge?.articles.values() ?? [])];
+    const { dropped, faults } = readFiles(files, library);
+    const articles = [...dropped.map(({ article }) => article), ...library];
+    const current =
+      knowledge !== undefined && dropped.length === 0
+        ? answererOver(knowledge, read, operatingPoint)
+        : await answererOfArticles(articles, place.embeddings, read, operatingPoint);
+    answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
+    answerer.exchange(current);
+
+    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...library];
+    tell({ type: 'stories', revision, stories, faults });
+
+    return answerer;
+  };
+
+  tell({ type: 'listening' });
+
+  return new Promise((resolve, reject) => {
+    // One after the other, so that the last list that was sent is the one that holds.
+    let turn: Promise<unknown> = Promise.resolve();
+    process.on('message', (message: ToBot) => {
+      if (message.type !== 'files') return;
+
+      const mine = turn.then(() => take(message));
+      mine.then(resolve, reject);
+      turn = mine.catch(() => {});
+    });
+  });
+}
+
+/** The newest file first: what a person has just dropped is what they ask about. */
+function readFiles(files: Files['files'], library: readonly Article[]) {
+  const dropped: { file: string; article: Article }[] = [];
+  const faults: { file: string; message: string }[] = [];
+
+  for (const { name: file, bytes } of [...files].reverse()) {
+    try {
+      const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
+      const { slug } = article;
+      const taken = [...library, ...dropped.map((other) => other.article)];
+      if (taken.some((other) => other.slug === slug)) {
+        throw new UserError(
+          `${file}: there is an article named "${slug}" already. Rename the file.`,
+        );
+      }
+      dropped.push({ file, article });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.push({ file, message: error.message });
+    }
+  }
+
+  return { dropped, faults };
+}
+
+/** Resolves when the loopback Discord can be reached. */
+async function begin(): Promise<Begin> {
+  return new Promise((resolve) => {
+    process.on('message', (message: ToBot) => {
+      if (message.type === 'begin') resolve(message);
+    });
+  });
+}
+
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+const { token, apiUrl } = await begin();
+Object.assign(process.env, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
+process.exit(await run(openTracedAnswerer));

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { PageInteraction } from '../protocol.ts';
+import { type App, channelName, nameOf } from './app.ts';
+import { commandName } from './command-names.ts';
+import { dismiss, messageView } from './message-view.ts';
+import { messagesOf, openInteractions } from './state.ts';
+
+/** The open channel: its messages, who types, and where one types. */
+export function chatView(app: App): TemplateResult {
+  const { state, texts } = app;
+  const name = channelName(app, state.channelId);
+  const messages = messagesOf(state);
+  const open = openInteractions(state);
+
+  return html`<main class="chat" aria-label=${texts.chat}>
+    <h2 class="channel-name">${name}</h2>
+    <div
+      class="scroll"
+      id="messages"
+      role="log"
+      aria-label=${texts.messages(name)}
+      tabindex="0"
+    >
+      <div class="list">
+        ${messages.length + open.length === 0 ? emptyView(app) : nothing}
+        ${keyed(
+          `${state.theme} ${state.channelId}`,
+          html`<discord-messages no-background ?light-theme=${state.theme === 'light'}>
+            ${repeat(
+              messages,
+              ({ message }) => message.id,
+              (message) => messageView(app, message),
+            )}
+            ${open.map((interaction) => interactionView(app, interaction))}
+          </discord-messages>`,
+        )}
+      </div>
+    </div>
+    <p class="typing" aria-live="polite">${typingText(app)}</p>
+    <footnote-composer .app=${app}></footnote-composer>
+  </main>`;
+}
+
+function emptyView({ texts, world, suggest, state }: App): TemplateResult {
+  const channel = world.channels.find(({ id }) => id === state.channelId);
+  const prefix = channel?.kind === 'direct' ? '' : `@${world.bot.name} `;
+
+  return html`<div class="empty">
+    <img src="icon.svg" alt="" width="56" height="56" />
+    <p>${texts.empty(world.bot.name)}</p>
+    <ul>
+      ${texts.tryThis.map(
+        (question) =>
+          html`<li><button @click=${() => suggest(prefix + question)}>${question}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** A command that the bot has not answered yet, or will not any more. */
+function interactionView(app: App, interaction: PageInteraction): TemplateResult {
+  const { texts, world } = app;
+  const { id, state, command = '', personId } = interaction;
+
+  return html`<article class="message pending" aria-label=${world.bot.name}>
+    <p class="faint">
+      ${texts.used(html`${nameOf(app, personId)}`, html`<strong>/${commandName(app, command)}</strong>`)}
+    </p>
+    ${
+      state === 'waiting'
+        ? html`<p>${texts.sending}</p>`
+        : html`<p class="failed" role="alert">${texts.noResponse}</p>
+            <button class="link" @click=${() => dismiss(app, id)}>${texts.dismiss}</button>`
+    }
+  </article>`;
+}
+
+function typingText(app: App): string {
+  const { state, texts } = app;
+  const names = state.typing
+    .filter(({ channelId, until }) => channelId === state.channelId && until > Date.now())
+    .map(({ userId }) => nameOf(app, userId));
+
+  return names.length === 0 ? '' : texts.typing(names.join(', '));
+}

@@ -1,0 +1,76 @@
+import {
+  DiscordAuthorInfo,
+  DiscordButton,
+  DiscordLink,
+  DiscordMention,
+  DiscordMessage,
+  DiscordReply,
+} from '@skyra/discord-components-core';
+import { type CSSResult, css, type LitElement } from 'lit';
+
+/**
+ * Colours of Discord's own that the installed components have with too little contrast for small text (WCAG asks for
+ * 4.5:1), and room that a narrow screen does not have.
+ */
+const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
+  [
+    DiscordMessage,
+    css`
+      :host { font-family: inherit; padding-right: 1rem; line-height: 1.375; }
+      .discord-message-timestamp, .discord-message-edited, .discord-message-ephemeral {
+        color: var(--faint) !important;
+      }
+      .discord-message-timestamp { white-space: nowrap; }
+      .discord-author-avatar img { cursor: default; }
+      .discord-message-ephemeral { display: none; }
+      .discord-message-content { min-width: 0; }
+      :host { color: var(--text) !important; }
+    `,
+  ],
+  [
+    DiscordAuthorInfo,
+    css`
+      :host .discord-application-tag { background-color: #4752c4 !important; }
+      :host .discord-author-username { color: var(--strong) !important; }
+      :host .discord-author-username:hover { text-decoration: none; cursor: inherit; }
+    `,
+  ],
+  [
+    DiscordReply,
+    css`
+      :host { color: var(--faint) !important; font-family: inherit; max-width: calc(100% - 56px); }
+      .discord-replied-message-username { color: var(--text) !important; opacity: 1 !important; }
+      .discord-application-tag { background-color: #4752c4 !important; }
+    `,
+  ],
+  [
+    DiscordLink,
+    css`a, .discord-link-light-theme a { color: var(--link); text-decoration: underline; }`,
+  ],
+  [
+    DiscordMention,
+    css`
+      :host, :host([light-theme]) {
+        color: var(--mention) !important;
+        background-color: var(--mention-back) !important;
+        cursor: default;
+      }
+    `,
+  ],
+  [
+    DiscordButton,
+    css`
+      :host > *:first-child { font-family: inherit; }
+      .primary { background-color: #4752c4; }
+      .primary.hoverable:hover { background-color: #3c45a5; }
+      .success { background-color: #1f7a3f; }
+      .destructive { background-color: #c9303a; }
+      :host > *:first-child:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+    `,
+  ],
+];
+
+/** Gives the components the colours above. Importing them has made them known to the browser. */
+export function defineDiscordElements(): void {
+  for (const [element, style] of mended) element.elementStyles = [...element.elementStyles, style];
+}

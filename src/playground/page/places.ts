@@ -1,0 +1,29 @@
+import type { Citation } from '../../answer/answer.ts';
+import type { ParagraphKind } from '../../knowledge/article.ts';
+import type { App } from './app.ts';
+import type { Texts } from './texts.ts';
+
+/** Where a paragraph stands, as a reader says it: "Absatz 4", "Headline". */
+export function placeName(
+  { kind, paragraph }: { readonly kind: ParagraphKind; readonly paragraph: number },
+  texts: Texts,
+): string {
+  if (kind === 'text') return texts.paragraph(paragraph);
+  if (kind === 'title' || kind === 'standfirst') return texts.kinds[kind];
+
+  return `${texts.kinds[kind]} ${paragraph}`;
+}
+
+/** Shows a citation's sentence in the story. */
+export function showCitation(
+  app: App,
+  { article, paragraph, kind, quote }: Pick<Citation, 'article' | 'paragraph' | 'kind' | 'quote'>,
+): void {
+  const turn = (app.state.highlight?.turn ?? 0) + 1;
+  app.set({
+    panel: 'story',
+    side: 'panel',
+    story: article,
+    highlight: { article, paragraph, kind, quote, turn },
+  });
+}

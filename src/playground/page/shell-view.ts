@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App } from './app.ts';
+import { channelsView } from './channels-view.ts';
+import { chatView } from './chat-view.ts';
+import type { Panel, State } from './state.ts';
+import { storyView } from './story-view.ts';
+import { traceView } from './trace-view.ts';
+
+/** The whole page. */
+export function shellView(app: App): TemplateResult {
+  const { state, texts } = app;
+
+  return html`<div class="shell side-${state.side}">
+      ${channelsView(app)} ${chatView(app)} ${panelView(app)} ${sidesView(app)}
+    </div>
+    ${state.isConnected ? nothing : html`<p class="banner" role="alert">${texts.disconnected}</p>`}
+    ${
+      state.problem === undefined
+        ? nothing
+        : html`<div class="banner" role="alert">
+            <p>${state.problem}</p>
+            <button @click=${() => forget(app, 'problem')}>${texts.close}</button>
+          </div>`
+    }
+    ${
+      state.notice === undefined
+        ? nothing
+        : html`<div class="banner good" role="status">
+            <p>${state.notice}</p>
+            <button @click=${() => forget(app, 'notice')}>${texts.close}</button>
+          </div>`
+    }
+    <div class="drop-target" aria-hidden="true">${texts.dropHere}</div>`;
+}
+
+function forget(app: App, key: 'problem' | 'notice'): void {
+  const { [key]: _gone, ...rest } = app.state;
+  app.replace(rest as State);
+}
+
+function panelView(app: App): TemplateResult {
+  const { state, texts, set } = app;
+  const panels: readonly Panel[] = ['story', 'trace'];
+  const other = (panel: Panel): Panel => (panel === 'story' ? 'trace' : 'story');
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+
+    const panel = other(state.panel);
+    set({ panel });
+    document.querySelector<HTMLElement>(`#tab-${panel}`)?.focus();
+  };
+
+  return html`<aside class="panel" aria-label=${texts.panel}>
+    <div role="tablist" aria-label=${texts.panel} @keydown=${move}>
+      ${panels.map(
+        (panel) =>
+          html`<button
+            role="tab"
+            id=${`tab-${panel}`}
+            aria-selected=${state.panel === panel}
+            aria-controls="panel"
+            tabindex=${state.panel === panel ? 0 : -1}
+            @click=${() => set({ panel })}
+          >
+            ${texts[panel]}
+          </button>`,
+      )}
+    </div>
+    <div
+      id="panel"
+      class="scroll"
+      role="tabpanel"
+      aria-labelledby=${`tab-${state.panel}`}
+      tabindex="0"
+    >
+      ${state.panel === 'story' ? storyView(app) : traceView(app)}
+    </div>
+  </aside>`;
+}
+
+/** On a narrow screen one side is shown at a time. */
+function sidesView({ state, texts, set }: App): TemplateResult {
+  return html`<div class="sides">
+    ${(['channels', 'chat', 'panel'] as const).map(
+      (side) =>
+        html`<button aria-pressed=${state.side === side} @click=${() => set({ side })}>
+          ${texts[side]}
+        </button>`,
+    )}
+  </div>`;
+}

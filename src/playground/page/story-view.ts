@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Paragraph } from '../../knowledge/article.ts';
+import type { Story } from '../protocol.ts';
+import type { App } from './app.ts';
+import { placeName } from './places.ts';
+import type { Highlight } from './state.ts';
+
+/** The story with numbered paragraphs; the quote that was asked for is marked. */
+export function storyView(app: App): TemplateResult {
+  const { world, state, texts } = app;
+  const story = world.stories.find(({ slug }) => slug === state.story);
+
+  return html`<div class="story-tools">
+      ${world.stories.length > 1 ? storiesView(app) : nothing}
+      <label class="button">
+        ${texts.drop}
+        <input
+          type="file"
+          id="article-file"
+          accept=".md,.txt,.html,.htm"
+          @change=${(event: Event) => {
+            const input = event.currentTarget as HTMLInputElement;
+            void app.take([...(input.files ?? [])]);
+            input.value = '';
+          }}
+        />
+      </label>
+    </div>
+    ${story?.file === undefined ? nothing : heldView(app, story.file)}
+    ${story === undefined ? html`<p class="faint">${texts.noStory}</p>` : articleView(app, story)}`;
+}
+
+function storiesView({ world, state, texts, set }: App): TemplateResult {
+  return html`<select
+    aria-label=${texts.story}
+    @change=${(event: Event) => set({ story: (event.currentTarget as HTMLSelectElement).value })}
+  >
+    ${world.stories.map(
+      ({ slug, title }) =>
+        html`<option value=${slug} ?selected=${slug === state.story} .selected=${slug === state.story}>
+          ${title ?? slug}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function heldView({ texts, act, ask, set }: App, file: string): TemplateResult {
+  const keep = async () => {
+    try {
+      set({ notice: texts.kept(await ask<'keep-article'>({ type: 'keep-article', file })) });
+    } catch (error) {
+      set({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return html`<p class="held">
+    <span>${file} · ${texts.inMemory}</span>
+    <button title=${texts.keepHint} @click=${keep}>${texts.keep}</button>
+    <button @click=${() => act({ type: 'remove-article', file })}>${texts.remove}</button>
+  </p>`;
+}
+
+function articleView(app: App, story: Story): TemplateResult {
+  const { outlet, published } = story;
+  const about = [outlet, published].filter((part) => part !== undefined).join(' · ');
+
+  return html`<div class="story" lang=${story.language}>
+    ${about === '' ? nothing : html`<p class="about">${about}</p>`}
+    ${story.paragraphs.map((paragraph, index) =>
+      paragraphView(app, story, paragraph, story.paragraphs[index - 1]?.section),
+    )}
+  </div>`;
+}
+
+function paragraphView(
+  { state, texts }: App,
+  { slug }: Story,
+  paragraph: Paragraph,
+  sectionBefore: string | undefined,
+): TemplateResult {
+  const { kind, number, section, text } = paragraph;
+  const { highlight } = state;
+  const isCited =
+    highlight?.article === slug && highlight.paragraph === number && highlight.kind === kind;
+  const heading =
+    section !== undefined && section !== sectionBefore ? html`<h4>${section}</h4>` : nothing;
+
+  return html`${heading}
+    <div
+      class="paragraph ${kind} ${isCited ? 'cited' : ''}"
+      tabindex="-1"
+      data-paragraph=${`${kind}-${number}`}
+    >
+      <span class="number" title=${placeName({ kind, paragraph: number }, texts)}
+        >${number === 0 ? '' : number}</span
+      >
+      ${
+        kind === 'title'
+          ? html`<h3>${markedText(text, isCited ? highlight : undefined)}</h3>`
+          : html`<p>${markedText(text, isCited ? highlight : undefined)}</p>`
+      }
+    </div>`;
+}
+
+function markedText(text: string, highlight: Highlight | undefined) {
+  const start = highlight === undefined ? -1 : text.indexOf(highlight.quote);
+  if (highlight === undefined || start < 0) return text;
+
+  const end = start + highlight.quote.length;
+  return html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
+}

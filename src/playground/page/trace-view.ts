@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Citation, RetrievedParagraph } from '../../answer/answer.ts';
+import type { Trace } from '../protocol.ts';
+import type { App } from './app.ts';
+import { placeName, showCitation } from './places.ts';
+
+/** How the last answer came about. */
+export function traceView(app: App): TemplateResult {
+  const trace = app.world.traces.at(-1);
+  if (trace === undefined) return html`<p class="faint">${app.texts.noTrace}</p>`;
+
+  const { answer } = trace;
+
+  return html`<div class="trace">
+    ${verdictView(app, trace)} ${retrievedView(app, answer)} ${verificationView(app, answer)}
+    ${evidenceView(app, answer)} ${timingsView(app, answer)}
+  </div>`;
+}
+
+function verdictView(app: App, { question, history, answer }: Trace): TemplateResult {
+  const { texts } = app;
+  const { status, reason, probability, grounds } = answer;
+
+  return html`<section>
+    <h3>${texts.question}</h3>
+    <p class="asked">${question}</p>
+    ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
+    <p>
+      <strong class=${status}>${status === 'answered' ? texts.answered : texts.refused}</strong>
+      ${reason === undefined ? nothing : html` · ${texts.reasons[reason] ?? reason}`}
+    </p>
+    ${
+      probability === undefined
+        ? nothing
+        : html`<div class="probability">
+            <span id="probability">${texts.probability}: <strong>${percent(app, probability)}</strong>${
+              grounds === undefined
+                ? nothing
+                : html` (${texts.threshold}: ${percent(app, grounds.threshold)})`
+            }</span>
+            <div
+              class="bar"
+              role="meter"
+              aria-labelledby="probability"
+              aria-valuemin="0"
+              aria-valuemax="1"
+              aria-valuenow=${probability}
+            >
+              <i style=${`width: ${probability * 100}%`}></i>
+              ${
+                grounds === undefined
+                  ? nothing
+                  : html`<b style=${`left: ${grounds.threshold * 100}%`}></b>`
+              }
+            </div>
+          </div>`
+    }
+    ${
+      grounds === undefined
+        ? nothing
+        : html`<p>
+            ${texts.lookedFor}:
+            ${grounds.lookedFor.map((word) =>
+              grounds.missing.includes(word)
+                ? html`<s class="word" title=${texts.missing}>${word}</s> `
+                : html`<span class="word">${word}</span> `,
+            )}
+          </p>`
+    }
+  </section>`;
+}
+
+function retrievedView(app: App, { retrieved }: Answer): TemplateResult | typeof nothing {
+  const { texts } = app;
+  if (retrieved.length === 0) return nothing;
+
+  const kinds = Object.keys(retrieved[0]?.evidence ?? {});
+
+  return html`<section>
+    <h3>${texts.retrieved}</h3>
+    <div class="wide" tabindex="0" role="region" aria-label=${texts.retrieved}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.place}</th>
+            ${[...kinds, 'fused'].map((kind) => html`<th scope="col">${texts.scores[kind] ?? kind}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${retrieved.map(
+            (passage) => html`<tr>
+              <th scope="row">${placeLink(app, passage)}</th>
+              ${kinds.map((kind) => html`<td>${decimal(app, passage.evidence?.[kind])}</td>`)}
+              <td class="fused"><i style=${`width: ${passage.score * 100}%`}></i>${decimal(app, passage.score)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function placeLink(app: App, { article, paragraph, kind }: RetrievedParagraph): TemplateResult {
+  const show = () => {
+    const text = paragraphText(app, { article, paragraph, kind });
+    showCitation(app, { article, paragraph, kind, quote: text ?? '' });
+  };
+
+  return html`<button class="link" @click=${show}>${placeName({ kind, paragraph }, app.texts)}</button>`;
+}
+
+function verificationView(app: App, { sources }: Answer): TemplateResult {
+  const { texts } = app;
+
+  return html`<section>
+    <h3>${texts.verification}</h3>
+    ${sources.length === 0 ? html`<p class="faint">${texts.nothingCited}</p>` : nothing}
+    <ol class="checks">
+      ${sources.map((source) => {
+        const isVerbatim = paragraphText(app, source)?.includes(source.quote) === true;
+        return html`<li>
+          <button class="link" @click=${() => showCitation(app, source)}>
+            ${placeName(source, texts)}</button
+          >${source.speaker === undefined ? nothing : html` · ${source.speaker}`}:
+          <span class=${isVerbatim ? 'valid' : 'invalid'}
+            >${isVerbatim ? texts.verbatim : texts.notVerbatim}</span
+          >
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}
+
+function paragraphText(
+  { world }: App,
+  { article, paragraph, kind }: Pick<Citation, 'article' | 'paragraph' | 'kind'>,
+): string | undefined {
+  return world.stories
+    .find(({ slug }) => slug === article)
+    ?.paragraphs.find((one) => one.number === paragraph && one.kind === kind)?.text;
+}
+
+function evidenceView(app: App, { grounds }: Answer): TemplateResult | typeof nothing {
+  if (grounds === undefined) return nothing;
+
+  return html`<section>
+    <h3>${app.texts.evidence}</h3>
+    <table>
+      <tbody>
+        ${Object.entries(grounds.evidence).map(
+          ([name, value]) => html`<tr>
+            <th scope="row">${app.texts.evidenceNames[name] ?? name}</th>
+            <td>${decimal(app, value)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function timingsView(app: App, { timings }: Answer): TemplateResult {
+  const { texts } = app;
+  const rows = [
+    [texts.retrieval, timings.retrieval],
+    [texts.answering, timings.answer],
+    [texts.total, timings.total],
+  ] as const;
+
+  return html`<section>
+    <h3>${texts.timings}</h3>
+    <table>
+      <tbody>
+        ${rows.map(
+          ([name, milliseconds]) => html`<tr>
+            <th scope="row">${name}</th>
+            <td>${milliseconds.toLocaleString(app.locale, { maximumFractionDigits: 1 })} ms</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function decimal({ locale }: App, value: number | undefined): string {
+  return value === undefined
+    ? ''
+    : value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+function percent({ locale }: App, value: number): string {
+  return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+}

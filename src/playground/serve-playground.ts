@@ -1,0 +1,26 @@
+import type { Environment } from '../config/section.ts';
+import type { Config } from '../config.ts';
+import { firstSignal } from '../signals.ts';
+import { startPlayground } from './playground.ts';
+
+/**
+ * Runs the playground until a signal ends it, and says where it is.
+ *
+ * @throws UserError When its port is taken.
+ */
+export async function servePlayground(config: Config, environment: Environment): Promise<void> {
+  const stopped = firstSignal(() => process.stdout.write('Stopping.\n'));
+  const playground = await startPlayground({
+    config,
+    environment,
+    port: config.playground.port,
+    onOutput: (text) => process.stderr.write(text),
+  });
+  process.stdout.write(
+    `Footnote's playground is open, without Discord and on this machine only:\n\n  ${playground.url}\n\n` +
+      'For the bot on Discord set DISCORD_TOKEN (see .env.example). Ctrl+C stops.\n',
+  );
+
+  await stopped;
+  await playground.stop();
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import { type Clock, systemClock } from './clock.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { CallbackHandler } from './interactions/callback.ts';
+import { InteractionRegistry } from './interactions/registry.ts';
+import { FaultPlan } from './rest/faults.ts';
+import { MessageBuilder } from './rest/message-builder.ts';
+import { type RateLimitRules, usualLimits } from './rest/rate-limits.ts';
+import { channelRoutes } from './rest/routes/channels.ts';
+import { commandRoutes } from './rest/routes/commands.ts';
+import { guildRoutes } from './rest/routes/guilds.ts';
+import { identityRoutes } from './rest/routes/identity.ts';
+import { interactionRoutes } from './rest/routes/interactions.ts';
+import { messageRoutes } from './rest/routes/messages.ts';
+import { userRoutes } from './rest/routes/users.ts';
+import { webhookRoutes } from './rest/routes/webhooks.ts';
+import { RestServer } from './rest/server.ts';
+import { Inspector } from './validation/inspector.ts';
+import type { Schemas } from './validation/schemas.ts';
+import { Violations } from './validation/violations.ts';
+import { CommandStore } from './world/commands.ts';
+import { World } from './world/world.ts';
+
+/** How a sandbox behaves. */
+export interface AssemblyOptions {
+  /** For interaction lifetimes, ids and timestamps; real time when absent. */
+  readonly clock?: Clock;
+  /** For heartbeats and rate limits, which a bot measures in real time whatever `clock` says. */
+  readonly wireClock?: Clock;
+  readonly botName?: string;
+  /** The bot's token; a random one when absent. */
+  readonly token?: string;
+  /** Whether the application has the message-content intent; false when absent. */
+  readonly messageContent?: boolean;
+  /** Milliseconds; Discord's 41,250 when absent. */
+  readonly heartbeatInterval?: number;
+  readonly rateLimits?: RateLimitRules;
+}
+
+/** The parts of a sandbox, put together. */
+export interface SandboxParts {
+  readonly token: string;
+  readonly world: World;
+  readonly violations: Violations;
+  readonly gateway: Gateway;
+  readonly rest: RestServer;
+  readonly faults: FaultPlan;
+  readonly registry: InteractionRegistry;
+  readonly commands: CommandStore;
+}
+
+/** Puts a sandbox together; nothing listens yet. */
+export function assemble(options: AssemblyOptions, schemas: Schemas): SandboxParts {
+  const { clock = systemClock, wireClock = systemClock, messageContent = false } = options;
+  const token = options.token ?? randomBytes(32).toString('base64url');
+  const world = new World({ clock, botName: options.botName ?? 'Footnote', messageContent });
+  const violations = new Violations(world.events);
+  const inspector = new Inspector(schemas, violations);
+  const gateway = new Gateway(world, {
+    token,
+    heartbeatInterval: options.heartbeatInterval ?? 41_250,
+    grantedPrivileged: messageContent ? GatewayIntentBits.MessageContent : 0,
+    clock: wireClock,
+    onDispatch: (name, data) => inspector.dispatch(name, data),
+  });
+  world.connect(gateway);
+
+  const faults = new FaultPlan();
+  const registry = new InteractionRegistry(world);
+  const commands = new CommandStore(world);
+  const builder = new MessageBuilder(world);
+  const rest = new RestServer({
+    world,
+    token,
+    inspector,
+    faults,
+    rateLimits: options.rateLimits ?? usualLimits,
+    clock: wireClock,
+    routes: [
+      ...identityRoutes(world, gateway),
+      ...userRoutes(world),
+      ...guildRoutes(world),
+      ...channelRoutes(world),
+      ...messageRoutes(world, builder),
+      ...interactionRoutes(world, registry, new CallbackHandler(world, builder)),
+      ...webhookRoutes(world, registry, builder),
+      ...commandRoutes(world, commands),
+    ],
+  });
+
+  return { token, world, violations, gateway, rest, faults, registry, commands };
+}

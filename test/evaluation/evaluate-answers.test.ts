@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
+import { operatingPoints, probabilityOf } from '../../src/answer/evidence/weights.ts';
+import { weighArticle } from '../../src/answer/weigh-article.ts';
+import { evaluateAnswers } from '../../src/evaluation/evaluate-answers.ts';
+import { fitEvidence, type WeighedCase } from '../../src/evaluation/fit-evidence.ts';
+import { goldenArticle } from '../../src/evaluation/golden-article.ts';
+import { trainingCases } from '../../src/evaluation/training-cases.ts';
+import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
+import { readQuestion } from '../../src/knowledge/question.ts';
+import { readTermWeights } from '../../src/knowledge/text/background.ts';
+import { BundledEmbeddings } from '../../src/providers/bundled.ts';
+import { answererOver } from '../answer/articles.ts';
+
+const subjects =
+  'Brücke Fähre Bahnhof Theater Museum Schwimmbad Rathaus Bücherei Marktplatz Zoo Hafen Flugplatz'.split(
+    ' ',
+  );
+const german = 'de' as const;
+
+/** Of each two documents one is made of paragraphs that stand alone, the other of lines. */
+const documents = subjects.map((subject, index) => ({
+  id: subject.toLowerCase(),
+  title: `Nachrichten ${index}`,
+  language: german,
+  paragraphs:
+    index % 2 === 0
+      ? [
+          `Die lange geplante Sanierung von ${subject} kostet nach Angaben der Verwaltung, die gestern im Rat vorgetragen wurden, ohne weitere Zuschläge oder Nachträge genau ${index + 2} Millionen Euro.`,
+          'Am Wochenende soll es nach der Vorhersage der Meteorologen in der ganzen Region stark regnen, danach wird es bei steigenden Temperaturen langsam wieder trockener und freundlicher.',
+          `Eine Sprecherin kündigte an, dass ${subject} erst nach den Ferien wieder öffnet, weil bis dahin noch viele kleinere Arbeiten an Dach, Fenstern und Leitungen zu erledigen sind.`,
+        ]
+      : [
+          `Sanierung von ${subject}: ${index + 2} Millionen Euro.`,
+          'Am Wochenende regnet es.',
+          `${subject} öffnet wieder nach den Ferien.`,
+        ],
+  questions: [
+    {
+      id: 'a',
+      question: `Wie viele Millionen Euro kostet die Sanierung von ${subject}?`,
+      language: german,
+      relevant: [1],
+    },
+    { id: 'b', question: `Wann öffnet ${subject} wieder?`, language: german, relevant: [3] },
+    {
+      id: 'c',
+      question: 'Wer gewann die Weltmeisterschaft im Schach?',
+      language: german,
+      relevant: [],
+    },
+  ],
+}));
+
+describe('evaluating an answerer', () => {
+  it('asks every question of its own document and sums up what came back', async () => {
+    let asked = 0;
+    const { result, judged } = await evaluateAnswers(
+      documents.slice(0, 2),
+      (document) => answererOver([goldenArticle(document)]),
+      () => {
+        asked += 1;
+      },
+    );
+
+    expect(asked).toBe(6);
+    expect(judged.map(({ relevant }) => relevant)).toEqual([[1], [3], [], [1], [3], []]);
+    expect(result).toMatchObject({
+      documents: 2,
+      questions: 6,
+      retrieval: { recallAt1: 1, mrrAt10: 1 },
+      citations: { recall: 1 },
+      abstention: { recall: 1, falseRefusalRate: 0, falseAnswerRate: 0, auroc: 1 },
+    });
+    expect(result.milliseconds.p50).toBeGreaterThan(0);
+    expect(result.milliseconds.p99).toBeGreaterThanOrEqual(result.milliseconds.p50);
+  });
+
+  it('counts a paragraph once that several sentences cite', async () => {
+    const [document] = documents;
+    if (document === undefined) throw new Error('Expected a document.');
+    const twice = {
+      ...document,
+      paragraphs: [
+        'Die Brücke am Hafen öffnet nach langen Arbeiten an Belag und Geländer morgen früh. Am Hafen öffnet die Brücke erst nach einer langen und gründlichen Prüfung aller Seile.',
+        ...document.paragraphs.slice(1, 2),
+      ],
+      questions: [
+        { id: 'a', question: 'Was öffnet am Hafen?', language: 'de' as const, relevant: [1] },
+      ],
+    };
+    const { judged } = await evaluateAnswers([twice], (one) => answererOver([goldenArticle(one)]));
+
+    expect(judged[0]?.cited).toEqual([1]);
+  });
+});
+
+describe('fitting the evidence', () => {
+  async function weighedCases(): Promise<WeighedCase[]> {
+    const embeddings = new BundledEmbeddings();
+    const tools = {
+      matcher: new ParagraphMatcher(),
+      termWeights: readTermWeights(),
+      read: readQuestion,
+    };
+
+    return Promise.all(
+      trainingCases(documents).map(async (trainingCase) => {
+        const article = goldenArticle({ ...trainingCase, id: 'article' });
+        const { retriever } = await buildKnowledge([article], embeddings, readQuestion);
+        const passages = await retriever.retrieve(trainingCase.question);
+
+        return {
+          dataset: 'town',
+          trainingCase,
+          weighed: weighArticle(trainingCase.question, article, passages, tools),
+        };
+      }),
+    );
+  }
+
+  it('tells what is answered from what is not, by thresholds from strict to eager', async () => {
+    const cases = await weighedCases();
+    const lines: string[] = [];
+    const { answers, thresholds } = fitEvidence(cases, (line) => lines.push(line));
+    const probabilities = (isAnswerable: boolean) =>
+      cases
+        .filter(
+          ({ trainingCase: { kind, relevant } }) =>
+            kind === 'given' && relevant.length > 0 === isAnswerable,
+        )
+        .map(({ weighed }) => probabilityOf(answers, { ...weighed.answers }));
+
+    expect(Math.min(...probabilities(true))).toBeGreaterThan(Math.max(...probabilities(false)));
+    expect(thresholds.strict).toBeGreaterThanOrEqual(thresholds.balanced);
+    expect(thresholds.balanced).toBeGreaterThanOrEqual(thresholds.eager);
+    for (const point of operatingPoints) expect(lines.join('\n')).toContain(`${point}, at least`);
+  });
+
+  it('gives the same figures each time', async () => {
+    const cases = await weighedCases();
+
+    expect(fitEvidence(cases, () => {})).toEqual(fitEvidence(cases, () => {}));
+  });
+});

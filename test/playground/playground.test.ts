@@ -1,0 +1,246 @@
+import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol.ts';
+import { FakeBot } from './fake-bot.ts';
+import { PlaygroundScene } from './scene.ts';
+
+describe('the playground behind its page', () => {
+  let scene: PlaygroundScene;
+  let url: string;
+  let origin: string;
+
+  beforeAll(async () => {
+    scene = await PlaygroundScene.open();
+    url = scene.playground.url;
+    origin = new URL(url).origin;
+  }, 60_000);
+
+  afterAll(async () => {
+    await scene?.close();
+  });
+
+  const post = async (path: string, body: string | Uint8Array, headers: object = {}) => {
+    const response = await fetch(new URL(path, url), {
+      method: 'POST',
+      headers: { Origin: origin, ...headers },
+      body,
+    });
+
+    const reply = (await response.json()) as { error: string; result: { path: string }[] };
+
+    return { status: response.status, body: reply };
+  };
+  const command = (body: PageCommand | object) => post('commands', JSON.stringify(body));
+  const firstEvent = async (): Promise<Snapshot> => {
+    const { body } = await fetch(new URL('events', url));
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    for (;;) {
+      text += (await reader?.read())?.value ?? '';
+      const event = /^data: (.*)\n\n/m.exec(text)?.[1];
+      if (event === undefined) continue;
+
+      await reader?.cancel();
+      const parsed: PageEvent = JSON.parse(event);
+      if (parsed.type !== 'snapshot') throw new Error('The stream does not begin with a snapshot.');
+      return parsed.snapshot;
+    }
+  };
+  const replyTo = async (text: string): Promise<APIMessage> => {
+    const { people, channels } = await firstEvent();
+    const [person] = people;
+    const [channel] = channels;
+    await command({
+      type: 'say',
+      person: person?.id,
+      channel: channel?.id,
+      text: `${scene.playground.sandbox.botMention} ${text}`,
+    });
+
+    return scene.playground.sandbox.waitForMessage(
+      ({ referenced_message: asked }) => asked?.content.endsWith(text) === true,
+      10_000,
+    );
+  };
+
+  it('is bound to this machine only, at an address with a secret', () => {
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
+  });
+
+  it('lets a page load nothing from elsewhere and tells nobody its address', async () => {
+    const { headers } = await fetch(url);
+
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*script-src 'self';/,
+    );
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('refuses other hosts, other origins and a wrong secret', async () => {
+    const statusWithHost = await new Promise((resolve) => {
+      const { hostname, port, pathname } = new URL(url);
+      request({ hostname, port, path: pathname, headers: { Host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    const foreign = await post('commands', '{"type":"restart-bot"}', {
+      Origin: 'https://evil.example',
+    });
+
+    expect(statusWithHost).toBe(403);
+    expect(foreign.status).toBe(403);
+    expect((await fetch(`${origin}/wrong/`)).status).toBe(404);
+    expect((await fetch(origin)).status).toBe(404);
+    expect((await fetch(new URL('../../../etc/passwd', url))).status).toBe(404);
+  });
+
+  it('begins with a server of two channels, direct messages, two people and the story', async () => {
+    const snapshot = await firstEvent();
+
+    expect(snapshot.channels.map(({ kind }) => kind)).toEqual(['text', 'text', 'direct', 'direct']);
+    expect(snapshot.people.map(({ locale }) => locale)).toEqual(['de', 'en-US']);
+    expect(snapshot.stories.map(({ slug }) => slug)).toEqual(['us-iran-verhandlungen']);
+    expect(snapshot.commands.guild.map(({ name }) => name)).toContain('ask');
+    expect(snapshot.status).toEqual({ state: 'online' });
+  });
+
+  it('hands on what the answerer of the bot did', async () => {
+    const { content } = await replyTo('Was sagte Marco Rubio den Reportern?');
+    const trace = (await firstEvent()).traces.at(-1);
+
+    expect(trace?.question).toBe('Was sagte Marco Rubio den Reportern?');
+    expect(content).toContain(`Absatz ${trace?.answer.sources[0]?.paragraph}`);
+    expect(Object.keys(trace?.answer.retrieved[0]?.evidence ?? {})).toEqual(
+      expect.arrayContaining(['lexical', 'vector']),
+    );
+    expect(trace?.answer.grounds).toMatchObject({
+      lookedFor: expect.arrayContaining(['Rubio']),
+      evidence: { paragraphCoverage: expect.any(Number) },
+    });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['an unknown command', '{"type":"format-disk"}'],
+    ['a field too many', '{"type":"restart-bot","now":true}'],
+    ['an id that is none', '{"type":"inspect","message":"../x"}'],
+  ])('refuses %s and says why', async (_, body) => {
+    const refused = await post('commands', body);
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error).toMatch(/^The command (is no JSON|cannot be read)/);
+  });
+
+  it('refuses what Discord’s client would not let a person do', async () => {
+    const { people, channels } = await firstEvent();
+    const say = { type: 'say', person: people[0]?.id, channel: channels[0]?.id };
+
+    expect((await command({ ...say, text: ' ' })).body.error).toBe('A message needs a text.');
+    expect((await command({ ...say, text: 'x', channel: '1' })).body.error).toMatch(/no channel 1/);
+    expect((await command({ ...say, text: 'x', person: '1' })).body.error).toMatch(/no person 1/);
+  });
+
+  it('tells which request made a message and which rules of Discord it broke', async () => {
+    const { sandbox } = scene.playground;
+    const id = await new FakeBot(sandbox).post(sandbox.general.id, { content: 'Hallo', colour: 1 });
+
+    const { body } = await command({ type: 'inspect', message: id });
+
+    expect(body.result).toEqual([
+      {
+        method: 'POST',
+        path: `/channels/${sandbox.general.id}/messages`,
+        body: { content: 'Hallo', colour: 1, allowed_mentions: { parse: [] } },
+        status: 200,
+        violations: [{ field: 'colour', message: 'Discord knows no such field' }],
+      },
+    ]);
+    sandbox.violations.length = 0;
+  });
+
+  it('keeps the token of an interaction from the page', async () => {
+    const { sandbox } = scene.playground;
+    const { people, channels } = await firstEvent();
+    await command({
+      type: 'slash',
+      person: people[0]?.id,
+      channel: channels[1]?.id,
+      name: 'ask',
+      values: { question: 'Worum geht es?' },
+    });
+    const { id } = await sandbox.waitForMessage(
+      ({ interaction_metadata: metadata, content }) => metadata !== undefined && content !== '',
+      10_000,
+    );
+
+    const { body } = await command({ type: 'inspect', message: id });
+
+    expect(body.result.map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^\/interactions\/\d+\/…\/callback$/),
+      expect.stringMatching(/^\/webhooks\/\d+\/…\/messages\/@original$/),
+    ]);
+  });
+
+  it('reads dropped files of every kind, answers about them, and forgets them again', async () => {
+    const text =
+      'Die Fähre nach Helgoland fährt im Winter nur montags, sagte Kapitänin Ida Brandt.';
+    const html = `<html lang="de"><head><title>Fähre</title></head><body><article><p>${text}</p><p>${text} Das gilt bis März.</p></article></body></html>`;
+    const files = {
+      'faehre.txt': text,
+      'faehre-zwei.md': `# Fähre\n\n${text}\n`,
+      'faehre-drei.html': html,
+    };
+    for (const [name, content] of Object.entries(files)) {
+      expect(await post(`articles?name=${name}`, content)).toEqual({
+        status: 200,
+        body: { result: null },
+      });
+    }
+
+    const held = (await firstEvent()).stories.flatMap(({ file }) => file ?? []);
+    expect(held).toEqual(['faehre-drei.md', 'faehre-zwei.md', 'faehre.txt']);
+    expect((await replyTo('Wann fährt die Fähre nach Helgoland?')).content).toContain('montags');
+    expect(await readdir(join(scene.data, 'articles'))).toEqual(['us-iran-verhandlungen.md']);
+
+    for (const file of held) await command({ type: 'remove-article', file });
+    expect((await firstEvent()).stories).toHaveLength(1);
+  }, 30_000);
+
+  it.each([
+    ['leer.txt', '', /leer\.txt: .*empty|without a paragraph/],
+    ['bild.png', 'x', /ends in "\.png"/],
+    ['us-iran-verhandlungen.md', 'Ein anderer Text steht hier.', /"us-iran-verhandlungen" already/],
+    ['../../passwd', 'x', /has no ending/],
+  ])('refuses %s and says what to do', async (name, content, why) => {
+    const refused = await post(`articles?name=${encodeURIComponent(name)}`, content);
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error).toMatch(why);
+    expect((await firstEvent()).stories).toHaveLength(1);
+  });
+
+  it('refuses an article that is too large', async () => {
+    const refused = await post('articles?name=lang.txt', new Uint8Array(6 * 1024 * 1024));
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error).toMatch(/more than 5,242,880 bytes/);
+  });
+
+  it('restarts the bot, which knows the dropped articles afterwards', async () => {
+    const before = scene.playground.botPid;
+    await post('articles?name=leuchtturm.txt', 'Der Leuchtturm von Norderney wurde 1874 gebaut.');
+
+    await command({ type: 'restart-bot' });
+    await scene.botIsReady();
+
+    expect(scene.playground.botPid).not.toBe(before);
+    const { content } = await replyTo('Wann wurde der Leuchtturm von Norderney gebaut?');
+    expect(content).toContain('1874');
+  }, 60_000);
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+/** What a finished process left. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** False: the reader of its output goes away after the first bytes. */
+  readonly readsAll?: boolean;
+}
+
+/** A folder for one test file: the working directory of its processes, with a copy of the articles in `data`. */
+export interface Workspace {
+  readonly folder: string;
+  readonly data: string;
+  /** Runs a script of the project with the copy as its data. */
+  run(script: string, parameters?: readonly string[], options?: RunOptions): Promise<Outcome>;
+  remove(): Promise<void>;
+}
+
+const loader = import.meta.resolve('tsx');
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+export async function createWorkspace(): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-script-'));
+  const data = join(folder, 'data');
+  await cp(join(project, 'data', 'articles'), join(data, 'articles'), { recursive: true });
+
+  return {
+    folder,
+    data,
+    remove: () => rm(folder, { recursive: true, force: true }),
+    async run(script, parameters = [], { stdin = '', environment = {}, readsAll = true } = {}) {
+      const child = spawn(
+        process.execPath,
+        ['--import', loader, join(project, 'scripts', script), ...parameters],
+        {
+          cwd: folder,
+          env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },
+        },
+      );
+      const exited = new Promise<number | null>((resolve, reject) => {
+        child.on('error', reject).on('close', resolve);
+      });
+      // A process that ends before it has read all of its input is no fault of the test.
+      child.stdin.on('error', () => {}).end(stdin);
+      if (!readsAll) child.stdout.once('data', () => child.stdout.destroy());
+      const [stdout, stderr] = await Promise.all([
+        readsAll ? text(child.stdout) : '',
+        text(child.stderr),
+      ]);
+
+      return { code: await exited, stdout, stderr };
+    },
+  };
+}

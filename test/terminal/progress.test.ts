@@ -1,0 +1,99 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { countingBar, terminalProgress } from '../../src/terminal/progress.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
+
+/** A stream that says whether it is a terminal, and what it was given. */
+function streamOf(isTerminal: boolean) {
+  const stream = new PassThrough();
+  const written = () => String(stream.read() ?? '');
+
+  return {
+    written,
+    stream: Object.assign(stream, {
+      isTTY: isTerminal,
+      columns: 80,
+    }) as unknown as NodeJS.WriteStream,
+  };
+}
+
+describe('progress', () => {
+  it('is a bar for each step on a terminal, and notices stand by themselves', async () => {
+    const { stream, written } = streamOf(true);
+    const { onProgress, onDownload, onNotice, stop } = await terminalProgress(stream);
+
+    onProgress?.({ step: 'reading', done: 0, total: 3 });
+    expect(written()).toContain('Reading articles');
+    onDownload?.({ loaded: 50, total: 100 });
+    expect(written()).toMatch(/Downloading the model .* 50 %/);
+    onNotice?.('The index is made anew.');
+    expect(written()).toMatch(/The index is made anew\.\n$/);
+    stop();
+    expect(written()).toBe('');
+  });
+
+  it('is nothing elsewhere, but for notices', async () => {
+    const { stream, written } = streamOf(false);
+    const { onProgress, onNotice, stop } = await terminalProgress(stream);
+
+    onProgress?.({ step: 'reading', done: 0, total: 3 });
+    onNotice?.('The index is made anew.');
+    stop();
+
+    expect(written()).toBe('The index is made anew.\n');
+  });
+
+  it('counts up on a terminal and stays silent elsewhere', async () => {
+    const terminal = streamOf(true);
+    const bar = await countingBar(terminal.stream, 'story.jsonl', 5);
+    expect(terminal.written()).toMatch(/story\.jsonl .* 0\/5/);
+    bar.advance();
+    bar.stop();
+
+    const pipe = streamOf(false);
+    const none = await countingBar(pipe.stream, 'story.jsonl', 5);
+    none.advance();
+    none.stop();
+    expect(pipe.written()).toBe('');
+  });
+});
+
+describe('running a command', () => {
+  const stderr = vi.spyOn(process.stderr, 'write');
+
+  beforeEach(() => {
+    stderr.mockImplementation(() => true);
+  });
+
+  afterEach(() => {
+    process.exitCode = undefined;
+    process.stdout.removeAllListeners('error');
+    stderr.mockReset();
+  });
+
+  it('lets a command that succeeds exit with 0 in silence', async () => {
+    await runCommand(async () => 'done');
+
+    expect(process.exitCode).toBeUndefined();
+    expect(stderr).not.toHaveBeenCalled();
+  });
+
+  it('shows a fault of a person as it is', async () => {
+    await runCommand(() => Promise.reject(new UserError('There is no such file.')));
+
+    expect(process.exitCode).toBe(1);
+    expect(stderr.mock.calls).toEqual([['There is no such file.\n']]);
+  });
+
+  it.each([new TypeError('x is not a function'), 'a string'])(
+    'shows anything else as a bug: %s',
+    async (thrown) => {
+      await runCommand(() => Promise.reject(thrown));
+
+      expect(process.exitCode).toBe(1);
+      expect(stderr.mock.calls.join()).toMatch(/^This is a bug in Footnote\. Please report it/);
+      expect(stderr.mock.calls.join()).toContain(String(thrown));
+    },
+  );
+});
