@@ -27,7 +27,7 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
     ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
     <p>
       <strong class=${status}>${status === 'answered' ? texts.answered : texts.refused}</strong>
-      ${reason === undefined ? nothing : html` · ${texts.reasons[reason] ?? reason}`}
+      ${reason === undefined ? nothing : html` · ${texts.reasons[reason]}`}
     </p>
     ${
       probability === undefined
@@ -83,7 +83,7 @@ function retrievedView(app: App, { retrieved }: Answer): TemplateResult | typeof
         <thead>
           <tr>
             <th scope="col">${texts.place}</th>
-            ${['fused', ...kinds].map((kind) => html`<th scope="col">${texts.scores[kind] ?? kind}</th>`)}
+            ${['fused', ...kinds].map((kind) => html`<th scope="col">${nameIn(texts.scores, kind)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -151,7 +151,7 @@ function evidenceView(app: App, { grounds }: Answer): TemplateResult | typeof no
       <tbody>
         ${Object.entries(grounds.evidence).map(
           ([name, value]) => html`<tr>
-            <th scope="row">${app.texts.evidenceNames[name] ?? name}</th>
+            <th scope="row">${nameIn(app.texts.evidenceNames, name)}</th>
             <td>${decimal(app, value)}</td>
           </tr>`,
         )}
@@ -183,10 +183,19 @@ function timingsView(app: App, { timings }: Answer): TemplateResult {
   </section>`;
 }
 
+/** A name from a catalogue; one that it does not have, from an answerer to come, as it is. */
+function nameIn(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key;
+}
+
 function decimal({ locale }: App, value: number | undefined): string {
   return value === undefined
     ? ''
-    : value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    : value.toLocaleString(locale, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+        signDisplay: 'negative',
+      });
 }
 
 function percent({ locale }: App, value: number): string {
