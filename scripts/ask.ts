@@ -13,6 +13,7 @@ import {
   createReader,
   type Listeners,
   openAnswerer,
+  openAnswererMaker,
   openConfiguredEmbeddings,
 } from '../src/open-answerer.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
@@ -72,12 +73,14 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
+  const read = createReader();
   const { embeddings } = await openConfiguredEmbeddings(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
     embeddings,
-    createReader(),
+    read,
     config.answer.operatingPoint,
+    await openAnswererMaker(config, read, listeners),
   );
 }
 

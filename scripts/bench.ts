@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { Argument, program } from 'commander';
+import { answers } from './bench/answers.ts';
 import { discord } from './bench/discord.ts';
 import { questions } from './bench/questions.ts';
 import type { Section } from './bench/section.ts';
@@ -7,7 +8,7 @@ import { start } from './bench/start.ts';
 import { vectors } from './bench/vectors.ts';
 
 /** A new section is one line here. */
-const sections: Record<string, Section> = { start, questions, vectors, discord };
+const sections: Record<string, Section> = { start, questions, vectors, discord, answers };
 
 const names = Object.keys(sections);
 const descriptions = Object.entries(sections).map(

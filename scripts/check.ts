@@ -8,6 +8,7 @@ import { z } from 'zod';
 const staticChecks = [
   { name: 'format and lint', command: ['biome', 'ci', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the page', command: ['tsc', '--noEmit', '-p', 'src/playground/page'] },
   { name: 'dead code and unused packages', command: ['knip'] },
 ] as const;
 

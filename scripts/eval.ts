@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { program } from 'commander';
+import type { ModelFailure } from '../src/answer/generate/model-failure.ts';
 import { parseConfig } from '../src/config.ts';
 import { loadEnvironment } from '../src/environment.ts';
 import { messageOf, UserError } from '../src/errors.ts';
@@ -22,6 +23,7 @@ import { replaceFile } from '../src/files.ts';
 import {
   answererOfArticles,
   createReader,
+  openAnswererMaker,
   openConfiguredEmbeddings,
 } from '../src/open-answerer.ts';
 import { BundledEmbeddings } from '../src/providers/bundled.ts';
@@ -35,10 +37,14 @@ program
   .argument('<file...>', 'JSONL files; a line holds a document with its questions')
   .option('--json', 'print one JSON array with an object for each file')
   .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
-  .action((files: string[], options: { json?: true; curve?: string }) =>
+  .option(
+    '--model <provider:model>',
+    'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
+  )
+  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
     runCommand(async () => {
       const evaluated: Evaluated[] = [];
-      for (const file of files) evaluated.push(await evaluate(file));
+      for (const file of files) evaluated.push(await evaluate(file, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
 
       if (options.curve !== undefined) {
@@ -64,10 +70,17 @@ interface Evaluated {
   readonly judged: readonly JudgedAnswer[];
 }
 
-async function evaluate(file: string): Promise<Evaluated> {
+async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
   const documents = parseDataset(await readDataset(file), file);
-  const config = parseConfig(loadEnvironment());
+  const environment = loadEnvironment();
+  const config = parseConfig(
+    model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
+  );
   const read = createReader();
+  const makeAnswerer =
+    model === undefined
+      ? undefined
+      : await openAnswererMaker(config, read, { onModelFailure: tell });
   const { embeddings } = await openConfiguredEmbeddings(config);
   const bundled = new BundledEmbeddings();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
@@ -88,7 +101,13 @@ async function evaluate(file: string): Promise<Evaluated> {
     const rank = async (ranker: RankerFactory) =>
       (await evaluateRanker(documents, ranker, bar.advance)).metrics;
     const open = (document: GoldenDocument) =>
-      answererOfArticles([goldenArticle(document)], embeddings, read, config.answer.operatingPoint);
+      answererOfArticles(
+        [goldenArticle(document)],
+        embeddings,
+        read,
+        config.answer.operatingPoint,
+        makeAnswerer,
+      );
 
     const { result, judged } = await evaluateAnswers(documents, open, bar.advance);
     const baselines = {
@@ -100,10 +119,16 @@ async function evaluate(file: string): Promise<Evaluated> {
       hybrid: await rank(rankers.hybrid),
     };
 
-    return { evaluation: { file, ...result, baselines }, judged };
+    const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
+    return { evaluation, judged };
   } finally {
     bar.stop();
   }
+}
+
+/** A question that the model failed on is answered without it and counted so. */
+function tell({ kind, message }: ModelFailure): void {
+  process.stderr.write(`The model failed (${kind}): ${message}\n`);
 }
 
 async function readDataset(file: string): Promise<string> {

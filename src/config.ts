@@ -3,6 +3,7 @@ import { answerSection } from './config/answer.ts';
 import { discordSection } from './config/discord.ts';
 import { embeddingSection } from './config/embedding.ts';
 import { loggingSection } from './config/logging.ts';
+import { modelSection } from './config/model.ts';
 import { playgroundSection } from './config/playground.ts';
 import type { Environment, Fault, Section } from './config/section.ts';
 import { storageSection } from './config/storage.ts';
@@ -12,6 +13,7 @@ import { UserError } from './errors.ts';
 const sections = {
   answer: answerSection,
   embedding: embeddingSection,
+  model: modelSection,
   storage: storageSection,
   logging: loggingSection,
   discord: discordSection,

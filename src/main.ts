@@ -22,7 +22,12 @@ async function main(): Promise<void> {
     import('./open-answerer.ts'),
   ]);
   return serve((config, log) =>
-    openAnswerer(config, { onNotice: (notice) => log.warn({ notice }, 'The index needed care') }),
+    openAnswerer(config, {
+      onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
+      onModelFailure: (failure) =>
+        log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
+      onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
+    }),
   );
 }
 

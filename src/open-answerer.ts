@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { Answerer } from './answer/answerer.ts';
 import { type OperatingPoint, readEvidenceWeights } from './answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from './answer/extractive-answerer.ts';
 import type { Config } from './config.ts';
@@ -11,14 +12,19 @@ import { lazyLexicons } from './knowledge/lexicon/load-lexicon.ts';
 import { type LibraryPlace, openLibrary } from './knowledge/library.ts';
 import type { QuestionReader } from './knowledge/question.ts';
 import { readTermWeights } from './knowledge/text/background.ts';
+import {
+  generatedAnswererOver,
+  type ModelListeners,
+  openModelCaller,
+  openVerificationTools,
+} from './open-generated-answerer.ts';
 import { openEmbeddings } from './providers/embeddings.ts';
 import type { DownloadProgress, OpenedEmbeddings } from './providers/provider.ts';
 
 /** Who wants to hear of long work. */
-export interface Listeners {
+export interface Listeners extends ModelListeners {
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDownload?: (progress: DownloadProgress) => void;
-  readonly onNotice?: (notice: string) => void;
 }
 
 /** How this program reads questions: the lexicons are loaded when a question is first in another language than an article. */
@@ -52,16 +58,36 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
   };
 }
 
-/** An answerer over all articles of the data folder; its index is made or brought up to date first. */
-export async function openAnswerer(
-  config: Config,
+/** Makes an answerer over any knowledge whose retriever reads questions as the program does. */
+export type AnswererMaker = (knowledge: Knowledge) => Answerer;
+
+/**
+ * The way of answering that a configuration asks for: in the article's own words, or with a chat model where one is
+ * chosen. All answerers of one maker share the model's limits.
+ *
+ * @throws UserError When the model's package is missing.
+ */
+export async function openAnswererMaker(
+  { model: { chat }, storage, answer }: Config,
+  read: QuestionReader,
   listeners: Listeners = {},
-): Promise<ExtractiveAnswerer> {
+): Promise<AnswererMaker> {
+  const extractive = (knowledge: Knowledge) => answererOver(knowledge, read, answer.operatingPoint);
+  if (chat === undefined) return extractive;
+
+  const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
+  const tools = openVerificationTools(read);
+
+  return (knowledge) =>
+    generatedAnswererOver(knowledge, extractive(knowledge), caller, chat, tools, listeners);
+}
+
+/** An answerer over all articles of the data folder; its index is made or brought up to date first. */
+export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
   const read = createReader();
+  const makeAnswerer = await openAnswererMaker(config, read, listeners);
 
-  const knowledge = await openLibrary(await libraryPlace(config, listeners), read);
-
-  return answererOver(knowledge, read, config.answer.operatingPoint);
+  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), read));
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
@@ -70,11 +96,12 @@ export async function answererOfArticles(
   embeddings: EmbeddingsInterface,
   read: QuestionReader,
   operatingPoint: OperatingPoint,
-): Promise<ExtractiveAnswerer> {
-  return answererOver(await buildKnowledge(articles, embeddings, read), read, operatingPoint);
+  makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, read, operatingPoint),
+): Promise<Answerer> {
+  return makeAnswerer(await buildKnowledge(articles, embeddings, read));
 }
 
-/** The answerer of this program over knowledge whose retriever reads questions with the same reader. */
+/** The answerer without a model, over knowledge whose retriever reads questions with the same reader. */
 export function answererOver(
   knowledge: Knowledge,
   read: QuestionReader,

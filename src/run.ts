@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from './answer/answerer.ts';
+import type { Secret } from './config/secret.ts';
 import { type Config, parseConfig } from './config.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { startBot } from './discord/start-bot.ts';
@@ -28,7 +29,7 @@ export async function run(openAnswerer: OpenAnswerer): Promise<number> {
 export async function serve(openAnswerer: OpenAnswerer): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
-  const log = createLogger(config.logging, [token]);
+  const log = createLogger(config.logging, [token, ...modelKeys(config)]);
   const stopped = firstSignal((signal) =>
     log.info({ signal }, 'Stopping: questions in flight are finished'),
   );
@@ -44,4 +45,9 @@ export async function serve(openAnswerer: OpenAnswerer): Promise<void> {
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');
+}
+
+/** Keys that a provider's error message could hold. */
+function modelKeys({ model, embedding }: Config): readonly Secret[] {
+  return [model.chat?.apiKey, embedding.openai.apiKey].flatMap((key) => key ?? []);
 }

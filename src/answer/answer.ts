@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../knowledge/article.ts';
 import type { Language } from '../language/language.ts';
 import type { OperatingPoint } from './evidence/weights.ts';
+import type { OutcomeCounts } from './verify/outcomes.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
 export interface Citation {
@@ -80,6 +81,8 @@ export interface Answer {
   readonly sentences: readonly AnswerSentence[];
   /** For `abstained`, one short plain-text reply in the asker's language that says so (and what was looked for). Absent for `answered`. */
   readonly notice?: string;
+  /** One short sentence in the asker's language about how the answer came about, such as that the model failed. */
+  readonly note?: string;
   /** Every distinct citation of `sentences`, in order of first use; for `not-in-article`, the nearest paragraphs (at most three). */
   readonly sources: readonly Citation[];
   /** Present exactly when `status` is `abstained`. */
@@ -93,4 +96,6 @@ export interface Answer {
   /** Operating points at which that is enough to answer; absent where the text was no question. */
   readonly answeredAt?: readonly OperatingPoint[];
   readonly timings: Timings;
+  /** What became of the sentences and quotes that a model proposed; absent where none was asked. */
+  readonly verification?: OutcomeCounts;
 }

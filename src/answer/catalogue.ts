@@ -20,6 +20,10 @@ export interface AnswerCatalogue {
   readonly nearest: string;
   /** Heading above the sources of an answer. */
   readonly sources: string;
+  /** What was written could not be proved by the article. */
+  readonly notProved: string;
+  /** Why an answer was made without the chat model. */
+  readonly withoutModel: Readonly<Record<'unavailable' | 'unusable' | 'budget', string>>;
   /** What is said to a text that is no question about the story. */
   readonly replies: Readonly<Record<Exclude<AbstentionReason, 'not-in-article'>, string>>;
 }
@@ -51,6 +55,12 @@ const german: AnswerCatalogue = {
       .join(' '),
   nearest: 'Am nächsten kommen',
   sources: 'Quellen',
+  notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',
+  withoutModel: {
+    unavailable: 'Das Sprachmodell antwortet gerade nicht; dies fand die Suche im Artikel.',
+    unusable: 'Das Sprachmodell gab keine brauchbare Antwort; dies fand die Suche im Artikel.',
+    budget: 'Das Tagesbudget des Sprachmodells ist aufgebraucht; dies fand die Suche im Artikel.',
+  },
   replies: {
     'small-talk':
       'Hallo! Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
@@ -89,6 +99,13 @@ const english: AnswerCatalogue = {
       .join(' '),
   nearest: 'Nearest',
   sources: 'Sources',
+  notProved: 'I have no answer to that which the article proves.',
+  withoutModel: {
+    unavailable: 'The language model does not answer now; this was found by searching the article.',
+    unusable: 'The language model gave no usable answer; this was found by searching the article.',
+    budget:
+      "The language model's budget for today is spent; this was found by searching the article.",
+  },
   replies: {
     'small-talk':
       'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',

@@ -24,6 +24,7 @@ export function renderAnswer(answer: Answer, question?: string): readonly Outgoi
   const blocks = [
     ...echo(question),
     ...(reply.length > 0 ? reply : [line(messages.nothingToShow)]),
+    ...noteBlocks(answer),
   ];
 
   return packBlocks(blocks, mostMessages, messages.shortened).map(outgoing);
@@ -96,6 +97,11 @@ function answered(answer: Answer, messages: Messages): readonly Block[] {
 
 function leadBlocks({ lead = '' }: Answer): readonly Block[] {
   return isVisible(toLine(lead)) ? [line(lead)] : [];
+}
+
+/** Below everything else. */
+function noteBlocks({ note = '' }: Answer): readonly Block[] {
+  return isVisible(toLine(note)) ? [{ before: '\n', text: note, after: '' }] : [];
 }
 
 function abstained(answer: Answer, messages: Messages): readonly Block[] {

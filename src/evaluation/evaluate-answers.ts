@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Answerer } from '../answer/answerer.ts';
+import { addOutcomes, noOutcomes, type OutcomeCounts } from '../answer/verify/outcomes.ts';
 import {
   type AbstentionMetrics,
   abstentionMetrics,
@@ -26,6 +27,12 @@ export interface AnswerResult {
   readonly abstention: AbstentionMetrics;
   /** Time of one question, from its text to its answer. */
   readonly milliseconds: { readonly p50: number; readonly p99: number };
+  /** What became of what a chat model wrote; absent where none was asked. */
+  readonly verification?: {
+    readonly outcomes: OutcomeCounts;
+    /** Questions that were answered without the model, because it failed. */
+    readonly failures: number;
+  };
 }
 
 /** The figures and what they were counted from. */
@@ -48,6 +55,9 @@ export async function evaluateAnswers(
   const judged: JudgedAnswer[] = [];
   const ranks: number[] = [];
   const times: number[] = [];
+  let outcomes = noOutcomes;
+  let verified = 0;
+  let failures = 0;
 
   for (const document of documents) {
     const answerer = await open(document);
@@ -60,6 +70,12 @@ export async function evaluateAnswers(
         language: question.language,
       });
       times.push(performance.now() - start);
+
+      if (answer.verification !== undefined) {
+        outcomes = addOutcomes(outcomes, answer.verification);
+        verified += 1;
+      }
+      if (answer.note !== undefined) failures += 1;
 
       judged.push(judge(answer, question));
       if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
@@ -74,6 +90,7 @@ export async function evaluateAnswers(
     citations: citationMetrics(judged),
     abstention: abstentionMetrics(judged),
     milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+    ...(verified + failures > 0 && { verification: { outcomes, failures } }),
   };
 
   return { result, judged };

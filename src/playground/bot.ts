@@ -39,7 +39,15 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 
-    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...library];
+    const [first, ...others] = [
+      ...dropped.map(({ article, file }) => ({ ...article, file })),
+      ...library,
+    ];
+    const suggestions = {
+      de: await current.suggestions('de'),
+      en: await current.suggestions('en'),
+    };
+    const stories = first === undefined ? [] : [{ ...first, suggestions }, ...others];
     tell({ type: 'stories', revision, stories, faults });
 
     return answerer;

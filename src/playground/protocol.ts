@@ -2,12 +2,14 @@ import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Answer } from '../answer/answer.ts';
 import type { Article } from '../knowledge/article.ts';
-import { languages } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 
 /** A story as the page shows it. */
 export interface Story extends Omit<Article, 'contentHash'> {
   /** Name of the file that was dropped on the page and lives in memory only; absent for articles that are kept. */
   readonly file?: string;
+  /** Questions to try, in the reader's language; only for the story that answers are about first. */
+  readonly suggestions?: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** A question and what came of it, as the bot's answerer saw them. */

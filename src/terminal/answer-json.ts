@@ -17,6 +17,8 @@ export interface AnswerJson {
   }[];
   readonly retrieved: readonly { readonly paragraph: number; readonly score: number }[];
   readonly reason?: AbstentionReason;
+  /** How the answer came about, where that is worth a word. */
+  readonly note?: string;
   /** Calibrated probability that the article answers; absent where the text was no question. */
   readonly probability?: number;
   /** Milliseconds. */
@@ -41,6 +43,7 @@ export function answerJson(answer: Answer): AnswerJson {
       score,
     })),
     ...(reason !== undefined && { reason }),
+    ...(answer.note !== undefined && { note: answer.note }),
     ...(probability !== undefined && { probability }),
     timings,
   };

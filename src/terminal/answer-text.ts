@@ -14,11 +14,17 @@ const wrapAt = 96;
  * speaks there, and the quote.
  */
 export function answerText(answer: Answer, style: Style): string {
+  const note = answer.note === undefined ? [] : ['', ...wrap(answer.note, '').map(style.faint)];
+
+  return [...replyLines(answer, style), ...note].join('\n');
+}
+
+function replyLines(answer: Answer, style: Style): string[] {
   const { notice, lead, wording, sentences, sources } = answer;
   if (answer.status === 'abstained') {
     const nearest =
       sources.length > 0 ? [`${heading(answer)}:`, ...sourceLines(answer, style)] : [];
-    return [...wrap(notice ?? '', ''), ...(nearest.length > 0 ? ['', ...nearest] : [])].join('\n');
+    return [...wrap(notice ?? '', ''), ...(nearest.length > 0 ? ['', ...nearest] : [])];
   }
 
   const numbers = new Map(sources.map((source, index) => [keyOf(source), index + 1]));
@@ -28,8 +34,7 @@ export function answerText(answer: Answer, style: Style): string {
     return wording === 'quoted' ? marks : `${text} ${marks}`;
   });
   const opening = wrap([...(lead === undefined ? [] : [lead]), ...statements].join(' '), '');
-
-  return [...opening, '', ...sourceLines(answer, style)].join('\n');
+  return [...opening, '', ...sourceLines(answer, style)];
 }
 
 function heading({ language, status }: Answer): string {

@@ -5,6 +5,8 @@ import type { RankingMetrics } from '../evaluation/ranking-metrics.ts';
 /** The figures of one file; rates are between 0 and 1. */
 export interface Evaluation extends AnswerResult {
   readonly file: string;
+  /** Who wrote the answers; absent where they are the documents' own words. */
+  readonly model?: string;
   /** Other ways to rank the same paragraphs, in the same run. */
   readonly baselines: Readonly<
     Record<
@@ -49,8 +51,27 @@ export function evaluationText(evaluation: Evaluation): string {
       const { falseAnswerRate, falseRefusalRate } = abstention.operatingPoints[point];
       return `  ${point.padEnd(10)}false refusals ${rate(falseRefusalRate)}  false answers ${rate(falseAnswerRate)}`;
     }),
+    ...modelLines(evaluation),
     `a question  p50 ${milliseconds.p50.toFixed(1)} ms  p99 ${milliseconds.p99.toFixed(1)} ms`,
   ].join('\n');
+}
+
+/** Only where a model was asked; outcomes that did not come up are left out. */
+function modelLines({ model, verification }: Evaluation): string[] {
+  if (verification === undefined) return [];
+
+  const { outcomes, failures } = verification;
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${name} ${count}`)
+      .join(', ') || 'none';
+
+  return [
+    `model       ${model ?? ''}, failed on ${failures} questions`,
+    `  quotes    ${counts(outcomes.quotes)}`,
+    `  sentences ${counts(outcomes.sentences)}`,
+  ];
 }
 
 function counted(count: number, noun: string): string {

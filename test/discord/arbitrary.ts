@@ -92,6 +92,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
     lead: fc.oneof(anyText, longText),
     wording: fc.constant('quoted'),
     notice: fc.oneof(anyText, longText),
+    note: fc.oneof(anyText, longText),
     sources: fc.array(citation, { maxLength: 6 }),
     reason: fc.constantFrom('not-in-article', 'small-talk', 'empty-question'),
     retrieved: fc.constant([]),

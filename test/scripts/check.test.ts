@@ -42,20 +42,20 @@ describe('the closing line of npm test', () => {
   it('counts the static checks and the tests that passed', async () => {
     await tests('good', "it('is', () => expect(1).toBe(1)); it('is too', () => {});");
 
-    expect(await check()).toEqual({ code: 0, last: '5 passed, 0 failed' });
+    expect(await check()).toEqual({ code: 0, last: '6 passed, 0 failed' });
   });
 
   it('counts what was skipped, and what is still to be written', async () => {
     await tests('good', "it('is', () => {}); it.skip('is not', () => {}); it.todo('will be');");
 
-    expect(await check()).toEqual({ code: 0, last: '4 passed, 0 failed, 2 skipped' });
+    expect(await check()).toEqual({ code: 0, last: '5 passed, 0 failed, 2 skipped' });
   });
 
   it('counts a failed test and a failed static check, and exits with 1', async () => {
     await program('knip', 1);
     await tests('bad', "it('is', () => expect(1).toBe(2)); it('is too', () => {});");
 
-    expect(await check()).toEqual({ code: 1, last: '3 passed, 2 failed' });
+    expect(await check()).toEqual({ code: 1, last: '4 passed, 2 failed' });
   });
 
   it.each([
@@ -66,13 +66,13 @@ describe('the closing line of npm test', () => {
     const { code, last } = await check();
 
     expect(code).toBe(1);
-    expect(last).toMatch(/^[34] passed, 1 failed$/);
+    expect(last).toMatch(/^[45] passed, 1 failed$/);
   });
 
   it('counts a file that does not load beside a failed test', async () => {
     await tests('bad', "it('is', () => expect(1).toBe(2));");
     await tests('odd', 'throw new Error("no");');
 
-    expect(await check()).toEqual({ code: 1, last: '3 passed, 2 failed' });
+    expect(await check()).toEqual({ code: 1, last: '4 passed, 2 failed' });
   });
 });

@@ -5,6 +5,7 @@ import type { PageInteraction } from '../../protocol.ts';
 import { type App, channelName, nameOf } from '../app.ts';
 import { commandName } from '../compose/command-names.ts';
 import { messagesOf, openInteractions } from '../state.ts';
+import { languageOf } from '../texts/catalogue.ts';
 import { dismiss, messageView } from './message-view.ts';
 
 /** The open channel: its messages, who types, and where one types. */
@@ -43,7 +44,7 @@ export function chatView(app: App): TemplateResult {
   </main>`;
 }
 
-function emptyView({ texts, world, suggest, state }: App): TemplateResult {
+function emptyView({ texts, world, suggest, state, locale }: App): TemplateResult {
   const channel = world.channels.find(({ id }) => id === state.channelId);
   const prefix = channel?.kind === 'direct' ? '' : `@${world.bot.name} `;
 
@@ -51,12 +52,16 @@ function emptyView({ texts, world, suggest, state }: App): TemplateResult {
     <img src="icon.svg" alt="" width="56" height="56" />
     <p>${texts.empty(world.bot.name)}</p>
     <ul>
-      ${texts.tryThis.map(
+      ${questionsToTry(world, locale).map(
         (question) =>
           html`<li><button @click=${() => suggest(prefix + question)}>${question}</button></li>`,
       )}
     </ul>
   </div>`;
+}
+
+function questionsToTry({ stories }: App['world'], locale: string): readonly string[] {
+  return stories[0]?.suggestions?.[languageOf(locale)] ?? [];
 }
 
 /** A command that the bot has not answered yet, or will not any more. */

@@ -36,11 +36,6 @@ export const german: Texts = {
   app: 'APP',
   used: (person, command) => html`${person} hat ${command} verwendet`,
   empty: (bot) => `Frag ${bot} etwas über den Artikel.`,
-  tryThis: [
-    'Worum geht es?',
-    'Warum wurden die Gespräche abgesagt?',
-    'Who did Marco Rubio talk to?',
-  ],
   hint: '@ erwähnt jemanden, / zeigt die Befehle, Umschalt+Eingabe beginnt eine neue Zeile.',
   commands: 'Befehle',
   run: 'Ausführen',

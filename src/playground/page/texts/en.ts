@@ -36,11 +36,6 @@ export const english: Texts = {
   app: 'APP',
   used: (person, command) => html`${person} used ${command}`,
   empty: (bot) => `Ask ${bot} something about the story.`,
-  tryThis: [
-    'What is the article about?',
-    'Why were the talks cancelled?',
-    'Was sagte Marco Rubio?',
-  ],
   hint: '@ mentions somebody, / shows the commands, Shift+Enter starts a new line.',
   commands: 'Commands',
   run: 'Run',

@@ -40,7 +40,6 @@ export interface Texts {
   readonly app: string;
   readonly used: (person: TemplateResult, command: TemplateResult) => TemplateResult;
   readonly empty: (bot: string) => string;
-  readonly tryThis: readonly string[];
   readonly hint: string;
   readonly commands: string;
   readonly run: string;

@@ -1,0 +1,177 @@
+import type { Paragraph } from '../../knowledge/article.ts';
+import { splitSentences } from '../../knowledge/sentences.ts';
+import { countFunctionWords } from '../../language/function-words.ts';
+import type { Language } from '../../language/language.ts';
+import type { AnswerSentence, Citation } from '../answer.ts';
+import { cite } from '../quotes.ts';
+import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
+import { allFacts, unknownFact } from './facts/check-facts.ts';
+import type { QuoteFinder, Stretch } from './find-quote.ts';
+import type { QuoteOutcome, SentenceOutcome } from './outcomes.ts';
+import { isTurnedAround } from './polarity.ts';
+import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
+import { isAboutThem, supportOf, type VerificationTools } from './support.ts';
+
+/** What sentences are checked against. */
+export interface SentenceCheck {
+  readonly evidence: readonly EvidenceParagraph[];
+  /** Over the texts of `evidence`, in order. */
+  readonly finder: QuoteFinder;
+  /** That the answer is to be in. */
+  readonly language: Language;
+  readonly tools: VerificationTools;
+}
+
+/** A sentence that was checked: proved and ready to be shown, or why it is not. */
+export interface CheckedSentence {
+  readonly outcome: SentenceOutcome;
+  /** Of each citation, in order. */
+  readonly quotes: readonly QuoteOutcome[];
+  /** Present exactly when the outcome is `proved`. */
+  readonly sentence?: AnswerSentence;
+  /** What was not found, where one thing can be named. */
+  readonly detail?: string;
+}
+
+/** More are not looked at. */
+const mostCitations = 6;
+
+interface FoundQuote {
+  readonly source: EvidenceParagraph;
+  readonly index: number;
+  readonly citation: Citation;
+}
+
+/** Checks one sentence of a draft. Pure and total: whatever the draft holds, what comes back is proved. */
+export function verifySentence(draft: DraftSentence, check: SentenceCheck): CheckedSentence {
+  const found: FoundQuote[] = [];
+  const quotes: QuoteOutcome[] = [];
+  for (const citation of draft.citations.slice(0, mostCitations)) {
+    const { outcome, quote } = findCitation(citation, check);
+    quotes.push(outcome);
+    if (quote !== undefined) found.push(quote);
+  }
+
+  const dropped = (outcome: SentenceOutcome, detail?: string): CheckedSentence => ({
+    outcome,
+    quotes,
+    ...(detail !== undefined && { detail }),
+  });
+
+  const text = cleanSentence(draft.text);
+  if (!isProse(text)) return dropped('malformed');
+  if (found.length === 0) return dropped('uncited');
+
+  const own = withoutQuotations(text);
+  if (isInOtherLanguage(own, check.language)) return dropped('wrong-language');
+
+  const indices = found.map(({ index }) => index);
+  const invented = quotationsIn(text).find((quotation) => !check.finder.holds(quotation, indices));
+  if (invented !== undefined) return dropped('unknown-quotation', invented);
+
+  const unknown = factMissing(own, found, check);
+  if (unknown !== undefined) return dropped(unknown.outcome, unknown.fact);
+  if (!isSupported(own, found, check)) return dropped('unsupported');
+
+  const sameLanguage = found.filter(({ source }) => source.article.language === check.language);
+  if (
+    sameLanguage.length === found.length &&
+    isTurnedAround(
+      own,
+      found.map(({ citation }) => citation.quote),
+    )
+  ) {
+    return dropped('turned-around');
+  }
+
+  return { outcome: 'proved', quotes, sentence: { text, citations: distinct(found) } };
+}
+
+function findCitation(
+  { quote, paragraph: label }: DraftCitation,
+  { evidence, finder }: SentenceCheck,
+): { readonly outcome: QuoteOutcome; readonly quote?: FoundQuote } {
+  const named = evidence.findIndex((candidate) => candidate.label === label);
+  const finding = finder.find(quote, named);
+  if (!('index' in finding)) return finding;
+
+  const source = evidence[finding.index];
+  if (source === undefined) return { outcome: 'fabricated' };
+
+  const { article, paragraph } = source;
+  const citation = cite(article, paragraph, wholeSentences(paragraph, finding));
+  return { outcome: finding.outcome, quote: { source, index: finding.index, citation } };
+}
+
+/**
+ * The sentences that a stretch lies in, with their speaker where it is one: a clipped quote could leave out the
+ * "nicht" before it or the "angeblich" after it.
+ */
+function wholeSentences(
+  { sentences }: Paragraph,
+  { start, end }: Stretch,
+): Stretch & { readonly speaker?: string } {
+  const touched = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+  const [first] = touched;
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) return { start, end };
+
+  const isOneSpeaker = touched.every(({ speaker }) => speaker === first.speaker);
+  return {
+    start: Math.min(first.start, start),
+    end: Math.max(last.end, end),
+    ...(isOneSpeaker && first.speaker !== undefined && { speaker: first.speaker }),
+  };
+}
+
+function factMissing(
+  text: string,
+  found: readonly FoundQuote[],
+  { language, tools }: SentenceCheck,
+) {
+  const facts = found.map(({ source: { paragraph, article } }) =>
+    tools.reader.factsOf(paragraph, article.language),
+  );
+
+  return unknownFact(text, language, allFacts(facts));
+}
+
+/** A draft may hold several sentences; each must be about the paragraphs, or one would carry the other. */
+function isSupported(text: string, found: readonly FoundQuote[], check: SentenceCheck): boolean {
+  return splitSentences(text, check.language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((part) => /\p{L}{3}/u.test(part))
+    .every((part) => isPartSupported(part, found, check));
+}
+
+function isPartSupported(
+  text: string,
+  found: readonly FoundQuote[],
+  { language, tools }: SentenceCheck,
+): boolean {
+  return found.some(({ source: { article } }) => {
+    const cited = found
+      .filter(({ source }) => source.article === article)
+      .map(({ source }) => source.paragraph);
+    return isAboutThem(supportOf(text, language, article, [...new Set(cited)], tools));
+  });
+}
+
+/** By function words alone, so that a sentence of names and numbers is of any language. */
+function isInOtherLanguage(text: string, language: Language): boolean {
+  const counts = countFunctionWords(text);
+  const other = language === 'de' ? counts.en : counts.de;
+
+  return other > counts[language] + 1;
+}
+
+function distinct(found: readonly FoundQuote[]): readonly Citation[] {
+  const byQuote = new Map(
+    found.map(({ citation }) => [
+      JSON.stringify([citation.article, citation.paragraph, citation.kind, citation.quote]),
+      citation,
+    ]),
+  );
+
+  return [...byQuote.values()];
+}
