@@ -5,7 +5,12 @@ import type { Article } from '../knowledge/article.ts';
 import { openLibrary } from '../knowledge/library.ts';
 import { parseArticle } from '../knowledge/parse-article.ts';
 import { languageOfArticle } from '../language/detect-language.ts';
-import { answererOfArticles, answererOver, createReader, libraryPlace } from '../open-answerer.ts';
+import {
+  answererOfArticles,
+  createReader,
+  libraryPlace,
+  openAnswererMaker,
+} from '../open-answerer.ts';
 import { run } from '../run.ts';
 import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
@@ -21,6 +26,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
   const place = await libraryPlace(config, {});
   const read = createReader();
   const { operatingPoint } = config.answer;
+  const makeAnswerer = await openAnswererMaker(config, read);
   let answerer: TracedAnswerer | undefined;
 
   const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
@@ -34,8 +40,8 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     const articles = [...dropped.map(({ article }) => article), ...library];
     const current =
       knowledge !== undefined && dropped.length === 0
-        ? answererOver(knowledge, read, operatingPoint)
-        : await answererOfArticles(articles, place.embeddings, read, operatingPoint);
+        ? makeAnswerer(knowledge)
+        : await answererOfArticles(articles, place.embeddings, read, operatingPoint, makeAnswerer);
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 

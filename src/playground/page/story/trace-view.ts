@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
+import type { OutcomeCounts } from '../../../answer/verify/outcomes.ts';
 import type { Trace } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { placeName, showCitation } from './places.ts';
@@ -111,7 +112,7 @@ function placeLink(app: App, { article, paragraph, kind }: RetrievedParagraph): 
   return html`<button class="link" @click=${show}>${placeName({ kind, paragraph }, app.texts)}</button>`;
 }
 
-function verificationView(app: App, { sources }: Answer): TemplateResult {
+function verificationView(app: App, { sources, note, verification }: Answer): TemplateResult {
   const { texts } = app;
 
   return html`<section>
@@ -130,7 +131,19 @@ function verificationView(app: App, { sources }: Answer): TemplateResult {
         </li>`;
       })}
     </ol>
+    ${note === undefined ? nothing : html`<p>${note}</p>`}
+    ${verification === undefined ? nothing : outcomesView(app, verification)}
   </section>`;
+}
+
+/** By the names that the verifier's own log uses too. */
+function outcomesView({ texts }: App, { quotes, sentences }: OutcomeCounts): TemplateResult {
+  const counts = [...Object.entries(sentences), ...Object.entries(quotes)].filter(
+    ([, count]) => count > 0,
+  );
+
+  return html`<h4>${texts.proposed}</h4>
+    <p>${counts.map(([outcome, count]) => html`<span class="word">${outcome}: ${count}</span> `)}</p>`;
 }
 
 function paragraphText(

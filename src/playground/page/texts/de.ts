@@ -101,6 +101,7 @@ export const german: Texts = {
   verbatim: 'steht wörtlich dort',
   notVerbatim: 'steht dort nicht wörtlich',
   nothingCited: 'Es wurde nichts zitiert.',
+  proposed: 'Was aus den Vorschlägen des Modells wurde',
   timings: 'Zeiten',
   retrieval: 'Suche',
   answering: 'Antwort',

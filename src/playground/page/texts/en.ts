@@ -101,6 +101,7 @@ export const english: Texts = {
   verbatim: 'stands there word for word',
   notVerbatim: 'does not stand there word for word',
   nothingCited: 'Nothing was cited.',
+  proposed: 'What became of what the model proposed',
   timings: 'Timings',
   retrieval: 'Retrieval',
   answering: 'Answer',

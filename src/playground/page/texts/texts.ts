@@ -80,6 +80,8 @@ export interface Texts {
   readonly verbatim: string;
   readonly notVerbatim: string;
   readonly nothingCited: string;
+  /** Above the counts of what became of a model's sentences and quotes. */
+  readonly proposed: string;
   readonly timings: string;
   readonly retrieval: string;
   readonly answering: string;
