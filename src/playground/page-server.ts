@@ -25,6 +25,9 @@ export interface PageServerParts {
 
 const commandBytes = 64 * 1024;
 
+/** What the path of a request is read against. */
+const base = 'http://127.0.0.1';
+
 /** Serves the page on 127.0.0.1 to whoever has its whole address. */
 export class PageServer {
   readonly #parts: PageServerParts;
@@ -68,7 +71,13 @@ export class PageServer {
     const { method = 'GET', headers } = request;
     for (const [name, value] of Object.entries(this.#headers())) response.setHeader(name, value);
 
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const address = request.url ?? '/';
+    if (!URL.canParse(address, base)) {
+      reply(response, 400, { error: 'The address cannot be read.' });
+      return;
+    }
+
+    const url = new URL(address, base);
     const { path, refusal } = accessOf(
       { method, path: url.pathname, headers },
       { port: this.#port, secret: this.#secret },

@@ -82,18 +82,21 @@ describe('the playground behind its page', () => {
   });
 
   it('refuses other hosts, other origins and a wrong secret', async () => {
-    const statusWithHost = await new Promise((resolve) => {
-      const { hostname, port, pathname } = new URL(url);
-      request({ hostname, port, path: pathname, headers: { Host: 'evil.example' } }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      }).end();
-    });
+    const { hostname, port, host, pathname } = new URL(url);
+    const statusOf = (path: string, name: string) =>
+      new Promise((resolve) => {
+        request({ hostname, port, path, headers: { Host: name } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).end();
+      });
     const foreign = await post('commands', '{"type":"restart-bot"}', {
       Origin: 'https://evil.example',
     });
 
-    expect(statusWithHost).toBe(403);
+    expect(await statusOf(pathname, 'evil.example')).toBe(403);
+    expect(await statusOf('//', host)).toBe(400);
+    expect(await statusOf(`${pathname}%`, host)).toBe(404);
     expect(foreign.status).toBe(403);
     expect((await fetch(`${origin}/wrong/`)).status).toBe(404);
     expect((await fetch(origin)).status).toBe(404);

@@ -42,7 +42,8 @@ function replace(next: State): void {
 
   if (next.channelId !== before.channelId) messages.toEnd();
   if (next.highlight !== before.highlight) requestAnimationFrame(showHighlight);
-  if (next.typing.length > 0) setTimeout(draw, 10_100);
+  // Typing that is not followed by a message ends by itself.
+  if (next.typing !== before.typing && next.typing.length > 0) setTimeout(draw, 10_100);
 }
 
 const app: App = {

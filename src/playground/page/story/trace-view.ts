@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
+import type { OutcomeCounts } from '../../../answer/verify/outcomes.ts';
 import type { Trace } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { placeName, showCitation } from './places.ts';
@@ -27,7 +28,7 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
     ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
     <p>
       <strong class=${status}>${status === 'answered' ? texts.answered : texts.refused}</strong>
-      ${reason === undefined ? nothing : html` · ${texts.reasons[reason] ?? reason}`}
+      ${reason === undefined ? nothing : html` · ${texts.reasons[reason]}`}
     </p>
     ${
       probability === undefined
@@ -83,7 +84,7 @@ function retrievedView(app: App, { retrieved }: Answer): TemplateResult | typeof
         <thead>
           <tr>
             <th scope="col">${texts.place}</th>
-            ${['fused', ...kinds].map((kind) => html`<th scope="col">${texts.scores[kind] ?? kind}</th>`)}
+            ${['fused', ...kinds].map((kind) => html`<th scope="col">${nameIn(texts.scores, kind)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -111,7 +112,7 @@ function placeLink(app: App, { article, paragraph, kind }: RetrievedParagraph): 
   return html`<button class="link" @click=${show}>${placeName({ kind, paragraph }, app.texts)}</button>`;
 }
 
-function verificationView(app: App, { sources }: Answer): TemplateResult {
+function verificationView(app: App, { sources, note, verification }: Answer): TemplateResult {
   const { texts } = app;
 
   return html`<section>
@@ -130,7 +131,19 @@ function verificationView(app: App, { sources }: Answer): TemplateResult {
         </li>`;
       })}
     </ol>
+    ${note === undefined ? nothing : html`<p>${note}</p>`}
+    ${verification === undefined ? nothing : outcomesView(app, verification)}
   </section>`;
+}
+
+/** By the names that the verifier's own log uses too. */
+function outcomesView({ texts }: App, { quotes, sentences }: OutcomeCounts): TemplateResult {
+  const counts = [...Object.entries(sentences), ...Object.entries(quotes)].filter(
+    ([, count]) => count > 0,
+  );
+
+  return html`<h4>${texts.proposed}</h4>
+    <p>${counts.map(([outcome, count]) => html`<span class="word">${outcome}: ${count}</span> `)}</p>`;
 }
 
 function paragraphText(
@@ -151,7 +164,7 @@ function evidenceView(app: App, { grounds }: Answer): TemplateResult | typeof no
       <tbody>
         ${Object.entries(grounds.evidence).map(
           ([name, value]) => html`<tr>
-            <th scope="row">${app.texts.evidenceNames[name] ?? name}</th>
+            <th scope="row">${nameIn(app.texts.evidenceNames, name)}</th>
             <td>${decimal(app, value)}</td>
           </tr>`,
         )}
@@ -183,10 +196,19 @@ function timingsView(app: App, { timings }: Answer): TemplateResult {
   </section>`;
 }
 
+/** A name from a catalogue; one that it does not have, from an answerer to come, as it is. */
+function nameIn(names: Readonly<Record<string, string>>, key: string): string {
+  return names[key] ?? key;
+}
+
 function decimal({ locale }: App, value: number | undefined): string {
   return value === undefined
     ? ''
-    : value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    : value.toLocaleString(locale, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+        signDisplay: 'negative',
+      });
 }
 
 function percent({ locale }: App, value: number): string {

@@ -1,4 +1,7 @@
 import type { TemplateResult } from 'lit';
+import type { AbstentionReason } from '../../../answer/answer.ts';
+import type { QuestionEvidence } from '../../../answer/evidence/features.ts';
+import type { EvidenceKind } from '../../../knowledge/fusion.ts';
 import type { Language } from '../../../language/language.ts';
 
 /** What the page itself says, in one language. The compiler holds the catalogues complete. */
@@ -63,20 +66,22 @@ export interface Texts {
   readonly question: string;
   readonly answered: string;
   readonly refused: string;
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<AbstentionReason, string>>;
   readonly probability: string;
   readonly threshold: string;
   readonly lookedFor: string;
   readonly missing: string;
   readonly retrieved: string;
   readonly place: string;
-  readonly scores: Readonly<Record<string, string>>;
+  readonly scores: Readonly<Record<EvidenceKind | 'fused', string>>;
   readonly evidence: string;
-  readonly evidenceNames: Readonly<Record<string, string>>;
+  readonly evidenceNames: Readonly<Record<keyof QuestionEvidence, string>>;
   readonly verification: string;
   readonly verbatim: string;
   readonly notVerbatim: string;
   readonly nothingCited: string;
+  /** Above the counts of what became of a model's sentences and quotes. */
+  readonly proposed: string;
   readonly timings: string;
   readonly retrieval: string;
   readonly answering: string;
