@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Language, languages } from '../language/language.ts';
 import { Secret } from './secret.ts';
 import { defineSection, type Setting } from './section.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** So many questions in so many seconds. */
 export interface Budget {
@@ -44,8 +45,8 @@ export const discordSection = defineSection({
     FOOTNOTE_BUDGET_USER: budgetSetting('10/60s'),
     FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
-    FOOTNOTE_CONCURRENCY: wholeSetting(4, 1, 64),
-    FOOTNOTE_SHUTDOWN_SECONDS: wholeSetting(10, 0, 300),
+    FOOTNOTE_CONCURRENCY: wholeNumber(4, 1, 64),
+    FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(10, 0, 300),
   },
 
   build: (values): DiscordSettings => ({
@@ -74,17 +75,5 @@ function budgetSetting(byDefault: string): Setting<Budget> {
         return { questions, seconds };
       }),
     accepted: 'questions and seconds, such as 10/60s',
-  };
-}
-
-function wholeSetting(byDefault: number, least: number, most: number): Setting<number> {
-  return {
-    schema: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .default(String(byDefault))
-      .transform(Number)
-      .pipe(z.number().min(least).max(most)),
-    accepted: `a whole number from ${least} to ${most}`,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Secret } from './secret.ts';
 import { defineSection, type Setting } from './section.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const chatProviders = ['openai', 'anthropic', 'google', 'ollama'] as const;
 
@@ -103,10 +104,10 @@ export const modelSection = defineSection({
         .transform((text) => text === 'yes'),
       accepted: '"yes" or "no"',
     },
-    FOOTNOTE_MODEL_TIMEOUT_SECONDS: whole(30, 1, 110),
-    FOOTNOTE_MODEL_CONCURRENCY: whole(4, 1, 64),
-    FOOTNOTE_MODEL_OUTPUT_TOKENS: whole(2_000, 100, 64_000),
-    FOOTNOTE_MODEL_STORY_TOKENS: whole(12_000, 500, 500_000),
+    FOOTNOTE_MODEL_TIMEOUT_SECONDS: wholeNumber(30, 1, 110),
+    FOOTNOTE_MODEL_CONCURRENCY: wholeNumber(4, 1, 64),
+    FOOTNOTE_MODEL_OUTPUT_TOKENS: wholeNumber(2_000, 100, 64_000),
+    FOOTNOTE_MODEL_STORY_TOKENS: wholeNumber(12_000, 500, 500_000),
     FOOTNOTE_MODEL_DAILY_TOKENS: {
       schema: z
         .string()
@@ -216,16 +217,4 @@ function decimal(least: number, most: number) {
     .regex(/^\d{1,7}(\.\d{1,6})?$/)
     .transform(Number)
     .pipe(z.number().min(least).max(most));
-}
-
-function whole(byDefault: number, least: number, most: number): Setting<number> {
-  return {
-    schema: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .default(String(byDefault))
-      .transform(Number)
-      .pipe(z.number().min(least).max(most)),
-    accepted: `a whole number from ${least} to ${most}`,
-  };
 }
