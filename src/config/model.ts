@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Secret } from './secret.ts';
-import { defineSection, type Setting } from './section.ts';
+import { defineSection } from './section.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const chatProviders = ['openai', 'anthropic', 'google', 'ollama'] as const;
