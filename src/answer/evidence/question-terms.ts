@@ -30,6 +30,7 @@ export function questionTerms(
 ): QuestionTerm[] {
   const content = reading.words.filter(({ importance }) => importance >= 1);
   const names = capitalisedWords(text);
+  const spellings = spellingsOf(text);
   const seen = new Set<string>();
 
   return (content.length > 0 ? content : reading.words).flatMap(({ word, variants }) => {
@@ -38,7 +39,7 @@ export function questionTerms(
     seen.add(word);
     return {
       word,
-      surface: surfaceOf(word, text),
+      surface: spellings.get(word) ?? word,
       variants,
       rarity: rarityOf(word, weights),
       isName: names.has(word) || /\d/u.test(word),
@@ -61,10 +62,17 @@ function capitalisedWords(text: string): ReadonlySet<string> {
   return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
 }
 
-/** The word as the text spells it, where it stands there by itself; a form without capitals otherwise. */
-function surfaceOf(word: string, text: string): string {
-  const letters = word.replace(/\./gu, '\\.').replace(/'/gu, "['’ʼ]");
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+/** The words of a text, each as it is first spelt there. */
+function spellingsOf(text: string): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  const tokens = text.normalize('NFC').matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.]*/gu);
 
-  return whole.exec(text.normalize('NFC'))?.[0] ?? word;
+  for (const [token] of tokens) {
+    const [word, ...others] = words(token);
+    if (word === undefined || others.length > 0 || spellings.has(word)) continue;
+
+    spellings.set(word, token.replace(/(?:['’ʼ]s)?['’ʼ.]*$/u, ''));
+  }
+
+  return spellings;
 }
