@@ -88,12 +88,21 @@ const replyOf = (article: Article): fc.Arbitrary<string> => {
     speaker: sentence,
   });
   const text = fc.oneof(sentence, quoteOf(article), fc.string({ unit: 'binary' }));
+  const lying = fc.record({ text, citations: fc.array(citation, { maxLength: 3 }) });
+  // Among the lies something true, which has to come through beside what is dropped.
+  const honest = fc
+    .constantFrom(...article.paragraphs.filter(({ number }) => number > 0))
+    .map(({ number, text: quote }) => ({
+      text: quote,
+      citations: [{ paragraph: number, quote, speaker: '' }],
+    }));
   const draft = fc.record({
     answerable: fc.boolean(),
     missing: fc.array(sentence, { maxLength: 2 }),
-    sentences: fc.array(fc.record({ text, citations: fc.array(citation, { maxLength: 3 }) }), {
-      maxLength: 5,
-    }),
+    sentences: fc.array(
+      fc.oneof({ weight: 4, arbitrary: lying }, { weight: 1, arbitrary: honest }),
+      { maxLength: 5 },
+    ),
   });
 
   return fc.oneof(
