@@ -1,4 +1,4 @@
-import { UserError } from './errors.ts';
+import { stackOf, UserError } from './errors.ts';
 
 /** Does a program's work and resolves to its exit code: 1 where it fails, and what a person may read about it is written. */
 export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
@@ -6,11 +6,7 @@ export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
     await work();
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof UserError ? error.message : describeBug(error)}\n`);
+    process.stderr.write(`${error instanceof UserError ? error.message : stackOf(error)}\n`);
     return 1;
   }
-}
-
-function describeBug(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -53,16 +53,11 @@ export class ExtractiveAnswerer implements Answerer {
     const language = await this.#languageOf(question);
     const wanted = questionKind(question.text);
 
+    if (wanted.kind === 'overview') {
+      return { ...this.#overview(language), timings: timings(start, start) };
+    }
     if (wanted.kind !== 'question') {
-      const [article] = this.#parts.knowledge.articles.values();
-      const reply =
-        wanted.kind !== 'overview'
-          ? refusal(wanted.kind, language)
-          : article === undefined
-            ? refusal('not-in-article', language)
-            : overview(article, language);
-
-      return { ...reply, timings: timings(start, start) };
+      return { ...refusal(wanted.kind, language), timings: timings(start, start) };
     }
 
     const { text, carried } = understand(wanted.text, language, question.history);
@@ -133,6 +128,14 @@ export class ExtractiveAnswerer implements Answerer {
         best === undefined || one.decision.probability > best.decision.probability ? one : best,
       undefined,
     );
+  }
+
+  #overview(language: Language): Omit<Answer, 'timings'> {
+    const [article] = this.#parts.knowledge.articles.values();
+
+    return article === undefined
+      ? refusal('not-in-article', language)
+      : overview(article, language);
   }
 
   async #languageOf({ text, language }: Question): Promise<Language> {

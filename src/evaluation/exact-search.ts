@@ -1,27 +1,12 @@
 import type { VectorSearch } from '../knowledge/retriever.ts';
-import { topPositions } from '../knowledge/top-positions.ts';
+import { ExactIndex } from '../knowledge/stores/exact.ts';
+import { createVectorRows } from '../knowledge/stores/vector-rows.ts';
 
 /** Compares with every vector, for documents of some hundred paragraphs; all vectors must have unit length. */
 export function exactSearch(vectors: readonly ArrayLike<number>[]): VectorSearch {
-  return {
-    search(query, count, accepts) {
-      // Raised above 0, below which nothing is a top position.
-      const raised = Float64Array.from(vectors, (vector) => dot(vector, query) + 2);
+  const rows = createVectorRows(vectors[0]?.length ?? 1);
+  rows.grow(vectors.length);
+  for (const [row, vector] of vectors.entries()) rows.values.set(vector, row * rows.dimension);
 
-      return topPositions(raised, count, accepts).map((position) => ({
-        position,
-        similarity: (raised[position] ?? 0) - 2,
-      }));
-    },
-  };
-}
-
-function dot(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  let sum = 0;
-
-  for (let axis = 0; axis < one.length; axis += 1) {
-    sum += (one[axis] ?? 0) * (other[axis] ?? 0);
-  }
-
-  return sum;
+  return new ExactIndex(rows);
 }

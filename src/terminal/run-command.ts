@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../errors.ts';
+import { stackOf, UserError } from '../errors.ts';
 
 /**
  * Runs a command of this program. A `UserError` is shown as it is, anything else with its stack, since it is a bug;
@@ -24,6 +24,5 @@ function endQuietlyWithoutReader(error: NodeJS.ErrnoException): void {
 function describe(error: unknown): string {
   if (error instanceof UserError) return error.message;
 
-  const stack = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-  return `This is a bug in Footnote. Please report it with these lines:\n${stack}`;
+  return `This is a bug in Footnote. Please report it with these lines:\n${stackOf(error)}`;
 }
