@@ -11,12 +11,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
-import type { EvidenceWeights } from '../src/answer/evidence/weights.ts';
 import { weighArticle } from '../src/answer/weigh-article.ts';
 import { parseDataset } from '../src/evaluation/dataset.ts';
-import { fitEvidence, type WeighedCase } from '../src/evaluation/fit-evidence.ts';
+import { fitEvidence } from '../src/evaluation/fit-evidence.ts';
 import { goldenArticle } from '../src/evaluation/golden-article.ts';
 import { type TrainingCase, trainingCases } from '../src/evaluation/training-cases.ts';
+import type { WeighedCase } from '../src/evaluation/weighed-case.ts';
 import { replaceFile } from '../src/files.ts';
 import { bilingualReader } from '../src/knowledge/bilingual-question.ts';
 import { buildKnowledge } from '../src/knowledge/knowledge.ts';
@@ -81,21 +81,6 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json
   for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
 }
 
-const isSameLanguage = ({ trainingCase }: WeighedCase) =>
-  trainingCase.question.language === trainingCase.language;
-
-console.log('Questions in the language of the text');
-const same = fitEvidence(cases.filter(isSameLanguage), console.log);
-console.log('Questions in the other language');
-const other = fitEvidence(
-  cases.filter((one) => !isSameLanguage(one)),
-  console.log,
-);
-
-const weights: EvidenceWeights = {
-  version: 1,
-  sameLanguage: same,
-  otherLanguage: other,
-};
+const weights = fitEvidence(cases, console.log);
 await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
 console.log(`Wrote ${target.pathname}`);

@@ -1,17 +1,23 @@
-import { brevityOf } from './evidence/features.ts';
+import { largest } from './evidence/extremes.ts';
+import type { LineEvidence } from './evidence/line-evidence.ts';
+import type { ParagraphEvidence } from './evidence/paragraph-evidence.ts';
+import type { QuestionEvidence } from './evidence/question-evidence.ts';
 import {
+  type EvidenceModel,
   type EvidenceWeights,
   type OperatingPoint,
   operatingPoints,
   probabilityOf,
 } from './evidence/weights.ts';
-import { type Candidate, selectStatements } from './select-paragraphs.ts';
+import { selectParagraphs, selectRun } from './select-paragraphs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
 /** What the evidence says of an article and a question. */
 export interface Decision {
   /** Calibrated probability, from 0 to 1, that the article answers the question. */
   readonly probability: number;
+  /** What that comes from. */
+  readonly evidence: AnswerEvidence;
   /** The least probability that is enough to answer, by operating point. */
   readonly thresholds: Readonly<Record<OperatingPoint, number>>;
   /** Operating points at which that is enough to answer. */
@@ -20,34 +26,66 @@ export interface Decision {
   readonly statements: readonly (readonly number[])[];
 }
 
-/** @param askedIn - Whether the question is in the article's language. */
+/** @param isSameLanguage - Whether the question is in the article's language. */
 export function decide(
   weighed: WeighedArticle,
   isSameLanguage: boolean,
   weights: EvidenceWeights,
 ): Decision {
-  const { answers, thresholds, prose, lines } = isSameLanguage
+  const { answers, thresholds, prose } = isSameLanguage
     ? weights.sameLanguage
     : weights.otherLanguage;
-  const belongs = weighed.isMadeOfLines ? lines : prose;
-  const candidates: Candidate[] = weighed.evidence.map((evidence, index) => {
-    const match = weighed.matches[index];
-
-    return {
-      probability:
-        probabilityOf(belongs, { ...evidence }) *
-        (weighed.isMadeOfLines ? 1 : ownShare(evidence.relativeCoverage)),
-      brevity: weighed.isMadeOfLines && match !== undefined ? brevityOf(match) : 0,
-    };
-  });
-
-  const probability = probabilityOf(answers, { ...weighed.answers });
+  const { lines } = weighed;
+  const probabilities =
+    lines === undefined
+      ? weighed.evidence.map((evidence) => proseProbability(evidence, prose))
+      : lineProbabilities(lines, weights.lines);
+  const evidence = answerEvidence(weighed, probabilities);
+  const probability = probabilityOf(answers, { ...evidence });
 
   return {
     probability,
+    evidence,
     thresholds,
     answeredAt: operatingPoints.filter((point) => probability >= thresholds[point]),
-    statements: selectStatements(candidates),
+    statements:
+      lines === undefined
+        ? selectParagraphs(probabilities).map((index) => [index])
+        : [selectRun(probabilities)].filter(({ length }) => length > 0),
+  };
+}
+
+function proseProbability(evidence: ParagraphEvidence, model: EvidenceModel): number {
+  return probabilityOf(model, { ...evidence }) * ownShare(evidence.relativeCoverage);
+}
+
+/** The probability of each line of a page to belong to the answer. */
+export function lineProbabilities(
+  lines: readonly LineEvidence[],
+  model: EvidenceModel,
+): readonly number[] {
+  return lines.map((evidence) => probabilityOf(model, { ...evidence }));
+}
+
+/** What speaks for an answer: what the article shows of the question, and how well its best line would do as one. */
+export interface AnswerEvidence extends QuestionEvidence {
+  /** 1 for a page of lines, 0 for paragraphs that stand alone. */
+  readonly isPage: number;
+  /** Probability of the likeliest line to belong to the answer; 0 where paragraphs stand alone. */
+  readonly likeliestLine: number;
+}
+
+/** @param probabilities - That each paragraph or line belongs to the answer. */
+export function answerEvidence(
+  { answers, lines }: WeighedArticle,
+  probabilities: readonly number[],
+): AnswerEvidence {
+  const isPage = lines !== undefined;
+
+  return {
+    ...answers,
+    isPage: Number(isPage),
+    likeliestLine: isPage ? largest(probabilities) : 0,
   };
 }
 

@@ -150,7 +150,7 @@ function groundsOf({ weighed, decision }: Judged, operatingPoint: OperatingPoint
     threshold: decision.thresholds[operatingPoint],
     lookedFor: weighed.terms.map(({ surface }) => surface),
     missing: missingTerms(weighed),
-    evidence: { ...weighed.answers },
+    evidence: { ...decision.evidence },
   };
 }
 

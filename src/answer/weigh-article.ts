@@ -4,14 +4,15 @@ import type { Passage } from '../knowledge/retriever.ts';
 import type { TermWeights } from '../knowledge/text/term-weights.ts';
 import { answerKindOf } from './evidence/answer-kind.ts';
 import { coverage } from './evidence/coverage.ts';
+import { type LineEvidence, lineEvidence } from './evidence/line-evidence.ts';
+import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
+import { readStructure } from './evidence/page-structure.ts';
 import {
   brevityOf,
   type ParagraphEvidence,
   paragraphEvidence,
-  type QuestionEvidence,
-  questionEvidence,
-} from './evidence/features.ts';
-import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
+} from './evidence/paragraph-evidence.ts';
+import { type QuestionEvidence, questionEvidence } from './evidence/question-evidence.ts';
 import { type QuestionTerm, questionTerms } from './evidence/question-terms.ts';
 
 /** What one article holds for a question. */
@@ -22,9 +23,9 @@ export interface WeighedArticle {
   readonly matches: readonly ParagraphMatch[];
   /** One for each of `matches`. */
   readonly evidence: readonly ParagraphEvidence[];
+  /** One for each of `matches` where the article is made of lines; absent where its paragraphs stand alone. */
+  readonly lines?: readonly LineEvidence[];
   readonly answers: QuestionEvidence;
-  /** Whether the article is made of lines rather than of paragraphs that stand alone. */
-  readonly isMadeOfLines: boolean;
 }
 
 export interface WeighingTools {
@@ -50,26 +51,52 @@ export function weighArticle(
   { matcher, termWeights, read }: WeighingTools,
 ): WeighedArticle {
   const own = passages.filter(({ chunk }) => chunk.article === article.slug);
-  const scores = new Map(own.map(({ chunk, fused }) => [chunk.position, fused]));
-  const positions = positionsToRead(article, scores);
+  const found = new Map(own.map((passage) => [passage.chunk.position, passage]));
+  const positions = positionsToRead(article, found);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
   const terms = questionTerms(question, read(question, article.language), termWeights);
   const kind = answerKindOf(question.text);
   const matches = matcher.match(terms, kind, paragraphs);
-  const evidence = paragraphEvidence(
-    terms,
-    matches,
-    positions.map((position) => scores.get(position) ?? 0),
-  );
+  const scores = positions.map((position) => found.get(position) ?? notFound);
+  const isPage = isMadeOfLines(matches);
 
   return {
     article,
     terms,
     matches,
-    evidence,
-    answers: questionEvidence(terms, matches),
-    isMadeOfLines: isMadeOfLines(matches),
+    evidence: paragraphEvidence(
+      terms,
+      matches,
+      scores.map(({ fused }) => fused),
+    ),
+    ...(isPage && { lines: lineEvidence(question.text, terms, matches, scores) }),
+    answers: questionEvidence(terms, matches, isPage ? blocksOfPage(matches) : alone(matches)),
   };
+}
+
+const notFound = { fused: 0, window: 0 };
+
+/** Each paragraph for itself. */
+function alone(matches: readonly ParagraphMatch[]): readonly (readonly number[])[] {
+  return matches.map((_, index) => [index]);
+}
+
+/** Lines on either side that are read together with one. */
+const readAround = 2;
+
+/** The sections of a page, and each line with those around it. */
+function blocksOfPage(matches: readonly ParagraphMatch[]): readonly (readonly number[])[] {
+  const { sections } = readStructure(matches.map(({ paragraph }) => paragraph.text));
+  const indices = matches.map((_, index) => index);
+
+  return [
+    ...[...new Set(sections)].map((section) =>
+      indices.filter((index) => sections[index] === section),
+    ),
+    ...indices.map((index) =>
+      indices.slice(Math.max(0, index - readAround), index + readAround + 1),
+    ),
+  ];
 }
 
 /** Whether paragraphs are lines rather than texts that stand alone. */
@@ -79,7 +106,7 @@ function isMadeOfLines(matches: readonly ParagraphMatch[]): boolean {
   return total / Math.max(1, matches.length) >= linesFrom;
 }
 
-function positionsToRead(article: Article, found: ReadonlyMap<number, number>): readonly number[] {
+function positionsToRead(article: Article, found: ReadonlyMap<number, unknown>): readonly number[] {
   const all = article.paragraphs.map((_, position) => position);
   if (all.length <= wholeArticle) return all;
 

@@ -1,11 +1,15 @@
 import type { OperatingPoint } from '../answer/evidence/weights.ts';
 
-/** What an answer did with one question of a dataset. */
-export interface JudgedAnswer {
+/** What an answer cites of what it should. */
+export interface CitedAnswer {
   /** Paragraph numbers that answer the question; empty where the document does not answer it. */
   readonly relevant: readonly number[];
   /** Distinct paragraph numbers that the answer cites; empty where it abstains. */
   readonly cited: readonly number[];
+}
+
+/** What an answer did with one question of a dataset. */
+export interface JudgedAnswer extends CitedAnswer {
   readonly abstained: boolean;
   /** The probability by which the answer decided; higher means answerable. */
   readonly probability: number;
@@ -42,7 +46,7 @@ export interface ErrorRates {
  * Citations against relevant paragraphs, counted over all questions together (micro average): a paragraph
  * cited for an unanswerable question is a wrong one, a refused answerable question loses its recall.
  */
-export function citationMetrics(answers: readonly JudgedAnswer[]): PrecisionRecall {
+export function citationMetrics(answers: readonly CitedAnswer[]): PrecisionRecall {
   let correct = 0;
   let cited = 0;
   let relevant = 0;
@@ -56,10 +60,30 @@ export function citationMetrics(answers: readonly JudgedAnswer[]): PrecisionReca
   return precisionRecall(correct, cited, relevant);
 }
 
+/**
+ * The same counted for each answerable question alone and averaged (macro average), as the authors of OMoS-QA count
+ * (Kleinle, Prange and Friedrich 2024): a refused one counts 0.
+ */
+export function citationMetricsPerQuestion(answers: readonly CitedAnswer[]): PrecisionRecall {
+  const each = answers.filter(isAnswerable).map((answer) => citationMetrics([answer]));
+  const mean = (of: keyof PrecisionRecall) =>
+    ratio(
+      each.reduce((sum, metrics) => sum + metrics[of], 0),
+      each.length,
+    );
+
+  return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') };
+}
+
+/** Whether something answers the question. */
+export function isAnswerable({ relevant }: CitedAnswer): boolean {
+  return relevant.length > 0;
+}
+
 /** Abstention as a classifier whose positive class is "the document does not answer". */
 export function abstentionMetrics(answers: readonly JudgedAnswer[]): AbstentionMetrics {
-  const unanswerable = answers.filter(({ relevant }) => relevant.length === 0);
-  const answerable = answers.filter(({ relevant }) => relevant.length > 0);
+  const unanswerable = answers.filter((answer) => !isAnswerable(answer));
+  const answerable = answers.filter(isAnswerable);
   const rightly = unanswerable.filter(({ abstained }) => abstained).length;
   const wrongly = answerable.filter(({ abstained }) => abstained).length;
 
@@ -87,8 +111,8 @@ export function errorRates(
   answers: readonly JudgedAnswer[],
   isRefused: (answer: JudgedAnswer) => boolean,
 ): ErrorRates {
-  const unanswerable = answers.filter(({ relevant }) => relevant.length === 0);
-  const answerable = answers.filter(({ relevant }) => relevant.length > 0);
+  const unanswerable = answers.filter((answer) => !isAnswerable(answer));
+  const answerable = answers.filter(isAnswerable);
 
   return {
     falseRefusalRate: ratio(answerable.filter(isRefused).length, answerable.length),

@@ -5,6 +5,8 @@ import {
   type AbstentionMetrics,
   abstentionMetrics,
   citationMetrics,
+  citationMetricsPerQuestion,
+  isAnswerable,
   type JudgedAnswer,
   type PrecisionRecall,
 } from './answer-metrics.ts';
@@ -24,6 +26,10 @@ export interface AnswerResult {
   readonly retrieval: RankingMetrics;
   /** Over all questions. */
   readonly citations: PrecisionRecall;
+  /** Over the answerable questions. */
+  readonly citationsOfAnswerable: PrecisionRecall;
+  /** Averaged over the answerable questions. */
+  readonly citationsPerQuestion: PrecisionRecall;
   readonly abstention: AbstentionMetrics;
   /** Time of one question, from its text to its answer. */
   readonly milliseconds: { readonly p50: number; readonly p99: number };
@@ -88,6 +94,8 @@ export async function evaluateAnswers(
     questions: judged.length,
     retrieval: rankingMetrics(ranks),
     citations: citationMetrics(judged),
+    citationsOfAnswerable: citationMetrics(judged.filter(isAnswerable)),
+    citationsPerQuestion: citationMetricsPerQuestion(judged),
     abstention: abstentionMetrics(judged),
     milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
     ...(verified + failures > 0 && { verification: { outcomes, failures } }),

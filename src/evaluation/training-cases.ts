@@ -34,7 +34,9 @@ export function trainingCases(documents: readonly GoldenDocument[]): TrainingCas
 }
 
 function casesOfShortDocument(document: GoldenDocument, other: GoldenDocument): TrainingCase[] {
-  const { language, title, paragraphs, id: group } = document;
+  const { language, title, paragraphs } = document;
+  // Several documents of a set can have the same text, with a question each; those have the same title.
+  const group = title;
 
   return document.questions.flatMap(({ question: text, language: asked, relevant: numbers }) => {
     const base = { question: { text, language: asked }, language, title, group };

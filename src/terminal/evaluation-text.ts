@@ -1,4 +1,5 @@
 import { operatingPoints } from '../answer/evidence/weights.ts';
+import type { PrecisionRecall } from '../evaluation/answer-metrics.ts';
 import type { AnswerResult } from '../evaluation/evaluate-answers.ts';
 import type { RankingMetrics } from '../evaluation/ranking-metrics.ts';
 
@@ -29,7 +30,7 @@ const baselineNames = Object.keys(names) as (keyof Evaluation['baselines'])[];
 
 /** The figures as a table for a person. */
 export function evaluationText(evaluation: Evaluation): string {
-  const { file, documents, questions, retrieval, citations, abstention, milliseconds } = evaluation;
+  const { file, documents, questions, retrieval, abstention, milliseconds } = evaluation;
   const rows = [
     ...baselineNames.map((key) => ({ name: names[key], metrics: evaluation.baselines[key] })),
     { name: 'Footnote: re-ranked', metrics: retrieval },
@@ -44,8 +45,10 @@ export function evaluationText(evaluation: Evaluation): string {
         `${name.padEnd(32)}${rate(metrics.recallAt1)}      ${rate(metrics.recallAt3)}      ${rate(metrics.recallAt5)}      ${rate(metrics.mrrAt10)}`,
     ),
     '',
-    `citations   precision ${rate(citations.precision)}  recall ${rate(citations.recall)}  F1 ${rate(citations.f1)}`,
-    `abstention  precision ${rate(abstention.precision)}  recall ${rate(abstention.recall)}  F1 ${rate(abstention.f1)}`,
+    `citations   ${agreement(evaluation.citations)}  over all questions`,
+    `            ${agreement(evaluation.citationsOfAnswerable)}  over the answerable questions`,
+    `            ${agreement(evaluation.citationsPerQuestion)}  averaged over the answerable questions`,
+    `abstention  ${agreement(abstention)}`,
     `            false refusals ${rate(abstention.falseRefusalRate)}  false answers ${rate(abstention.falseAnswerRate)}  AUROC ${rate(abstention.auroc)}`,
     ...operatingPoints.map((point) => {
       const { falseAnswerRate, falseRefusalRate } = abstention.operatingPoints[point];
@@ -72,6 +75,10 @@ function modelLines({ model, verification }: Evaluation): string[] {
     `  quotes    ${counts(outcomes.quotes)}`,
     `  sentences ${counts(outcomes.sentences)}`,
   ];
+}
+
+function agreement({ precision, recall, f1 }: PrecisionRecall): string {
+  return `precision ${rate(precision)}  recall ${rate(recall)}  F1 ${rate(f1)}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,78 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostStatements, selectStatements } from '../../src/answer/select-paragraphs.ts';
+import {
+  longestRun,
+  mostStatements,
+  selectParagraphs,
+  selectRun,
+} from '../../src/answer/select-paragraphs.ts';
 
-const prose = (...probabilities: number[]) =>
-  probabilities.map((probability) => ({ probability, brevity: 0 }));
-const lines = (...probabilities: number[]) =>
-  probabilities.map((probability) => ({ probability, brevity: 0.8 }));
+const anyProbabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 30 });
 
-const anyCandidates = fc.array(
-  fc.record({
-    probability: fc.double({ min: 0, max: 1, noNaN: true }),
-    brevity: fc.double({ min: 0, max: 1, noNaN: true }),
-  }),
-  { maxLength: 30 },
-);
-
-describe('selecting the statements of an answer', () => {
-  it('takes the one paragraph that answers', () => {
-    expect(selectStatements(prose(0.02, 0.9, 0.1))).toEqual([[1]]);
+describe('selecting paragraphs that stand alone', () => {
+  it('takes the one that answers', () => {
+    expect(selectParagraphs([0.02, 0.9, 0.1])).toEqual([1]);
   });
 
   it('takes another one with it that answers nearly as probably, likeliest first', () => {
-    expect(selectStatements(prose(0.8, 0.05, 0.9))).toEqual([[2], [0]]);
+    expect(selectParagraphs([0.8, 0.05, 0.9])).toEqual([2, 0]);
   });
 
   it('takes no more than five', () => {
-    expect(selectStatements(prose(...Array<number>(12).fill(1)))).toHaveLength(mostStatements);
-  });
-
-  it('takes lines that stand together as one statement', () => {
-    expect(selectStatements(lines(0.01, 0.8, 0.6, 0.8, 0.7, 0.8, 0.8, 0.01))).toEqual([
-      [1, 2, 3, 4, 5, 6],
-    ]);
-  });
-
-  it('does not take a run across a paragraph that stands alone', () => {
-    const six = lines(0.9, 0.9, 0.9, 0.9, 0.9, 0.9);
-
-    expect(selectStatements([...six, ...prose(0.1), ...six])).toEqual([[0, 1, 2, 3, 4, 5]]);
+    expect(selectParagraphs(Array<number>(12).fill(1))).toHaveLength(mostStatements);
   });
 
   it('takes the first of equals', () => {
-    expect(selectStatements(prose(0.3, 0.3))[0]).toEqual([0]);
+    expect(selectParagraphs([0.3, 0.3])[0]).toBe(0);
   });
 
   it('takes nothing of nothing, and something of anything', () => {
-    expect(selectStatements([])).toEqual([]);
-    expect(selectStatements(prose(0))).toEqual([[0]]);
+    expect(selectParagraphs([])).toEqual([]);
+    expect(selectParagraphs([0])).toEqual([0]);
   });
 
-  it('gives at most five distinct statements of candidates that there are', () =>
+  it('takes distinct ones that there are, the likeliest first', () =>
     fc.assert(
-      fc.property(anyCandidates, (candidates) => {
-        const statements = selectStatements(candidates);
-        const indices = statements.flat();
+      fc.property(anyProbabilities, (probabilities) => {
+        const selected = selectParagraphs(probabilities);
+        const taken = selected.map((index) => probabilities[index] ?? -1);
 
-        expect(statements.length).toBeLessThanOrEqual(mostStatements);
-        expect(statements.length > 0).toBe(candidates.length > 0);
-        expect(new Set(indices).size).toBe(indices.length);
-        for (const index of indices) expect(candidates[index]).toBeDefined();
-        for (const statement of statements) expect(statement).not.toEqual([]);
+        expect(selected.length > 0).toBe(probabilities.length > 0);
+        expect(selected.length).toBeLessThanOrEqual(mostStatements);
+        expect(new Set(selected).size).toBe(selected.length);
+        expect(taken).toEqual(taken.toSorted((one, other) => other - one));
+        if (taken.length > 0) expect(taken[0]).toBe(Math.max(...probabilities));
       }),
     ));
+});
 
-  it('always holds the likeliest paragraph when it takes them one by one', () =>
+describe('selecting a run of lines', () => {
+  it('takes the lines that answer together, with one among them that seems not to', () => {
+    expect(selectRun([0.01, 0.8, 0.8, 0.4, 0.7, 0.8, 0.8, 0.01])).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('takes one run of two that are far apart', () => {
+    const far = Array<number>(8).fill(0.01);
+
+    expect(selectRun([0.9, 0.9, ...far, 0.9, 0.9, 0.9])).toEqual([10, 11, 12]);
+  });
+
+  it('takes no more lines than a reader is shown at once', () => {
+    expect(selectRun(Array<number>(40).fill(1))).toHaveLength(longestRun);
+  });
+
+  it('takes nothing of nothing, and something of anything', () => {
+    expect(selectRun([])).toEqual([]);
+    expect(selectRun([0, 0])).toEqual([0]);
+  });
+
+  it('has no greater expected F1 in any other run', () =>
     fc.assert(
-      fc.property(anyCandidates, (candidates) => {
-        const statements = selectStatements(candidates);
-        fc.pre(statements.length > 0 && statements.every(({ length }) => length === 1));
-        const taken = statements.map(([index]) => candidates[index ?? -1]?.probability ?? -1);
-        const best = Math.max(...candidates.map(({ probability }) => probability));
+      fc.property(anyProbabilities, (probabilities) => {
+        const sum = (values: readonly number[]) => values.reduce((part, value) => part + value, 0);
+        const expected = (run: readonly number[]) =>
+          (2 * sum(run.map((index) => probabilities[index] ?? 0))) /
+          (run.length + sum(probabilities));
+        const selected = selectRun(probabilities);
 
-        if (statements.length > 1) expect(taken[0]).toBe(best);
-        expect(taken).toEqual(taken.toSorted((one, other) => other - one));
+        for (const start of probabilities.keys()) {
+          for (
+            let end = start + 1;
+            end <= Math.min(probabilities.length, start + longestRun);
+            end += 1
+          ) {
+            const other = Array.from({ length: end - start }, (_, offset) => start + offset);
+
+            expect(expected(selected)).toBeGreaterThanOrEqual(expected(other) - 1e-9);
+          }
+        }
       }),
     ));
 });

@@ -4,6 +4,7 @@ import {
   abstentionMetrics,
   areaUnderCurve,
   citationMetrics,
+  citationMetricsPerQuestion,
   type JudgedAnswer,
 } from '../../src/evaluation/answer-metrics.ts';
 
@@ -35,6 +36,40 @@ describe('citation metrics', () => {
     ]);
 
     expect(metrics).toEqual({ precision: 0, recall: 0, f1: 0 });
+  });
+});
+
+describe('citation metrics per question', () => {
+  it('count a question with much to cite no more than one with little', () => {
+    const metrics = citationMetricsPerQuestion([
+      judged({ relevant: [1, 2, 3, 4, 5, 6, 7, 8], cited: [1, 2, 3, 4, 5, 6, 7, 8] }),
+      judged({ relevant: [9], cited: [7, 8] }),
+    ]);
+
+    expect(metrics).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+  });
+
+  it('count a refused question as nothing and leave the unanswerable ones to abstention', () => {
+    const metrics = citationMetricsPerQuestion([
+      judged({ relevant: [1], cited: [1] }),
+      judged({ relevant: [2], cited: [], abstained: true }),
+      judged({ relevant: [], cited: [3] }),
+    ]);
+
+    expect(metrics.f1).toBe(0.5);
+    expect(citationMetricsPerQuestion([])).toEqual({ precision: 0, recall: 0, f1: 0 });
+  });
+
+  it('equal the others for a single question', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1 });
+
+    fc.assert(
+      fc.property(numbers, numbers, (relevant, cited) => {
+        const answers = [judged({ relevant, cited })];
+
+        expect(citationMetricsPerQuestion(answers)).toEqual(citationMetrics(answers));
+      }),
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/answer/decide.ts';
 import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
-import { operatingPoints, probabilityOf } from '../../src/answer/evidence/weights.ts';
+import { operatingPoints } from '../../src/answer/evidence/weights.ts';
 import { weighArticle } from '../../src/answer/weigh-article.ts';
 import { evaluateAnswers } from '../../src/evaluation/evaluate-answers.ts';
-import { fitEvidence, type WeighedCase } from '../../src/evaluation/fit-evidence.ts';
+import { fitEvidence } from '../../src/evaluation/fit-evidence.ts';
 import { goldenArticle } from '../../src/evaluation/golden-article.ts';
 import { trainingCases } from '../../src/evaluation/training-cases.ts';
+import type { WeighedCase } from '../../src/evaluation/weighed-case.ts';
 import { buildKnowledge } from '../../src/knowledge/knowledge.ts';
 import { readQuestion } from '../../src/knowledge/question.ts';
 import { readTermWeights } from '../../src/knowledge/text/background.ts';
@@ -70,6 +72,8 @@ describe('evaluating an answerer', () => {
       questions: 6,
       retrieval: { recallAt1: 1, mrrAt10: 1 },
       citations: { recall: 1 },
+      citationsOfAnswerable: { recall: 1 },
+      citationsPerQuestion: { recall: 1 },
       abstention: { recall: 1, falseRefusalRate: 0, falseAnswerRate: 0, auroc: 1 },
     });
     expect(result.milliseconds.p50).toBeGreaterThan(0);
@@ -122,19 +126,38 @@ describe('fitting the evidence', () => {
   it('tells what is answered from what is not, by thresholds from strict to eager', async () => {
     const cases = await weighedCases();
     const lines: string[] = [];
-    const { answers, thresholds } = fitEvidence(cases, (line) => lines.push(line));
+    const weights = fitEvidence(cases, (line) => lines.push(line));
+    const { thresholds } = weights.sameLanguage;
     const probabilities = (isAnswerable: boolean) =>
       cases
         .filter(
           ({ trainingCase: { kind, relevant } }) =>
             kind === 'given' && relevant.length > 0 === isAnswerable,
         )
-        .map(({ weighed }) => probabilityOf(answers, { ...weighed.answers }));
+        .map(({ weighed }) => decide(weighed, true, weights).probability);
 
     expect(Math.min(...probabilities(true))).toBeGreaterThan(Math.max(...probabilities(false)));
     expect(thresholds.strict).toBeGreaterThanOrEqual(thresholds.balanced);
     expect(thresholds.balanced).toBeGreaterThanOrEqual(thresholds.eager);
     for (const point of operatingPoints) expect(lines.join('\n')).toContain(`${point}, at least`);
+  });
+
+  it('learns which lines of a page answer, and tells how well on pages that it has not seen', async () => {
+    const cases = await weighedCases();
+    const lines: string[] = [];
+    const weights = fitEvidence(cases, (line) => lines.push(line));
+    const pages = cases.filter(
+      ({ trainingCase: { kind, relevant }, weighed }) =>
+        kind === 'given' && relevant.length > 0 && weighed.lines !== undefined,
+    );
+
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { trainingCase, weighed } of pages) {
+      expect(decide(weighed, true, weights).statements[0]).toEqual(
+        expect.arrayContaining([...trainingCase.relevant]),
+      );
+    }
+    expect(lines.filter((line) => line.includes('F1 of lines'))).toHaveLength(3);
   });
 
   it('gives the same figures each time', async () => {

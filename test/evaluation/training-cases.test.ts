@@ -23,7 +23,7 @@ const manyShort = Array.from({ length: 3 }, (_, index) =>
 
 describe('training cases of short documents', () => {
   const cases = trainingCases(manyShort);
-  const ofFirst = cases.filter(({ group }) => group === 'kurz0');
+  const ofFirst = cases.filter(({ group }) => group === 'Titel von kurz0');
 
   it('are the question as given, over another document, and without what answers it', () => {
     expect(ofFirst.slice(0, 3)).toMatchObject([
@@ -33,6 +33,16 @@ describe('training cases of short documents', () => {
     ]);
     expect(ofFirst[1]?.paragraphs[0]).not.toContain('kurz0');
     expect(ofFirst[1]?.title).not.toContain('kurz0');
+  });
+
+  it('are grouped with those of other documents that have the same title, and so the same text', () => {
+    const [first, second] = manyShort;
+    if (first === undefined || second === undefined) throw new Error('Expected documents.');
+    const groups = trainingCases([first, { ...first, id: 'again' }, second]).map(
+      ({ group }) => group,
+    );
+
+    expect(new Set(groups).size).toBe(2);
   });
 
   it('have no near miss where nothing answers or nothing would be left', () => {

@@ -12,6 +12,7 @@ const retrieval = z.strictObject({
   mrrAt10: rate,
 });
 const errors = { falseRefusalRate: rate, falseAnswerRate: rate };
+const agreement = z.strictObject({ precision: rate, recall: rate, f1: rate });
 const milliseconds = z.number().min(0);
 
 /** What programs that compare runs read: rates between 0 and 1. */
@@ -21,7 +22,9 @@ const evaluationsSchema = z.array(
     documents: z.int().min(1),
     questions: z.int().min(0),
     retrieval,
-    citations: z.strictObject({ precision: rate, recall: rate, f1: rate }),
+    citations: agreement,
+    citationsOfAnswerable: agreement,
+    citationsPerQuestion: agreement,
     abstention: z.strictObject({
       precision: rate,
       recall: rate,
@@ -94,6 +97,8 @@ describe('npm run eval', () => {
       questions: 2,
       retrieval: { recallAt1: 1, mrrAt10: 1 },
       citations: { precision: 1, recall: 1 },
+      citationsOfAnswerable: { f1: 1 },
+      citationsPerQuestion: { f1: 1 },
       abstention: { falseRefusalRate: 0, falseAnswerRate: 0, auroc: 1 },
     });
     expect(second).toMatchObject({ file: 'unasked.jsonl', documents: 1, questions: 0 });

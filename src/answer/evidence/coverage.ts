@@ -24,3 +24,21 @@ export function nameCoverage(terms: readonly QuestionTerm[], scores: TermScores)
     scores.filter((_, index) => terms[index]?.isName === true),
   );
 }
+
+/** The share of a question that several texts show together, each term as well as the text that shows it best. */
+export function sharedCoverage(
+  terms: readonly QuestionTerm[],
+  texts: readonly TermScores[],
+): number {
+  return coverage(terms, bestScores(terms, texts));
+}
+
+/** How well several texts together show each term. */
+export function bestScores(
+  terms: readonly QuestionTerm[],
+  texts: readonly TermScores[],
+): TermScores {
+  return terms.map((_, term) =>
+    texts.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
+  );
+}

@@ -26,16 +26,16 @@ const modelsSchema = z.strictObject({
   }),
   /** Does a paragraph that stands alone belong to the answer? */
   prose: modelSchema,
-  /** Does a line belong to the answer? */
-  lines: modelSchema,
 });
 
 const weightsSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The question is in the article's language. */
   sameLanguage: modelsSchema,
   /** The question is in the other language. */
   otherLanguage: modelsSchema,
+  /** Does a line of a page belong to the answer? In whichever language it is asked. */
+  lines: modelSchema,
 });
 
 /** A logistic model over named evidence. */

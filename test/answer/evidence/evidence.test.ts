@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverage, nameCoverage } from '../../../src/answer/evidence/coverage.ts';
-import { paragraphEvidence, questionEvidence } from '../../../src/answer/evidence/features.ts';
+import { answerEvidence } from '../../../src/answer/decide.ts';
+import { coverage, nameCoverage, sharedCoverage } from '../../../src/answer/evidence/coverage.ts';
 import { ParagraphMatcher } from '../../../src/answer/evidence/match.ts';
+import { paragraphEvidence } from '../../../src/answer/evidence/paragraph-evidence.ts';
+import { questionEvidence } from '../../../src/answer/evidence/question-evidence.ts';
 import { type QuestionTerm, questionTerms } from '../../../src/answer/evidence/question-terms.ts';
 import { probabilityOf, readEvidenceWeights } from '../../../src/answer/evidence/weights.ts';
 import { readQuestion } from '../../../src/knowledge/question.ts';
 import { readTermWeights } from '../../../src/knowledge/text/background.ts';
 import { anyArticle, anyQuestion, articleOf } from '../articles.ts';
+import { weighed } from '../weighed.ts';
 
 const weights = readTermWeights();
 const matcher = new ParagraphMatcher();
 
 const termsOf = (text: string) =>
   questionTerms({ text, language: 'de' }, readQuestion({ text, language: 'de' }, 'de'), weights);
+const alone = (paragraphs: readonly unknown[]) => paragraphs.map((_, index) => [index]);
 const term = (rarity: number, isName = false): QuestionTerm => ({
   word: 'wort',
   surface: 'Wort',
@@ -62,6 +66,19 @@ describe('coverage', () => {
     expect(nameCoverage([term(1), term(3)], [1, 0])).toBe(0.25);
   });
 
+  it('takes each term from the text that shows it best', () => {
+    expect(
+      sharedCoverage(
+        [term(1), term(3)],
+        [
+          [1, 0],
+          [0.5, 0.5],
+        ],
+      ),
+    ).toBe((1 + 1.5) / 4);
+    expect(sharedCoverage([term(1)], [])).toBe(0);
+  });
+
   it('is a share for any terms and scores', () =>
     fc.assert(
       fc.property(
@@ -91,27 +108,44 @@ describe('evidence', () => {
     '# Hafen\n\nDie Brücke am Hafen bleibt bis Freitag gesperrt. Ein Gutachter fand drei Risse im Beton.\n\nDas Wetter ist schön.\n',
   );
 
+  const evidenceOf = (terms: readonly QuestionTerm[]) =>
+    questionEvidence(
+      terms,
+      matcher.match(terms, undefined, bridge.paragraphs),
+      alone(bridge.paragraphs),
+    );
+
+  it('shows a question in a block that no paragraph of it shows alone', () => {
+    const terms = termsOf('Beton Wetter');
+    const matches = matcher.match(terms, undefined, bridge.paragraphs);
+    const all = bridge.paragraphs.map((_, index) => index);
+
+    expect(questionEvidence(terms, matches, alone(matches)).worstTerm).toBe(0);
+    expect(questionEvidence(terms, matches, [all])).toMatchObject({
+      blockCoverage: 1,
+      worstTerm: 1,
+    });
+  });
+
   it('shows a whole question that a sentence answers, and nothing of an unrelated one', () => {
     const related = termsOf('Welcher Gutachter fand Risse im Beton?');
     const unrelated = termsOf('Xylophon Quiz');
 
-    expect(
-      questionEvidence(related, matcher.match(related, undefined, bridge.paragraphs)),
-    ).toMatchObject({ sentenceCoverage: 1, paragraphCoverage: 1, literalShare: 1, worstTerm: 1 });
-    expect(
-      questionEvidence(unrelated, matcher.match(unrelated, undefined, bridge.paragraphs)),
-    ).toMatchObject({ articleCoverage: 0, rarestTerm: 0 });
+    expect(evidenceOf(related)).toMatchObject({
+      sentenceCoverage: 1,
+      blockCoverage: 1,
+      literalShare: 1,
+      worstTerm: 1,
+    });
+    expect(evidenceOf(unrelated)).toMatchObject({ articleCoverage: 0, rarestTerm: 0 });
   });
 
   it('finds an inflected word, though less well than the word itself', () => {
     const terms = termsOf('Brücken');
-    const { paragraphCoverage } = questionEvidence(
-      terms,
-      matcher.match(terms, undefined, bridge.paragraphs),
-    );
+    const { blockCoverage } = evidenceOf(terms);
 
-    expect(paragraphCoverage).toBeGreaterThan(0.4);
-    expect(paragraphCoverage).toBeLessThan(1);
+    expect(blockCoverage).toBeGreaterThan(0.4);
+    expect(blockCoverage).toBeLessThan(1);
   });
 
   it('ranks paragraphs by their scores, equal ones in order', () => {
@@ -126,7 +160,10 @@ describe('evidence', () => {
   it('is nothing without paragraphs', () => {
     const terms = termsOf('Wetter');
 
-    expect(questionEvidence(terms, [])).toMatchObject({ articleCoverage: 0, sentenceCoverage: 0 });
+    expect(questionEvidence(terms, [], [])).toMatchObject({
+      articleCoverage: 0,
+      sentenceCoverage: 0,
+    });
     expect(paragraphEvidence(terms, [], [])).toEqual([]);
   });
 
@@ -141,21 +178,13 @@ describe('evidence', () => {
           const { paragraphs } = article;
           const terms = termsOf(text);
           const matches = matcher.match(terms, 'person', paragraphs);
-          const { termCount, ...shares } = questionEvidence(terms, matches);
+          const { termCount, ...shares } = questionEvidence(terms, matches, alone(matches));
           const rows = paragraphEvidence(terms, matches, scores.slice(0, paragraphs.length));
 
           expect(termCount).toBeCloseTo(Math.log(Math.max(1, terms.length)), 12);
           expect(rows).toHaveLength(paragraphs.length);
-          for (const {
-            logarithmicRank = 0,
-            logarithmicSize = 0,
-            logarithmicLength = 0,
-            ...others
-          } of [shares, ...rows] as Record<string, number>[]) {
-            expect(logarithmicRank).toBeLessThanOrEqual(Math.log(paragraphs.length));
-            expect(logarithmicSize).toBeLessThanOrEqual(Math.log(paragraphs.length));
-            expect(logarithmicLength).toBeGreaterThanOrEqual(0);
-            for (const [name, value] of Object.entries(others)) {
+          for (const evidence of [shares, ...rows]) {
+            for (const [name, value] of Object.entries(evidence)) {
               expect(value, name).toBeGreaterThanOrEqual(0);
               expect(value, name).toBeLessThanOrEqual(1 + 1e-9);
             }
@@ -173,21 +202,19 @@ describe('the probability of a model', () => {
     expect(probabilityOf(model, { coverage: 1 })).toBeGreaterThan(0.7);
   });
 
-  it('uses only evidence that the program gathers', () => {
-    const terms = termsOf('Wetter');
-    const [paragraph] = paragraphEvidence(
-      terms,
-      matcher.match(terms, undefined, articleOf('a.md', 'Das Wetter.').paragraphs),
-      [1],
-    );
-    const gathered = new Set(Object.keys(paragraph ?? {}));
-    const ofQuestion = new Set(Object.keys(questionEvidence(terms, [])));
-    const { sameLanguage, otherLanguage } = readEvidenceWeights();
+  it('uses only evidence that the program gathers', async () => {
+    const page = articleOf('a.txt', 'Wetter\nHeute regnet es.\nMorgen nicht.');
+    const found = await weighed('Wie ist das Wetter?', page);
+    const gathered = (one: object | undefined) => new Set(Object.keys(one ?? {}));
+    const weights = readEvidenceWeights();
 
-    for (const { answers, prose, lines } of [sameLanguage, otherLanguage]) {
-      for (const name of Object.keys(answers.coefficients)) expect(ofQuestion).toContain(name);
-      for (const { coefficients } of [prose, lines]) {
-        for (const name of Object.keys(coefficients)) expect(gathered).toContain(name);
+    expect(gathered(found.lines?.[0])).toEqual(new Set(Object.keys(weights.lines.coefficients)));
+    for (const models of [weights.sameLanguage, weights.otherLanguage]) {
+      for (const name of Object.keys(models.prose.coefficients)) {
+        expect(gathered(found.evidence[0])).toContain(name);
+      }
+      for (const name of Object.keys(models.answers.coefficients)) {
+        expect(gathered(answerEvidence(found, []))).toContain(name);
       }
     }
   });

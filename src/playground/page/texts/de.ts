@@ -86,7 +86,7 @@ export const german: Texts = {
   },
   evidence: 'Belege für die Entscheidung',
   evidenceNames: {
-    paragraphCoverage: 'Anteil der Frage im besten Absatz',
+    blockCoverage: 'Anteil der Frage im besten Absatz oder Abschnitt',
     sentenceCoverage: 'Anteil der Frage im besten Satz',
     articleCoverage: 'Anteil der Frage im ganzen Artikel',
     nameCoverage: 'Namen und Zahlen im besten Absatz',
@@ -96,6 +96,8 @@ export const german: Texts = {
     typedCoverage: 'Anteil der Frage in einem Satz mit der gefragten Art',
     missingNames: 'Namen und Zahlen, die im Artikel fehlen',
     termCount: 'Zahl der Wörter (Logarithmus)',
+    isPage: 'Seite aus Zeilen',
+    likeliestLine: 'Wahrscheinlichkeit der besten Zeile',
   },
   verification: 'Prüfung der Zitate',
   verbatim: 'steht wörtlich dort',

@@ -86,7 +86,7 @@ export const english: Texts = {
   },
   evidence: 'Evidence for the decision',
   evidenceNames: {
-    paragraphCoverage: 'Share of the question in the best paragraph',
+    blockCoverage: 'Share of the question in the best paragraph or section',
     sentenceCoverage: 'Share of the question in the best sentence',
     articleCoverage: 'Share of the question in the whole story',
     nameCoverage: 'Names and numbers in the best paragraph',
@@ -96,6 +96,8 @@ export const english: Texts = {
     typedCoverage: 'Share in a sentence with the kind asked for',
     missingNames: 'Names and numbers that the story does not have',
     termCount: 'Number of words (logarithm)',
+    isPage: 'Page of lines',
+    likeliestLine: 'Probability of the best line',
   },
   verification: 'Verification of the quotes',
   verbatim: 'stands there word for word',

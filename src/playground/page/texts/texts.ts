@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { AbstentionReason } from '../../../answer/answer.ts';
-import type { QuestionEvidence } from '../../../answer/evidence/features.ts';
+import type { AnswerEvidence } from '../../../answer/decide.ts';
 import type { EvidenceKind } from '../../../knowledge/fusion.ts';
 import type { Language } from '../../../language/language.ts';
 
@@ -75,7 +75,7 @@ export interface Texts {
   readonly place: string;
   readonly scores: Readonly<Record<EvidenceKind | 'fused', string>>;
   readonly evidence: string;
-  readonly evidenceNames: Readonly<Record<keyof QuestionEvidence, string>>;
+  readonly evidenceNames: Readonly<Record<keyof AnswerEvidence, string>>;
   readonly verification: string;
   readonly verbatim: string;
   readonly notVerbatim: string;

@@ -1,0 +1,182 @@
+import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
+import { answerKindOf } from './answer-kind.ts';
+import { coverage, sharedCoverage } from './coverage.ts';
+import { indexOfLargest, largest } from './extremes.ts';
+import type { ParagraphMatch, TermScores } from './match.ts';
+import { type PageStructure, readStructure } from './page-structure.ts';
+import type { QuestionTerm } from './question-terms.ts';
+
+/**
+ * Evidence that a line of a page belongs to the answer, by name: what it shows itself, and where it stands among the
+ * others. Lines answer in runs (a lead-in and its list, a section), so that its surroundings tell more than its words.
+ */
+export interface LineEvidence {
+  /** How well the line, with what it stands under, shows the question (`closeness`); 0 to 1. */
+  readonly window: number;
+  /** The same of the page's best line. */
+  readonly bestWindow: number;
+  /** Retrieval's score of the best line before it, as a share of the page's best one. */
+  readonly bestScoreBefore: number;
+  /** Lines from it to the best line of retrieval, 0 for that line itself. */
+  readonly distance: number;
+  /** Lines before it. */
+  readonly position: number;
+  /** 1 for the first line where it ends no sentence: a title, which names the subject and answers nothing. */
+  readonly isOpening: number;
+  /** Sections that show more of the question than its own, or as much and come first. */
+  readonly sectionRank: number;
+  /** Lines of its section. */
+  readonly sectionLength: number;
+  /** Retrieval's score of its section's heading, as a share of the page's best one. */
+  readonly headingScore: number;
+  /** 1 where it or what it stands under ends with a colon. */
+  readonly followsColon: number;
+  /** 1 where it or what it stands under ends with a question mark. */
+  readonly followsQuestion: number;
+  /** 1 where it stands under the same lead-in as the line that shows most of the question. */
+  readonly sharesLeadIn: number;
+  /** Share of the question that it shows together with the two lines before it. */
+  readonly coverageFromBefore: number;
+  /** Share of the question, less what the title says, that the best of the three lines before it shows. */
+  readonly newCoverageBefore: number;
+  /** 1 where it looks like an answer to such a question (`expectedCues`). */
+  readonly showsCue: number;
+  /** 1 where it speaks of costs, whatever is asked. */
+  readonly showsCost: number;
+  /** 1 for questions for persons, which short runs answer. */
+  readonly asksWho: number;
+  /** 1 for questions for a selection, which lists answer. */
+  readonly asksWhich: number;
+  /** 1 for questions for a number. */
+  readonly asksHowMany: number;
+  /** Number of terms of the question. */
+  readonly termCount: number;
+}
+
+/** What retrieval found of a line. */
+export interface LineScore {
+  /** Fused score; 0 where it was not found. */
+  readonly fused: number;
+  /** How much of the question stands together there (`closeness`), 0 to 1. */
+  readonly window: number;
+}
+
+const whoPattern = /(?<!\p{L})(?:wer|wem|wen|who)(?!\p{L})/iu;
+const whichPattern = /(?<!\p{L})(?:welche[nrsm]?|which|was sind|what are)(?!\p{L})/iu;
+
+/** A term that a line shows less than this is not in it, whatever letters they share. */
+const inLineFrom = 0.4;
+
+/**
+ * What each line of a page has for belonging to the answer.
+ *
+ * @param scores - What retrieval found, for each of `matches`.
+ */
+export function lineEvidence(
+  question: string,
+  terms: readonly QuestionTerm[],
+  matches: readonly ParagraphMatch[],
+  scores: readonly LineScore[],
+): readonly LineEvidence[] {
+  const texts = matches.map(({ paragraph }) => paragraph.text);
+  const { sections, leadIns } = readStructure(texts);
+  const telling = tellingTerms(terms, matches);
+  const coverages = matches.map((match) => coverage(telling, match.terms));
+  const newCoverages = coveragesBeyondTitle(telling, matches);
+  const fused = scores.map((score) => score.fused);
+  const bestScore = Math.max(1e-9, largest(fused));
+  const relative = fused.map((score) => score / bestScore);
+  const best = indexOfLargest(fused);
+  const bestLeadIn = leadIns[indexOfLargest(coverages)];
+  const bestWindow = largest(scores.map(({ window }) => window));
+  const { lengths, ranks } = sectionsOf(telling, matches, { sections, leadIns });
+  const cues = expectedCues(question);
+  const asked = {
+    asksWho: Number(whoPattern.test(question)),
+    asksWhich: Number(whichPattern.test(question)),
+    asksHowMany: Number(answerKindOf(question) === 'number'),
+    termCount: terms.length,
+  };
+
+  return matches.map((_, index) => {
+    const text = texts[index] ?? '';
+    const leadIn = texts[leadIns[index] ?? 0] ?? '';
+    const section = sections[index] ?? 0;
+
+    return {
+      window: scores[index]?.window ?? 0,
+      bestWindow,
+      bestScoreBefore: largest(relative.slice(0, index)),
+      distance: Math.abs(index - best),
+      position: index,
+      isOpening: Number(index === 0 && !/[.!?;,]$/u.test(text)),
+      sectionRank: ranks.get(section) ?? 0,
+      sectionLength: lengths.get(section) ?? 1,
+      headingScore: relative[section] ?? 0,
+      followsColon: Number(leadIn.endsWith(':')),
+      followsQuestion: Number(leadIn.endsWith('?')),
+      sharesLeadIn: Number(leadIns[index] === bestLeadIn),
+      coverageFromBefore: sharedCoverage(
+        telling,
+        termsOf(matches.slice(Math.max(0, index - 2), index + 1)),
+      ),
+      newCoverageBefore: largest(newCoverages.slice(Math.max(0, index - 3), index)),
+      showsCue: Number(showsAnyCue(text, cues)),
+      showsCost: Number(costCue.shows.test(text)),
+      ...asked,
+    };
+  });
+}
+
+/** The terms, weighted by their rarity in this page too: what every line says tells no line from another. */
+function tellingTerms(
+  terms: readonly QuestionTerm[],
+  matches: readonly ParagraphMatch[],
+): readonly QuestionTerm[] {
+  return terms.map((term, index) => {
+    const lines = matches.filter((match) => (match.terms[index] ?? 0) > inLineFrom).length;
+
+    return { ...term, rarity: term.rarity * Math.log1p(matches.length / (1 + lines)) };
+  });
+}
+
+/** What each line shows of the question, terms that the first line shows counting accordingly less. */
+function coveragesBeyondTitle(
+  terms: readonly QuestionTerm[],
+  matches: readonly ParagraphMatch[],
+): readonly number[] {
+  const title = matches[0]?.terms ?? [];
+  const beyond = terms.map((term, index) => ({
+    ...term,
+    rarity: term.rarity * (1 - (title[index] ?? 0)),
+  }));
+
+  return matches.map((match) => coverage(beyond, match.terms));
+}
+
+/** By the index of its heading: how many lines a section has, and how many sections show more of the question. */
+function sectionsOf(
+  terms: readonly QuestionTerm[],
+  matches: readonly ParagraphMatch[],
+  { sections }: PageStructure,
+): { readonly lengths: ReadonlyMap<number, number>; readonly ranks: ReadonlyMap<number, number> } {
+  const members = new Map<number, number[]>();
+  for (const [index, section] of sections.entries()) {
+    members.set(section, [...(members.get(section) ?? []), index]);
+  }
+
+  const shown = [...members].map(([section, lines]) => ({
+    section,
+    share: sharedCoverage(terms, termsOf(lines.flatMap((index) => matches[index] ?? []))),
+  }));
+  const order = shown.toSorted((one, other) => other.share - one.share);
+
+  return {
+    lengths: new Map([...members].map(([section, lines]) => [section, lines.length])),
+    ranks: new Map(order.map(({ section }, rank) => [section, rank])),
+  };
+}
+
+function termsOf(matches: readonly ParagraphMatch[]): readonly TermScores[] {
+  return matches.map(({ terms }) => terms);
+}

@@ -1,0 +1,46 @@
+/** How the lines of a page hang together, as far as their look tells. */
+export interface PageStructure {
+  /** For each line the index of the heading that opens its section; 0 before the first heading. */
+  readonly sections: readonly number[];
+  /** For each line the index of the last heading, question or line with a colon that it follows or is. */
+  readonly leadIns: readonly number[];
+}
+
+/** Characters of the longest heading. */
+const longestHeading = 70;
+
+const addressPattern =
+  /@|www\.|https?:|\.de(?!\p{L})|telefon|(?<!\p{L})tel(?!\p{L})|(?:straße|str\.|platz|weg|allee|ring)\s*\d|(?<!\d)\d{5}(?!\d)/iu;
+
+/** Reads sections and lead-ins off the lines of a page, in order. */
+export function readStructure(lines: readonly string[]): PageStructure {
+  const isHeading = lines.map((line, index) => looksLikeHeading(line, lines[index + 1] ?? ''));
+  let section = 0;
+  let leadIn = 0;
+  const sections: number[] = [];
+  const leadIns: number[] = [];
+
+  for (const [index, line] of lines.entries()) {
+    // A heading under a heading belongs to it, unless that one was a lead-in.
+    const isNested = isHeading[index - 1] === true && lines[index - 1]?.endsWith(':') !== true;
+    if (isHeading[index] === true && !isNested) section = index;
+    if (isHeading[index] === true || /[:?]$/u.test(line)) leadIn = index;
+
+    sections.push(section);
+    leadIns.push(leadIn);
+  }
+
+  return { sections, leadIns };
+}
+
+/** A short line that ends no sentence, or a question, or a numbered item, before a line that says something. */
+function looksLikeHeading(line: string, next: string): boolean {
+  const isShortTitle =
+    line.length < longestHeading &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.!;,]$/u.test(line) &&
+    !addressPattern.test(line);
+  const opens = isShortTitle || /^\d+\.\s/u.test(line) || line.endsWith('?');
+
+  return opens && (/[.:!?]$/u.test(next) || next.length > longestHeading);
+}
