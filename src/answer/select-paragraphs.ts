@@ -23,7 +23,7 @@ export function selectParagraphs(probabilities: readonly number[]): readonly num
 
   for (const [position, index] of order.entries()) {
     sum += probabilities[index] ?? 0;
-    const expected = expectedF1(sum, position + 1, total);
+    const expected = expectedF(1, sum, position + 1, total);
     if (expected > best) {
       best = expected;
       count = position + 1;
@@ -33,9 +33,12 @@ export function selectParagraphs(probabilities: readonly number[]): readonly num
   return order.slice(0, count);
 }
 
+/** How much recall counts against precision in a run: a little less, as the reader pays for each line. */
+const recallWeight = 0.8;
+
 /**
- * The one run of neighbouring lines with the greatest expected F1: the lines of a page answer together, and mean
- * little without each other.
+ * The one run of neighbouring lines with the greatest expected F-measure: the lines of a page answer together, and
+ * mean little without each other.
  *
  * @param probabilities - That each line belongs to the answer, from 0 to 1.
  * @returns indices in reading order; empty only without lines.
@@ -50,7 +53,7 @@ export function selectRun(probabilities: readonly number[]): readonly number[] {
 
     for (let end = start + 1; end <= Math.min(probabilities.length, start + longestRun); end += 1) {
       sum += probabilities[end - 1] ?? 0;
-      const expected = expectedF1(sum, end - start, total);
+      const expected = expectedF(recallWeight, sum, end - start, total);
       if (expected > best) {
         best = expected;
         run = { start, end };
@@ -61,9 +64,14 @@ export function selectRun(probabilities: readonly number[]): readonly number[] {
   return Array.from({ length: run.end - run.start }, (_, offset) => run.start + offset);
 }
 
-/** Expected F1 of `count` paragraphs whose probabilities sum up to `sum`, where those of all sum up to `total`. */
-function expectedF1(sum: number, count: number, total: number): number {
-  return (2 * sum) / (count + total);
+/**
+ * Expected F-measure (van Rijsbergen 1979; F1 for a weight of 1) of `count` paragraphs whose probabilities sum up to
+ * `sum`, where those of all sum up to `total`.
+ */
+function expectedF(weightOfRecall: number, sum: number, count: number, total: number): number {
+  const weight = weightOfRecall ** 2;
+
+  return ((1 + weight) * sum) / (count + weight * total);
 }
 
 function sumOf(values: readonly number[]): number {

@@ -46,10 +46,11 @@ const lineNames = [
   'coverageFromBefore',
   'newCoverageBefore',
   'showsCue',
+  'showsFact',
   'showsCost',
   'asksWho',
   'asksWhich',
-  'asksHowMany',
+  'asksForFact',
   'termCount',
 ] as const satisfies readonly (keyof LineEvidence)[];
 

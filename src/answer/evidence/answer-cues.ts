@@ -8,6 +8,8 @@ export interface AnswerCue {
   readonly asks: RegExp;
   /** Whether a text, German or English, may hold it. */
   readonly shows: RegExp;
+  /** Whether it is a fact, such as a price, which a line or two tell; other answers are longer. */
+  readonly isFact: boolean;
 }
 
 /** Ways to spell something: alternatives of a regular expression, over several lines, in any case. */
@@ -33,6 +35,12 @@ function pattern({ words, starts, anywhere }: Spellings): RegExp {
 const cue = (asks: Spellings, shows: Spellings): AnswerCue => ({
   asks: pattern(asks),
   shows: pattern(shows),
+  isFact: false,
+});
+
+const fact = (asks: Spellings, shows: Spellings): AnswerCue => ({
+  ...cue(asks, shows),
+  isFact: true,
 });
 
 const reachable = String.raw`@|www\.|https?:|(?<!\d)\d{5}(?!\d)`;
@@ -44,7 +52,7 @@ const fewWords = `ein(?:e[nrsm]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|z
   one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 
 /** Costs. */
-export const costCue = cue(
+export const costCue = fact(
   {
     anywhere: 'kost|preis|gebühr|teuer|eintritt',
     words: 'costs?|prices?|fees?|expensive|charged?|free of|how much (?:is|does|do)',
@@ -59,7 +67,7 @@ export const costCue = cue(
 const cues: readonly AnswerCue[] = [
   costCue,
   // Age
-  cue(
+  fact(
     { starts: 'alter', words: 'wie alt|age|how old' },
     {
       anywhere: String.raw`\d\s*(?:lebensjahr|jahre|monate|years|months)|(?:unter|ab|under|from) \d`,
@@ -68,7 +76,7 @@ const cues: readonly AnswerCue[] = [
     },
   ),
   // Languages
-  cue(
+  fact(
     { words: String.raw`\p{L}*sprachen?|languages?` },
     {
       starts: 'dolmetsch|interpret',
@@ -136,7 +144,7 @@ const cues: readonly AnswerCue[] = [
     },
   ),
   // Points in time
-  cue(
+  fact(
     {
       anywhere: 'öffnungszeit|uhrzeit',
       words: '^(?:wann|when)|opening hours|what time|which days|welchen tagen',
@@ -148,7 +156,7 @@ const cues: readonly AnswerCue[] = [
     },
   ),
   // Durations
-  cue(
+  fact(
     {
       anywhere: 'dauer|frist',
       words: 'wie lange|how long|duration|deadline|period',
@@ -195,7 +203,7 @@ const cues: readonly AnswerCue[] = [
     },
   ),
   // Numbers
-  cue(
+  fact(
     {
       anywhere: 'anzahl',
       words: 'wie viele?|wie hoch|how many|how high|what percentage|number of',

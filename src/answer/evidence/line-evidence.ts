@@ -1,5 +1,4 @@
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
-import { answerKindOf } from './answer-kind.ts';
 import { coverage, sharedCoverage } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
 import type { ParagraphMatch, TermScores } from './match.ts';
@@ -41,14 +40,16 @@ export interface LineEvidence {
   readonly newCoverageBefore: number;
   /** 1 where it looks like an answer to such a question (`expectedCues`). */
   readonly showsCue: number;
+  /** 1 where it looks like the fact that is asked for. */
+  readonly showsFact: number;
   /** 1 where it speaks of costs, whatever is asked. */
   readonly showsCost: number;
   /** 1 for questions for persons, which short runs answer. */
   readonly asksWho: number;
   /** 1 for questions for a selection, which lists answer. */
   readonly asksWhich: number;
-  /** 1 for questions for a number. */
-  readonly asksHowMany: number;
+  /** 1 for questions for a fact, such as a price, which a line or two answer. */
+  readonly asksForFact: number;
   /** Number of terms of the question. */
   readonly termCount: number;
 }
@@ -91,10 +92,11 @@ export function lineEvidence(
   const bestWindow = largest(scores.map(({ window }) => window));
   const { lengths, ranks } = sectionsOf(telling, matches, { sections, leadIns });
   const cues = expectedCues(question);
+  const facts = cues.filter(({ isFact }) => isFact);
   const asked = {
     asksWho: Number(whoPattern.test(question)),
     asksWhich: Number(whichPattern.test(question)),
-    asksHowMany: Number(answerKindOf(question) === 'number'),
+    asksForFact: Number(facts.length > 0),
     termCount: terms.length,
   };
 
@@ -122,6 +124,7 @@ export function lineEvidence(
       ),
       newCoverageBefore: largest(newCoverages.slice(Math.max(0, index - 3), index)),
       showsCue: Number(showsAnyCue(text, cues)),
+      showsFact: Number(showsAnyCue(text, facts)),
       showsCost: Number(costCue.shows.test(text)),
       ...asked,
     };

@@ -41,7 +41,10 @@ describe('the evidence of a line', () => {
   it('says whether it looks like an answer to such a question', async () => {
     const price = 'Karten kosten ab 12 €.';
 
-    expect((await linesFor('Wie teuer ist es?')).get(price)).toMatchObject({ showsCue: 1 });
+    expect((await linesFor('Wie teuer ist es?')).get(price)).toMatchObject({
+      showsCue: 1,
+      showsFact: 1,
+    });
     expect((await linesFor('Seit wann gibt es das?')).get(price)).toMatchObject({
       showsCue: 0,
       showsCost: 1,
@@ -71,8 +74,8 @@ describe('the evidence of a line', () => {
     const [who] = (await linesFor('Wer bekommt Ermäßigung?')).values();
     const [many] = (await linesFor('Wie viele Karten gibt es?')).values();
 
-    expect(who).toMatchObject({ asksWho: 1, asksWhich: 0, asksHowMany: 0, termCount: 2 });
-    expect(many).toMatchObject({ asksWho: 0, asksHowMany: 1 });
+    expect(who).toMatchObject({ asksWho: 1, asksWhich: 0, asksForFact: 0, termCount: 2 });
+    expect(many).toMatchObject({ asksWho: 0, asksForFact: 1 });
   });
 
   it('takes a first line that is a sentence for no title', async () => {
