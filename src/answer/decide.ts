@@ -69,10 +69,10 @@ export function lineProbabilities(
 
 /** What speaks for an answer: what the article shows of the question, and how well its best line would do as one. */
 export interface AnswerEvidence extends QuestionEvidence {
-  /** 1 for a page of lines, 0 for paragraphs that stand alone. */
-  readonly isPage: number;
-  /** Probability of the likeliest line to belong to the answer; 0 where paragraphs stand alone. */
-  readonly likeliestLine: number;
+  /** 1 for a page of lines; absent, like what follows, where paragraphs stand alone. */
+  readonly isPage?: number;
+  /** Probability of the likeliest line to belong to the answer. */
+  readonly likeliestLine?: number;
 }
 
 /** @param probabilities - That each paragraph or line belongs to the answer. */
@@ -80,12 +80,9 @@ export function answerEvidence(
   { answers, lines }: WeighedArticle,
   probabilities: readonly number[],
 ): AnswerEvidence {
-  const isPage = lines !== undefined;
-
   return {
     ...answers,
-    isPage: Number(isPage),
-    likeliestLine: isPage ? largest(probabilities) : 0,
+    ...(lines !== undefined && { isPage: 1, likeliestLine: largest(probabilities) }),
   };
 }
 

@@ -6,7 +6,7 @@ import { answerKindOf } from './evidence/answer-kind.ts';
 import { coverage } from './evidence/coverage.ts';
 import { type LineEvidence, lineEvidence } from './evidence/line-evidence.ts';
 import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
-import { readStructure } from './evidence/page-structure.ts';
+import { type PageStructure, readStructure } from './evidence/page-structure.ts';
 import {
   brevityOf,
   type ParagraphEvidence,
@@ -58,7 +58,7 @@ export function weighArticle(
   const kind = answerKindOf(question.text);
   const matches = matcher.match(terms, kind, paragraphs);
   const scores = positions.map((position) => found.get(position) ?? notFound);
-  const isPage = isMadeOfLines(matches);
+  const page = isMadeOfLines(matches) ? structureOf(matches) : undefined;
 
   return {
     article,
@@ -69,8 +69,12 @@ export function weighArticle(
       matches,
       scores.map(({ fused }) => fused),
     ),
-    ...(isPage && { lines: lineEvidence(question.text, terms, matches, scores) }),
-    answers: questionEvidence(terms, matches, isPage ? blocksOfPage(matches) : alone(matches)),
+    ...(page !== undefined && { lines: lineEvidence(question.text, terms, matches, scores, page) }),
+    answers: questionEvidence(
+      terms,
+      matches,
+      page === undefined ? alone(matches) : blocksOfPage(page),
+    ),
   };
 }
 
@@ -85,9 +89,8 @@ function alone(matches: readonly ParagraphMatch[]): readonly (readonly number[])
 const readAround = 2;
 
 /** The sections of a page, and each line with those around it. */
-function blocksOfPage(matches: readonly ParagraphMatch[]): readonly (readonly number[])[] {
-  const { sections } = readStructure(matches.map(({ paragraph }) => paragraph.text));
-  const indices = matches.map((_, index) => index);
+function blocksOfPage({ sections }: PageStructure): readonly (readonly number[])[] {
+  const indices = sections.map((_, index) => index);
 
   return [
     ...[...new Set(sections)].map((section) =>
@@ -97,6 +100,10 @@ function blocksOfPage(matches: readonly ParagraphMatch[]): readonly (readonly nu
       indices.slice(Math.max(0, index - readAround), index + readAround + 1),
     ),
   ];
+}
+
+function structureOf(matches: readonly ParagraphMatch[]): PageStructure {
+  return readStructure(matches.map(({ paragraph }) => paragraph.text));
 }
 
 /** Whether paragraphs are lines rather than texts that stand alone. */

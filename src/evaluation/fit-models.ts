@@ -119,14 +119,14 @@ const emptyModel: EvidenceModel = { intercept: 0, coefficients: {} };
 /** @param strength - Of the L2 penalty. */
 function fitNamed<Name extends string>(
   names: readonly Name[],
-  examples: readonly (Omit<Example, 'features'> & { evidence: Record<Name, number> })[],
+  examples: readonly (Omit<Example, 'features'> & { evidence: Partial<Record<Name, number>> })[],
   strength: number,
 ): EvidenceModel {
   if (examples.length === 0) return emptyModel;
 
   const { intercept, coefficients } = fitLogisticRegression(
     examples.map(({ evidence, positive, weight }) => ({
-      features: names.map((name) => evidence[name]),
+      features: names.map((name) => evidence[name] ?? 0),
       positive,
       weight,
     })),

@@ -81,7 +81,7 @@ describe('deciding over paragraphs that stand alone', () => {
     const { statements, evidence } = decide(found, true, weights);
 
     expect(found.lines).toBeUndefined();
-    expect(evidence).toMatchObject({ isPage: 0, likeliestLine: 0 });
+    expect(Object.keys(evidence)).not.toContain('likeliestLine');
     expect(statements[0]).toEqual([
       found.matches.findIndex(({ paragraph }) => paragraph.text.includes('Risse')),
     ]);

@@ -124,7 +124,7 @@ describe('the playground behind its page', () => {
     );
     expect(trace?.answer.grounds).toMatchObject({
       lookedFor: expect.arrayContaining(['Rubio']),
-      evidence: { paragraphCoverage: expect.any(Number) },
+      evidence: { blockCoverage: expect.any(Number) },
     });
   });
 

@@ -2,7 +2,7 @@ import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
 import { coverage, sharedCoverage } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
 import type { ParagraphMatch, TermScores } from './match.ts';
-import { type PageStructure, readStructure } from './page-structure.ts';
+import type { PageStructure } from './page-structure.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /**
@@ -72,15 +72,16 @@ const inLineFrom = 0.4;
  * What each line of a page has for belonging to the answer.
  *
  * @param scores - What retrieval found, for each of `matches`.
+ * @param page - How `matches` hang together.
  */
 export function lineEvidence(
   question: string,
   terms: readonly QuestionTerm[],
   matches: readonly ParagraphMatch[],
   scores: readonly LineScore[],
+  { sections, leadIns }: PageStructure,
 ): readonly LineEvidence[] {
   const texts = matches.map(({ paragraph }) => paragraph.text);
-  const { sections, leadIns } = readStructure(texts);
   const telling = tellingTerms(terms, matches);
   const coverages = matches.map((match) => coverage(telling, match.terms));
   const newCoverages = coveragesBeyondTitle(telling, matches);
@@ -90,7 +91,7 @@ export function lineEvidence(
   const best = indexOfLargest(fused);
   const bestLeadIn = leadIns[indexOfLargest(coverages)];
   const bestWindow = largest(scores.map(({ window }) => window));
-  const { lengths, ranks } = sectionsOf(telling, matches, { sections, leadIns });
+  const { lengths, ranks } = sectionsOf(telling, matches, sections);
   const cues = expectedCues(question);
   const facts = cues.filter(({ isFact }) => isFact);
   const asked = {
@@ -161,7 +162,7 @@ function coveragesBeyondTitle(
 function sectionsOf(
   terms: readonly QuestionTerm[],
   matches: readonly ParagraphMatch[],
-  { sections }: PageStructure,
+  sections: PageStructure['sections'],
 ): { readonly lengths: ReadonlyMap<number, number>; readonly ranks: ReadonlyMap<number, number> } {
   const members = new Map<number, number[]>();
   for (const [index, section] of sections.entries()) {

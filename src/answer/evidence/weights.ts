@@ -61,12 +61,12 @@ export function readEvidenceWeights(): EvidenceWeights {
 /** The probability, from 0 to 1, that a model gives to named evidence; evidence without a coefficient is not used. */
 export function probabilityOf<Name extends string>(
   { intercept, coefficients }: EvidenceModel,
-  evidence: Readonly<Record<Name, number>>,
+  evidence: Readonly<Partial<Record<Name, number>>>,
 ): number {
   let score = intercept;
 
   for (const name in evidence) {
-    score += (coefficients[name] ?? 0) * evidence[name];
+    score += (coefficients[name] ?? 0) * (evidence[name] ?? 0);
   }
 
   return 1 / (1 + Math.exp(-score));
