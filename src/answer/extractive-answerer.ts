@@ -10,10 +10,11 @@ import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
 import type { EvidenceWeights, OperatingPoint } from './evidence/weights.ts';
 import { favour, understand } from './follow-up.ts';
+import { missingTerms } from './missing-terms.ts';
 import { questionKind } from './question-kind.ts';
 import { notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
 import { suggestQuestions } from './suggestions.ts';
-import { missingTerms, type WeighedArticle, weighArticle } from './weigh-article.ts';
+import { type WeighedArticle, weighArticle } from './weigh-article.ts';
 
 /** What an answerer works with. */
 export interface AnswererParts {

@@ -4,9 +4,10 @@ import type { AbstentionReason, Answer, AnswerSentence, Citation } from './answe
 import { answerCatalogue } from './catalogue.ts';
 import type { Decision } from './decide.ts';
 import { operatingPoints } from './evidence/weights.ts';
+import { missingTerms } from './missing-terms.ts';
 import { overviewParagraphs } from './overview.ts';
 import { cite, citeWhole } from './quotes.ts';
-import { bestSentences, missingTerms, type WeighedArticle } from './weigh-article.ts';
+import { bestSentences, type WeighedArticle } from './weigh-article.ts';
 
 const mostNearest = 3;
 

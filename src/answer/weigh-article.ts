@@ -125,16 +125,6 @@ function positionsToRead(article: Article, found: ReadonlyMap<number, unknown>):
   return all.filter((position) => wanted.has(position));
 }
 
-/** Question words that no paragraph shows, in the asker's spelling. */
-export function missingTerms({ terms, matches }: WeighedArticle): readonly string[] {
-  return terms
-    .filter((_, index) => matches.every((match) => (match.terms[index] ?? 0) < shown))
-    .map(({ surface }) => surface);
-}
-
-/** A term with less is not in the text, whatever letters they share. */
-const shown = 0.4;
-
 /** A sentence that covers this share of what the best one covers is quoted with it. */
 const nearlyAsGood = 0.8;
 
