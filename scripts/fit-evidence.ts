@@ -2,14 +2,15 @@
  * Fits what decides between answering and refusing, and which paragraphs belong to an answer, and writes
  * data/calibration/evidence.json. Prints what cross-validation says of it.
  *
- *     node --import tsx scripts/fit-evidence.ts [FOLDER]
+ *     node --import tsx scripts/fit-evidence.ts FOLDER
  *
- * FOLDER (default ../shared/bench) holds <name>.<question language>-<text language>.jsonl files of the format
- * that `npm run eval` reads. The threshold is the probability that a tenth of the answerable questions of the
- * documents as given fall short of, in cross-validation.
+ * FOLDER holds <name>.<question language>-<text language>.jsonl files of the format that `npm run eval` reads. The
+ * thresholds are the probabilities that 20, 11 and 4 of 100 answerable questions of the documents as given fall short
+ * of, in cross-validation.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { argv, exit } from 'node:process';
 import { ParagraphMatcher } from '../src/answer/evidence/match.ts';
 import { weighArticle } from '../src/answer/weigh-article.ts';
 import { parseDataset } from '../src/evaluation/dataset.ts';
@@ -25,7 +26,13 @@ import { readTermWeights } from '../src/knowledge/text/background.ts';
 import type { WeightedBag } from '../src/knowledge/text/ngrams.ts';
 import { BundledEmbeddings } from '../src/providers/bundled.ts';
 
-const folder = process.argv[2] ?? '../shared/bench';
+const [folder] = argv.slice(2);
+
+if (folder === undefined) {
+  console.error('Name the folder of the sets: node --import tsx scripts/fit-evidence.ts FOLDER');
+  exit(1);
+}
+
 const target = new URL('../data/calibration/evidence.json', import.meta.url);
 
 const termWeights = readTermWeights();
