@@ -51,7 +51,7 @@ export function decide(
     statements:
       lines === undefined
         ? selectParagraphs(probabilities).map((index) => [index])
-        : [selectRun(probabilities)].filter(({ length }) => length > 0),
+        : [selectRun(probabilities)],
   };
 }
 

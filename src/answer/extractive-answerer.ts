@@ -10,7 +10,7 @@ import { type Decision, decide } from './decide.ts';
 import { ParagraphMatcher } from './evidence/match.ts';
 import type { EvidenceWeights, OperatingPoint } from './evidence/weights.ts';
 import { favour, understand } from './follow-up.ts';
-import { missingTerms } from './missing-terms.ts';
+import { MissingTerms } from './missing-terms.ts';
 import { questionKind } from './question-kind.ts';
 import { notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
 import { suggestQuestions } from './suggestions.ts';
@@ -43,6 +43,7 @@ interface Judged {
 export class ExtractiveAnswerer implements Answerer {
   readonly #parts: AnswererParts;
   readonly #matcher = new ParagraphMatcher();
+  readonly #missingTerms = new MissingTerms();
 
   constructor(parts: AnswererParts) {
     this.#parts = parts;
@@ -70,11 +71,12 @@ export class ExtractiveAnswerer implements Answerer {
 
     const judged = this.#judge(asked, passages);
     const answeredAt = judged?.decision.answeredAt ?? [];
+    const missing = judged === undefined ? [] : this.#missingTerms.of(judged.weighed);
     const isEnough = answeredAt.includes(this.#parts.operatingPoint);
     const outcome =
       judged !== undefined && isEnough
         ? quotedAnswer(judged.weighed, judged.decision.statements, language)
-        : notInArticle(judged?.weighed, language);
+        : notInArticle(judged?.weighed, missing, language);
 
     return {
       ...outcome,
@@ -82,7 +84,9 @@ export class ExtractiveAnswerer implements Answerer {
       retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
       probability: judged?.decision.probability ?? 0,
       answeredAt,
-      ...(judged !== undefined && { grounds: groundsOf(judged, this.#parts.operatingPoint) }),
+      ...(judged !== undefined && {
+        grounds: groundsOf(judged, missing, this.#parts.operatingPoint),
+      }),
       timings: timings(start, retrieved),
     };
   }
@@ -146,11 +150,15 @@ export class ExtractiveAnswerer implements Answerer {
   }
 }
 
-function groundsOf({ weighed, decision }: Judged, operatingPoint: OperatingPoint): Grounds {
+function groundsOf(
+  { weighed, decision }: Judged,
+  missing: readonly string[],
+  operatingPoint: OperatingPoint,
+): Grounds {
   return {
     threshold: decision.thresholds[operatingPoint],
     lookedFor: weighed.terms.map(({ surface }) => surface),
-    missing: missingTerms(weighed),
+    missing,
     evidence: { ...decision.evidence },
   };
 }

@@ -1,40 +1,44 @@
+import type { Paragraph } from '../knowledge/article.ts';
 import { baseForms } from '../knowledge/lexicon/base-forms.ts';
 import { words } from '../knowledge/text/words.ts';
 import type { Language } from '../language/language.ts';
-import type { QuestionTerm } from './evidence/question-terms.ts';
+import { inTextFrom } from './evidence/coverage.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
-/** A term with less is not in the text, whatever letters they share. */
-const shown = 0.4;
-
 /**
- * Question words that no paragraph shows, in the asker's spelling. Letters alone would miss short words with an ending
- * ("cost" and "costs" share few), and a reader who is told that a word is missing must not find it.
+ * Tells which words of a question an article does not have. Letters alone would miss short words with an ending
+ * ("cost" and "costs" share few), and a reader who is told that a word is missing must not find it. The forms of a
+ * paragraph's words are worked out once and remembered as long as it lives.
  */
-export function missingTerms({ article, terms, matches }: WeighedArticle): readonly string[] {
-  const unmatched = terms.filter((_, index) =>
-    matches.every((match) => (match.terms[index] ?? 0) < shown),
-  );
-  if (unmatched.length === 0) return [];
+export class MissingTerms {
+  readonly #forms = new WeakMap<Paragraph, ReadonlySet<string>>();
 
-  const { language } = article;
-  const held = new Set(
-    matches.flatMap(({ paragraph }) =>
-      words(paragraph.text).flatMap((word) => formsOf(word, language)),
-    ),
-  );
+  /** Question words that no paragraph shows, in the asker's spelling. */
+  of({ article: { language }, terms, matches }: WeighedArticle): readonly string[] {
+    return terms
+      .filter((_, index) => matches.every((match) => (match.terms[index] ?? 0) < inTextFrom))
+      .filter(({ variants }) => {
+        const wanted = variants.flatMap(({ word }) => formsOf(word, language));
 
-  return unmatched
-    .filter((term) => !holdsInflected(held, term, language))
-    .map(({ surface }) => surface);
-}
+        return !matches.some(({ paragraph }) => {
+          const held = this.#formsIn(paragraph, language);
 
-function holdsInflected(
-  held: ReadonlySet<string>,
-  { variants }: QuestionTerm,
-  language: Language,
-): boolean {
-  return variants.some(({ word }) => formsOf(word, language).some((form) => held.has(form)));
+          return wanted.some((form) => held.has(form));
+        });
+      })
+      .map(({ surface }) => surface);
+  }
+
+  #formsIn(paragraph: Paragraph, language: Language): ReadonlySet<string> {
+    const known = this.#forms.get(paragraph);
+    if (known !== undefined) return known;
+
+    const distinct = [...new Set(words(paragraph.text))];
+    const forms = new Set(distinct.flatMap((word) => formsOf(word, language)));
+    this.#forms.set(paragraph, forms);
+
+    return forms;
+  }
 }
 
 /** A word with the dictionary forms that it may have. */

@@ -4,7 +4,6 @@ import type { AbstentionReason, Answer, AnswerSentence, Citation } from './answe
 import { answerCatalogue } from './catalogue.ts';
 import type { Decision } from './decide.ts';
 import { operatingPoints } from './evidence/weights.ts';
-import { missingTerms } from './missing-terms.ts';
 import { overviewParagraphs } from './overview.ts';
 import { cite, citeWhole } from './quotes.ts';
 import { bestSentences, type WeighedArticle } from './weigh-article.ts';
@@ -42,13 +41,17 @@ export function quotedAnswer(
   };
 }
 
-/** The article does not say; the nearest paragraphs are those that show anything of the question. */
+/**
+ * The article does not say; the nearest paragraphs are those that show anything of the question.
+ *
+ * @param missing - Words of the question that the article does not have.
+ */
 export function notInArticle(
   weighed: WeighedArticle | undefined,
+  missing: readonly string[],
   language: Language,
 ): Pick<Answer, 'status' | 'sentences' | 'sources' | 'notice' | 'reason'> {
   const lookedFor = weighed?.terms.map(({ surface }) => surface) ?? [];
-  const missing = weighed === undefined ? [] : missingTerms(weighed);
   const nearest = weighed === undefined ? [] : nearestParagraphs(weighed);
 
   return {

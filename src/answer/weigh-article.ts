@@ -6,7 +6,7 @@ import { answerKindOf } from './evidence/answer-kind.ts';
 import { coverage } from './evidence/coverage.ts';
 import { type LineEvidence, lineEvidence } from './evidence/line-evidence.ts';
 import type { ParagraphMatch, ParagraphMatcher } from './evidence/match.ts';
-import { type PageStructure, readStructure } from './evidence/page-structure.ts';
+import { linesOfSections, type PageStructure, readStructure } from './evidence/page-structure.ts';
 import {
   brevityOf,
   type ParagraphEvidence,
@@ -89,13 +89,11 @@ function alone(matches: readonly ParagraphMatch[]): readonly (readonly number[])
 const readAround = 2;
 
 /** The sections of a page, and each line with those around it. */
-function blocksOfPage({ sections }: PageStructure): readonly (readonly number[])[] {
-  const indices = sections.map((_, index) => index);
+function blocksOfPage(page: PageStructure): readonly (readonly number[])[] {
+  const indices = page.sections.map((_, index) => index);
 
   return [
-    ...[...new Set(sections)].map((section) =>
-      indices.filter((index) => sections[index] === section),
-    ),
+    ...linesOfSections(page),
     ...indices.map((index) =>
       indices.slice(Math.max(0, index - readAround), index + readAround + 1),
     ),

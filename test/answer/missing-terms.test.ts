@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingTerms } from '../../src/answer/missing-terms.ts';
+import { MissingTerms } from '../../src/answer/missing-terms.ts';
 import { articleOf } from './articles.ts';
 import { weighed } from './weighed.ts';
 
@@ -12,22 +12,24 @@ const german = articleOf(
   'Das Amt liegt am Markt der Stadt.\nEs rät jedem zu einem Antrag.\nDie Wege sind kurz.',
 );
 
+const missing = new MissingTerms();
+
 describe('the words that an article does not have', () => {
   it('are those that stand nowhere in it, as they were asked', async () => {
-    expect(missingTerms(await weighed('Does the Mayor pay for a card?', english, 'en'))).toEqual([
+    expect(missing.of(await weighed('Does the Mayor pay for a card?', english, 'en'))).toEqual([
       'Mayor',
       'pay',
     ]);
   });
 
   it('are none that stand there with another ending', async () => {
-    expect(missingTerms(await weighed('What does a card cost?', english, 'en'))).toEqual([]);
-    expect(missingTerms(await weighed('Ist der Weg kurz?', german))).toEqual([]);
-    expect(missingTerms(await weighed('Wo ist die Burg?', german))).toEqual(['Burg']);
+    expect(missing.of(await weighed('What does a card cost?', english, 'en'))).toEqual([]);
+    expect(missing.of(await weighed('Ist der Weg kurz?', german))).toEqual([]);
+    expect(missing.of(await weighed('Wo ist die Burg?', german))).toEqual(['Burg']);
   });
 
   it('are none that stand there in another language', async () => {
-    expect(missingTerms(await weighed('Was kostet eine Karte?', english))).toEqual([]);
-    expect(missingTerms(await weighed('Wo ist die Burg?', english))).toEqual(['Burg']);
+    expect(missing.of(await weighed('Was kostet eine Karte?', english))).toEqual([]);
+    expect(missing.of(await weighed('Wo ist die Burg?', english))).toEqual(['Burg']);
   });
 });

@@ -25,19 +25,19 @@ export function nameCoverage(terms: readonly QuestionTerm[], scores: TermScores)
   );
 }
 
+/** A term that a text shows less than this is not in it, whatever letters they share. */
+export const inTextFrom = 0.4;
+
 /** The share of a question that several texts show together, each term as well as the text that shows it best. */
 export function sharedCoverage(
   terms: readonly QuestionTerm[],
   texts: readonly TermScores[],
 ): number {
-  return coverage(terms, bestScores(terms, texts));
+  return coverage(terms, sharedScores(terms, texts));
 }
 
 /** How well several texts together show each term. */
-export function bestScores(
-  terms: readonly QuestionTerm[],
-  texts: readonly TermScores[],
-): TermScores {
+export function sharedScores(terms: readonly unknown[], texts: readonly TermScores[]): TermScores {
   return terms.map((_, term) =>
     texts.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
   );

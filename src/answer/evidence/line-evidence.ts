@@ -1,8 +1,8 @@
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
-import { coverage, sharedCoverage } from './coverage.ts';
+import { coverage, inTextFrom, sharedCoverage } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
 import type { ParagraphMatch, TermScores } from './match.ts';
-import type { PageStructure } from './page-structure.ts';
+import { linesOfSections, type PageStructure } from './page-structure.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /**
@@ -65,9 +65,6 @@ export interface LineScore {
 const whoPattern = /(?<!\p{L})(?:wer|wem|wen|who)(?!\p{L})/iu;
 const whichPattern = /(?<!\p{L})(?:welche[nrsm]?|which|was sind|what are)(?!\p{L})/iu;
 
-/** A term that a line shows less than this is not in it, whatever letters they share. */
-const inLineFrom = 0.4;
-
 /**
  * What each line of a page has for belonging to the answer.
  *
@@ -79,19 +76,21 @@ export function lineEvidence(
   terms: readonly QuestionTerm[],
   matches: readonly ParagraphMatch[],
   scores: readonly LineScore[],
-  { sections, leadIns }: PageStructure,
+  page: PageStructure,
 ): readonly LineEvidence[] {
+  const { sections, leadIns } = page;
+  const shown = matches.map((match) => match.terms);
   const texts = matches.map(({ paragraph }) => paragraph.text);
-  const telling = tellingTerms(terms, matches);
-  const coverages = matches.map((match) => coverage(telling, match.terms));
-  const newCoverages = coveragesBeyondTitle(telling, matches);
+  const telling = tellingTerms(terms, shown);
+  const coverages = shown.map((line) => coverage(telling, line));
+  const newCoverages = coveragesBeyondTitle(telling, shown);
   const fused = scores.map((score) => score.fused);
   const bestScore = Math.max(1e-9, largest(fused));
   const relative = fused.map((score) => score / bestScore);
   const best = indexOfLargest(fused);
   const bestLeadIn = leadIns[indexOfLargest(coverages)];
   const bestWindow = largest(scores.map(({ window }) => window));
-  const { lengths, ranks } = sectionsOf(telling, matches, sections);
+  const { lengths, ranks } = sectionsOf(telling, shown, page);
   const cues = expectedCues(question);
   const facts = cues.filter(({ isFact }) => isFact);
   const asked = {
@@ -119,10 +118,7 @@ export function lineEvidence(
       followsColon: Number(leadIn.endsWith(':')),
       followsQuestion: Number(leadIn.endsWith('?')),
       sharesLeadIn: Number(leadIns[index] === bestLeadIn),
-      coverageFromBefore: sharedCoverage(
-        telling,
-        termsOf(matches.slice(Math.max(0, index - 2), index + 1)),
-      ),
+      coverageFromBefore: sharedCoverage(telling, shown.slice(Math.max(0, index - 2), index + 1)),
       newCoverageBefore: largest(newCoverages.slice(Math.max(0, index - 3), index)),
       showsCue: Number(showsAnyCue(text, cues)),
       showsFact: Number(showsAnyCue(text, facts)),
@@ -135,52 +131,47 @@ export function lineEvidence(
 /** The terms, weighted by their rarity in this page too: what every line says tells no line from another. */
 function tellingTerms(
   terms: readonly QuestionTerm[],
-  matches: readonly ParagraphMatch[],
+  shown: readonly TermScores[],
 ): readonly QuestionTerm[] {
   return terms.map((term, index) => {
-    const lines = matches.filter((match) => (match.terms[index] ?? 0) > inLineFrom).length;
+    const lines = shown.filter((scores) => (scores[index] ?? 0) > inTextFrom).length;
 
-    return { ...term, rarity: term.rarity * Math.log1p(matches.length / (1 + lines)) };
+    return { ...term, rarity: term.rarity * Math.log1p(shown.length / (1 + lines)) };
   });
 }
 
 /** What each line shows of the question, terms that the first line shows counting accordingly less. */
 function coveragesBeyondTitle(
   terms: readonly QuestionTerm[],
-  matches: readonly ParagraphMatch[],
+  shown: readonly TermScores[],
 ): readonly number[] {
-  const title = matches[0]?.terms ?? [];
+  const title = shown[0] ?? [];
   const beyond = terms.map((term, index) => ({
     ...term,
     rarity: term.rarity * (1 - (title[index] ?? 0)),
   }));
 
-  return matches.map((match) => coverage(beyond, match.terms));
+  return shown.map((line) => coverage(beyond, line));
 }
 
 /** By the index of its heading: how many lines a section has, and how many sections show more of the question. */
 function sectionsOf(
   terms: readonly QuestionTerm[],
-  matches: readonly ParagraphMatch[],
-  sections: PageStructure['sections'],
+  shown: readonly TermScores[],
+  page: PageStructure,
 ): { readonly lengths: ReadonlyMap<number, number>; readonly ranks: ReadonlyMap<number, number> } {
-  const members = new Map<number, number[]>();
-  for (const [index, section] of sections.entries()) {
-    members.set(section, [...(members.get(section) ?? []), index]);
-  }
-
-  const shown = [...members].map(([section, lines]) => ({
-    section,
-    share: sharedCoverage(terms, termsOf(lines.flatMap((index) => matches[index] ?? []))),
+  const members = linesOfSections(page).map((lines) => ({
+    heading: lines[0] ?? 0,
+    length: lines.length,
+    share: sharedCoverage(
+      terms,
+      lines.map((index) => shown[index] ?? []),
+    ),
   }));
-  const order = shown.toSorted((one, other) => other.share - one.share);
+  const order = members.toSorted((one, other) => other.share - one.share);
 
   return {
-    lengths: new Map([...members].map(([section, lines]) => [section, lines.length])),
-    ranks: new Map(order.map(({ section }, rank) => [section, rank])),
+    lengths: new Map(members.map(({ heading, length }) => [heading, length])),
+    ranks: new Map(order.map(({ heading }, rank) => [heading, rank])),
   };
-}
-
-function termsOf(matches: readonly ParagraphMatch[]): readonly TermScores[] {
-  return matches.map(({ terms }) => terms);
 }

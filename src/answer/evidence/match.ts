@@ -3,6 +3,7 @@ import { words } from '../../knowledge/text/words.ts';
 import { createMatcher, type WordMatcher } from '../../knowledge/word-matcher.ts';
 import { type WordShape, WordShapes } from '../../knowledge/word-shapes.ts';
 import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
+import { sharedScores } from './coverage.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
@@ -56,9 +57,7 @@ export class ParagraphMatcher {
 
       return {
         paragraph,
-        terms: terms.map((_, term) =>
-          sentences.reduce((best, scores) => Math.max(best, scores[term] ?? 0), 0),
-        ),
+        terms: sharedScores(terms, sentences),
         sentences,
         holdsKind: kindsOf(paragraph, reading, kind),
         length: reading.length,

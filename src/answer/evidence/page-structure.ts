@@ -6,6 +6,18 @@ export interface PageStructure {
   readonly leadIns: readonly number[];
 }
 
+/** The lines of each section, by index, in order; the first is its heading. */
+export function linesOfSections({ sections }: PageStructure): readonly (readonly number[])[] {
+  const lines = new Map<number, number[]>();
+  for (const [index, section] of sections.entries()) {
+    const known = lines.get(section);
+    if (known === undefined) lines.set(section, [index]);
+    else known.push(index);
+  }
+
+  return [...lines.values()];
+}
+
 /** Characters of the longest heading. */
 const longestHeading = 70;
 

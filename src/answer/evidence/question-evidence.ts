@@ -1,6 +1,6 @@
-import { bestScores, coverage, nameCoverage } from './coverage.ts';
+import { coverage, inTextFrom, nameCoverage, sharedScores } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
-import type { ParagraphMatch, TermScores } from './match.ts';
+import type { ParagraphMatch } from './match.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 /** A term that a text shows at least this well is as good as written in it. */
@@ -43,16 +43,19 @@ export function questionEvidence(
   matches: readonly ParagraphMatch[],
   blocks: readonly (readonly number[])[],
 ): QuestionEvidence {
-  const shown = blocks.map((block) => bestScores(terms, termScoresOf(matches, block)));
+  const paragraphs = matches.map((match) => match.terms);
+  const shown = blocks.map((block) =>
+    sharedScores(
+      terms,
+      block.map((index) => paragraphs[index] ?? []),
+    ),
+  );
   const coverages = shown.map((scores) => coverage(terms, scores));
   const best = shown[indexOfLargest(coverages)] ?? terms.map(() => 0);
   const sentences = matches.flatMap((match) =>
     match.sentences.map((scores) => coverage(terms, scores)),
   );
-  const together = bestScores(
-    terms,
-    matches.map((match) => match.terms),
-  );
+  const together = sharedScores(terms, paragraphs);
   const rarest = indexOfLargest(terms.map(({ rarity }) => rarity));
 
   return {
@@ -73,20 +76,6 @@ export function questionEvidence(
   };
 }
 
-function termScoresOf(
-  matches: readonly ParagraphMatch[],
-  block: readonly number[],
-): readonly TermScores[] {
-  return block.flatMap((index) => {
-    const match = matches[index];
-
-    return match === undefined ? [] : [match.terms];
-  });
-}
-
-/** A name that the text shows less than this is not in it, whatever letters they share. */
-const namedFrom = 0.4;
-
 function missingNames(terms: readonly QuestionTerm[], together: readonly number[]): number {
   let missing = 0;
   let total = 0;
@@ -95,7 +84,7 @@ function missingNames(terms: readonly QuestionTerm[], together: readonly number[
     if (!isName) continue;
 
     total += rarity;
-    if ((together[index] ?? 0) < namedFrom) missing += rarity;
+    if ((together[index] ?? 0) < inTextFrom) missing += rarity;
   }
 
   return total === 0 ? 0 : missing / total;
