@@ -4,11 +4,11 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
-import { questionLimit } from '../src/discord/admission.ts';
 import { messagesIn } from '../src/discord/catalogue/catalogue.ts';
-import type { Command } from '../src/discord/command.ts';
-import { interactionSurface } from '../src/discord/interaction-surface.ts';
+import type { Command } from '../src/discord/commands/command.ts';
+import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
+import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
 
 const en = messagesIn('en').ask;
 const de = messagesIn('de').ask;

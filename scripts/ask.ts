@@ -3,11 +3,6 @@ import { styleText } from 'node:util';
 import { program } from 'commander';
 import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
-import { parseConfig } from '../src/config.ts';
-import { loadEnvironment } from '../src/environment.ts';
-import { UserError } from '../src/errors.ts';
-import { readArticleFiles } from '../src/knowledge/article-files.ts';
-import { languageOfArticle } from '../src/language/detect-language.ts';
 import {
   answererOfArticles,
   createReader,
@@ -15,7 +10,12 @@ import {
   openAnswerer,
   openAnswererMaker,
   openConfiguredEmbeddings,
-} from '../src/open-answerer.ts';
+} from '../src/app/open-answerer.ts';
+import { UserError } from '../src/base/errors.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { languageOfArticle } from '../src/language/detect-language.ts';
+import { readArticleFiles } from '../src/library/article-files.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';

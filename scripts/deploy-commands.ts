@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { type APIApplication, REST, Routes } from 'discord.js';
-import { parseConfig } from '../src/config.ts';
-import { loadCommands } from '../src/discord/load-commands.ts';
-import { syncCommands } from '../src/discord/sync-commands.ts';
-import { tokenOf } from '../src/discord/token.ts';
-import { loadEnvironment } from '../src/environment.ts';
-import { messageOf } from '../src/errors.ts';
+import { messageOf } from '../src/base/errors.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { tokenOf } from '../src/discord/bot/token.ts';
+import { loadCommands } from '../src/discord/commands/load-commands.ts';
+import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 
 const program = new Command('deploy-commands')
   .description('Tells Discord the commands of the bot, where what it has differs.')

@@ -1,8 +1,8 @@
 import { program } from 'commander';
-import { parseConfig } from '../src/config.ts';
-import { loadEnvironment } from '../src/environment.ts';
-import { updateLibrary } from '../src/knowledge/library.ts';
-import { libraryPlace } from '../src/open-answerer.ts';
+import { libraryPlace } from '../src/app/open-answerer.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { updateLibrary } from '../src/library/library.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';

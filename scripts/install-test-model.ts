@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { messageOf } from '../src/errors.ts';
+import { messageOf } from '../src/base/errors.ts';
 import {
   isTestModelInstalled,
   testModelFolder,
   testModelManifest,
   testModelReceipt,
-} from '../test/providers/test-model.ts';
+} from '../test/support/test-model.ts';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { parseConfig } from './config.ts';
-import { loadEnvironment } from './environment.ts';
-import { messageOf, UserError } from './errors.ts';
-import { exitCodeOf } from './exit-code.ts';
+import { exitCodeOf } from './app/exit-code.ts';
+import { messageOf, UserError } from './base/errors.ts';
+import { parseConfig } from './config/config.ts';
+import { loadEnvironment } from './config/environment.ts';
 
 process.exit(await exitCodeOf(main));
 
@@ -18,8 +18,8 @@ async function main(): Promise<void> {
   }
 
   const [{ serve }, { openAnswerer }] = await Promise.all([
-    import('./run.ts'),
-    import('./open-answerer.ts'),
+    import('./app/run.ts'),
+    import('./app/open-answerer.ts'),
   ]);
   return serve((config, log) =>
     openAnswerer(config, {

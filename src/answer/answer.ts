@@ -1,5 +1,5 @@
-import type { ParagraphKind } from '../knowledge/article.ts';
 import type { Language } from '../language/language.ts';
+import type { ParagraphKind } from '../story/article.ts';
 import type { OperatingPoint } from './evidence/weights.ts';
 import type { OutcomeCounts } from './verify/outcomes.ts';
 

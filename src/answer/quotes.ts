@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Sentence } from '../knowledge/article.ts';
+import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Citation } from './answer.ts';
 
 /** A citation of a stretch of a paragraph. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Secret } from '../base/secret.ts';
 import { type Language, languages } from '../language/language.ts';
-import { Secret } from './secret.ts';
 import { defineSection, type Setting } from './section.ts';
 import { wholeNumber } from './whole-number.ts';
 

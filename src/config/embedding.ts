@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Secret } from './secret.ts';
+import { Secret } from '../base/secret.ts';
 import { defineSection } from './section.ts';
 
 /** The names of the embedding providers, the default first. */

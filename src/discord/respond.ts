@@ -1,14 +1,14 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Exchange } from '../answer/answerer.ts';
-import { childLogger } from '../log.ts';
-import { type Request, refusalOf } from './admission.ts';
-import type { Bot } from './bot.ts';
-import { messageKey } from './conversations.ts';
-import { explain } from './explain.ts';
-import { deliveryFaultOf } from './faults.ts';
-import type { OutgoingMessage } from './outgoing.ts';
-import { renderAnswer, renderIntroduction, renderNotice } from './render.ts';
-import type { Surface } from './surface.ts';
+import { childLogger } from '../base/log.ts';
+import type { Bot } from './bot/bot.ts';
+import { type Request, refusalOf } from './gate/admission.ts';
+import { messageKey } from './gate/conversations.ts';
+import { explain } from './reply/explain.ts';
+import { deliveryFaultOf } from './reply/faults.ts';
+import type { OutgoingMessage } from './reply/outgoing.ts';
+import { renderAnswer, renderIntroduction, renderNotice } from './reply/render.ts';
+import type { Surface } from './surfaces/surface.ts';
 
 /** A reply that is ready to be sent, and what is worth remembering of it. */
 interface Reply {

@@ -1,17 +1,17 @@
 import type { Answerer } from '../answer/answerer.ts';
-import type { Config } from '../config.ts';
-import { UserError } from '../errors.ts';
-import type { Article } from '../knowledge/article.ts';
-import { openLibrary } from '../knowledge/library.ts';
-import { parseArticle } from '../knowledge/parse-article.ts';
-import { languageOfArticle } from '../language/detect-language.ts';
 import {
   answererOfArticles,
   createReader,
   libraryPlace,
   openAnswererMaker,
-} from '../open-answerer.ts';
-import { run } from '../run.ts';
+} from '../app/open-answerer.ts';
+import { run } from '../app/run.ts';
+import { UserError } from '../base/errors.ts';
+import type { Config } from '../config/config.ts';
+import { languageOfArticle } from '../language/detect-language.ts';
+import { openLibrary } from '../library/library.ts';
+import type { Article } from '../story/article.ts';
+import { parseArticle } from '../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
 

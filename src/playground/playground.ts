@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { UserError } from '../base/errors.ts';
+import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
-import type { Config } from '../config.ts';
-import { UserError } from '../errors.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { BotSupervisor } from './bot-supervisor.ts';
 import { DroppedArticles } from './dropped-articles.ts';

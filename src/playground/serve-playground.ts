@@ -1,6 +1,6 @@
+import { firstSignal } from '../app/signals.ts';
+import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
-import type { Config } from '../config.ts';
-import { firstSignal } from '../signals.ts';
 import { startPlayground } from './playground.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type APIMessage, Locale } from 'discord-api-types/v10';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import type { Language } from '../language/language.ts';
 import type { SandboxChannel } from '../sandbox/driver/channel.ts';
 import type { InteractionHandle } from '../sandbox/driver/interaction-handle.ts';

@@ -1,4 +1,4 @@
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../base/errors.ts';
 
 /** What lies beneath an error: `fetch` says only "fetch failed" and hides the reason in `cause`. */
 export function causeOf(error: unknown): string {

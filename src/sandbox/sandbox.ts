@@ -7,7 +7,7 @@ import {
   type APIRole,
   Locale,
 } from 'discord-api-types/v10';
-import { UserError } from '../errors.ts';
+import { UserError } from '../base/errors.ts';
 import { type AssemblyOptions, assemble, type SandboxParts } from './assemble.ts';
 import { SandboxChannel } from './driver/channel.ts';
 import { FaultInjection } from './driver/fault-injection.ts';

@@ -1,5 +1,5 @@
 import type { AbstentionReason, Answer } from '../answer/answer.ts';
-import type { ParagraphKind } from '../knowledge/article.ts';
+import type { ParagraphKind } from '../story/article.ts';
 import { answerText } from './answer-text.ts';
 
 /** What `ask --json` prints. */

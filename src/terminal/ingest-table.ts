@@ -1,4 +1,4 @@
-import type { IngestedFile } from '../knowledge/ingest.ts';
+import type { IngestedFile } from '../library/ingest.ts';
 
 const words: Readonly<Record<IngestedFile['change'], string>> = {
   added: 'added',

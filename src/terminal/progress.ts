@@ -1,4 +1,4 @@
-import type { Listeners } from '../open-answerer.ts';
+import type { Listeners } from '../app/open-answerer.ts';
 
 const labels = {
   reading: 'Reading articles',

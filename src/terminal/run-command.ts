@@ -1,4 +1,4 @@
-import { stackOf, UserError } from '../errors.ts';
+import { stackOf, UserError } from '../base/errors.ts';
 
 /**
  * Runs a command of this program. A `UserError` is shown as it is, anything else with its stack, since it is a bug;

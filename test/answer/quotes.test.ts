@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/answer/answer.ts';
-import { overviewParagraphs } from '../../src/answer/overview.ts';
+import { overviewParagraphs } from '../../src/answer/extractive/overview.ts';
+import { suggestQuestions } from '../../src/answer/extractive/suggestions.ts';
 import { checked, cite, citeWhole } from '../../src/answer/quotes.ts';
-import { suggestQuestions } from '../../src/answer/suggestions.ts';
-import type { Paragraph } from '../../src/knowledge/article.ts';
-import { articleOf, firstStory } from './articles.ts';
+import type { Paragraph } from '../../src/story/article.ts';
+import { articleOf, firstStory } from '../support/articles.ts';
 
 const article = articleOf(
   'bruecke.md',

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
 import {
   type Script,
   type ScriptedModelServer,
   startScriptedModelServer,
-} from '../answer/scripted-model-server.ts';
-import { obedient, shownTo, written } from '../answer/scripts.ts';
-import { type BotProcess, spawnBot } from './spawn-bot.ts';
+} from '../support/scripted-model-server.ts';
+import { obedient, shownTo, written } from '../support/scripts.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const articles = fileURLToPath(new URL('../../data/articles', import.meta.url));

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messageOf } from '../../src/errors.ts';
-import { type DigitalTwin, installTwin, type TwinChannel } from './install-twin.ts';
-import { type BotProcess, spawnBot } from './spawn-bot.ts';
+import { messageOf } from '../../src/base/errors.ts';
+import {
+  type DigitalTwin,
+  installTwin,
+  type TwinChannel,
+} from '../support/discord/install-twin.ts';
+import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
 
 // The same bot against a server that we did not write. It knows neither direct messages nor mentions.
 const twinModule = await installTwin().catch((error) => messageOf(error));

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unescapeLine } from '../../src/discord/escape.ts';
+import { unescapeLine } from '../../src/discord/reply/escape.ts';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type BotProcess, spawnBot } from './spawn-bot.ts';
+import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
 
 const root = join(import.meta.dirname, '../..');
 

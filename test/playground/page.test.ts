@@ -4,9 +4,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, chromiumPath, launchBrowser, needsChromium } from './chromium.ts';
-import { FakeBot } from './fake-bot.ts';
-import { PlaygroundScene } from './scene.ts';
+import {
+  type Browser,
+  chromiumPath,
+  launchBrowser,
+  needsChromium,
+} from '../support/playground/chromium.ts';
+import { FakeBot } from '../support/playground/fake-bot.ts';
+import { PlaygroundScene } from '../support/playground/scene.ts';
 
 const patience = { timeout: 10_000 };
 

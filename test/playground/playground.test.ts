@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol.ts';
-import { FakeBot } from './fake-bot.ts';
-import { PlaygroundScene } from './scene.ts';
+import { FakeBot } from '../support/playground/fake-bot.ts';
+import { PlaygroundScene } from '../support/playground/scene.ts';
 
 describe('the playground behind its page', () => {
   let scene: PlaygroundScene;

@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesKept } from '../../src/playground/page/state.ts';
-import { type Browser, chromiumPath, launchBrowser, needsChromium } from './chromium.ts';
-import { PlaygroundScene } from './scene.ts';
+import {
+  type Browser,
+  chromiumPath,
+  launchBrowser,
+  needsChromium,
+} from '../support/playground/chromium.ts';
+import { PlaygroundScene } from '../support/playground/scene.ts';
 
 const questions = [
   'Was sagte Marco Rubio?',

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { call, takeViolations, test } from './fixtures.ts';
+import { call, takeViolations, test } from '../support/sandbox.ts';
 
 const ask = { name: 'ask', description: 'Asks about the story' };
 const option = { type: 3, name: 'question', description: 'The question' };

@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { call, next, takeViolations, test } from './fixtures.ts';
+import { call, next, takeViolations, test } from '../support/sandbox.ts';
 
 const row = (...components: object[]) => ({ type: 1, components });
 const button = (customId: string, rest: object = {}) => ({

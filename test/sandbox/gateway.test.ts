@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { ManualClock } from '../../src/sandbox/clock.ts';
 import type { SandboxEvent } from '../../src/sandbox/events.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { call, connect, next, test } from './fixtures.ts';
+import { call, connect, next, test } from '../support/sandbox.ts';
 
 interface Payload {
   readonly op: number;

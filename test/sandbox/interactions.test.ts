@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { call, connect, next, takeViolations, test } from './fixtures.ts';
+import { call, connect, next, takeViolations, test } from '../support/sandbox.ts';
 
 const ask = new SlashCommandBuilder()
   .setName('ask')

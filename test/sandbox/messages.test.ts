@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { call, connect, next, plainIntents, takeViolations, test } from './fixtures.ts';
+import { call, connect, next, plainIntents, takeViolations, test } from '../support/sandbox.ts';
 
 type Received = OmitPartialGroupDMChannel<Message>;
 

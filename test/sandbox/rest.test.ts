@@ -6,7 +6,7 @@ import { ManualClock } from '../../src/sandbox/clock.ts';
 import { InvalidRequests } from '../../src/sandbox/rest/invalid-requests.ts';
 import { usualLimits } from '../../src/sandbox/rest/rate-limits.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { call, connect, takeViolations, test } from './fixtures.ts';
+import { call, connect, takeViolations, test } from '../support/sandbox.ts';
 
 describe('authorisation', () => {
   test('refuses a wrong or missing token and counts it', async ({ sandbox }) => {

@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createWorkspace, type Workspace } from './run-script.ts';
+import { createWorkspace, type Workspace } from '../support/run-script.ts';
 
 const kind = z.enum(['title', 'standfirst', 'text', 'post', 'note']);
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UserError } from '../../src/errors.ts';
+import { UserError } from '../../src/base/errors.ts';
 import { countingBar, terminalProgress } from '../../src/terminal/progress.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 

@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../knowledge/article.ts';
-import { words } from '../../knowledge/text/words.ts';
-import { createMatcher, type WordMatcher } from '../../knowledge/word-matcher.ts';
-import { type WordShape, WordShapes } from '../../knowledge/word-shapes.ts';
+import { words } from '../../language/words/words.ts';
+import { createMatcher, type WordMatcher } from '../../search/ranking/word-matcher.ts';
+import { type WordShape, WordShapes } from '../../search/ranking/word-shapes.ts';
+import type { Paragraph } from '../../story/article.ts';
 import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
 import { sharedScores } from './coverage.ts';
 import type { QuestionTerm } from './question-terms.ts';

@@ -1,8 +1,8 @@
-import type { Question, QuestionReading, WeightedWord } from '../../knowledge/question.ts';
-import { hashOf } from '../../knowledge/text/hashed-vector.ts';
-import { characterNgrams } from '../../knowledge/text/ngrams.ts';
-import type { TermWeights } from '../../knowledge/text/term-weights.ts';
-import { words } from '../../knowledge/text/words.ts';
+import { words } from '../../language/words/words.ts';
+import type { Question, QuestionReading, WeightedWord } from '../../search/question/question.ts';
+import { hashOf } from '../../search/terms/hashed-vector.ts';
+import { characterNgrams } from '../../search/terms/ngrams.ts';
+import type { TermWeights } from '../../search/terms/term-weights.ts';
 
 /** A content word of a question, ready to be looked for. */
 export interface QuestionTerm {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../base/errors.ts';
 
 /**
  * How much evidence an answer needs: `strict` refuses rather than answer what the article does not say,
@@ -41,7 +41,7 @@ const weightsSchema = z.strictObject({
 /** A logistic model over named evidence. */
 export type EvidenceModel = z.infer<typeof modelSchema>;
 
-/** The fitted models that come with the program; `scripts/fit-evidence.ts` makes them. */
+/** The fitted models that come with the program; `lab/build/fit-evidence.ts` makes them. */
 export type EvidenceWeights = z.infer<typeof weightsSchema>;
 
 const weightsFile = new URL('../../../data/calibration/evidence.json', import.meta.url);

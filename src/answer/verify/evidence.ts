@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../knowledge/article.ts';
+import type { Article, Paragraph } from '../../story/article.ts';
 
 /** A paragraph as it is shown to a model, under a label that is unique among those shown with it. */
 export interface EvidenceParagraph {

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../knowledge/article.ts';
 import type { Language } from '../../language/language.ts';
-import { type Facts, factsOf } from './facts/check-facts.ts';
+import type { Paragraph } from '../../story/article.ts';
+import { type Facts, factsOf } from './check-facts.ts';
 import { type NormalisedText, normaliseText } from './normalise.ts';
 
 /** Reads paragraphs for verification; what was read is kept as long as the paragraph lives. */

@@ -1,5 +1,5 @@
-import { words } from '../../knowledge/text/words.ts';
-import { isNegation } from './facts/negations.ts';
+import { isNegation } from '../../language/facts/negations.ts';
+import { words } from '../../language/words/words.ts';
 
 /** Shorter words are function words, which stand beside a negation by chance. */
 const shortest = 5;

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { isNegation } from './facts/negations.ts';
+import { isNegation } from '../../language/facts/negations.ts';
 
 /** Words that begin with one of these may mean the opposite of the rest. */
 const opposite = /^(?:un|in|im|ir|il|dis|non|miss|anti|ent|ab|nicht)/u;

@@ -1,10 +1,10 @@
-import type { Article, Paragraph } from '../../knowledge/article.ts';
-import type { QuestionReader } from '../../knowledge/question.ts';
-import type { TermWeights } from '../../knowledge/text/term-weights.ts';
 import type { Language } from '../../language/language.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
+import type { TermWeights } from '../../search/terms/term-weights.ts';
+import type { Article, Paragraph } from '../../story/article.ts';
 import type { ParagraphMatcher } from '../evidence/match.ts';
 import { questionTerms } from '../evidence/question-terms.ts';
-import { countFacts, withoutFacts } from './facts/check-facts.ts';
+import { countFacts, withoutFacts } from './check-facts.ts';
 import type { ParagraphReader } from './paragraph-reader.ts';
 
 /** What sentences are compared with paragraphs by; to be shared, because what was read of a paragraph is kept. */

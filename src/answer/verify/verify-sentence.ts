@@ -1,11 +1,11 @@
-import type { Paragraph } from '../../knowledge/article.ts';
-import { splitSentences } from '../../knowledge/sentences.ts';
 import { countFunctionWords } from '../../language/function-words.ts';
 import type { Language } from '../../language/language.ts';
+import { splitSentences } from '../../language/sentences/sentences.ts';
+import type { Paragraph } from '../../story/article.ts';
 import type { AnswerSentence, Citation } from '../answer.ts';
 import { cite } from '../quotes.ts';
+import { allFacts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
-import { allFacts, unknownFact } from './facts/check-facts.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
 import type { QuoteOutcome, SentenceOutcome } from './outcomes.ts';
 import { isTurnedAround } from './polarity.ts';

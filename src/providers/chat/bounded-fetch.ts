@@ -1,4 +1,4 @@
-import { ModelFailure } from '../../answer/generate/model-failure.ts';
+import { ModelFailure } from '../../answer/generated/model-failure.ts';
 
 /** Bytes of a response on the wire. An answer has a few thousand; a stream wraps each token in some 200. */
 const mostResponseBytes = 4_000_000;

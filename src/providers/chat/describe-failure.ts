@@ -1,5 +1,5 @@
-import { type FailureKind, ModelFailure } from '../../answer/generate/model-failure.ts';
-import type { Secret } from '../../config/secret.ts';
+import { type FailureKind, ModelFailure } from '../../answer/generated/model-failure.ts';
+import type { Secret } from '../../base/secret.ts';
 import { causeOf } from '../cause.ts';
 
 const longestMessage = 300;

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
 
 /** A provider's package, in the version that runs on every Node that this program runs on. */
 export interface ProviderPackage<Module> {

@@ -1,6 +1,6 @@
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
-import type { ReplyShape } from '../../answer/generate/chat-model.ts';
+import type { ReplyShape } from '../../answer/generated/chat-model.ts';
 import type { ChatModelSettings } from '../../config/model.ts';
 
 /** A LangChain chat model that is held to a shape. */

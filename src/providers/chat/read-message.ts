@@ -1,6 +1,6 @@
 import type { AIMessageChunk, UsageMetadata } from '@langchain/core/messages';
-import type { ModelReply } from '../../answer/generate/chat-model.ts';
-import { ModelFailure } from '../../answer/generate/model-failure.ts';
+import type { ModelReply } from '../../answer/generated/chat-model.ts';
+import { ModelFailure } from '../../answer/generated/model-failure.ts';
 
 /** Why providers say that they stopped early. */
 const cutOff = new Set(['length', 'max_tokens', 'max_output_tokens', 'model_length']);

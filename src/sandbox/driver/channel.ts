@@ -5,7 +5,7 @@ import {
   type APIMessage,
   GatewayIntentBits,
 } from 'discord-api-types/v10';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../base/errors.ts';
 import { addThread, deleteChannel } from '../world/channels.ts';
 import { storeFile } from '../world/files.ts';
 import { addMember, memberWithoutUser } from '../world/guilds.ts';

@@ -7,7 +7,7 @@ import {
   InteractionType,
   type Locale,
 } from 'discord-api-types/v10';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../base/errors.ts';
 import { availableCommands, commandData, type OptionValues } from '../interactions/command-data.ts';
 import { createInteraction, type InteractionRequest } from '../interactions/create.ts';
 import { type ModalValues, modalData } from '../interactions/modal-data.ts';

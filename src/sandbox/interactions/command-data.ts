@@ -6,7 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../base/errors.ts';
 import { isSubcommand } from '../rules/commands.ts';
 import type { CommandStore } from '../world/commands.ts';
 import type { Channel } from '../world/types.ts';

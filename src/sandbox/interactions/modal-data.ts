@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import { UserError } from '../../errors.ts';
+import { UserError } from '../../base/errors.ts';
 import type { ComponentNode } from '../rules/component-tree.ts';
 
 /** What a person filled into a modal, by custom id; lists for selects. */

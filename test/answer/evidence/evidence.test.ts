@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerEvidence } from '../../../src/answer/decide.ts';
 import { coverage, nameCoverage, sharedCoverage } from '../../../src/answer/evidence/coverage.ts';
+import { answerEvidence } from '../../../src/answer/evidence/decide.ts';
 import { ParagraphMatcher } from '../../../src/answer/evidence/match.ts';
 import { paragraphEvidence } from '../../../src/answer/evidence/paragraph-evidence.ts';
 import { questionEvidence } from '../../../src/answer/evidence/question-evidence.ts';
 import { type QuestionTerm, questionTerms } from '../../../src/answer/evidence/question-terms.ts';
 import { probabilityOf, readEvidenceWeights } from '../../../src/answer/evidence/weights.ts';
-import { readQuestion } from '../../../src/knowledge/question.ts';
-import { readTermWeights } from '../../../src/knowledge/text/background.ts';
-import { anyArticle, anyQuestion, articleOf } from '../articles.ts';
-import { weighed } from '../weighed.ts';
+import { readQuestion } from '../../../src/search/question/question.ts';
+import { readTermWeights } from '../../../src/search/terms/background.ts';
+import { anyArticle, anyQuestion, articleOf } from '../../support/articles.ts';
+import { weighed } from '../../support/weighed.ts';
 
 const weights = readTermWeights();
 const matcher = new ParagraphMatcher();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineEvidence } from '../../../src/answer/evidence/line-evidence.ts';
-import { anyArticle, anyQuestion, articleOf } from '../articles.ts';
-import { weighed } from '../weighed.ts';
+import { anyArticle, anyQuestion, articleOf } from '../../support/articles.ts';
+import { weighed } from '../../support/weighed.ts';
 
 const theatre = articleOf(
   'theater.txt',

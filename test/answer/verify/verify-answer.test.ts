@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isTurnedAround } from '../../../src/answer/verify/polarity.ts';
 import { cleanSentence } from '../../../src/answer/verify/sentence-text.ts';
 import { verifyAnswer } from '../../../src/answer/verify/verify-answer.ts';
-import { evidenceOf, readStory, tools } from '../story.ts';
-import { type Draft, faithful, unfaithful } from './drafts.ts';
+import { type Draft, faithful, unfaithful } from '../../support/drafts.ts';
+import { evidenceOf, readStory, tools } from '../../support/story.ts';
 
 const evidence = evidenceOf(readStory());
 const verify = ([language, text, ...citations]: Draft) =>

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Citation } from '../../../answer/answer.ts';
-import { unescapeLine } from '../../../discord/escape.ts';
+import { unescapeLine } from '../../../discord/reply/escape.ts';
 import type { PageMessage } from '../../protocol.ts';
 import { type App, nameOf } from '../app.ts';
 import { avatarOf } from '../avatars.ts';

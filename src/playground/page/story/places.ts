@@ -1,5 +1,5 @@
 import type { Citation } from '../../../answer/answer.ts';
-import type { ParagraphKind } from '../../../knowledge/article.ts';
+import type { ParagraphKind } from '../../../story/article.ts';
 import type { App } from '../app.ts';
 import type { Texts } from '../texts/texts.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Paragraph } from '../../../knowledge/article.ts';
+import type { Paragraph } from '../../../story/article.ts';
 import type { Story } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import type { Highlight } from '../state.ts';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { AbstentionReason } from '../../../answer/answer.ts';
-import type { AnswerEvidence } from '../../../answer/decide.ts';
-import type { EvidenceKind } from '../../../knowledge/fusion.ts';
+import type { AnswerEvidence } from '../../../answer/evidence/decide.ts';
 import type { Language } from '../../../language/language.ts';
+import type { EvidenceKind } from '../../../search/ranking/fusion.ts';
 
 /** What the page itself says, in one language. The compiler holds the catalogues complete. */
 export interface Texts {

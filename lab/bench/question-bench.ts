@@ -1,0 +1,79 @@
+import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
+import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { buildKnowledge } from '../../src/search/knowledge.ts';
+import type { GoldenDocument } from '../evaluation/dataset.ts';
+import { type GoldenSource, goldenArticle } from '../evaluation/golden-article.ts';
+import { percentile } from '../evaluation/ranking-metrics.ts';
+
+/** Time of one question once the program is warm, in milliseconds. */
+export interface QuestionTimes {
+  readonly passages: number;
+  readonly language: string;
+  readonly retrieval: { readonly p50: number; readonly p99: number };
+  /** From the text to the answer, retrieval included. */
+  readonly answer: { readonly p50: number; readonly p99: number };
+}
+
+const warmUps = 2;
+const rounds = 8;
+
+/** Asks the golden questions of a document over it, and over the same paragraphs many times in other words. */
+export async function benchQuestions(
+  document: GoldenDocument,
+  sizes: readonly number[],
+): Promise<readonly QuestionTimes[]> {
+  const read = createReader();
+  const embeddings = new BundledEmbeddings();
+  const times: QuestionTimes[] = [];
+
+  for (const passages of sizes) {
+    const article = goldenArticle(enlarge(document, passages));
+    const { retriever } = await buildKnowledge([article], embeddings, read);
+    const answerer = await answererOfArticles([article], embeddings, read, 'balanced');
+
+    for (const language of ['de', 'en'] as const) {
+      const questions = document.questions.filter((question) => question.language === language);
+      const retrieval: number[] = [];
+      const answer: number[] = [];
+
+      for (let round = 0; round < warmUps + rounds; round += 1) {
+        for (const { question: text } of questions) {
+          const start = performance.now();
+          await retriever.retrieve({ text, language });
+          const found = performance.now();
+          await answerer.answer({ text, history: [], language });
+
+          if (round < warmUps) continue;
+          retrieval.push(found - start);
+          answer.push(performance.now() - found);
+        }
+      }
+
+      times.push({
+        passages,
+        language,
+        retrieval: { p50: percentile(retrieval, 0.5), p99: percentile(retrieval, 0.99) },
+        answer: { p50: percentile(answer, 0.5), p99: percentile(answer, 0.99) },
+      });
+    }
+  }
+
+  return times;
+}
+
+/** A document of so many paragraphs: the given ones, then copies whose longer words are turned around, so that nothing repeats. */
+function enlarge({ paragraphs, ...rest }: GoldenDocument, size: number): GoldenSource {
+  const copies = Array.from({ length: size }, (_, index) => {
+    const text = paragraphs[index % paragraphs.length] ?? '';
+    const turn = Math.floor(index / paragraphs.length);
+
+    return turn === 0
+      ? text
+      : text.replace(
+          /\p{L}{5,}/gu,
+          (word) => word.slice(turn % 5) + word.slice(0, turn % 5) + (turn > 4 ? turn : ''),
+        );
+  });
+
+  return { ...rest, paragraphs: copies };
+}

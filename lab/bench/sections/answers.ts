@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { Section } from './section.ts';
+
+const story = fileURLToPath(
+  new URL('../../../data/articles/us-iran-verhandlungen.md', import.meta.url),
+);
+const golden = fileURLToPath(new URL('../../../data/eval/story.jsonl', import.meta.url));
+
+/** What an answer by a model costs beside the model. */
+export const answers: Section = {
+  description: 'a generated answer without the time of the model (p99 at most 15 ms)',
+  async run({ quick, onProgress }) {
+    const { readFile } = await import('node:fs/promises');
+    const { measureOverhead } = await import('../answer-bench.ts');
+    const { parseDataset } = await import('../../evaluation/dataset.ts');
+    const { parseArticle } = await import('../../../src/story/parse-article.ts');
+    const { buildKnowledge } = await import('../../../src/search/knowledge.ts');
+    const { languageOfArticle } = await import('../../../src/language/detect-language.ts');
+    const { generatedAnswererOver, openVerificationTools } = await import(
+      '../../../src/app/open-generated-answerer.ts'
+    );
+    const { answererOver, createReader } = await import('../../../src/app/open-answerer.ts');
+    const { BundledEmbeddings } = await import('../../../src/providers/embeddings/bundled.ts');
+
+    const article = parseArticle(await readFile(story), story, {
+      detectLanguage: languageOfArticle,
+    });
+    const documents = parseDataset(await readFile(golden, 'utf8'), golden);
+    const questions = documents.flatMap((document) =>
+      document.questions.map(({ question }) => question),
+    );
+    const read = createReader();
+    const knowledge = await buildKnowledge([article], new BundledEmbeddings(), read);
+    const extractive = answererOver(knowledge, read, 'balanced');
+    const tools = openVerificationTools(read);
+    const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
+
+    onProgress(`${questions.length} questions`);
+    const overhead = await measureOverhead({
+      article,
+      questions,
+      rounds: quick ? 3 : 20,
+      open: (caller) => generatedAnswererOver(knowledge, extractive, caller, limits, tools),
+    });
+
+    return {
+      text: [
+        'Language, retrieval, prompt, two rounds of verification and rendering of an answer by a scripted model',
+        'that answers at once and quotes badly; the time of the model is not in it.',
+        `${overhead.questions} questions: p50 ${overhead.p50.toFixed(1)} ms, p99 ${overhead.p99.toFixed(1)} ms`,
+      ].join('\n'),
+      data: overhead,
+    };
+  },
+};

@@ -1,0 +1,56 @@
+/**
+ * Why the lexical index is the project's own: BM25 over character 4-grams in MiniSearch and here, on evaluation files.
+ *
+ *     node --import tsx lab/build/compare-minisearch.ts FILE.jsonl…
+ *
+ * MiniSearch gets the same terms, k and b. It counts distinct terms as the length of a text and multiplies the sum by
+ * the share of matched terms, so it ranks differently, and a question cannot weigh its terms.
+ */
+import { readFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import MiniSearch from 'minisearch';
+import { words } from '../../src/language/words/words.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+import { characterNgrams } from '../../src/search/terms/ngrams.ts';
+import { bm25Char4 } from '../evaluation/baselines.ts';
+import { parseDataset } from '../evaluation/dataset.ts';
+import { evaluateRanker, type RankerFactory } from '../evaluation/evaluate-ranker.ts';
+
+const miniSearch: RankerFactory = ({ paragraphs, language }) => {
+  const index = new MiniSearch({
+    fields: ['text'],
+    tokenize: (text) => words(text).flatMap(characterNgrams),
+    processTerm: (term) => term,
+  });
+
+  index.addAll(paragraphs.map((text, position) => ({ id: position + 1, text })));
+
+  return (question) => {
+    const kept = readQuestion(question, language).words.map(({ word }) => word);
+    const results = index.search(kept.join(' '), { bm25: { k: 1.2, b: 0.75, d: 0 } });
+
+    return results.map(({ id }) => Number(id));
+  };
+};
+
+const files = argv.slice(2);
+
+if (files.length === 0) {
+  console.error(
+    'Name evaluation files: node --import tsx lab/build/compare-minisearch.ts FILE.jsonl…',
+  );
+  exit(1);
+}
+
+for (const file of files) {
+  const documents = parseDataset(readFileSync(file, 'utf8'), file);
+
+  for (const [name, ranker] of Object.entries({ miniSearch, own: bm25Char4 })) {
+    const { metrics, milliseconds } = await evaluateRanker(documents, ranker);
+    const figures = Object.entries({ ...metrics, ...milliseconds }).map(
+      ([figure, value]) => `${figure} ${value.toFixed(4)}`,
+    );
+
+    console.log(`${file} ${name}: ${figures.join(', ')}`);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Fits what decides between answering and refusing, and which paragraphs belong to an answer, and writes
+ * data/calibration/evidence.json. Prints what cross-validation says of it.
+ *
+ *     node --import tsx lab/build/fit-evidence.ts FOLDER
+ *
+ * FOLDER holds <name>.<question language>-<text language>.jsonl files of the format that `npm run eval` reads. The
+ * thresholds are the probabilities that 20, 11 and 4 of 100 answerable questions of the documents as given fall short
+ * of, in cross-validation.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
+import { weighArticle } from '../../src/answer/evidence/weigh-article.ts';
+import { replaceFile } from '../../src/base/files.ts';
+import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
+import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { buildKnowledge } from '../../src/search/knowledge.ts';
+import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
+import { readTermWeights } from '../../src/search/terms/background.ts';
+import type { WeightedBag } from '../../src/search/terms/ngrams.ts';
+import { parseDataset } from '../evaluation/dataset.ts';
+import { goldenArticle } from '../evaluation/golden-article.ts';
+import { fitEvidence } from '../training/fit-evidence.ts';
+import { type TrainingCase, trainingCases } from '../training/training-cases.ts';
+import type { WeighedCase } from '../training/weighed-case.ts';
+
+const [folder] = argv.slice(2);
+
+if (folder === undefined) {
+  console.error('Name the folder of the sets: node --import tsx lab/build/fit-evidence.ts FOLDER');
+  exit(1);
+}
+
+const target = new URL('../../data/calibration/evidence.json', import.meta.url);
+
+const termWeights = readTermWeights();
+const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
+const read = bilingualReader(lazyLexicons());
+const matcher = new ParagraphMatcher();
+
+/** The same paragraphs come back in many cases; each is embedded once. */
+function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
+  const known = new Map<string, number[]>();
+
+  return Object.assign(Object.create(bundled), {
+    embedBag: (bag: WeightedBag) => bundled.embedBag(bag),
+    async embedDocuments(texts: string[]) {
+      for (const text of texts) {
+        const [vector] = known.has(text) ? [] : await bundled.embedDocuments([text]);
+        if (vector !== undefined) known.set(text, vector);
+      }
+
+      return texts.map((text) => known.get(text) ?? []);
+    },
+  });
+}
+
+/** Enough of a large dataset to fit a dozen coefficients. */
+const mostCases = 1_000;
+
+async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
+  const { title, language, paragraphs, question } = trainingCase;
+  const article = goldenArticle({ id: 'article', title, language, paragraphs });
+  const { retriever } = await buildKnowledge([article], embeddings, read);
+  const passages = await retriever.retrieve(question, { count: paragraphs.length });
+
+  return {
+    dataset,
+    trainingCase,
+    weighed: weighArticle(question, article, passages, {
+      matcher,
+      termWeights,
+      read,
+    }),
+  };
+}
+
+const cases: WeighedCase[] = [];
+for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
+  const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
+  const training = trainingCases(documents);
+  console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
+  const stride = Math.ceil(training.length / mostCases);
+  // A stride over questions, each of which made up to three cases, keeps all kinds.
+  const kept = training.filter((_, index) => Math.floor(index / 3) % stride === 0);
+  for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
+}
+
+const weights = fitEvidence(cases, console.log);
+await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
+console.log(`Wrote ${target.pathname}`);

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { program } from 'commander';
+import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
+import {
+  answererOfArticles,
+  createReader,
+  openAnswererMaker,
+  openConfiguredEmbeddings,
+} from '../src/app/open-answerer.ts';
+import { messageOf, UserError } from '../src/base/errors.ts';
+import { replaceFile } from '../src/base/files.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { BundledEmbeddings } from '../src/providers/embeddings/bundled.ts';
+import { countingBar } from '../src/terminal/progress.ts';
+import { runCommand } from '../src/terminal/run-command.ts';
+import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
+import {
+  bm25Char4,
+  bm25Words,
+  hybrid,
+  lexicalLeg,
+  vectorAlone,
+  vectorLeg,
+} from './evaluation/baselines.ts';
+import { type GoldenDocument, parseDataset } from './evaluation/dataset.ts';
+import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
+import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
+import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
+import { goldenArticle } from './evaluation/golden-article.ts';
+import { refusalCurve } from './evaluation/refusal-curve.ts';
+
+program
+  .name('npm run eval --')
+  .description('Measure retrieval, citations and refusals on files of golden questions')
+  .argument('<file...>', 'JSONL files; a line holds a document with its questions')
+  .option('--json', 'print one JSON array with an object for each file')
+  .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
+  .option(
+    '--model <provider:model>',
+    'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
+  )
+  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
+    runCommand(async () => {
+      const evaluated: Evaluated[] = [];
+      for (const file of files) evaluated.push(await evaluate(file, options.model));
+      const evaluations = evaluated.map(({ evaluation }) => evaluation);
+
+      if (options.curve !== undefined) {
+        const series = evaluated.map(({ evaluation, judged }) => ({
+          name: basename(evaluation.file),
+          judged,
+        }));
+        await replaceFile(options.curve, refusalCurve(series));
+      }
+
+      process.stdout.write(
+        options.json === true
+          ? `${JSON.stringify(evaluations)}\n`
+          : `${evaluations.map(evaluationText).join('\n\n')}\n`,
+      );
+    }),
+  );
+
+await program.parseAsync();
+
+interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly judged: readonly JudgedAnswer[];
+}
+
+async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
+  const documents = parseDataset(await readDataset(file), file);
+  const environment = loadEnvironment();
+  const config = parseConfig(
+    model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
+  );
+  const read = createReader();
+  const makeAnswerer =
+    model === undefined
+      ? undefined
+      : await openAnswererMaker(config, read, { onModelFailure: tell });
+  const { embeddings } = await openConfiguredEmbeddings(config);
+  const bundled = new BundledEmbeddings();
+  const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
+    bm25Words,
+    bm25Char4,
+    vector: vectorAlone(embeddings),
+    lexicalLeg: lexicalLeg(read),
+    vectorLeg: vectorLeg(bundled, read),
+    hybrid: hybrid(bundled, read),
+  };
+  const answerable = documents.flatMap(({ questions }) =>
+    questions.filter(({ relevant }) => relevant.length > 0),
+  ).length;
+  const all = documents.flatMap(({ questions }) => questions).length;
+  const bar = await countingBar(process.stderr, file, all + 6 * answerable);
+
+  try {
+    const rank = async (ranker: RankerFactory) =>
+      (await evaluateRanker(documents, ranker, bar.advance)).metrics;
+    const open = (document: GoldenDocument) =>
+      answererOfArticles(
+        [goldenArticle(document)],
+        embeddings,
+        read,
+        config.answer.operatingPoint,
+        makeAnswerer,
+      );
+
+    const { result, judged } = await evaluateAnswers(documents, open, bar.advance);
+    const baselines = {
+      bm25Words: await rank(rankers.bm25Words),
+      bm25Char4: await rank(rankers.bm25Char4),
+      vector: await rank(rankers.vector),
+      lexicalLeg: await rank(rankers.lexicalLeg),
+      vectorLeg: await rank(rankers.vectorLeg),
+      hybrid: await rank(rankers.hybrid),
+    };
+
+    const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
+    return { evaluation, judged };
+  } finally {
+    bar.stop();
+  }
+}
+
+/** A question that the model failed on is answered without it and counted so. */
+function tell({ kind, message }: ModelFailure): void {
+  process.stderr.write(`The model failed (${kind}): ${message}\n`);
+}
+
+async function readDataset(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}. Check the path.`);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Embeddings } from '@langchain/core/embeddings';
+import { contentWords } from '../../src/language/words/stopwords.ts';
+import { words } from '../../src/language/words/words.ts';
+import type { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
+import { type QuestionReader, readQuestion } from '../../src/search/question/question.ts';
+import type { FusionWeights } from '../../src/search/ranking/fusion.ts';
+import { topPositions } from '../../src/search/top-positions.ts';
+import { createDocumentRetriever } from './document-retriever.ts';
+import type { RankerFactory } from './evaluate-ranker.ts';
+import { exactSearch } from './exact-search.ts';
+
+/** BM25 over lower-case words; the question's function words are dropped when the text is in another language. */
+export const bm25Words: RankerFactory = ({ paragraphs, language }) => {
+  const index = LexicalIndex.build(paragraphs, words);
+
+  return (question) => {
+    const all = words(question.text);
+    const kept = question.language === language ? all : contentWords(all, question.language);
+
+    return ranking(index.score(new Map(kept.map((word) => [word, 1]))));
+  };
+};
+
+/** BM25 over character 4-grams with the same treatment of function words as in the program. */
+export const bm25Char4: RankerFactory = ({ paragraphs, language }) => {
+  const index = LexicalIndex.build(paragraphs);
+
+  return (question) => ranking(index.score(readQuestion(question, language).ngrams));
+};
+
+/** The vectors of an embedding alone, compared exactly; they must have unit length. */
+export function vectorAlone(
+  embeddings: Pick<Embeddings, 'embedDocuments' | 'embedQuery'>,
+): RankerFactory {
+  return async ({ paragraphs }) => {
+    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
+
+    return async (question) => {
+      const query = Float32Array.from(await embeddings.embedQuery(question.text));
+
+      return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
+    };
+  };
+}
+
+/** The lexical leg of the program alone: BM25 over the n-grams that `read` gives, translations among them. */
+export function lexicalLeg(read: QuestionReader): RankerFactory {
+  return ({ paragraphs, language }) => {
+    const index = LexicalIndex.build(paragraphs);
+
+    return (question) => ranking(index.score(read(question, language).ngrams));
+  };
+}
+
+/** The vector leg of the program alone: the bundled embedding of the n-grams that `read` gives, compared exactly. */
+export function vectorLeg(embeddings: BundledEmbeddings, read: QuestionReader): RankerFactory {
+  return async ({ paragraphs, language }) => {
+    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
+
+    return (question) =>
+      vectors
+        .search(embeddings.embedBag(read(question, language).ngrams), paragraphs.length)
+        .map(({ position }) => position + 1);
+  };
+}
+
+/** Weights of the legs where nothing else ranks; the best of steps of .1 on XQuAD. */
+const legWeights: FusionWeights = {
+  lexical: 0.8,
+  vector: 0.2,
+  overlap: 0,
+  window: 0,
+  proximity: 0,
+};
+
+/** Both legs of the program fused, without comparing their candidates word by word. */
+export function hybrid(embeddings: BundledEmbeddings, read: QuestionReader): RankerFactory {
+  return async (document) => {
+    const retriever = await createDocumentRetriever(document, embeddings, read);
+
+    return async (question) =>
+      (await retriever.retrieve(question, { weights: legWeights })).map(
+        ({ chunk }) => chunk.paragraph,
+      );
+  };
+}
+
+/** Paragraph numbers from 1, best first, without those that score 0. */
+const ranking = (scores: Float64Array): number[] =>
+  topPositions(scores, scores.length).map((position) => position + 1);

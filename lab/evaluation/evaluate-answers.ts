@@ -1,0 +1,127 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Answerer } from '../../src/answer/answerer.ts';
+import { addOutcomes, noOutcomes, type OutcomeCounts } from '../../src/answer/verify/outcomes.ts';
+import {
+  type AbstentionMetrics,
+  abstentionMetrics,
+  citationMetrics,
+  citationMetricsPerQuestion,
+  isAnswerable,
+  type JudgedAnswer,
+  type PrecisionRecall,
+} from './answer-metrics.ts';
+import type { GoldenDocument, GoldenQuestion } from './dataset.ts';
+import {
+  firstRelevantRank,
+  percentile,
+  type RankingMetrics,
+  rankingMetrics,
+} from './ranking-metrics.ts';
+
+/** What the program reached on a dataset. */
+export interface AnswerResult {
+  readonly documents: number;
+  readonly questions: number;
+  /** Over the answerable questions. */
+  readonly retrieval: RankingMetrics;
+  /** Over all questions. */
+  readonly citations: PrecisionRecall;
+  /** Over the answerable questions. */
+  readonly citationsOfAnswerable: PrecisionRecall;
+  /** Averaged over the answerable questions. */
+  readonly citationsPerQuestion: PrecisionRecall;
+  readonly abstention: AbstentionMetrics;
+  /** Time of one question, from its text to its answer. */
+  readonly milliseconds: { readonly p50: number; readonly p99: number };
+  /** What became of what a chat model wrote; absent where none was asked. */
+  readonly verification?: {
+    readonly outcomes: OutcomeCounts;
+    /** Questions that were answered without the model, because it failed. */
+    readonly failures: number;
+  };
+}
+
+/** The figures and what they were counted from. */
+export interface EvaluatedAnswers {
+  readonly result: AnswerResult;
+  readonly judged: readonly JudgedAnswer[];
+}
+
+/**
+ * Asks every question of a dataset of an answerer over its document alone.
+ *
+ * @param open - Makes the answerer of a document; the time that this takes is not counted.
+ * @param onQuestion - Called after each question.
+ */
+export async function evaluateAnswers(
+  documents: readonly GoldenDocument[],
+  open: (document: GoldenDocument) => Promise<Answerer>,
+  onQuestion: () => void = () => {},
+): Promise<EvaluatedAnswers> {
+  const judged: JudgedAnswer[] = [];
+  const ranks: number[] = [];
+  const times: number[] = [];
+  let outcomes = noOutcomes;
+  let verified = 0;
+  let failures = 0;
+
+  for (const document of documents) {
+    const answerer = await open(document);
+
+    for (const question of document.questions) {
+      const start = performance.now();
+      const answer = await answerer.answer({
+        text: question.question,
+        history: [],
+        language: question.language,
+      });
+      times.push(performance.now() - start);
+
+      if (answer.verification !== undefined) {
+        outcomes = addOutcomes(outcomes, answer.verification);
+        verified += 1;
+      }
+      if (answer.note !== undefined) failures += 1;
+
+      judged.push(judge(answer, question));
+      if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
+      onQuestion();
+    }
+  }
+
+  const result = {
+    documents: documents.length,
+    questions: judged.length,
+    retrieval: rankingMetrics(ranks),
+    citations: citationMetrics(judged),
+    citationsOfAnswerable: citationMetrics(judged.filter(isAnswerable)),
+    citationsPerQuestion: citationMetricsPerQuestion(judged),
+    abstention: abstentionMetrics(judged),
+    milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+    ...(verified + failures > 0 && { verification: { outcomes, failures } }),
+  };
+
+  return { result, judged };
+}
+
+function judge(
+  { status, sentences, probability, answeredAt = [] }: Answer,
+  { relevant }: GoldenQuestion,
+): JudgedAnswer {
+  const cited = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+
+  return {
+    relevant,
+    cited: [...new Set(cited)],
+    abstained: status === 'abstained',
+    probability: probability ?? 0,
+    answeredAt,
+  };
+}
+
+function rankOf({ retrieved }: Answer, { relevant }: GoldenQuestion): number {
+  return firstRelevantRank(
+    retrieved.map(({ paragraph }) => paragraph),
+    relevant,
+  );
+}

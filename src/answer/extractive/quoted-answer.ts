@@ -1,0 +1,144 @@
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../story/article.ts';
+import type { AbstentionReason, Answer, AnswerSentence, Citation } from '../answer.ts';
+import { answerCatalogue } from '../catalogue.ts';
+import type { Decision } from '../evidence/decide.ts';
+import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
+import { operatingPoints } from '../evidence/weights.ts';
+import { cite, citeWhole } from '../quotes.ts';
+import { overviewParagraphs } from './overview.ts';
+
+const mostNearest = 3;
+
+/** Most sentences quoted of one paragraph that stands alone. */
+const mostSentences = 2;
+
+/** The language that quotes are in, where it is not the asker's. */
+function quoteLanguage(article: Article, language: Language): Language | undefined {
+  return article.language === language ? undefined : article.language;
+}
+
+/** What an answer from these statements says. */
+export function quotedAnswer(
+  weighed: WeighedArticle,
+  statements: Decision['statements'],
+  language: Language,
+): Pick<Answer, 'status' | 'wording' | 'lead' | 'sentences' | 'sources'> {
+  const sentences = statements.map((statement) => {
+    // A line of a run means little without the others.
+    const count = statement.length > 1 ? 'whole' : mostSentences;
+    const citations = statement.flatMap((index) => quotesOf(weighed, index, count));
+
+    return sentenceOf(citations, language);
+  });
+
+  return {
+    status: 'answered',
+    wording: 'quoted',
+    lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
+    sentences,
+    sources: distinct(sentences.flatMap(({ citations }) => citations)),
+  };
+}
+
+/**
+ * The article does not say; the nearest paragraphs are those that show anything of the question.
+ *
+ * @param missing - Words of the question that the article does not have.
+ */
+export function notInArticle(
+  weighed: WeighedArticle | undefined,
+  missing: readonly string[],
+  language: Language,
+): Pick<Answer, 'status' | 'sentences' | 'sources' | 'notice' | 'reason'> {
+  const lookedFor = weighed?.terms.map(({ surface }) => surface) ?? [];
+  const nearest = weighed === undefined ? [] : nearestParagraphs(weighed);
+
+  return {
+    status: 'abstained',
+    reason: 'not-in-article',
+    notice: answerCatalogue[language].notInArticle(lookedFor, missing),
+    sentences: [],
+    sources: nearest.flatMap((index) => (weighed === undefined ? [] : quotesOf(weighed, index, 1))),
+  };
+}
+
+/** Indices of the matches that show most of the question, best first. */
+function nearestParagraphs({ evidence }: WeighedArticle): readonly number[] {
+  return evidence
+    .map(({ coverage, relativeScore }, index) => ({ index, coverage, score: relativeScore }))
+    .filter(({ coverage }) => coverage > 0.1)
+    .sort((one, other) => other.score - one.score || one.index - other.index)
+    .slice(0, mostNearest)
+    .map(({ index }) => index);
+}
+
+/** Citations of what answers in a paragraph: so many of its best sentences, or all of it as one. */
+function quotesOf(weighed: WeighedArticle, index: number, count: number | 'whole'): Citation[] {
+  const match = weighed.matches[index];
+  if (match === undefined) return [];
+
+  const { paragraph } = match;
+  if (count === 'whole' || paragraph.sentences.length === 0)
+    return [citeWhole(weighed.article, paragraph)];
+
+  return bestSentences(weighed.terms, match, count)
+    .flatMap((position) => paragraph.sentences[position] ?? [])
+    .map((sentence) => cite(weighed.article, paragraph, sentence));
+}
+
+function sentenceOf(citations: readonly Citation[], language: Language): AnswerSentence {
+  const { quoted } = answerCatalogue[language];
+
+  return {
+    text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
+    citations,
+  };
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+
+  return citations.filter(({ article, paragraph, kind, quote }) => {
+    const key = JSON.stringify([article, paragraph, kind, quote]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+
+    return isNew;
+  });
+}
+
+/** What is said to what is no question about the story, and where there is no story at all. */
+export function refusal(reason: AbstentionReason, language: Language): Omit<Answer, 'timings'> {
+  const catalogue = answerCatalogue[language];
+
+  return {
+    status: 'abstained',
+    reason,
+    notice:
+      reason === 'not-in-article' ? catalogue.notInArticle([], []) : catalogue.replies[reason],
+    language,
+    sentences: [],
+    sources: [],
+    retrieved: [],
+  };
+}
+
+/** What the whole story is about, in its own words. */
+export function overview(article: Article, language: Language): Omit<Answer, 'timings'> {
+  const sentences = overviewParagraphs(article).map((paragraph) =>
+    sentenceOf([citeWhole(article, paragraph)], language),
+  );
+
+  return {
+    status: 'answered',
+    language,
+    wording: 'quoted',
+    lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
+    sentences,
+    sources: sentences.flatMap(({ citations }) => citations),
+    retrieved: [],
+    probability: 1,
+    answeredAt: operatingPoints,
+  };
+}

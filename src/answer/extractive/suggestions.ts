@@ -1,0 +1,34 @@
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../story/article.ts';
+
+const phrases: Readonly<Record<Language, { overview: string; said: (name: string) => string }>> = {
+  de: {
+    overview: 'Worum geht es in dem Artikel?',
+    said: (name) => `Was sagte ${name}?`,
+  },
+  en: {
+    overview: 'What is the article about?',
+    said: (name) => `What did ${name} say?`,
+  },
+};
+
+/** First and last name; a description ("ein hochrangiger US-Beamter") would not fit into every question. */
+const properName = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|al|von|van|de|bin|ibn)){1,3}$/u;
+
+/** An office before a name: "US-Außenminister Marco Rubio", "President Donald Trump". */
+const office =
+  /^(?:\S*(?:minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|sprecher(?:in)?|chef(?:in)?|general|president|secretary|spokes(?:man|woman|person)|senator|chancellor)\s+)+/iu;
+
+/** Questions that the article should answer, most promising first: what it is about, and what those said who speak most. */
+export function suggestQuestions(article: Article, language: Language): readonly string[] {
+  const { overview, said } = phrases[language];
+  const counts = new Map<string, number>();
+
+  for (const { speaker } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
+    const name = speaker?.replace(office, '');
+    if (name !== undefined && properName.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+
+  const speakers = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
+  return [overview, ...speakers.map(said)];
+}

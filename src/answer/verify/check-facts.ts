@@ -1,0 +1,92 @@
+import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
+import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
+import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
+import { numbersIn } from '../../language/facts/numbers.ts';
+import { placesIn, withoutPlaces } from '../../language/facts/places.ts';
+import type { Language } from '../../language/language.ts';
+import type { SentenceOutcome } from './outcomes.ts';
+
+/** Everything that the paragraphs of a citation say of numbers, dates and names. */
+export interface Facts {
+  readonly numbers: ReadonlySet<number>;
+  readonly dates: ReadonlySet<string>;
+  readonly names: KnownNames;
+}
+
+/** A fact of a sentence that no cited paragraph has. */
+export interface UnknownFact {
+  readonly outcome: Extract<SentenceOutcome, 'unknown-number' | 'unknown-date' | 'unknown-name'>;
+  /** As the sentence has it, or its value. */
+  readonly fact: string;
+}
+
+/** The facts of a text. */
+export function factsOf(text: string, language: Language): Facts {
+  const articles = /(?<!\p{L})(?:ein\p{L}{0,2}|an?|one)(?!\p{L})/iu.test(text) ? [1] : [];
+
+  return {
+    numbers: new Set([...numbersOf(text, language), ...articles]),
+    dates: datesIn(text),
+    names: namesOf(text),
+  };
+}
+
+/** The facts of several texts together. */
+export function allFacts(facts: readonly Facts[]): Facts {
+  return {
+    numbers: new Set(facts.flatMap(({ numbers }) => [...numbers])),
+    dates: new Set(facts.flatMap(({ dates }) => [...dates])),
+    names: {
+      skeletons: [...new Set(facts.flatMap(({ names }) => names.skeletons))],
+      places: new Set(facts.flatMap(({ names }) => [...names.places])),
+    },
+  };
+}
+
+/** The first number, date or name of a sentence that is not among the facts; undefined when all are. */
+export function unknownFact(
+  sentence: string,
+  language: Language,
+  facts: Facts,
+): UnknownFact | undefined {
+  const number = [...numbersOf(sentence, language)].find((value) => !facts.numbers.has(value));
+  if (number !== undefined) return { outcome: 'unknown-number', fact: String(number) };
+
+  const date = [...datesIn(sentence)].find((value) => !facts.dates.has(value));
+  if (date !== undefined) return { outcome: 'unknown-date', fact: date };
+
+  const [name] = unknownNames(sentence, language, facts.names);
+  return name === undefined ? undefined : { outcome: 'unknown-name', fact: name };
+}
+
+/** How many different numbers, dates and places a sentence names. */
+export function countFacts(
+  sentence: string,
+  language: Language,
+): Readonly<Record<'numbers' | 'dates' | 'places', number>> {
+  return {
+    numbers: numbersOf(sentence, language).size,
+    dates: datesIn(sentence).size,
+    places: placesIn(sentence).size,
+  };
+}
+
+/** The sentence's words that are no number, date or place. */
+export function withoutFacts(sentence: string, language: Language): string {
+  return withoutPlaces(sentence).replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
+    const isFact =
+      word === 'ort' ||
+      /^\p{N}/u.test(word) ||
+      dateWord(word) !== undefined ||
+      numberWord(word, language) !== undefined ||
+      scaleWord(word, language) !== undefined;
+
+    return isFact ? '' : word;
+  });
+}
+
+function numbersOf(text: string, language: Language): ReadonlySet<number> {
+  const { numbers, rest } = digitDates(text);
+
+  return new Set([...numbers, ...numbersIn(rest, language)]);
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { Answerer } from '../answer/answerer.ts';
+import { type OperatingPoint, readEvidenceWeights } from '../answer/evidence/weights.ts';
+import { ExtractiveAnswerer } from '../answer/extractive/extractive-answerer.ts';
+import type { Config } from '../config/config.ts';
+import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
+import type { IngestProgress } from '../library/ingest.ts';
+import { type LibraryPlace, openLibrary } from '../library/library.ts';
+import { openEmbeddings } from '../providers/embeddings/embeddings.ts';
+import type { DownloadProgress, OpenedEmbeddings } from '../providers/embeddings/provider.ts';
+import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
+import { bilingualReader } from '../search/question/bilingual-question.ts';
+import type { QuestionReader } from '../search/question/question.ts';
+import { readTermWeights } from '../search/terms/background.ts';
+import type { Article } from '../story/article.ts';
+import {
+  generatedAnswererOver,
+  type ModelListeners,
+  openModelCaller,
+  openVerificationTools,
+} from './open-generated-answerer.ts';
+
+/** Who wants to hear of long work. */
+export interface Listeners extends ModelListeners {
+  readonly onProgress?: (progress: IngestProgress) => void;
+  readonly onDownload?: (progress: DownloadProgress) => void;
+}
+
+/** How this program reads questions: the lexicons are loaded when a question is first in another language than an article. */
+export function createReader(): QuestionReader {
+  return bilingualReader(lazyLexicons());
+}
+
+/** Makes the configured embeddings ready. @throws UserError When they are not to be had. */
+export function openConfiguredEmbeddings(
+  { embedding, storage }: Config,
+  { onDownload }: Listeners = {},
+): Promise<OpenedEmbeddings> {
+  return openEmbeddings(embedding, {
+    modelCache: join(storage.dataDirectory, 'models'),
+    ...(onDownload !== undefined && { onDownload }),
+  });
+}
+
+/** Where the library of a configuration is. */
+export async function libraryPlace(config: Config, listeners: Listeners): Promise<LibraryPlace> {
+  const { embeddings, identity } = await openConfiguredEmbeddings(config, listeners);
+  const { onProgress, onNotice } = listeners;
+
+  return {
+    articles: join(config.storage.dataDirectory, 'articles'),
+    index: join(config.storage.dataDirectory, 'index'),
+    embeddings,
+    identity,
+    ...(onProgress !== undefined && { onProgress }),
+    ...(onNotice !== undefined && { onNotice }),
+  };
+}
+
+/** Makes an answerer over any knowledge whose retriever reads questions as the program does. */
+export type AnswererMaker = (knowledge: Knowledge) => Answerer;
+
+/**
+ * The way of answering that a configuration asks for: in the article's own words, or with a chat model where one is
+ * chosen. All answerers of one maker share the model's limits.
+ *
+ * @throws UserError When the model's package is missing.
+ */
+export async function openAnswererMaker(
+  { model: { chat }, storage, answer }: Config,
+  read: QuestionReader,
+  listeners: Listeners = {},
+): Promise<AnswererMaker> {
+  const extractive = (knowledge: Knowledge) => answererOver(knowledge, read, answer.operatingPoint);
+  if (chat === undefined) return extractive;
+
+  const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
+  const tools = openVerificationTools(read);
+
+  return (knowledge) =>
+    generatedAnswererOver(knowledge, extractive(knowledge), caller, chat, tools, listeners);
+}
+
+/** An answerer over all articles of the data folder; its index is made or brought up to date first. */
+export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
+  const read = createReader();
+  const makeAnswerer = await openAnswererMaker(config, read, listeners);
+
+  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), read));
+}
+
+/** An answerer over these articles alone, in memory; no index is read or written. */
+export async function answererOfArticles(
+  articles: readonly Article[],
+  embeddings: EmbeddingsInterface,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+  makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, read, operatingPoint),
+): Promise<Answerer> {
+  return makeAnswerer(await buildKnowledge(articles, embeddings, read));
+}
+
+/** The answerer without a model, over knowledge whose retriever reads questions with the same reader. */
+export function answererOver(
+  knowledge: Knowledge,
+  read: QuestionReader,
+  operatingPoint: OperatingPoint,
+): ExtractiveAnswerer {
+  return new ExtractiveAnswerer({
+    knowledge,
+    termWeights: readTermWeights(),
+    weights: readEvidenceWeights(),
+    read,
+    operatingPoint,
+  });
+}

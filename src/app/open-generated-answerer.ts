@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Answerer } from '../answer/answerer.ts';
+import { ParagraphMatcher } from '../answer/evidence/match.ts';
+import { DailyBudget } from '../answer/generated/daily-budget.ts';
+import { GeneratedAnswerer } from '../answer/generated/generated-answerer.ts';
+import { ModelCaller } from '../answer/generated/model-caller.ts';
+import type { ModelFailure } from '../answer/generated/model-failure.ts';
+import { SpendingFile } from '../answer/generated/spending-file.ts';
+import type { OutcomeCounts } from '../answer/verify/outcomes.ts';
+import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
+import type { VerificationTools } from '../answer/verify/support.ts';
+import type { ChatModelSettings } from '../config/model.ts';
+import { openChatModel } from '../providers/chat/chat-models.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+import type { QuestionReader } from '../search/question/question.ts';
+import { readTermWeights } from '../search/terms/background.ts';
+
+/** Who wants to hear of the model. */
+export interface ModelListeners {
+  readonly onModelFailure?: (failure: ModelFailure) => void;
+  /** Told what became of the quotes and sentences of each reply. */
+  readonly onVerified?: (outcomes: OutcomeCounts) => void;
+  readonly onNotice?: (notice: string) => void;
+}
+
+/** Requests that may wait for their turn; beyond it an answer without the model comes sooner. */
+const waiting = 100;
+
+/** Before a second attempt, in milliseconds. */
+const backoff = 500;
+
+/** Below the two minutes that the bot gives an answer. */
+const longestDeadline = 100_000;
+
+/**
+ * What asks the configured model; everything that is opened with it shares its queue and its budget.
+ *
+ * @param dataDirectory - Where today's spending is kept.
+ * @throws UserError When the model's package is missing.
+ */
+export async function openModelCaller(
+  settings: ChatModelSettings,
+  dataDirectory: string,
+  { onNotice = () => {} }: ModelListeners = {},
+): Promise<ModelCaller> {
+  const model = await openChatModel(settings);
+  const file = new SpendingFile(join(dataDirectory, 'model-spending.json'), onNotice);
+  const budget = new DailyBudget(settings.daily, await file.read(), (spent) => file.keep(spent));
+  const { timeoutSeconds, concurrency, mostOutputTokens } = settings;
+
+  return new ModelCaller(
+    model,
+    { timeout: timeoutSeconds * 1_000, concurrency, waiting, mostOutputTokens, backoff },
+    budget,
+  );
+}
+
+/**
+ * What generated sentences are compared with the story by; to be shared by all answerers.
+ *
+ * @param read - The same as retrieval reads questions with.
+ */
+export function openVerificationTools(read: QuestionReader): VerificationTools {
+  return {
+    reader: new ParagraphReader(),
+    matcher: new ParagraphMatcher(),
+    termWeights: readTermWeights(),
+    read,
+  };
+}
+
+/** An answerer that asks the model, and falls back to the extractive one. */
+export function generatedAnswererOver(
+  knowledge: Knowledge,
+  extractive: Answerer,
+  caller: ModelCaller,
+  settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
+  tools: VerificationTools,
+  { onModelFailure, onVerified }: ModelListeners = {},
+): GeneratedAnswerer {
+  return new GeneratedAnswerer({
+    extractive,
+    knowledge,
+    caller,
+    tools,
+    storyTokens: settings.storyTokens,
+    deadline: Math.min(longestDeadline, 3_000 * settings.timeoutSeconds),
+    ...(onModelFailure !== undefined && { onFailure: onModelFailure }),
+    ...(onVerified !== undefined && { onVerified }),
+  });
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import type { Answerer } from '../answer/answerer.ts';
+import { createLogger } from '../base/log.ts';
+import type { Secret } from '../base/secret.ts';
+import { type Config, parseConfig } from '../config/config.ts';
+import { loadEnvironment } from '../config/environment.ts';
+import { startBot } from '../discord/bot/start-bot.ts';
+import { tokenOf } from '../discord/bot/token.ts';
+import { loadCommands } from '../discord/commands/load-commands.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { firstSignal } from './signals.ts';
+
+/** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
+export type OpenAnswerer = (config: Config, log: Logger) => Promise<Answerer>;
+
+const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
+
+/** As `serve`; resolves to the exit code. */
+export async function run(openAnswerer: OpenAnswerer): Promise<number> {
+  return exitCodeOf(() => serve(openAnswerer));
+}
+
+/**
+ * Runs the bot until a signal or Discord ends it.
+ *
+ * @throws UserError For what a person can mend.
+ */
+export async function serve(openAnswerer: OpenAnswerer): Promise<void> {
+  const config = parseConfig(loadEnvironment());
+  const token = tokenOf(config.discord);
+  const log = createLogger(config.logging, [token, ...modelKeys(config)]);
+  const stopped = firstSignal((signal) =>
+    log.info({ signal }, 'Stopping: questions in flight are finished'),
+  );
+
+  const answerer = await openAnswerer(config, log);
+  const commands = await loadCommands(commandsFolder);
+  const starting = startBot({ token, settings: config.discord, answerer, commands, log });
+  const bot = await Promise.race([stopped, starting]);
+  if (bot === undefined) return;
+
+  const lost = await Promise.race([stopped, bot.lost]);
+  await bot.stop();
+  if (lost !== undefined) throw lost;
+
+  log.info('Stopped');
+}
+
+/** Keys that a provider's error message could hold. */
+function modelKeys({ model, embedding }: Config): readonly Secret[] {
+  return [model.chat?.apiKey, embedding.openai.apiKey].flatMap((key) => key ?? []);
+}

@@ -1,0 +1,83 @@
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import { type Bindings, type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
+import type { LoggingSettings } from '../config/logging.ts';
+import { messageOf } from './errors.ts';
+import type { Secret } from './secret.ts';
+
+/** Interaction tokens are keys, and Discord puts them into addresses. */
+const tokensInAddress = /(\/(?:webhooks|interactions)\/\d+\/)[^/?]+/g;
+
+/**
+ * A logger of JSON lines. Whatever is logged, the secrets never appear, and of an error of Discord's API neither the
+ * request's body (it holds questions and answers) nor an interaction's token.
+ * @param destination standard output where absent
+ */
+export function createLogger(
+  settings: LoggingSettings,
+  secrets: readonly Secret[],
+  destination?: DestinationStream,
+): Logger {
+  const concealed = secrets.map((secret) => secret.reveal()).filter((value) => value !== '');
+  const options: LoggerOptions = {
+    level: settings.level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
+    redact: [
+      'content',
+      '*.content',
+      'question',
+      '*.question',
+      'token',
+      '*.token',
+      'username',
+      '*.username',
+    ],
+    hooks: {
+      streamWrite: (line) =>
+        concealed.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), line),
+    },
+  };
+
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Shorter texts tell nothing, and stand in many messages by chance. */
+const shortestConcealed = 4;
+
+/**
+ * A logger that adds `bindings` to every line and keeps a text out of errors, because whoever throws one may put into
+ * it what somebody asked.
+ */
+export function childLogger(log: Logger, bindings: Bindings, concealed = ''): Logger {
+  if (concealed.length < shortestConcealed) return log.child(bindings);
+
+  const err = (error: unknown) =>
+    Object.fromEntries(
+      Object.entries(describeError(error)).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replaceAll(concealed, '[question]') : value,
+      ]),
+    );
+
+  return log.child(bindings, { serializers: { err } });
+}
+
+function describeError(error: unknown): Record<string, unknown> {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return {
+      type: error.name,
+      message: error.message,
+      status: error.status,
+      ...('code' in error ? { code: error.code } : {}),
+      method: error.method,
+      url: error.url.replace(tokensInAddress, '$1[token]'),
+    };
+  }
+
+  return {
+    type: error instanceof Error ? error.name : typeof error,
+    message: messageOf(error),
+    ...(error instanceof Error ? { stack: error.stack } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'dotenv';
+import { messageOf, UserError } from '../base/errors.ts';
+import type { Environment } from './section.ts';
+
+/**
+ * Reads `.env` in a folder and lays the process environment over it, which wins. The process
+ * environment itself is not changed, so that child processes and libraries inherit nothing from the file.
+ *
+ * @throws {UserError} when `.env` exists but cannot be read.
+ */
+export function loadEnvironment(
+  directory: string = process.cwd(),
+  processEnvironment: Environment = process.env,
+): Environment {
+  return { ...readEnvironmentFile(join(directory, '.env')), ...processEnvironment };
+}
+
+function readEnvironmentFile(path: string): Environment {
+  try {
+    return parse(readFileSync(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+
+    throw new UserError(
+      `Cannot read ${path}: ${messageOf(error)}. Make it a readable file, or remove it.`,
+    );
+  }
+}

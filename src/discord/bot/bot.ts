@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import type { Answerer } from '../../answer/answerer.ts';
+import type { DiscordSettings } from '../../config/discord.ts';
+import { AnswerQueue } from '../gate/answer-queue.ts';
+import { Budgets } from '../gate/budgets.ts';
+import { Conversations } from '../gate/conversations.ts';
+import { SeenEvents } from '../gate/seen-events.ts';
+
+/** What every way in shares while the bot runs. */
+export interface Bot {
+  readonly answerer: Answerer;
+  readonly log: Logger;
+  readonly settings: DiscordSettings;
+  readonly budgets: Budgets;
+  readonly conversations: Conversations;
+  readonly queue: AnswerQueue;
+  readonly seen: SeenEvents;
+  /** Aborted as soon as no new question is taken. */
+  readonly closing: AbortSignal;
+}
+
+/** Far below the fifteen minutes that an interaction's token lives. */
+const answerDeadline = 120_000;
+const mostWaiting = 500;
+
+/** The bot's state at its start: nothing asked, nothing spent. */
+export function createBot(
+  settings: DiscordSettings,
+  answerer: Answerer,
+  log: Logger,
+  closing: AbortSignal,
+): Bot {
+  return {
+    answerer,
+    log,
+    settings,
+    closing,
+    budgets: new Budgets(settings.budgets),
+    conversations: new Conversations(),
+    queue: new AnswerQueue({
+      concurrency: settings.concurrency,
+      waiting: mostWaiting,
+      deadline: answerDeadline,
+    }),
+    seen: new SeenEvents(),
+  };
+}

@@ -1,0 +1,37 @@
+import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
+import type { DiscordSettings } from '../../config/discord.ts';
+
+/** Messages that are kept for each channel: enough to know what a reply refers to. */
+const messagesPerChannel = 25;
+const mostPeople = 200;
+
+/**
+ * A client without any privileged intent: Discord shows the content of direct messages, of messages that mention the
+ * bot and of replies that ping it, and the bot needs no other. `Partials.Channel` because the channel of a direct
+ * message is not known at a start, and the message would be lost without a word.
+ */
+export function createClient(settings: DiscordSettings): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: settings.apiUrl },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: messagesPerChannel,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      GuildMemberManager: { maxSize: mostPeople, keepOverLimit: isOwn },
+      UserManager: { maxSize: mostPeople, keepOverLimit: isOwn },
+    }),
+  });
+}
+
+function isOwn({ id, client }: Pick<User, 'id' | 'client'>): boolean {
+  // The first users arrive before the bot knows who it is.
+  return id === client.user?.id;
+}

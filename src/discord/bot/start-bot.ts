@@ -1,0 +1,103 @@
+import { Events, type Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Answerer } from '../../answer/answerer.ts';
+import type { UserError } from '../../base/errors.ts';
+import type { Secret } from '../../base/secret.ts';
+import type { DiscordSettings } from '../../config/discord.ts';
+import type { Command } from '../commands/command.ts';
+import { syncCommands } from '../commands/sync-commands.ts';
+import { type Bot, createBot } from './bot.ts';
+import { createClient } from './client.ts';
+import { InFlight } from './in-flight.ts';
+import { faultOfClosing, logIn } from './log-in.ts';
+import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
+
+/** What a bot is made of. */
+export interface BotParts {
+  readonly token: Secret;
+  readonly settings: DiscordSettings;
+  readonly answerer: Answerer;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly log: Logger;
+}
+
+/** A bot that is logged in. */
+export interface RunningBot {
+  /** Resolves, if ever, when Discord has closed the session for good, to what a person must do. */
+  readonly lost: Promise<UserError>;
+  /** Takes no more questions, finishes those in flight within the time for that, and says goodbye to Discord. */
+  stop(): Promise<void>;
+}
+
+/** What is left of the time to stop for telling those whose questions were not finished. */
+const farewell = 1_000;
+
+/**
+ * Logs in and answers from then on. Resolves when the bot is ready and its commands are known to Discord.
+ * @throws UserError as `logIn` does
+ */
+export async function startBot(parts: BotParts): Promise<RunningBot> {
+  const { settings, answerer, commands, log, token } = parts;
+  const client = createClient(settings);
+  const closing = new AbortController();
+  const bot = createBot(settings, answerer, log, closing.signal);
+  const inFlight = new InFlight();
+
+  const handle = (work: Promise<void>) =>
+    inFlight.track(work.catch((error) => log.error({ err: error }, 'An event was not handled')));
+
+  client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
+  client.on(Events.InteractionCreate, (interaction: Interaction) =>
+    handle(onInteraction(bot, commands, interaction)),
+  );
+  client.on(Events.Error, (error) => log.error({ err: error }, 'The client reports an error'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection failed'));
+  client.on(Events.ShardReconnecting, () => {
+    if (!closing.signal.aborted) log.info('Connecting again');
+  });
+  client.on(Events.ShardResume, () => log.info('Session resumed'));
+
+  await logIn(client, token);
+  log.info({ guilds: client.guilds.cache.size }, 'Logged in');
+
+  const lost = new Promise<UserError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fault = faultOfClosing(code);
+      if (fault !== undefined) resolve(fault);
+    });
+  });
+
+  await registerCommands(bot, client, commands);
+
+  return {
+    lost,
+
+    async stop() {
+      closing.abort();
+      if (!(await inFlight.drained(settings.shutdownSeconds * 1000))) {
+        bot.queue.abort();
+        await inFlight.drained(farewell);
+      }
+
+      await client.destroy();
+    },
+  };
+}
+
+/** A bot whose commands could not be registered still answers mentions and direct messages. */
+async function registerCommands(
+  { log }: Bot,
+  { rest, application }: ReturnType<typeof createClient>,
+  commands: ReadonlyMap<string, Command>,
+): Promise<void> {
+  if (application === null) return;
+
+  try {
+    const data = [...commands.values()].map((command) => command.data);
+    const changed = await syncCommands(rest, application.id, data);
+    log.info({ changed }, 'Commands are registered');
+  } catch (error) {
+    log.error({ err: error }, 'The commands could not be registered; try npm run deploy-commands');
+  }
+}

@@ -1,0 +1,13 @@
+import type {
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Bot } from '../bot/bot.ts';
+
+/** An application command: the default export of a file in `commands/` that has its name. */
+export interface Command {
+  /** As Discord is told. */
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Acknowledges within three seconds, then replies. */
+  execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
+}

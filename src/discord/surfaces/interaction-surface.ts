@@ -1,0 +1,62 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { Bot } from '../bot/bot.ts';
+import type { OutgoingMessage } from '../reply/outgoing.ts';
+import { languageOfLocale } from './locale.ts';
+import type { Surface } from './surface.ts';
+
+/** A slash command as a way in. */
+export function interactionSurface(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction,
+  isPrivate: boolean,
+): Surface {
+  const reader = languageOfLocale(interaction.locale, bot.settings.language);
+  const hint = isPrivate ? reader : languageOfLocale(interaction.guildLocale, reader);
+  const audience = isPrivate ? 'private' : 'public';
+  const conversation = `command:${interaction.user.id}:${interaction.channelId}:${audience}`;
+  const visibility: Visibility = isPrivate ? [MessageFlags.Ephemeral] : [];
+
+  return {
+    kind: 'command',
+    eventId: interaction.id,
+    user: interaction.user.id,
+    channel: interaction.channelId,
+    ...(interaction.guildId === null ? {} : { guild: interaction.guildId }),
+    reader,
+    hint,
+    echoes: true,
+    conversations: [conversation],
+    refusesPrivately: true,
+    history: async () => bot.conversations.get(conversation) ?? [],
+    isFirstContact: async () => false,
+
+    async acknowledge() {
+      await interaction.deferReply({ flags: visibility });
+      return () => {};
+    },
+
+    async deliver([first, ...others]) {
+      if (first === undefined) return [];
+
+      const sent = [await interaction.editReply(first)];
+      for (const other of others) sent.push(await interaction.followUp(seenBy(other, visibility)));
+
+      return sent.map(({ id }) => id);
+    },
+
+    async refuse([first, ...others]) {
+      if (first === undefined) return;
+
+      await interaction.reply(seenBy(first, [MessageFlags.Ephemeral]));
+      for (const other of others) {
+        await interaction.followUp(seenBy(other, [MessageFlags.Ephemeral]));
+      }
+    },
+  };
+}
+
+type Visibility = readonly MessageFlags.Ephemeral[];
+
+function seenBy(message: OutgoingMessage, visibility: Visibility) {
+  return { ...message, flags: [message.flags, ...visibility] };
+}

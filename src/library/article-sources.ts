@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { checkArticleSize } from '../story/parse-article.ts';
+import { listFolder } from './article-files.ts';
+
+/** A file that an article was read from, or that could not be read as one. */
+export interface ArticleSource {
+  /** Its path: below the articles' folder as that is named, elsewhere an absolute one. */
+  readonly file: string;
+  /** Lower-case hexadecimal SHA-256 of its bytes; empty where it is no file or too large to be read. */
+  readonly contentHash: string;
+  /** Slug of its article; absent where it gave none, so that it is not read again until it changes. */
+  readonly slug?: string;
+}
+
+/** Names the kind and version of the list of sources inside an index. */
+export const sourcesVersion = '2';
+
+const sourcesSchema = z.array(
+  z.strictObject({
+    file: z.string(),
+    contentHash: z.string(),
+    slug: z.string().optional(),
+  }),
+);
+
+/**
+ * @param folder - Of the articles.
+ * @throws ZodError or SyntaxError When the bytes are none of `encodeSources`.
+ */
+export function decodeSources(bytes: Uint8Array, folder: string): readonly ArticleSource[] {
+  return sourcesSchema
+    .parse(JSON.parse(new TextDecoder().decode(bytes)))
+    .map(({ file, contentHash, slug }) => ({
+      file: isAbsolute(file) ? file : join(folder, file),
+      contentHash,
+      ...(slug !== undefined && { slug }),
+    }));
+}
+
+/** Paths below the articles' folder are kept relative to it, so that the index can move together with it. */
+export function encodeSources(sources: readonly ArticleSource[], folder: string): Uint8Array {
+  const stored = sources.map((source) => ({
+    ...source,
+    file: isBelow(folder, source.file) ? relative(folder, source.file) : resolve(source.file),
+  }));
+
+  return new TextEncoder().encode(JSON.stringify(stored));
+}
+
+/**
+ * The files that the index should hold now: everything in the articles' folder, and those from elsewhere that
+ * were added by name and are still there. A missing folder is an empty one.
+ */
+export async function currentSources(
+  folder: string,
+  known: readonly ArticleSource[],
+): Promise<readonly ArticleSource[]> {
+  const inside = await filesBelow(folder);
+  const outside = known
+    .filter(({ file }) => !isBelow(folder, file))
+    .map(({ file }) => resolve(file));
+  const sources = await Promise.all([...inside, ...new Set(outside)].map(sourceOf));
+
+  return sources.flatMap((source) => source ?? []);
+}
+
+/** The file with the hash of its bytes; undefined when it is not there. */
+export async function sourceOf(file: string): Promise<ArticleSource | undefined> {
+  try {
+    const status = await stat(file);
+    if (!status.isFile()) return { file, contentHash: '' };
+
+    checkArticleSize(status.size, file);
+    const bytes = await readFile(file);
+
+    return { file, contentHash: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+    // What cannot be read is told when the file is read as an article.
+    return isMissing ? undefined : { file, contentHash: '' };
+  }
+}
+
+/** Whether two lists name the same files with the same content. */
+export function sameSources(
+  one: readonly ArticleSource[],
+  other: readonly ArticleSource[],
+): boolean {
+  const keys = (sources: readonly ArticleSource[]) =>
+    new Set(sources.map(({ file, contentHash }) => `${resolve(file)}\n${contentHash}`));
+  const others = keys(other);
+
+  return keys(one).size === others.size && [...keys(one)].every((key) => others.has(key));
+}
+
+function isBelow(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    return await listFolder(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

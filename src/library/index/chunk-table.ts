@@ -1,0 +1,94 @@
+import type { Chunk } from '../../search/chunk.ts';
+import type { Article, ParagraphKind } from '../../story/article.ts';
+
+/**
+ * Chunks column by column, without what the articles say already: a third of the size of a list of objects,
+ * and read several times as fast.
+ */
+interface ChunkTable {
+  readonly prefixes: readonly string[];
+  readonly ids: readonly string[];
+  /** Position of the article in the list of articles. */
+  readonly article: readonly number[];
+  readonly position: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Position of the prefix in `prefixes`. */
+  readonly prefix: readonly number[];
+}
+
+/**
+ * The chunks as JSON.
+ *
+ * @throws {Error} when a chunk's text, kind or number is not that of its place in its article.
+ */
+export function encodeChunks(chunks: readonly Chunk[], articles: readonly Article[]): string {
+  const articlePositions = new Map(articles.map(({ slug }, position) => [slug, position]));
+  const prefixPositions = new Map<string, number>();
+
+  for (const { prefix } of chunks) {
+    if (!prefixPositions.has(prefix)) prefixPositions.set(prefix, prefixPositions.size);
+  }
+
+  const table: ChunkTable = {
+    prefixes: [...prefixPositions.keys()],
+    ids: chunks.map(({ id }) => id),
+    article: chunks.map(({ article }) => articlePositions.get(article) ?? -1),
+    position: chunks.map(({ position }) => position),
+    start: chunks.map(({ start }) => start),
+    end: chunks.map(({ end }) => end),
+    prefix: chunks.map(({ prefix }) => prefixPositions.get(prefix) ?? -1),
+  };
+
+  for (const [row, chunk] of chunks.entries()) {
+    const stored = chunkAt(table, articles, row);
+
+    if (
+      stored.text !== chunk.text ||
+      stored.kind !== chunk.kind ||
+      stored.paragraph !== chunk.paragraph
+    ) {
+      throw new Error(`Chunk ${chunk.id} is not a verbatim part of its paragraph.`);
+    }
+  }
+
+  return JSON.stringify(table);
+}
+
+/** The chunks that `encodeChunks` wrote, over the same articles. */
+export function decodeChunks(json: string, articles: readonly Article[]): Chunk[] {
+  const table = JSON.parse(json) as ChunkTable;
+  return table.ids.map((_id, row) => chunkAt(table, articles, row));
+}
+
+function chunkAt(table: ChunkTable, articles: readonly Article[], row: number): Chunk {
+  const id = valueAt(table.ids, row, 'id');
+  const article = valueAt(articles, valueAt(table.article, row, id), id);
+  const position = valueAt(table.position, row, id);
+  const start = valueAt(table.start, row, id);
+  const end = valueAt(table.end, row, id);
+  const paragraph: { number: number; kind: ParagraphKind; text: string } = valueAt(
+    article.paragraphs,
+    position,
+    id,
+  );
+
+  return {
+    id,
+    article: article.slug,
+    position,
+    paragraph: paragraph.number,
+    kind: paragraph.kind,
+    start,
+    end,
+    text: paragraph.text.slice(start, end),
+    prefix: valueAt(table.prefixes, valueAt(table.prefix, row, id), id),
+  };
+}
+
+function valueAt<Value>(values: readonly Value[], position: number, chunk: string): Value {
+  const value = values[position];
+  if (value === undefined)
+    throw new Error(`Chunk ${chunk} names an article or paragraph that is not there.`);
+  return value;
+}

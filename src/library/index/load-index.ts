@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '../../base/errors.ts';
+import { ExactIndex } from '../../search/vectors/exact.ts';
+import type { OnProgress } from '../../search/vectors/hnsw.ts';
+import type { VectorIndex } from '../../search/vectors/vector-index.ts';
+import { createVectorRows, type VectorRows } from '../../search/vectors/vector-rows.ts';
+import type { Article } from '../../story/article.ts';
+import { decodeChunks } from './chunk-table.ts';
+import {
+  compareIdentity,
+  decodeManifest,
+  type FileRecord,
+  type Manifest,
+  manifestName,
+} from './manifest.ts';
+import type { Attachment, IndexIdentity, LoadedIndex, UnusableIndex } from './snapshot.ts';
+
+export interface LoadOptions {
+  /** Is told how many vectors are in the graph, when that has to be built anew. */
+  readonly onProgress?: OnProgress;
+}
+
+/** How often reading starts over because a writer put a new generation in place meanwhile. */
+const attempts = 5;
+
+/** A file is not what its manifest says. */
+class DamagedFile extends Error {
+  override readonly name = 'DamagedFile';
+}
+
+/**
+ * Reads the index in `directory` if it is whole and fits `expected`. Every byte is compared with its checksum
+ * before it is used. A damaged graph is built anew from the vectors, which takes about a minute for 100,000.
+ *
+ * @returns the index, or why there is none to use; faults of the disk are a reason too.
+ */
+export async function loadIndex(
+  directory: string,
+  expected: IndexIdentity,
+  options: LoadOptions = {},
+): Promise<LoadedIndex | UnusableIndex> {
+  let manifestBytes = await readManifest(directory);
+
+  for (let attempt = 1; ; attempt++) {
+    if (!(manifestBytes instanceof Uint8Array)) return manifestBytes;
+
+    const loaded = await loadGeneration(directory, manifestBytes, expected, options);
+    if (loaded.state !== 'damaged' || attempt === attempts) return loaded;
+
+    // A writer removes the old generation's files as soon as the new one counts: then the new one is to be read.
+    const latest = await readManifest(directory);
+    if (latest instanceof Uint8Array && Buffer.compare(latest, manifestBytes) === 0) return loaded;
+    manifestBytes = latest;
+  }
+}
+
+async function readManifest(directory: string): Promise<Uint8Array | UnusableIndex> {
+  try {
+    return await readFile(join(directory, manifestName));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+
+    return code === 'ENOENT'
+      ? { state: 'missing', reason: `There is no index in ${directory}.` }
+      : { state: 'damaged', reason: `${manifestName} cannot be read: ${messageOf(error)}` };
+  }
+}
+
+async function loadGeneration(
+  directory: string,
+  manifestBytes: Uint8Array,
+  expected: IndexIdentity,
+  options: LoadOptions,
+): Promise<LoadedIndex | UnusableIndex> {
+  const manifest = decodeManifest(manifestBytes);
+  if ('state' in manifest) return manifest;
+
+  const difference = compareIdentity(manifest, expected);
+  if (difference !== undefined) return difference;
+
+  try {
+    const content = await readContent(directory, manifest);
+    const repairs: string[] = [];
+    const index = await openIndex(directory, manifest, content.rows, repairs, options);
+    const { embedding, recipe } = manifest;
+
+    return { state: 'ready', embedding, recipe, ...content, index, repairs };
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    return { state: 'damaged', reason: error.message };
+  }
+}
+
+async function readContent(directory: string, { counts, embedding, files, attachments }: Manifest) {
+  const rows = createVectorRows(embedding.dimension);
+  rows.grow(counts.chunks);
+  const { values } = rows;
+
+  const [articleBytes, chunkBytes, attached] = await Promise.all([
+    readVerified(directory, files.articles, new Uint8Array(files.articles.bytes)),
+    readVerified(directory, files.chunks, new Uint8Array(files.chunks.bytes)),
+    readAttachments(directory, attachments),
+    // Straight into the memory that is searched: there is never a second copy of the vectors.
+    readVerified(
+      directory,
+      files.vectors,
+      new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
+    ),
+  ]);
+
+  const decoder = new TextDecoder();
+  const articles = JSON.parse(decoder.decode(articleBytes)) as Article[];
+  const chunks = decodeChunks(decoder.decode(chunkBytes), articles);
+  return { articles, chunks, rows, attachments: attached };
+}
+
+async function readAttachments(
+  directory: string,
+  records: Manifest['attachments'],
+): Promise<Record<string, Attachment>> {
+  const entries = Object.entries(records).map(async ([name, { version, file }]) => {
+    const bytes = await readVerified(directory, file, new Uint8Array(file.bytes));
+    return [name, { version, bytes }] as const;
+  });
+
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Fills `target` with a file that must have its length and the recorded checksum. */
+async function readVerified(
+  directory: string,
+  record: FileRecord,
+  target: Uint8Array,
+): Promise<Uint8Array> {
+  const length = await readInto(join(directory, record.name), target).catch((error) => {
+    throw new DamagedFile(`${record.name} cannot be read: ${messageOf(error)}`, { cause: error });
+  });
+
+  if (length !== record.bytes || length !== target.length) {
+    throw new DamagedFile(`${record.name} has ${length} bytes instead of ${record.bytes}.`);
+  }
+
+  if (createHash('sha256').update(target).digest('hex') !== record.sha256) {
+    throw new DamagedFile(`${record.name} does not match its checksum.`);
+  }
+
+  return target;
+}
+
+/** Reads as much of a file as fits; resolves to the length of the file. */
+async function readInto(path: string, target: Uint8Array): Promise<number> {
+  const file = await open(path, 'r');
+
+  try {
+    const { size } = await file.stat();
+    let filled = 0;
+
+    while (filled < target.length) {
+      const { bytesRead } = await file.read(target, filled, target.length - filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+
+    return size;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openIndex(
+  directory: string,
+  manifest: Manifest,
+  rows: VectorRows,
+  repairs: string[],
+  { onProgress }: LoadOptions,
+): Promise<VectorIndex> {
+  if (manifest.graph === undefined) return new ExactIndex(rows);
+
+  // Loaded when needed: a small story shall not wait for all that only a large index uses.
+  const { openGraph } = await import('./open-graph.ts');
+  return openGraph(directory, manifest, manifest.graph, rows, repairs, onProgress);
+}

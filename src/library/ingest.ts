@@ -1,0 +1,206 @@
+import { resolve } from 'node:path';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { UserError } from '../base/errors.ts';
+import { languageOfArticle } from '../language/detect-language.ts';
+import type { Chunk } from '../search/chunk.ts';
+import { chunkArticle } from '../search/chunks.ts';
+import type { EmbeddingIdentity } from '../search/embedding-identity.ts';
+import { embedChunks } from '../search/knowledge.ts';
+import { LexicalIndex } from '../search/lexical/lexical-index.ts';
+import { searchableText } from '../search/searchable-text.ts';
+import type { Article } from '../story/article.ts';
+import { readFiles } from './article-files.ts';
+import {
+  type ArticleSource,
+  encodeSources,
+  sameSources,
+  sourcesVersion,
+} from './article-sources.ts';
+import { saveIndex } from './index/save-index.ts';
+import type { LoadedIndex } from './index/snapshot.ts';
+
+/** Version of the rules that turn files into articles and chunks; raised whenever they change. */
+export const recipe = 'articles-1';
+
+/** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
+export const attachments = {
+  lexical: { name: 'lexical', version: '2' },
+  sources: { name: 'sources', version: sourcesVersion },
+} as const;
+
+/** What became of one file. */
+export interface IngestedFile {
+  readonly file: string;
+  /** `kept`: the file has a fault now; the article stays as it was indexed before. */
+  readonly change: 'added' | 'updated' | 'unchanged' | 'removed' | 'refused' | 'kept';
+  /** The article in the index; absent for `removed` and `refused`. */
+  readonly article?: Article;
+  /** Why it was refused or kept. */
+  readonly fault?: UserError;
+}
+
+export interface IngestProgress {
+  readonly step: 'reading' | 'embedding' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface IngestParts {
+  /** Folder of the index. */
+  readonly directory: string;
+  /** Folder of the articles. */
+  readonly folder: string;
+  /** The index as it is; undefined where there is none to use. */
+  readonly previous: LoadedIndex | undefined;
+  readonly previousSources: readonly ArticleSource[];
+  /** What the index shall hold. */
+  readonly sources: readonly ArticleSource[];
+  readonly embeddings: EmbeddingsInterface;
+  readonly identity: EmbeddingIdentity;
+  readonly onProgress?: (progress: IngestProgress) => void;
+}
+
+/**
+ * Brings the index up to date with its sources: reads what is new or changed, keeps the rest with its vectors,
+ * and replaces the index as a whole, if anything changed at all.
+ *
+ * @throws UserError When the index cannot be written; it is then as it was before.
+ */
+export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[]> {
+  const { previous, previousSources, sources, onProgress = () => {} } = parts;
+  const slugsBefore = new Map(previousSources.map(({ file, slug }) => [resolve(file), slug]));
+  const articlesBefore = new Map(previous?.articles.map((article) => [article.slug, article]));
+  const articleBefore = (file: string) => articlesBefore.get(slugsBefore.get(resolve(file)) ?? '');
+  const isUnchanged = ({ file, contentHash }: ArticleSource) =>
+    articleBefore(file)?.contentHash === contentHash;
+
+  const toRead = sources.filter((source) => !isUnchanged(source));
+  onProgress({ step: 'reading', done: 0, total: toRead.length });
+  const read = await readFiles(
+    toRead.map(({ file }) => file),
+    { detectLanguage: languageOfArticle, taken: takenSlugs(sources, articleBefore) },
+  );
+  const fresh = new Map(read.articles.map(({ file, article }) => [file, article]));
+  const faults = new Map(read.faults.map(({ file, error }) => [file, error]));
+
+  const files = sources.map(({ file }): IngestedFile => {
+    const old = articleBefore(file);
+    const article = fresh.get(file);
+    if (article !== undefined) {
+      return { file, change: old === undefined ? 'added' : 'updated', article };
+    }
+
+    const fault = faults.get(file);
+    if (fault === undefined) return { file, change: 'unchanged', ...(old && { article: old }) };
+
+    return old === undefined
+      ? { file, change: 'refused', fault }
+      : { file, change: 'kept', article: old, fault };
+  });
+  const now = new Set(sources.map(({ file }) => resolve(file)));
+  const removed = previousSources
+    .filter(({ file, slug }) => slug !== undefined && !now.has(resolve(file)))
+    .map(({ file }): IngestedFile => ({ file, change: 'removed' }));
+
+  const articles = files.flatMap(({ article }) => article ?? []);
+  const isSame =
+    previous !== undefined &&
+    sameSources(sources, previousSources) &&
+    files.every(({ change }) => change !== 'added' && change !== 'updated');
+  if (!isSame) await write(parts, articles, sourcesOf(files, sources), onProgress);
+
+  return [...files, ...removed];
+}
+
+/** The slugs of indexed articles whose files are still there: theirs also while a file has a fault. */
+function takenSlugs(
+  sources: readonly ArticleSource[],
+  articleBefore: (file: string) => Article | undefined,
+): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap(({ file }) => {
+      const slug = articleBefore(file)?.slug;
+      return slug === undefined ? [] : [[slug, file]];
+    }),
+  );
+}
+
+/** The sources as the index remembers them: each with its article, faulty ones without, unless an old one stays. */
+function sourcesOf(
+  files: readonly IngestedFile[],
+  sources: readonly ArticleSource[],
+): readonly ArticleSource[] {
+  return sources.map(({ file, contentHash }, index) => {
+    const slug = files[index]?.article?.slug;
+    return { file, contentHash, ...(slug !== undefined && { slug }) };
+  });
+}
+
+async function write(
+  { directory, folder, previous, embeddings, identity }: IngestParts,
+  articles: readonly Article[],
+  sources: readonly ArticleSource[],
+  onProgress: (progress: IngestProgress) => void,
+): Promise<void> {
+  const chunks = articles.flatMap((article) => chunkArticle(article));
+  const vectors = await vectorsOf(chunks, articles, previous, embeddings, identity, onProgress);
+
+  onProgress({ step: 'writing', done: 0, total: chunks.length });
+  const lexical = LexicalIndex.build(chunks.map(searchableText));
+
+  await saveIndex(
+    directory,
+    {
+      articles,
+      chunks,
+      vectors,
+      embedding: identity,
+      recipe,
+      attachments: {
+        [attachments.lexical.name]: {
+          version: attachments.lexical.version,
+          bytes: lexical.toBytes(),
+        },
+        [attachments.sources.name]: {
+          version: attachments.sources.version,
+          bytes: encodeSources(sources, folder),
+        },
+      },
+    },
+    { onProgress: (done, total) => onProgress({ step: 'writing', done, total }) },
+  );
+}
+
+/** A vector for each chunk: those of articles that did not change are taken over, the others embedded. */
+async function vectorsOf(
+  chunks: readonly Chunk[],
+  articles: readonly Article[],
+  previous: LoadedIndex | undefined,
+  embeddings: EmbeddingsInterface,
+  { dimension }: EmbeddingIdentity,
+  onProgress: (progress: IngestProgress) => void,
+): Promise<Float32Array> {
+  const kept = new Set(articles.filter((article) => previous?.articles.includes(article)));
+  const keptSlugs = new Set([...kept].map(({ slug }) => slug));
+  const rowsBefore = new Map(previous?.chunks.map(({ id }, row) => [id, row]));
+  const rowOf = ({ id, article }: Chunk) =>
+    keptSlugs.has(article) ? rowsBefore.get(id) : undefined;
+
+  const fresh = chunks.filter((chunk) => rowOf(chunk) === undefined);
+  const embedded = await embedChunks(fresh, embeddings, (done) =>
+    onProgress({ step: 'embedding', done, total: fresh.length }),
+  );
+
+  const vectors = new Float32Array(chunks.length * dimension);
+  let next = 0;
+  for (const [position, chunk] of chunks.entries()) {
+    const row = rowOf(chunk);
+    const source = row === undefined ? embedded : previous?.rows;
+    const start = (row ?? next) * dimension;
+    if (row === undefined) next += 1;
+
+    vectors.set(source?.values.subarray(start, start + dimension) ?? [], position * dimension);
+  }
+
+  return vectors;
+}

@@ -1,0 +1,110 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { Article } from '../story/article.ts';
+import type { Chunk } from './chunk.ts';
+import { chunkArticle } from './chunks.ts';
+import { LexicalIndex } from './lexical/lexical-index.ts';
+import type { QuestionReader } from './question/question.ts';
+import { type QuestionEmbedder, Retriever, type VectorSearch } from './retriever.ts';
+import { searchableText } from './searchable-text.ts';
+import type { WeightedBag } from './terms/ngrams.ts';
+import { buildIndex } from './vectors/build-index.ts';
+import { unitVector } from './vectors/vector-index.ts';
+import { createVectorRows, type VectorRows } from './vectors/vector-rows.ts';
+
+/** What is known, ready to be asked. */
+export interface Knowledge {
+  /** By slug. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly retriever: Retriever;
+}
+
+/** Everything that knowledge is made of. Chunks, lexical index and vectors have the same positions. */
+export interface KnowledgeParts {
+  readonly articles: readonly Article[];
+  readonly chunks: readonly Chunk[];
+  readonly lexical: LexicalIndex;
+  readonly vectors: VectorSearch;
+  readonly embeddings: EmbeddingsInterface;
+  readonly read: QuestionReader;
+}
+
+export function assembleKnowledge({
+  articles,
+  chunks,
+  lexical,
+  vectors,
+  embeddings,
+  read,
+}: KnowledgeParts): Knowledge {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const languageOf = (slug: string) => bySlug.get(slug)?.language ?? 'de';
+  const embed = questionEmbedder(embeddings);
+
+  return {
+    articles: bySlug,
+    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf, read }),
+  };
+}
+
+/** Reads and embeds articles into memory, without touching an index on disk. */
+export async function buildKnowledge(
+  articles: readonly Article[],
+  embeddings: EmbeddingsInterface,
+  read: QuestionReader,
+): Promise<Knowledge> {
+  const chunks = articles.flatMap((article) => chunkArticle(article));
+  const lexical = LexicalIndex.build(chunks.map(searchableText));
+  const rows = await embedChunks(chunks, embeddings);
+
+  return assembleKnowledge({
+    articles,
+    chunks,
+    lexical,
+    vectors: await buildIndex(rows),
+    embeddings,
+    read,
+  });
+}
+
+/** Chunks that are embedded at a time, so that progress can be shown and memory stays bounded. */
+const batchSize = 64;
+
+/**
+ * The unit vector of each chunk (its prefix and its text), a row each.
+ *
+ * @param onProgress - Called with the number of chunks done after each batch.
+ */
+export async function embedChunks(
+  chunks: readonly Chunk[],
+  embeddings: EmbeddingsInterface,
+  onProgress: (done: number) => void = () => {},
+): Promise<VectorRows> {
+  let rows: VectorRows | undefined;
+
+  for (let start = 0; start < chunks.length; start += batchSize) {
+    const batch = chunks.slice(start, start + batchSize);
+    const vectors = await embeddings.embedDocuments(batch.map(searchableText));
+    rows ??= createVectorRows(vectors[0]?.length ?? 1);
+    rows.grow(vectors.length);
+
+    for (const [offset, vector] of vectors.entries()) {
+      rows.values.set(unitVector(vector, rows.dimension), (start + offset) * rows.dimension);
+    }
+    onProgress(start + batch.length);
+  }
+
+  return rows ?? createVectorRows(1);
+}
+
+/** An embedding of n-grams takes the question's bag, which may hold translations; any other one takes the text. */
+function questionEmbedder(embeddings: EmbeddingsInterface): QuestionEmbedder {
+  if (embedsBags(embeddings)) return async (_question, bag) => embeddings.embedBag(bag);
+
+  return async ({ text }) => Float32Array.from(await embeddings.embedQuery(text));
+}
+
+function embedsBags(
+  embeddings: object,
+): embeddings is { embedBag: (bag: WeightedBag) => Float32Array } {
+  return 'embedBag' in embeddings && typeof embeddings.embedBag === 'function';
+}

@@ -1,0 +1,151 @@
+import { seal, unseal } from '../../base/binary.ts';
+import { UserError } from '../../base/errors.ts';
+
+/**
+ * An inverted file in typed arrays. The postings of term `t` are the entries `starts[t]` to `starts[t + 1]` of
+ * `documents` (ascending) and `frequencies`.
+ */
+export interface Postings {
+  /** In the order of their identifiers. */
+  readonly terms: readonly string[];
+  /** One more than there are terms; ascending, from 0 to the number of postings. */
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  /** How often the term is in the document, from 1; 255 stands for 255 and more. */
+  readonly frequencies: Uint8Array;
+  /** What each document counts as in length: its terms, repeated ones included, or more where it is very short. */
+  readonly lengths: Uint32Array;
+}
+
+const format = { magic: 'FNLX', version: 1 };
+const greatestFrequency = 255;
+
+/** Inverts texts, each split into its terms in any order. */
+export function invert(
+  texts: readonly string[],
+  termsOf: (text: string) => readonly string[],
+): Postings {
+  const identifiers = new Map<string, number>();
+  const bags = texts.map((text) => countTerms(termsOf(text), identifiers));
+  const starts = new Uint32Array(identifiers.size + 1);
+
+  for (const { terms } of bags) {
+    for (const term of terms) {
+      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+    }
+  }
+
+  for (let term = 1; term < starts.length; term += 1) {
+    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  }
+
+  const next = starts.slice();
+  const holders = new Uint32Array(starts.at(-1) ?? 0);
+  const frequencies = new Uint8Array(holders.length);
+
+  for (const [document, bag] of bags.entries()) {
+    for (const [index, term] of bag.terms.entries()) {
+      const slot = next[term] ?? 0;
+      holders[slot] = document;
+      frequencies[slot] = bag.frequencies[index] ?? 0;
+      next[term] = slot + 1;
+    }
+  }
+
+  return {
+    terms: [...identifiers.keys()],
+    starts,
+    documents: holders,
+    frequencies,
+    lengths: Uint32Array.from(bags, ({ length }) => length),
+  };
+}
+
+/** The distinct terms of a document and how often each is there; new terms get the next identifier. */
+function countTerms(terms: readonly string[], identifiers: Map<string, number>) {
+  const counts = new Map<number, number>();
+
+  for (const term of terms) {
+    const identifier = identifiers.get(term) ?? identifiers.size;
+    identifiers.set(term, identifier);
+    counts.set(identifier, (counts.get(identifier) ?? 0) + 1);
+  }
+
+  return {
+    length: terms.length,
+    terms: Uint32Array.from(counts.keys()),
+    frequencies: Uint8Array.from(counts.values(), (count) => Math.min(count, greatestFrequency)),
+  };
+}
+
+/** The inverted file as bytes, with a checksum. */
+export function postingsToBytes(postings: Postings): Uint8Array {
+  const { terms, starts, documents, frequencies, lengths } = postings;
+  const vocabulary = new TextEncoder().encode(terms.join('\n'));
+  const parts = [starts, documents, lengths, frequencies, vocabulary];
+  const body = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let offset = 0;
+
+  for (const part of parts) {
+    body.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
+    offset += part.byteLength;
+  }
+
+  return seal(
+    { ...format, counts: [lengths.length, terms.length, documents.length, vocabulary.length] },
+    body,
+  );
+}
+
+/**
+ * Views of what `postingsToBytes` wrote.
+ *
+ * @throws UserError when the bytes are damaged, of another kind or of another version.
+ */
+export function postingsFrom(bytes: Uint8Array): Postings {
+  const name = 'The lexical index';
+  const { counts, body } = unseal(bytes, format, name);
+  const [documentCount = 0, termCount = 0, postingCount = 0, vocabularyBytes = 0] = counts;
+  const words = termCount + 1 + postingCount + documentCount;
+
+  if (words * 4 + postingCount + vocabularyBytes !== body.length) {
+    throw new UserError(`${name} is damaged: ${body.length} bytes do not match its counts.`);
+  }
+
+  const numbers = new Uint32Array(body.buffer, body.byteOffset, words);
+  const vocabulary = body.subarray(words * 4 + postingCount);
+  const postings: Postings = {
+    terms: termCount === 0 ? [] : new TextDecoder().decode(vocabulary).split('\n'),
+    starts: numbers.subarray(0, termCount + 1),
+    documents: numbers.subarray(termCount + 1, termCount + 1 + postingCount),
+    lengths: numbers.subarray(termCount + 1 + postingCount),
+    frequencies: body.subarray(words * 4, words * 4 + postingCount),
+  };
+
+  if (!isConsistent(postings, termCount)) {
+    throw new UserError(`${name} is damaged: its postings contradict each other.`);
+  }
+
+  return postings;
+}
+
+/** Whether following the postings can never leave an array. */
+function isConsistent({ terms, starts, documents, lengths }: Postings, termCount: number): boolean {
+  if (
+    terms.length !== termCount ||
+    starts[0] !== 0 ||
+    starts[termCount] !== documents.length ||
+    starts.some((start, term) => start < (starts[term - 1] ?? 0))
+  ) {
+    return false;
+  }
+
+  // A plain loop: there are millions of postings.
+  for (let slot = 0; slot < documents.length; slot += 1) {
+    if ((documents[slot] ?? 0) >= lengths.length) {
+      return false;
+    }
+  }
+
+  return true;
+}

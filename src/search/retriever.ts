@@ -1,0 +1,215 @@
+import type { Language } from '../language/language.ts';
+import type { Chunk } from './chunk.ts';
+import type { LexicalIndex } from './lexical/lexical-index.ts';
+import { type Question, type QuestionReader, readQuestion } from './question/question.ts';
+import { closeness } from './ranking/closeness.ts';
+import { type Evidence, type FusionWeights, fuse } from './ranking/fusion.ts';
+import { maxSim, type Overlap } from './ranking/maxsim.ts';
+import { type PassageWords, passageWords } from './ranking/passage-words.ts';
+import { rankingWeights } from './ranking/ranking-weights.ts';
+import { createMatcher } from './ranking/word-matcher.ts';
+import { WordShapes } from './ranking/word-shapes.ts';
+import type { WeightedBag } from './terms/ngrams.ts';
+import { topPositions } from './top-positions.ts';
+
+/** The nearest of the vectors of the chunks, by position. */
+export interface VectorSearch {
+  /**
+   * At most `count` positions, closest first; `similarity` is a cosine.
+   *
+   * @param accepts Says for a position whether it may be returned.
+   */
+  search(
+    query: Float32Array,
+    count: number,
+    accepts?: (position: number) => boolean,
+  ): readonly { readonly position: number; readonly similarity: number }[];
+}
+
+/** The vector of a question. Embeddings of n-grams take the bag, which may hold translations; others the text. */
+export type QuestionEmbedder = (question: Question, bag: WeightedBag) => Promise<Float32Array>;
+
+/** A paragraph that was found, with the evidence for it. Higher is closer in every score. */
+export interface Passage extends Evidence {
+  /** The chunk of the paragraph that fits best. */
+  readonly chunk: Chunk;
+  /** Position of `chunk` in the index. */
+  readonly position: number;
+  /** BM25 score, from 0 without an upper bound. */
+  readonly lexical: number;
+  /** Cosine similarity; for a chunk that the vector leg did not list, that of the last one listed. */
+  readonly vector: number;
+  /** How much of the question's words the chunk holds, from 0 to 1 (`maxSim`). */
+  readonly overlap: number;
+  /** The same for the best two neighbouring sentences (`closeness`). */
+  readonly window: number;
+  /** Whether neighbouring words of the question are neighbours in the chunk too, from 0 to 1 (`closeness`). */
+  readonly proximity: number;
+  /** By which passages are ranked, between 0 and 1. */
+  readonly fused: number;
+}
+
+/** What a retriever searches. Chunks, lexical index and vectors (both of `searchableText`) have the same positions. */
+export interface RetrieverParts {
+  readonly chunks: readonly Chunk[];
+  readonly lexical: LexicalIndex;
+  readonly vectors: VectorSearch;
+  readonly embed: QuestionEmbedder;
+  /** The language of an article, by its slug. */
+  readonly languageOf: (article: string) => Language;
+  /** Default: the question's own words. */
+  readonly read?: QuestionReader;
+}
+
+export interface RetrievalOptions {
+  /** Most passages to return; default 10. */
+  readonly count?: number;
+  /** Only passages of this article; default all. */
+  readonly article?: string;
+  /** Default: as measured for the bundled embedding, within a language or across. */
+  readonly weights?: FusionWeights;
+}
+
+/** Chunks that each leg contributes. The right one is practically always among so many; more only cost time. */
+const depth = 50;
+
+/** Candidates whose words are compared in order too, which costs the most. */
+const detailed = 30;
+
+/** Chunks whose words are remembered, so that a small collection is split into words once. */
+const remembered = 5_000;
+
+/** Finds the paragraphs that answer a question, by spelling (BM25 over character 4-grams) and by vector; ranks by words too. */
+export class Retriever {
+  readonly #parts: RetrieverParts;
+  readonly #languages: readonly Language[];
+  readonly #chunkLanguages: readonly Language[];
+  readonly #shapes = new WordShapes();
+  readonly #words = new Map<number, PassageWords>();
+
+  constructor(parts: RetrieverParts) {
+    this.#parts = parts;
+    this.#chunkLanguages = parts.chunks.map(({ article }) => parts.languageOf(article));
+    this.#languages = [...new Set(this.#chunkLanguages)];
+  }
+
+  /** Passages of different paragraphs, best first; empty when nothing at all fits. */
+  async retrieve(
+    question: Question,
+    { count = 10, article, weights }: RetrievalOptions = {},
+  ): Promise<Passage[]> {
+    const passages: Passage[] = [];
+
+    for (const language of this.#languages) {
+      const accepts = (position: number) =>
+        this.#chunkLanguages[position] === language &&
+        (article === undefined || this.#parts.chunks[position]?.article === article);
+
+      passages.push(...(await this.#search(question, language, accepts)));
+    }
+
+    const isAcross = passages.some(
+      ({ position }) => this.#chunkLanguages[position] !== question.language,
+    );
+    const measured = isAcross ? rankingWeights.across : rankingWeights.same;
+
+    return bestOfEachParagraph(fuse(passages, weights ?? measured)).slice(0, count);
+  }
+
+  /** The candidates of both legs among the chunks of one language, not fused yet. */
+  async #search(
+    question: Question,
+    language: Language,
+    accepts: (position: number) => boolean,
+  ): Promise<Passage[]> {
+    const { chunks, lexical, vectors, embed, read = readQuestion } = this.#parts;
+    const reading = read(question, language);
+
+    if (reading.ngrams.size === 0) {
+      return [];
+    }
+
+    const scores = lexical.score(reading.ngrams);
+    const query = await embed(question, reading.ngrams);
+    const hits = vectors.search(query, depth, accepts);
+    const similarities = new Map(hits.map(({ position, similarity }) => [position, similarity]));
+    const floor = hits.at(-1)?.similarity ?? 0;
+    const candidates = [
+      ...new Set([...topPositions(scores, depth, accepts), ...similarities.keys()]),
+    ];
+    const passages = candidates.map((position) => this.#wordsOf(position));
+    const matchesOf = createMatcher(reading.words, this.#shapes);
+    const overlaps = maxSim(
+      reading.words,
+      passages.map(({ distinct }) => distinct),
+      this.#shapes,
+      matchesOf,
+    );
+    const close = this.#closest(candidates, scores, overlaps);
+
+    return candidates.flatMap((position, index) => {
+      const chunk = chunks[position];
+      const words = passages[index];
+
+      if (chunk === undefined || words === undefined) return [];
+
+      const { score = 0, weights = [] } = overlaps[index] ?? {};
+
+      return {
+        chunk,
+        position,
+        lexical: scores[position] ?? 0,
+        vector: similarities.get(position) ?? floor,
+        overlap: score,
+        ...(close.has(index) ? closeness(words, weights, matchesOf) : { window: 0, proximity: 0 }),
+        fused: 0,
+      };
+    });
+  }
+
+  /** Which candidates deserve a closer look, by index. */
+  #closest(
+    candidates: readonly number[],
+    scores: Float64Array,
+    overlaps: readonly Overlap[],
+  ): ReadonlySet<number> {
+    const highest = Math.max(...candidates.map((position) => scores[position] ?? 0)) || 1;
+    const rough = Float64Array.from(
+      candidates,
+      (position, index) => (scores[position] ?? 0) / highest + (overlaps[index]?.score ?? 0),
+    );
+
+    return new Set(topPositions(rough, detailed));
+  }
+
+  #wordsOf(position: number): PassageWords {
+    const known = this.#words.get(position);
+    if (known !== undefined) return known;
+
+    if (this.#words.size >= remembered) this.#words.clear();
+
+    const found = passageWords(
+      this.#parts.chunks[position] ?? { prefix: '', text: '' },
+      this.#shapes,
+    );
+    this.#words.set(position, found);
+
+    return found;
+  }
+}
+
+/** Best first, ties in reading order; of a paragraph's chunks only the best. */
+function bestOfEachParagraph(passages: readonly Passage[]): Passage[] {
+  const sorted = passages.toSorted(
+    (one, other) => other.fused - one.fused || one.position - other.position,
+  );
+  const seen = new Set<string>();
+
+  return sorted.filter(({ chunk }) => {
+    const paragraph = `${chunk.article}#${chunk.position}`;
+    const isFirst = !seen.has(paragraph);
+    seen.add(paragraph);
+
+    return isFirst;
+  });
+}

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import { type BotProcess, spawnBot } from '../../support/discord/spawn-bot.ts';
+
+describe('the bot as a process', () => {
+  let sandbox: Sandbox;
+  let anna: SandboxUser;
+  let bot: BotProcess | undefined;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    anna = sandbox.user('Anna', { locale: 'de' });
+  });
+
+  afterEach(async () => {
+    bot?.process.kill('SIGKILL');
+    await bot?.exited;
+    await sandbox.stop();
+  });
+
+  const start = (environment: Record<string, string> = {}) => {
+    bot = spawnBot({
+      DISCORD_TOKEN: sandbox.token,
+      DISCORD_API_URL: sandbox.restUrl,
+      SLOW_ANSWER_MILLISECONDS: '1000',
+      ...environment,
+    });
+
+    return bot;
+  };
+  const started = async (environment: Record<string, string> = {}) => {
+    const running = start(environment);
+    await running.wrote(/Commands are registered/);
+
+    return running;
+  };
+  const ask = (question: string) => anna.slash(sandbox.general, 'ask', { question });
+
+  it('finishes what is in flight on SIGTERM, takes nothing new, says goodbye and exits with 0', async () => {
+    const running = await started();
+    const closed: (number | undefined)[] = [];
+    sandbox.subscribe((event) => {
+      if (event.type === 'gateway' && event.change === 'closed') closed.push(event.code);
+    });
+    const slow = ask('langsam: wie lange ist sie gesperrt?');
+    const mention = sandbox.general.send(anna, `${sandbox.botMention} langsam: welche Risse?`);
+    await slow.firstResponse();
+
+    running.process.kill('SIGTERM');
+    await running.wrote(/Stopping/);
+    const late = ask('Welche Risse?');
+
+    expect((await late.finalMessage()).content).toMatch(/^Ich werde gerade neu gestartet/);
+    expect((await slow.finalMessage()).content).toContain('[1] Absatz 1');
+    await sandbox.waitForMessage(
+      ({ message_reference }) => message_reference?.message_id === mention.id,
+    );
+    expect(await running.exited).toBe(0);
+    expect(closed).toEqual([1000]);
+    expect(running.output()).toContain('"msg":"Stopped"');
+  });
+
+  it('tells those whose questions take longer than it may wait, and exits with 0', async () => {
+    const running = await started({
+      FOOTNOTE_SHUTDOWN_SECONDS: '0',
+      SLOW_ANSWER_MILLISECONDS: '60000',
+    });
+    const handle = ask('langsam: gesperrt?');
+    await handle.firstResponse();
+
+    running.process.kill('SIGTERM');
+
+    expect((await handle.finalMessage()).content).toMatch(/^Ich werde gerade neu gestartet/);
+    expect(await running.exited).toBe(0);
+  });
+
+  it('exits at once on a second signal, but takes Ctrl+C under npm, which sends two, for one', async () => {
+    const running = await started({ SLOW_ANSWER_MILLISECONDS: '60000' });
+    await ask('langsam: gesperrt?').firstResponse();
+
+    running.process.kill('SIGINT');
+    await running.wrote(/Stopping/);
+    running.process.kill('SIGINT');
+    await setTimeout(500);
+    expect(running.process.exitCode).toBeNull();
+    running.process.kill('SIGINT');
+
+    expect(await running.exited).toBe(1);
+  });
+
+  it('exits with 1 and says where to get a token when it has none', async () => {
+    const running = start({ DISCORD_TOKEN: '' });
+
+    expect(await running.exited).toBe(1);
+    expect(running.output()).toMatch(
+      /^DISCORD_TOKEN is not set\. .*https:\/\/discord\.com\/developers.*\.env/,
+    );
+  });
+
+  it('exits with 1 and says what to do when the token is wrong, without showing it', async () => {
+    const running = start({ DISCORD_TOKEN: 'wrong-token-of-somebody' });
+
+    expect(await running.exited).toBe(1);
+    expect(running.output()).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*Reset Token/);
+    expect(running.output()).not.toContain('wrong-token');
+  });
+
+  it('exits with 1 when the gateway refuses what the API accepted', async () => {
+    const running = start();
+    sandbox.subscribe((event) => {
+      if (event.type === 'gateway' && event.change === 'connected')
+        sandbox.disconnect({ code: 4014 });
+    });
+
+    expect(await running.exited).toBe(1);
+    expect(running.output()).toMatch(
+      /^Discord refuses the intents of this bot \(close code 4014\)/m,
+    );
+  });
+
+  it('exits with 1 when Discord closes the session for good later', async () => {
+    const running = await started();
+
+    sandbox.disconnect({ code: 4004 });
+
+    expect(await running.exited).toBe(1);
+    expect(running.output()).toMatch(/Discord does not accept DISCORD_TOKEN/);
+  });
+
+  it('exits with 1 and names the address when Discord cannot be reached', async () => {
+    const running = start({ DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+
+    expect(await running.exited).toBe(1);
+    expect(running.output()).toMatch(/^Cannot log in to Discord at http:\/\/127\.0\.0\.1:9\/api: /);
+  });
+
+  it('logs neither questions nor names nor its token', async () => {
+    const running = await started({ FOOTNOTE_LOG_LEVEL: 'trace' });
+
+    await ask('Welche Risse, kaputt?').finalMessage();
+    await ask('Welche Risse hat die Brücke?').finalMessage();
+    running.process.kill('SIGTERM');
+    await running.exited;
+
+    expect(running.output()).toContain('"outcome":"answered"');
+    expect(running.output()).not.toMatch(/Risse|Brücke|Anna/);
+    expect(running.output()).not.toContain(sandbox.token);
+  });
+
+  describe('deploy-commands', () => {
+    const script = fileURLToPath(new URL('../../../scripts/deploy-commands.ts', import.meta.url));
+    const deploy = (...options: string[]) =>
+      promisify(execFile)(
+        process.execPath,
+        ['--import', import.meta.resolve('tsx'), script, ...options],
+        {
+          cwd: tmpdir(),
+          env: {
+            PATH: process.env['PATH'],
+            DISCORD_TOKEN: sandbox.token,
+            DISCORD_API_URL: sandbox.restUrl,
+          },
+        },
+      );
+
+    it('registers the commands where they are not known yet', async () => {
+      await started();
+
+      expect((await deploy()).stdout).toBe('Discord has /ask everywhere already.\n');
+      expect((await deploy('--guild', sandbox.guild.id)).stdout).toMatch(
+        /^Registered \/ask on the server/,
+      );
+    });
+  });
+});

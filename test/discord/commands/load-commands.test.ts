@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
+
+const specification = 'discord-api-spec/zod';
+const { ApplicationCommandCreateRequestSchema } = await import(specification);
+
+describe('loadCommands', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'commands-'));
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('loads the commands of the bot, each valid for Discord', async () => {
+    const commands = await loadCommands(join(import.meta.dirname, '../../commands'));
+
+    expect([...commands.keys()]).toContain('ask');
+    for (const { data } of commands.values()) {
+      expect(ApplicationCommandCreateRequestSchema.safeParse(data).error).toBeUndefined();
+    }
+  });
+
+  it.each([
+    ['nothing', 'export {};'],
+    ['no function', 'export default {data: {name: "x", description: "d"}, execute: 1};'],
+    ['an invalid name', 'export default {data: {name: "X", description: "d"}, execute() {}};'],
+    ['no description', 'export default {data: {name: "x"}, execute() {}};'],
+  ])('throws on a file that exports %s', async (_, source) => {
+    await writeFile(join(folder, 'x.ts'), source);
+
+    await expect(loadCommands(folder)).rejects.toThrow(/x\.ts must export a Command/);
+  });
+
+  it('throws when the name is not the name of the file', async () => {
+    const source = 'export default {data: {name: "x", description: "d"}, execute() {}};';
+    await writeFile(join(folder, 'y.ts'), source);
+
+    await expect(loadCommands(folder)).rejects.toThrow(/y\.ts exports the command "x"/);
+  });
+});

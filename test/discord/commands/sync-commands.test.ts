@@ -1,0 +1,65 @@
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import ask from '../../../commands/ask.ts';
+import { syncCommands } from '../../../src/discord/commands/sync-commands.ts';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+
+describe('syncCommands', () => {
+  let sandbox: Sandbox;
+  let rest: REST;
+
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+    rest = new REST({ api: sandbox.restUrl }).setToken(sandbox.token);
+  });
+
+  afterEach(() => sandbox.stop());
+
+  const sync = (data: readonly (typeof ask.data)[], guildId?: string) =>
+    syncCommands(rest, sandbox.applicationId, data, guildId);
+  const writes = () => sandbox.requests.filter(({ method }) => method !== 'GET').length;
+
+  it('registers commands that Discord does not have, and leaves them alone from then on', async () => {
+    expect(await sync([ask.data])).toBe(true);
+    expect(await sync([ask.data])).toBe(false);
+
+    expect(writes()).toBe(1);
+    sandbox.assertNoViolations();
+  });
+
+  it.each([
+    ['description', { ...ask.data, description: 'Other' }],
+    ['a translation', { ...ask.data, name_localizations: { de: 'frag' } }],
+    ['an option', { ...ask.data, options: ask.data.options?.slice(0, 1) ?? [] }],
+    ['the contexts', { ...ask.data, contexts: ask.data.contexts?.slice(0, 1) ?? [] }],
+    ['the permissions', { ...ask.data, default_member_permissions: '8' }],
+  ])('registers them again when %s differs', async (_, changed) => {
+    await sync([ask.data]);
+
+    expect(await sync([changed])).toBe(true);
+    expect(await sync([changed])).toBe(false);
+  });
+
+  it('does not mind the order of translations and of places', async () => {
+    const translations = { de: 'frage', fr: 'demande' };
+    await sync([{ ...ask.data, name_localizations: translations }]);
+
+    const reversed = Object.fromEntries(Object.entries(translations).reverse());
+    const contexts = [...(ask.data.contexts ?? [])].reverse();
+
+    expect(await sync([{ ...ask.data, name_localizations: reversed, contexts }])).toBe(false);
+  });
+
+  it('removes what is no command any more', async () => {
+    await sync([ask.data]);
+
+    expect(await sync([])).toBe(true);
+    expect(await sync([])).toBe(false);
+  });
+
+  it('registers for one server alone', async () => {
+    expect(await sync([ask.data], sandbox.guild.id)).toBe(true);
+    expect(await sync([ask.data], sandbox.guild.id)).toBe(false);
+    expect(await sync([ask.data])).toBe(true);
+  });
+});

@@ -1,0 +1,93 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  AnswerQueue,
+  DeadlineExceeded,
+  QueueFull,
+  Stopping,
+} from '../../../src/discord/gate/answer-queue.ts';
+
+const limits = { concurrency: 2, waiting: 3, deadline: 60_000 };
+
+/** Work that ends when it is told to. */
+function manual() {
+  let finish = (_: string) => {};
+  const promise = new Promise<string>((resolve) => {
+    finish = resolve;
+  });
+
+  return { work: () => promise, finish };
+}
+
+describe('AnswerQueue', () => {
+  it('resolves to what the work gives and rejects with its error', async () => {
+    const queue = new AnswerQueue(limits);
+
+    await expect(queue.run(async () => 'done')).resolves.toBe('done');
+    await expect(
+      queue.run(async () => {
+        throw new RangeError('no');
+      }),
+    ).rejects.toThrow(RangeError);
+  });
+
+  it('works on no more at the same time than it may', async () => {
+    const queue = new AnswerQueue(limits);
+    let active = 0;
+    let most = 0;
+
+    await Promise.all(
+      Array.from({ length: 5 }, () =>
+        queue.run(async () => {
+          active += 1;
+          most = Math.max(most, active);
+          await setImmediate();
+          active -= 1;
+        }),
+      ),
+    );
+
+    expect(most).toBe(2);
+  });
+
+  it('refuses work when too much of it waits', async () => {
+    const queue = new AnswerQueue(limits);
+    const { work, finish } = manual();
+    const accepted = Array.from({ length: 5 }, () => queue.run(work));
+
+    await expect(queue.run(work)).rejects.toThrow(QueueFull);
+
+    finish('done');
+    expect(await Promise.all(accepted)).toHaveLength(5);
+  });
+
+  it('gives up on work that takes too long, tells it so, and goes on', async () => {
+    const queue = new AnswerQueue({ concurrency: 1, waiting: 3, deadline: 5 });
+    let reason: unknown;
+
+    const hanging = queue.run((signal) => {
+      signal.addEventListener('abort', () => {
+        reason = signal.reason;
+      });
+      return new Promise(() => {});
+    });
+
+    await expect(hanging).rejects.toThrow(DeadlineExceeded);
+    expect(reason).toBeInstanceOf(DeadlineExceeded);
+    await expect(queue.run(async () => 'next')).resolves.toBe('next');
+  });
+
+  it('ends what it works on and what waits when it is aborted', async () => {
+    const queue = new AnswerQueue(limits);
+    const all = Array.from({ length: 5 }, () => queue.run(() => new Promise(() => {})));
+    const outcomes = Promise.allSettled(all);
+    await setImmediate();
+    await setImmediate();
+
+    queue.abort();
+
+    for (const outcome of await outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(Stopping) });
+    }
+  });
+});

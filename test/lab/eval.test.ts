@@ -1,0 +1,148 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createWorkspace, type Workspace } from '../support/run-script.ts';
+
+const rate = z.number().min(0).max(1);
+const retrieval = z.strictObject({
+  recallAt1: rate,
+  recallAt3: rate,
+  recallAt5: rate,
+  mrrAt10: rate,
+});
+const errors = { falseRefusalRate: rate, falseAnswerRate: rate };
+const agreement = z.strictObject({ precision: rate, recall: rate, f1: rate });
+const milliseconds = z.number().min(0);
+
+/** What programs that compare runs read: rates between 0 and 1. */
+const evaluationsSchema = z.array(
+  z.strictObject({
+    file: z.string(),
+    documents: z.int().min(1),
+    questions: z.int().min(0),
+    retrieval,
+    citations: agreement,
+    citationsOfAnswerable: agreement,
+    citationsPerQuestion: agreement,
+    abstention: z.strictObject({
+      precision: rate,
+      recall: rate,
+      f1: rate,
+      ...errors,
+      auroc: rate,
+      operatingPoints: z.strictObject({
+        strict: z.strictObject(errors),
+        balanced: z.strictObject(errors),
+        eager: z.strictObject(errors),
+      }),
+    }),
+    milliseconds: z.strictObject({ p50: milliseconds, p99: milliseconds }),
+    baselines: z.strictObject({
+      bm25Words: retrieval,
+      bm25Char4: retrieval,
+      vector: retrieval,
+      lexicalLeg: retrieval,
+      vectorLeg: retrieval,
+      hybrid: retrieval,
+    }),
+  }),
+);
+
+const school = {
+  id: 'school',
+  title: 'Mittelschule',
+  language: 'de',
+  paragraphs: [
+    'Die Mittelschule geht von der 5. bis zur 9. Klasse und endet mit einem Abschluss.',
+    'Eine Ausbildung zum Schreiner dauert drei Jahre und beginnt im September.',
+  ],
+  questions: [
+    {
+      id: 'a',
+      question: 'Wie lange dauert die Ausbildung zum Schreiner?',
+      language: 'de',
+      relevant: [2],
+    },
+    { id: 'b', question: 'Wer gewann die Weltmeisterschaft?', language: 'de', relevant: [] },
+  ],
+};
+
+let workspace: Workspace;
+
+beforeAll(async () => {
+  workspace = await createWorkspace();
+  const write = (name: string, text: string) => writeFile(join(workspace.folder, name), text);
+  await write('school.jsonl', `${JSON.stringify(school)}\n\n`);
+  await write('unasked.jsonl', JSON.stringify({ ...school, questions: [] }));
+  await write('broken.jsonl', `${JSON.stringify(school)}\n{"id": "x"}\n`);
+  await mkdir(join(workspace.folder, 'folder.jsonl'));
+});
+
+afterAll(() => workspace.remove());
+
+describe('npm run eval', () => {
+  it('prints an array with an object for each file, also for one without questions', async () => {
+    const { code, stdout, stderr } = await workspace.run('eval.ts', [
+      'school.jsonl',
+      'unasked.jsonl',
+      '--json',
+    ]);
+    const [first, second, ...others] = evaluationsSchema.parse(JSON.parse(stdout));
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(first).toMatchObject({
+      file: 'school.jsonl',
+      documents: 1,
+      questions: 2,
+      retrieval: { recallAt1: 1, mrrAt10: 1 },
+      citations: { precision: 1, recall: 1 },
+      citationsOfAnswerable: { f1: 1 },
+      citationsPerQuestion: { f1: 1 },
+      abstention: { falseRefusalRate: 0, falseAnswerRate: 0, auroc: 1 },
+    });
+    expect(second).toMatchObject({ file: 'unasked.jsonl', documents: 1, questions: 0 });
+    expect(others).toEqual([]);
+  });
+
+  it('prints a table for people', async () => {
+    const { code, stdout } = await workspace.run('eval.ts', ['school.jsonl']);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^school\.jsonl: 1 document, 2 questions\n/);
+    expect(stdout).toMatch(/\nFootnote: re-ranked +1\.000 +1\.000 +1\.000 +1\.000\n/);
+    expect(stdout).toMatch(/\nBM25 over character 4-grams +1\.000/);
+  });
+
+  it('draws the curve of refusals on request', async () => {
+    const { code } = await workspace.run('eval.ts', ['school.jsonl', '--curve', 'curve.svg']);
+
+    expect(code).toBe(0);
+    expect(await readFile(join(workspace.folder, 'curve.svg'), 'utf8')).toMatch(
+      /^<svg[\s\S]*<\/svg>\s*$/,
+    );
+  });
+
+  it('touches no index', async () => {
+    const { code } = await workspace.run('eval.ts', ['school.jsonl'], {
+      environment: { FOOTNOTE_DATA_DIR: 'nowhere' },
+    });
+
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['nirgends.jsonl', /^nirgends\.jsonl cannot be read: ENOENT.*Check the path\.\n$/],
+    ['folder.jsonl', /^folder\.jsonl cannot be read: EISDIR.*Check the path\.\n$/],
+    ['broken.jsonl', /^broken\.jsonl, line 2: title: /],
+  ])('exits with 1 and prints no figures for %s', async (file, message) => {
+    const { code, stdout, stderr } = await workspace.run('eval.ts', [
+      'school.jsonl',
+      file,
+      '--json',
+    ]);
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});

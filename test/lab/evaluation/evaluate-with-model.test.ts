@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type ScriptedModelServer,
+  startScriptedModelServer,
+} from '../../support/scripted-model-server.ts';
+import { obedient } from '../../support/scripts.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const golden = join(root, 'data/eval/story.jsonl');
+
+// It tests the machinery: the figures say nothing of any model, because the scripted one only copies.
+describe('npm run eval -- --model', () => {
+  let server: ScriptedModelServer;
+  let folder: string;
+
+  beforeAll(async () => {
+    server = await startScriptedModelServer(obedient);
+    folder = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
+  });
+
+  afterAll(() => server.close());
+
+  const evaluate = (...options: string[]) =>
+    promisify(execFile)(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), join(root, 'lab/eval.ts'), ...options, golden],
+      {
+        cwd: folder,
+        env: {
+          PATH: process.env['PATH'],
+          FOOTNOTE_DATA_DIR: folder,
+          FOOTNOTE_MODEL_BASE_URL: server.address('openai'),
+        },
+      },
+    );
+
+  it('scores citations, abstention and what became of quotes and sentences', async () => {
+    const { stdout } = await evaluate('--model', 'openai:scripted', '--json');
+    const [{ model, citations, abstention, verification, questions }] = JSON.parse(stdout);
+
+    expect(model).toBe('openai:scripted');
+    expect(server.requests.length).toBeGreaterThanOrEqual(questions);
+    expect(citations.precision).toBeGreaterThan(0);
+    expect(abstention.falseRefusalRate).toBeLessThan(1);
+    expect(verification.failures).toBe(0);
+    expect(verification.outcomes.quotes.verbatim).toBeGreaterThan(10);
+    expect(verification.outcomes.sentences.proved).toBeGreaterThan(10);
+  }, 120_000);
+
+  it('says in words how often the model failed', async () => {
+    server.script = () => ({ status: 400 });
+    const { stdout, stderr } = await evaluate('--model', 'openai:scripted');
+
+    expect(stdout).toMatch(/^model {7}openai:scripted, failed on \d{2} questions$/mu);
+    expect(stderr).toContain('The model failed (rejected)');
+  }, 120_000);
+});

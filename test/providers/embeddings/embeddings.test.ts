@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
+import { openEmbeddings } from '../../../src/providers/embeddings/embeddings.ts';
+import { embeddingsContract } from './contract.ts';
+
+const surroundings = { modelCache: 'unused' };
+const openai = { baseUrl: 'http://127.0.0.1:1/v1' };
+const bundled: EmbeddingSettings = { provider: 'bundled', openai };
+
+embeddingsContract('bundled', () => openEmbeddings(bundled, surroundings));
+
+describe('openEmbeddings', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../src/providers/embeddings/transformers.ts');
+    vi.resetModules();
+  });
+
+  it('holds a provider to the vector length that was asked for', async () => {
+    const opening = openEmbeddings({ ...bundled, dimension: 64 }, surroundings);
+
+    await expect(opening).rejects.toThrow('FOOTNOTE_EMBEDDING_DIMENSION is 64, but bundled');
+  });
+
+  it('never loads the module of a provider that was not chosen', async () => {
+    vi.doMock('../../../src/providers/embeddings/transformers.ts', () => {
+      throw new Error('It was loaded.');
+    });
+    const fresh = await import('../../../src/providers/embeddings/embeddings.ts');
+
+    const { identity } = await fresh.openEmbeddings(
+      { provider: 'openai', model: 'text-embedding-3-large', openai },
+      surroundings,
+    );
+    expect(identity.dimension).toBe(3072);
+
+    await expect(
+      fresh.openEmbeddings({ provider: 'transformers', openai }, surroundings),
+    ).rejects.toHaveProperty('cause.message', 'It was loaded.');
+  });
+});

@@ -1,0 +1,133 @@
+import type { Answer, Citation } from '../../../src/answer/answer.ts';
+import type { Answerer, Question } from '../../../src/answer/answerer.ts';
+import { UserError } from '../../../src/base/errors.ts';
+import type { Language } from '../../../src/language/language.ts';
+
+/** A small story of its own, so that what the bot does with answers is tested apart from how they are found. */
+const paragraphs: readonly Citation[] = [
+  {
+    article: 'bruecke',
+    paragraph: 1,
+    kind: 'text',
+    quote: 'Die Brücke am Hafen bleibt bis Freitag gesperrt.',
+  },
+  {
+    article: 'bruecke',
+    paragraph: 2,
+    kind: 'text',
+    speaker: 'die Bürgermeisterin',
+    quote: '„Wir haben *drei* Risse gefunden“, sagte die Bürgermeisterin.',
+  },
+  {
+    article: 'bruecke',
+    paragraph: 3,
+    kind: 'post',
+    speaker: '@hafenamt',
+    quote: '@everyone Umleitung über <#12345>: https://hafen.example/umleitung',
+  },
+];
+
+const topics: readonly (readonly [RegExp, number])[] = [
+  [/gesperrt|closed/i, 0],
+  [/risse|cracks|warum|why/i, 1],
+  [/umleitung|detour/i, 2],
+];
+
+const timings = { retrieval: 0, answer: 0, total: 0 };
+
+/** The last answer's paragraph leads to the next when a follow-up names nothing itself. */
+function topicOf({ text, history }: Question): number | undefined {
+  const named = topics.find(([pattern]) => pattern.test(text))?.[1];
+  if (named !== undefined) return named;
+
+  const before = history.at(-1)?.answer.sources[0]?.paragraph;
+  return /^(und|and)\b/i.test(text) && before !== undefined
+    ? before % paragraphs.length
+    : undefined;
+}
+
+function languageOf({ text, language }: Question): Language {
+  if (/\b(the|who|what|why|is|and)\b/i.test(text)) return 'en';
+  if (/\b(der|die|das|wer|was|warum|ist|und)\b/i.test(text)) return 'de';
+
+  return language ?? 'de';
+}
+
+function abstained(question: Question): Answer {
+  const language = languageOf(question);
+  const notice = language === 'de' ? 'Das steht nicht im Artikel.' : 'The story does not say.';
+
+  return {
+    status: 'abstained',
+    language,
+    sentences: [],
+    notice,
+    sources: paragraphs.slice(0, 1),
+    reason: 'not-in-article',
+    retrieved: [],
+    timings,
+  };
+}
+
+function answered(question: Question, citations: readonly Citation[]): Answer {
+  return {
+    status: 'answered',
+    language: languageOf(question),
+    sentences: citations.map((citation) => ({
+      text: `Absatz ${citation.paragraph}: ${citation.quote}`,
+      citations: [citation],
+    })),
+    sources: citations,
+    retrieved: [],
+    timings,
+  };
+}
+
+/** How a test steers the story's answerer. */
+export interface StoryOptions {
+  /** Awaited before a question with the word "langsam" (slow) is answered. */
+  readonly gate?: () => Promise<void>;
+  /** Called with every question. */
+  readonly onQuestion?: (question: Question) => void;
+}
+
+/**
+ * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
+ * a bug, "fehler" for a `UserError`, "hallo" for small talk.
+ */
+export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer {
+  return {
+    async answer(question) {
+      onQuestion?.(question);
+      const { text } = question;
+      if (/langsam/i.test(text)) await gate?.();
+      if (/kaputt/i.test(text)) throw new Error(`secret detail of: ${text}`);
+      if (/fehler/i.test(text)) throw new UserError('Der Index *fehlt*. Starte `npm run ingest`.');
+      if (/^hallo/i.test(text))
+        return { ...abstained(question), reason: 'small-talk', sources: [] };
+
+      const long = /lang:(\d+)/.exec(text)?.[1];
+      if (long !== undefined) return answered(question, longCitations(Number(long)));
+
+      const topic = topicOf(question);
+      const citation = topic === undefined ? undefined : paragraphs[topic];
+      return citation === undefined ? abstained(question) : answered(question, [citation]);
+    },
+
+    async suggestions(language) {
+      return language === 'de'
+        ? ['Wie lange ist die Brücke gesperrt?', 'Warum ist sie gesperrt?', 'Wo ist die Umleitung?']
+        : ['How long is the bridge closed?', 'Why is it closed?', 'Where is the detour?'];
+    },
+  };
+}
+
+function longCitations(count: number): readonly Citation[] {
+  return Array.from({ length: count }, (_, index) => ({
+    article: 'bruecke',
+    paragraph: index + 1,
+    kind: 'text' as const,
+    quote:
+      `Satz ${index + 1} steht hier. ${'Er ist ziemlich lang und nennt Zahlen. '.repeat(8)}`.trim(),
+  }));
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { DailyBudget, type DailyLimits } from '../../src/answer/generated/daily-budget.ts';
+import { GeneratedAnswerer } from '../../src/answer/generated/generated-answerer.ts';
+import { ModelCaller } from '../../src/answer/generated/model-caller.ts';
+import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
+import { answererOver } from '../../src/app/open-answerer.ts';
+import type { ChatModelSettings } from '../../src/config/model.ts';
+import { openChatModel } from '../../src/providers/chat/chat-models.ts';
+import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { buildKnowledge } from '../../src/search/knowledge.ts';
+import type { Article } from '../../src/story/article.ts';
+import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
+import { tools } from './story.ts';
+
+/** What a test changes of the usual. */
+export interface GeneratedOptions {
+  readonly wire?: Wire;
+  readonly settings?: Partial<ChatModelSettings>;
+  readonly limits?: DailyLimits;
+  readonly timeout?: number;
+  readonly deadline?: number;
+  readonly waiting?: number;
+}
+
+/** The answerer as the program makes it, over articles in memory, with a scripted model behind real HTTP. */
+export async function generatedAnswerer(
+  articles: readonly Article[],
+  server: ScriptedModelServer,
+  options: GeneratedOptions = {},
+): Promise<{
+  readonly answerer: GeneratedAnswerer;
+  readonly failures: ModelFailure[];
+  readonly budget: DailyBudget;
+}> {
+  const {
+    wire = 'openai',
+    limits = {},
+    timeout = 5_000,
+    deadline = 20_000,
+    waiting = 100,
+  } = options;
+  const settings: ChatModelSettings = {
+    provider: wire,
+    model: 'scripted',
+    baseUrl: server.address(wire),
+    streams: true,
+    timeoutSeconds: 5,
+    concurrency: 4,
+    mostOutputTokens: 500,
+    storyTokens: 20_000,
+    daily: limits,
+    ...options.settings,
+  };
+  const knowledge = await buildKnowledge(articles, new BundledEmbeddings(), tools.read);
+  const failures: ModelFailure[] = [];
+  const budget = new DailyBudget(limits, undefined);
+  const { mostOutputTokens, concurrency } = settings;
+  const caller = new ModelCaller(
+    await openChatModel(settings),
+    { timeout, concurrency, waiting, mostOutputTokens, backoff: 1 },
+    budget,
+  );
+
+  const answerer = new GeneratedAnswerer({
+    extractive: answererOver(knowledge, tools.read, 'balanced'),
+    knowledge,
+    caller,
+    tools,
+    storyTokens: settings.storyTokens,
+    deadline,
+    onFailure: (failure) => failures.push(failure),
+  });
+
+  return { answerer, failures, budget };
+}
+
+/**
+ * What is wrong with the citations of an answer: every quote must stand verbatim in the paragraph that it names, every
+ * sentence must have one, and the sources must be those of the sentences. Empty when all is well.
+ */
+export function citationFaults(answer: Answer, articles: readonly Article[]): readonly string[] {
+  const cited = answer.sentences.flatMap(({ citations }) => citations);
+  const sources = answer.sources;
+  const unproved = answer.sentences.filter(({ citations }) => citations.length === 0);
+  const inventions = [...cited, ...sources].filter(({ article, paragraph, kind, quote }) => {
+    const paragraphs = articles.find(({ slug }) => slug === article)?.paragraphs ?? [];
+
+    return !paragraphs.some(
+      ({ number, kind: other, text }) =>
+        number === paragraph && other === kind && quote.trim() !== '' && text.includes(quote),
+    );
+  });
+  const orphans =
+    answer.status === 'answered'
+      ? sources.filter((source) => !cited.some(({ quote }) => quote === source.quote))
+      : [];
+
+  return [
+    ...unproved.map(({ text }) => `no citation: ${text}`),
+    ...inventions.map(({ quote }) => `not in the story: ${quote}`),
+    ...orphans.map(({ quote }) => `a source of nothing: ${quote}`),
+    ...(answer.status === 'answered' && cited.length === 0
+      ? ['an answer without any citation']
+      : []),
+  ];
+}

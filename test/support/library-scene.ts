@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { IngestedFile } from '../../src/library/ingest.ts';
+import { type LibraryPlace, openLibrary, updateLibrary } from '../../src/library/library.ts';
+import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import type { Knowledge } from '../../src/search/knowledge.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+
+/** The bundled embeddings, which also note every text that they embed. */
+class NotingEmbeddings extends BundledEmbeddings {
+  readonly embedded: string[] = [];
+
+  override embedDocuments(texts: string[]): Promise<number[][]> {
+    this.embedded.push(...texts);
+    return super.embedDocuments(texts);
+  }
+}
+
+/** A library in a temporary folder of its own, with the real embeddings. */
+export interface LibraryScene {
+  /** Holds `articles`, `index`, and whatever a test puts beside them. */
+  readonly root: string;
+  readonly place: LibraryPlace;
+  readonly notices: string[];
+  /** Texts that were embedded since the last call. */
+  embedded(): string[];
+  /** Writes a file below the root and returns its path. */
+  write(name: string, content: string | Uint8Array): Promise<string>;
+  remove(name: string): Promise<void>;
+  /** What became of each file, by its path below the root: "added", "refused: …". */
+  update(...added: string[]): Promise<Record<string, string>>;
+  open(place?: Partial<LibraryPlace>): Promise<Knowledge>;
+  close(): Promise<void>;
+}
+
+export async function createLibraryScene(): Promise<LibraryScene> {
+  const root = await mkdtemp(join(tmpdir(), 'footnote-library-'));
+  const embeddings = new NotingEmbeddings();
+  const notices: string[] = [];
+  const place: LibraryPlace = {
+    articles: join(root, 'articles'),
+    index: join(root, 'index'),
+    embeddings,
+    identity: {
+      provider: 'bundled',
+      model: embeddings.model,
+      dimension: embeddings.dimension,
+      queryPrefix: '',
+      passagePrefix: '',
+    },
+    onNotice: (notice) => notices.push(notice),
+  };
+  const describe = ({ file, change, fault }: IngestedFile): [string, string] => [
+    file.replace(`${root}/`, ''),
+    fault === undefined ? change : `${change}: ${fault.message.replace(`${root}/`, '')}`,
+  ];
+
+  return {
+    root,
+    place,
+    notices,
+    embedded: () => embeddings.embedded.splice(0),
+    async write(name, content) {
+      const path = join(root, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+      return path;
+    },
+    remove: (name) => rm(join(root, name), { recursive: true }),
+    async update(...added) {
+      const files = (await updateLibrary(place, added)).map(describe);
+      const names = files.map(([file]) => file);
+      if (new Set(names).size < names.length) throw new Error(`A file came twice: ${names}`);
+      return Object.fromEntries(files);
+    },
+    open: (other = {}) => openLibrary({ ...place, ...other }, readQuestion),
+    close: () => rm(root, { recursive: true, force: true }),
+  };
+}
