@@ -1,4 +1,4 @@
-import type { OperatingPoint } from '../../src/answer/evidence/weights.ts';
+import type { OperatingPoint } from '../../src/answer/operating-point.ts';
 
 /** What an answer cites of what it should. */
 export interface CitedAnswer {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Answerer } from '../../src/answer/answerer.ts';
-import { addOutcomes, noOutcomes, type OutcomeCounts } from '../../src/answer/verify/outcomes.ts';
+import { addOutcomes, noOutcomes, type OutcomeCounts } from '../../src/answer/outcomes.ts';
 import {
   type AbstentionMetrics,
   abstentionMetrics,

@@ -1,4 +1,4 @@
-import { operatingPoints } from '../../src/answer/evidence/weights.ts';
+import { operatingPoints } from '../../src/answer/operating-point.ts';
 import type { PrecisionRecall } from './answer-metrics.ts';
 import type { AnswerResult } from './evaluate-answers.ts';
 import type { RankingMetrics } from './ranking-metrics.ts';

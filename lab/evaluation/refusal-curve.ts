@@ -1,4 +1,4 @@
-import type { OperatingPoint } from '../../src/answer/evidence/weights.ts';
+import type { OperatingPoint } from '../../src/answer/operating-point.ts';
 import { errorRates, type JudgedAnswer } from './answer-metrics.ts';
 
 /** The answers of one dataset, under the name that the picture shows. */

@@ -3,10 +3,9 @@ import { selectRun } from '../../src/answer/evidence/select-paragraphs.ts';
 import {
   type EvidenceModel,
   type EvidenceWeights,
-  type OperatingPoint,
-  operatingPoints,
   probabilityOf,
 } from '../../src/answer/evidence/weights.ts';
+import { type OperatingPoint, operatingPoints } from '../../src/answer/operating-point.ts';
 import { percentile } from '../evaluation/ranking-metrics.ts';
 import { citationLines, refusalLines } from './evidence-report.ts';
 import { type EvidenceOf, fitAnswers, fitLines, fitProse, round } from './fit-models.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { ParagraphKind } from '../story/article.ts';
-import type { OperatingPoint } from './evidence/weights.ts';
-import type { OutcomeCounts } from './verify/outcomes.ts';
+import type { OperatingPoint } from './operating-point.ts';
+import type { OutcomeCounts } from './outcomes.ts';
 
 /** The proof of a sentence: the words as they stand in the paragraph. */
 export interface Citation {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from '../answer/answerer.ts';
-import { type OperatingPoint, readEvidenceWeights } from '../answer/evidence/weights.ts';
+import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from '../answer/extractive/extractive-answerer.ts';
+import type { OperatingPoint } from '../answer/operating-point.ts';
 import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import type { IngestProgress } from '../library/ingest.ts';

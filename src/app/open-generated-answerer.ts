@@ -6,7 +6,7 @@ import { GeneratedAnswerer } from '../answer/generated/generated-answerer.ts';
 import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
-import type { OutcomeCounts } from '../answer/verify/outcomes.ts';
+import type { OutcomeCounts } from '../answer/outcomes.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../answer/verify/support.ts';
 import type { ChatModelSettings } from '../config/model.ts';

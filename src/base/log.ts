@@ -1,8 +1,14 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
 import { type Bindings, type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
-import type { LoggingSettings } from '../config/logging.ts';
 import { messageOf } from './errors.ts';
 import type { Secret } from './secret.ts';
+
+/** How much is logged, from most to least; the names are pino's. */
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** What is logged. */
+export interface LoggingSettings {
+  readonly level: (typeof logLevels)[number];
+}
 
 /** Interaction tokens are keys, and Discord puts them into addresses. */
 const tokensInAddress = /(\/(?:webhooks|interactions)\/\d+\/)[^/?]+/g;
@@ -64,12 +70,12 @@ export function childLogger(log: Logger, bindings: Bindings, concealed = ''): Lo
 }
 
 function describeError(error: unknown): Record<string, unknown> {
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+  if (isRequestError(error)) {
     return {
       type: error.name,
       message: error.message,
       status: error.status,
-      ...('code' in error ? { code: error.code } : {}),
+      ...(error.code === undefined ? {} : { code: error.code }),
       method: error.method,
       url: error.url.replace(tokensInAddress, '$1[token]'),
     };
@@ -80,4 +86,23 @@ function describeError(error: unknown): Record<string, unknown> {
     message: messageOf(error),
     ...(error instanceof Error ? { stack: error.stack } : {}),
   };
+}
+
+/** What a failed request to Discord carries. */
+interface RequestError extends Error {
+  readonly status: number;
+  readonly method: string;
+  readonly url: string;
+  readonly code?: number | string;
+}
+
+/** Recognised by its fields, so that logging knows no client library. */
+function isRequestError(error: unknown): error is RequestError {
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    'method' in error &&
+    'url' in error &&
+    typeof error.url === 'string'
+  );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OperatingPoint, operatingPoints } from '../answer/evidence/weights.ts';
+import { type OperatingPoint, operatingPoints } from '../answer/operating-point.ts';
 import { defineSection } from './section.ts';
 
 /** How questions are answered. */

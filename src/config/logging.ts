@@ -1,13 +1,6 @@
 import { z } from 'zod';
+import { type LoggingSettings, logLevels } from '../base/log.ts';
 import { defineSection } from './section.ts';
-
-/** How much is logged, from most to least; the names are pino's. */
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** What is logged. */
-export interface LoggingSettings {
-  readonly level: (typeof logLevels)[number];
-}
 
 /** The settings that say what is logged. */
 export const loggingSection = defineSection({

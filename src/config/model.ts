@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DailyLimits, TokenPrices } from '../answer/generated/daily-budget.ts';
 import { Secret } from '../base/secret.ts';
 import { defineSection } from './section.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -6,12 +7,6 @@ import { wholeNumber } from './whole-number.ts';
 const chatProviders = ['openai', 'anthropic', 'google', 'ollama'] as const;
 
 export type ChatProviderName = (typeof chatProviders)[number];
-
-/** Money, in whatever currency, for a million tokens. */
-export interface TokenPrices {
-  readonly input: number;
-  readonly output: number;
-}
 
 /** The chat model that a person chose. */
 export interface ChatModelSettings {
@@ -33,11 +28,7 @@ export interface ChatModelSettings {
   /** Of paragraphs shown to the model; a story within it is shown whole. */
   readonly storyTokens: number;
   /** For a day from midnight UTC; absent parts are not limited. */
-  readonly daily: {
-    readonly tokens?: number;
-    readonly cost?: number;
-    readonly prices?: TokenPrices;
-  };
+  readonly daily: DailyLimits;
 }
 
 /** Whether and how answers are written by a chat model. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { UserError } from '../base/errors.ts';
-import { languageOfArticle } from '../language/detect-language.ts';
+import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Chunk } from '../search/chunk.ts';
 import { chunkArticle } from '../search/chunks.ts';
 import type { EmbeddingIdentity } from '../search/embedding-identity.ts';

@@ -8,7 +8,7 @@ import {
 import { run } from '../app/run.ts';
 import { UserError } from '../base/errors.ts';
 import type { Config } from '../config/config.ts';
-import { languageOfArticle } from '../language/detect-language.ts';
+import { languageOfArticle } from '../language/detection/detect-language.ts';
 import { openLibrary } from '../library/library.ts';
 import type { Article } from '../story/article.ts';
 import { parseArticle } from '../story/parse-article.ts';

@@ -1,23 +1,12 @@
 import type { Language } from '../language/language.ts';
+import type { SentenceSpan } from '../language/sentences/sentences.ts';
+import type { Post } from './formats/posts.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */
 export type ParagraphKind = 'title' | 'standfirst' | 'text' | 'post' | 'note';
 
-/** The attribution of an embedded social-media post, as the article prints it. */
-export interface Post {
-  readonly author: string;
-  /** With the leading "@". */
-  readonly handle: string;
-  /** As printed, for example "February 4, 2026". */
-  readonly date: string;
-}
-
 /** A sentence of a paragraph: `paragraph.text.slice(start, end)` is exactly its text, without outer white space. */
-export interface Sentence {
-  /** Offset in UTF-16 code units, inclusive. */
-  readonly start: number;
-  /** Offset in UTF-16 code units, exclusive. */
-  readonly end: number;
+export interface Sentence extends SentenceSpan {
   /** Who speaks or is quoted here, as the article names them; absent when nobody is or it is not known. */
   readonly speaker?: string;
 }

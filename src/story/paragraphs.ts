@@ -1,8 +1,8 @@
-import type { Post } from './article.ts';
 import { type Block, splitPlainText } from './formats/blocks.ts';
 import { splitMarkdown } from './formats/markdown-blocks.ts';
+import type { Post } from './formats/posts.ts';
+import { parseAttribution } from './formats/posts.ts';
 import { announcesNote, isNote } from './notes.ts';
-import { parseAttribution } from './posts.ts';
 
 /** A paragraph of the body before it is numbered and read sentence by sentence. */
 export interface BodyParagraph {

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../answer/answer.ts';
-import { answerCatalogue } from '../answer/catalogue.ts';
+import { answerCatalogue } from '../answer/texts/catalogue.ts';
 
 /** Marks parts of a text for a terminal; every function returns the text as it is where there is no colour. */
 export interface Style {

@@ -83,7 +83,7 @@ afterAll(() => workspace.remove());
 
 describe('npm run eval', () => {
   it('prints an array with an object for each file, also for one without questions', async () => {
-    const { code, stdout, stderr } = await workspace.run('eval.ts', [
+    const { code, stdout, stderr } = await workspace.run('lab/eval.ts', [
       'school.jsonl',
       'unasked.jsonl',
       '--json',
@@ -106,7 +106,7 @@ describe('npm run eval', () => {
   });
 
   it('prints a table for people', async () => {
-    const { code, stdout } = await workspace.run('eval.ts', ['school.jsonl']);
+    const { code, stdout } = await workspace.run('lab/eval.ts', ['school.jsonl']);
 
     expect(code).toBe(0);
     expect(stdout).toMatch(/^school\.jsonl: 1 document, 2 questions\n/);
@@ -115,7 +115,7 @@ describe('npm run eval', () => {
   });
 
   it('draws the curve of refusals on request', async () => {
-    const { code } = await workspace.run('eval.ts', ['school.jsonl', '--curve', 'curve.svg']);
+    const { code } = await workspace.run('lab/eval.ts', ['school.jsonl', '--curve', 'curve.svg']);
 
     expect(code).toBe(0);
     expect(await readFile(join(workspace.folder, 'curve.svg'), 'utf8')).toMatch(
@@ -124,7 +124,7 @@ describe('npm run eval', () => {
   });
 
   it('touches no index', async () => {
-    const { code } = await workspace.run('eval.ts', ['school.jsonl'], {
+    const { code } = await workspace.run('lab/eval.ts', ['school.jsonl'], {
       environment: { FOOTNOTE_DATA_DIR: 'nowhere' },
     });
 
@@ -136,7 +136,7 @@ describe('npm run eval', () => {
     ['folder.jsonl', /^folder\.jsonl cannot be read: EISDIR.*Check the path\.\n$/],
     ['broken.jsonl', /^broken\.jsonl, line 2: title: /],
   ])('exits with 1 and prints no figures for %s', async (file, message) => {
-    const { code, stdout, stderr } = await workspace.run('eval.ts', [
+    const { code, stdout, stderr } = await workspace.run('lab/eval.ts', [
       'school.jsonl',
       file,
       '--json',

@@ -49,7 +49,10 @@ beforeAll(async () => {
 afterAll(() => workspace.remove());
 
 const ask = (parameters: readonly string[], stdin?: string, environment = {}) =>
-  workspace.run('ask.ts', parameters, { environment, ...(stdin !== undefined && { stdin }) });
+  workspace.run('scripts/ask.ts', parameters, {
+    environment,
+    ...(stdin !== undefined && { stdin }),
+  });
 
 describe('npm run ask', () => {
   it('makes the index when it is missing, also twice at the same time', async () => {
@@ -143,7 +146,7 @@ describe('npm run ask', () => {
   it('ends quietly when its reader has heard enough', async () => {
     const line = JSON.stringify({ id: 1, question: cancelled });
     const lines = `${line}\n`.repeat(200);
-    const { code, stderr } = await workspace.run('ask.ts', ['--jsonl'], {
+    const { code, stderr } = await workspace.run('scripts/ask.ts', ['--jsonl'], {
       stdin: lines,
       readsAll: false,
     });

@@ -33,7 +33,7 @@ const tests = (name: string, text: string) =>
   );
 
 async function check(): Promise<{ readonly code: number | null; readonly last: string }> {
-  const { code, stdout } = await workspace.run('check.ts');
+  const { code, stdout } = await workspace.run('scripts/check.ts');
 
   return { code, last: stdout.trimEnd().split('\n').at(-1) ?? '' };
 }

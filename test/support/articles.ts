@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Answerer } from '../../src/answer/answerer.ts';
 import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
-import { languageOfArticle } from '../../src/language/detect-language.ts';
+import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import type { Article, Paragraph } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';

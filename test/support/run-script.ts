@@ -23,7 +23,7 @@ export interface RunOptions {
 export interface Workspace {
   readonly folder: string;
   readonly data: string;
-  /** Runs a script of the project with the copy as its data. */
+  /** Runs a script of the project (`scripts/ask.ts`) with the copy as its data. */
   run(script: string, parameters?: readonly string[], options?: RunOptions): Promise<Outcome>;
   remove(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function createWorkspace(): Promise<Workspace> {
     async run(script, parameters = [], { stdin = '', environment = {}, readsAll = true } = {}) {
       const child = spawn(
         process.execPath,
-        ['--import', loader, join(project, 'scripts', script), ...parameters],
+        ['--import', loader, join(project, script), ...parameters],
         {
           cwd: folder,
           env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },

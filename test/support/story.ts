@@ -5,7 +5,7 @@ import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
 import { ParagraphReader } from '../../src/answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../../src/answer/verify/support.ts';
 import { createReader } from '../../src/app/open-answerer.ts';
-import { languageOfArticle } from '../../src/language/detect-language.ts';
+import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
 import { readTermWeights } from '../../src/search/terms/background.ts';
 import type { Article } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';

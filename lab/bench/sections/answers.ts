@@ -15,7 +15,9 @@ export const answers: Section = {
     const { parseDataset } = await import('../../evaluation/dataset.ts');
     const { parseArticle } = await import('../../../src/story/parse-article.ts');
     const { buildKnowledge } = await import('../../../src/search/knowledge.ts');
-    const { languageOfArticle } = await import('../../../src/language/detect-language.ts');
+    const { languageOfArticle } = await import(
+      '../../../src/language/detection/detect-language.ts'
+    );
     const { generatedAnswererOver, openVerificationTools } = await import(
       '../../../src/app/open-generated-answerer.ts'
     );

@@ -1,5 +1,7 @@
-import type { TermScores } from './match.ts';
 import type { QuestionTerm } from './question-terms.ts';
+
+/** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
+export type TermScores = readonly number[];
 
 /** The share of a question that a text shows: its terms' scores, weighted by their rarity. From 0 to 1. */
 export function coverage(terms: readonly QuestionTerm[], scores: TermScores): number {

@@ -1,16 +1,11 @@
+import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
 import { largest } from './extremes.ts';
 import type { LineEvidence } from './line-evidence.ts';
 import type { ParagraphEvidence } from './paragraph-evidence.ts';
 import type { QuestionEvidence } from './question-evidence.ts';
 import { selectParagraphs, selectRun } from './select-paragraphs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
-import {
-  type EvidenceModel,
-  type EvidenceWeights,
-  type OperatingPoint,
-  operatingPoints,
-  probabilityOf,
-} from './weights.ts';
+import { type EvidenceModel, type EvidenceWeights, probabilityOf } from './weights.ts';
 
 /** What the evidence says of an article and a question. */
 export interface Decision {

@@ -1,7 +1,8 @@
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
+import type { TermScores } from './coverage.ts';
 import { coverage, inTextFrom, sharedCoverage } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
-import type { ParagraphMatch, TermScores } from './match.ts';
+import type { ParagraphMatch } from './match.ts';
 import { linesOfSections, type PageStructure } from './page-structure.ts';
 import type { QuestionTerm } from './question-terms.ts';
 

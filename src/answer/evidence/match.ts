@@ -3,11 +3,8 @@ import { createMatcher, type WordMatcher } from '../../search/ranking/word-match
 import { type WordShape, WordShapes } from '../../search/ranking/word-shapes.ts';
 import type { Paragraph } from '../../story/article.ts';
 import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
-import { sharedScores } from './coverage.ts';
+import { sharedScores, type TermScores } from './coverage.ts';
 import type { QuestionTerm } from './question-terms.ts';
-
-/** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */
-export type TermScores = readonly number[];
 
 /** What a paragraph shows of a question. */
 export interface ParagraphMatch {

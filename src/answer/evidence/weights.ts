@@ -2,14 +2,6 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';
 
-/**
- * How much evidence an answer needs: `strict` refuses rather than answer what the article does not say,
- * `eager` answers rather than refuse.
- */
-export const operatingPoints = ['strict', 'balanced', 'eager'] as const;
-
-export type OperatingPoint = (typeof operatingPoints)[number];
-
 const modelSchema = z.strictObject({
   intercept: z.number(),
   coefficients: z.record(z.string(), z.number()),

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
@@ -9,7 +9,8 @@ import type { Answerer, Question } from '../answerer.ts';
 import { type Decision, decide } from '../evidence/decide.ts';
 import { ParagraphMatcher } from '../evidence/match.ts';
 import { type WeighedArticle, weighArticle } from '../evidence/weigh-article.ts';
-import type { EvidenceWeights, OperatingPoint } from '../evidence/weights.ts';
+import type { EvidenceWeights } from '../evidence/weights.ts';
+import type { OperatingPoint } from '../operating-point.ts';
 import { favour, understand } from '../question/follow-up.ts';
 import { questionKind } from '../question/question-kind.ts';
 import { MissingTerms } from './missing-terms.ts';

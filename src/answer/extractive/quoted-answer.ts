@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import type { AbstentionReason, Answer, AnswerSentence, Citation } from '../answer.ts';
-import { answerCatalogue } from '../catalogue.ts';
+import { cite, citeWhole } from '../citations.ts';
 import type { Decision } from '../evidence/decide.ts';
 import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
-import { operatingPoints } from '../evidence/weights.ts';
-import { cite, citeWhole } from '../quotes.ts';
+import { operatingPoints } from '../operating-point.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
 import { overviewParagraphs } from './overview.ts';
 
 const mostNearest = 3;

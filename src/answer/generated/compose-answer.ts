@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../answer.ts';
-import { answerCatalogue } from '../catalogue.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
 import type { Generated } from './generate.ts';
 import type { FailureKind, ModelFailure } from './model-failure.ts';
 

@@ -1,6 +1,11 @@
-import type { TokenPrices } from '../../config/model.ts';
 import type { TokenUsage } from './chat-model.ts';
 import { ModelFailure } from './model-failure.ts';
+
+/** Money, in whatever currency, for a million tokens. */
+export interface TokenPrices {
+  readonly input: number;
+  readonly output: number;
+}
 
 /** What may be spent from one midnight UTC to the next; what is absent is not limited. */
 export interface DailyLimits {

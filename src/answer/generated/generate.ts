@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
+import { addOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
-import { addOutcomes, type OutcomeCounts } from '../verify/outcomes.ts';
 import type { VerificationTools } from '../verify/support.ts';
 import { type VerifiedAnswer, verifyAnswer } from '../verify/verify-answer.ts';
 import type { ModelReply } from './chat-model.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../language/detection/detect-language.ts';
 import { placesIn } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -7,9 +7,9 @@ import type { Article } from '../../story/article.ts';
 import type { Answer } from '../answer.ts';
 import type { Answerer, Exchange, Question } from '../answerer.ts';
 import { overviewParagraphs } from '../extractive/overview.ts';
+import type { OutcomeCounts } from '../outcomes.ts';
 import { questionKind } from '../question/question-kind.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
-import type { OutcomeCounts } from '../verify/outcomes.ts';
 import type { VerificationTools } from '../verify/support.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { chooseEvidence, wholeStory } from './choose-evidence.ts';

@@ -1,4 +1,4 @@
-import type { QuoteOutcome, SentenceOutcome } from '../verify/outcomes.ts';
+import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { VerifiedAnswer } from '../verify/verify-answer.ts';
 import type { ChatTurn } from './chat-model.ts';
 

@@ -4,7 +4,7 @@ import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
 import { placesIn, withoutPlaces } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
-import type { SentenceOutcome } from './outcomes.ts';
+import type { SentenceOutcome } from '../outcomes.ts';
 
 /** Everything that the paragraphs of a citation say of numbers, dates and names. */
 export interface Facts {

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { AnswerSentence } from '../answer.ts';
+import { countOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { DraftSentence, EvidenceParagraph } from './evidence.ts';
 import { QuoteFinder } from './find-quote.ts';
-import { countOutcomes, type OutcomeCounts } from './outcomes.ts';
 import type { VerificationTools } from './support.ts';
 import { type CheckedSentence, verifySentence } from './verify-sentence.ts';
 

@@ -1,13 +1,13 @@
-import { countFunctionWords } from '../../language/function-words.ts';
+import { countFunctionWords } from '../../language/detection/function-words.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences/sentences.ts';
 import type { Paragraph } from '../../story/article.ts';
 import type { AnswerSentence, Citation } from '../answer.ts';
-import { cite } from '../quotes.ts';
+import { cite } from '../citations.ts';
+import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import { allFacts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
-import type { QuoteOutcome, SentenceOutcome } from './outcomes.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
 import { isAboutThem, supportOf, type VerificationTools } from './support.ts';

@@ -1,6 +1,6 @@
 import { type Message, MessageReferenceType } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Bot } from '../bot/bot.ts';
 import { defaultConversationLimits, messageKey } from '../gate/conversations.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';

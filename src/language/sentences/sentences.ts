@@ -1,4 +1,3 @@
-import type { Sentence } from '../../story/article.ts';
 import type { Language } from '../language.ts';
 import {
   beforeNumber,
@@ -8,6 +7,14 @@ import {
   sentenceStarters,
 } from './abbreviations.ts';
 import { findQuotations } from './quotations.ts';
+
+/** A sentence of a text: `text.slice(start, end)` is exactly its words, without outer white space. */
+export interface SentenceSpan {
+  /** Offset in UTF-16 code units, inclusive. */
+  readonly start: number;
+  /** Offset in UTF-16 code units, exclusive. */
+  readonly end: number;
+}
 
 /** A quotation up to this length (in UTF-16 code units, marks included) is never split. */
 const longestWholeQuotation = 400;
@@ -156,7 +163,7 @@ function boundaryAt(text: string, start: number, at: number, language: Language)
   return { before: before.trimStart(), closing, after, nextWord, language };
 }
 
-function trimmed(text: string, start: number, end: number): Sentence {
+function trimmed(text: string, start: number, end: number): SentenceSpan {
   const piece = text.slice(start, end);
   const leading = piece.length - piece.trimStart().length;
   return { start: start + leading, end: start + piece.trimEnd().length };
@@ -168,9 +175,9 @@ function trimmed(text: string, start: number, end: number): Sentence {
  * it sees after abbreviations, ordinals and initials, and inside a balanced quotation that is not very long.
  * A line end always separates. The time is linear in the length but for the sorting of quotations.
  */
-export function splitSentences(text: string, language: Language): Sentence[] {
+export function splitSentences(text: string, language: Language): SentenceSpan[] {
   const isQuoted = quotationGuard(text);
-  const sentences: Sentence[] = [];
+  const sentences: SentenceSpan[] = [];
   let start = 0;
 
   const close = (end: number) => {
@@ -201,7 +208,7 @@ export function splitSentences(text: string, language: Language): Sentence[] {
 }
 
 /** A last piece without a letter or digit (a stray mark, an emoji) belongs to the sentence before it. */
-function joinWordless(text: string, sentences: readonly Sentence[]): Sentence[] {
+function joinWordless(text: string, sentences: readonly SentenceSpan[]): SentenceSpan[] {
   const last = sentences.at(-1);
   const previous = sentences.at(-2);
   if (!last || !previous || /[\p{L}\p{N}]/u.test(text.slice(last.start, last.end)))

@@ -1,6 +1,6 @@
-import { parseAttribution } from '../posts.ts';
 import type { Block, BlockList } from './blocks.ts';
 import { stripInlineMarkdown } from './inline-markdown.ts';
+import { parseAttribution } from './posts.ts';
 
 const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/u;
 const heading = /^(?<marks>#{1,6})(?: (?<text>.*?))?(?: #+)?$/u;

@@ -17,7 +17,7 @@ describe('loadCommands', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('loads the commands of the bot, each valid for Discord', async () => {
-    const commands = await loadCommands(join(import.meta.dirname, '../../commands'));
+    const commands = await loadCommands(join(import.meta.dirname, '../../../commands'));
 
     expect([...commands.keys()]).toContain('ask');
     for (const { data } of commands.values()) {

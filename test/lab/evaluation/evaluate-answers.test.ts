@@ -7,7 +7,7 @@ import type { WeighedCase } from '../../../lab/training/weighed-case.ts';
 import { decide } from '../../../src/answer/evidence/decide.ts';
 import { ParagraphMatcher } from '../../../src/answer/evidence/match.ts';
 import { weighArticle } from '../../../src/answer/evidence/weigh-article.ts';
-import { operatingPoints } from '../../../src/answer/evidence/weights.ts';
+import { operatingPoints } from '../../../src/answer/operating-point.ts';
 import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';

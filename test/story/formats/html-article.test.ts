@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOfArticle } from '../../../src/language/detect-language.ts';
+import { languageOfArticle } from '../../../src/language/detection/detect-language.ts';
 import { markdownOfHtml } from '../../../src/story/formats/html-article.ts';
 import { parseArticle } from '../../../src/story/parse-article.ts';
 

@@ -12,7 +12,7 @@ import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { storyAnswerer } from './story.ts';
 
-const commands = await loadCommands(join(import.meta.dirname, '../../commands'));
+const commands = await loadCommands(join(import.meta.dirname, '../../../commands'));
 
 /** How a test sets the scene. */
 export interface SceneOptions {

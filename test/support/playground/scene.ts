@@ -5,7 +5,7 @@ import { expect, vi } from 'vitest';
 import { parseConfig } from '../../../src/config/config.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 /** A playground over a copy of the shipped articles, with the bot as its own process. */
 export class PlaygroundScene {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
-import type { OutcomeCounts } from '../../../answer/verify/outcomes.ts';
+import type { OutcomeCounts } from '../../../answer/outcomes.ts';
 import type { Trace } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { placeName, showCitation } from './places.ts';

@@ -15,7 +15,7 @@ const write = (name: string, text: string) => writeFile(join(workspace.folder, n
 
 describe('npm run ingest', () => {
   it('says in a table what changed, and that nothing did', async () => {
-    expect(await workspace.run('ingest.ts')).toEqual({
+    expect(await workspace.run('scripts/ingest.ts')).toEqual({
       code: 0,
       stderr: '',
       stdout: [
@@ -27,20 +27,20 @@ describe('npm run ingest', () => {
       ].join('\n'),
     });
 
-    const { stdout } = await workspace.run('ingest.ts');
+    const { stdout } = await workspace.run('scripts/ingest.ts');
     expect(stdout).toContain('25          unchanged');
     expect(stdout).toContain('1 article in the index, 0 changed.');
   });
 
   it('adds named files and drops them when they are gone', async () => {
     await write('bruecke.txt', 'Die Brücke bleibt gesperrt.');
-    const added = await workspace.run('ingest.ts', ['bruecke.txt']);
+    const added = await workspace.run('scripts/ingest.ts', ['bruecke.txt']);
     expect(added.code).toBe(0);
     expect(added.stdout).toMatch(/bruecke\.txt +1 +added\n/);
     expect(added.stdout).toContain('2 articles in the index, 2 changed.');
 
     await rm(join(workspace.folder, 'bruecke.txt'));
-    const { stdout } = await workspace.run('ingest.ts');
+    const { stdout } = await workspace.run('scripts/ingest.ts');
     expect(stdout).toMatch(/bruecke\.txt +– +removed\n/);
     expect(stdout).toContain('1 article in the index, 1 changed.');
   });
@@ -48,7 +48,7 @@ describe('npm run ingest', () => {
   it('names each faulty file on stderr, counts it as refused, and exits with 1', async () => {
     await write('data/articles/leer.md', '');
     await write('data/articles/us-iran-verhandlungen.txt', 'Zweimal derselbe Name.');
-    const { code, stdout, stderr } = await workspace.run('ingest.ts');
+    const { code, stdout, stderr } = await workspace.run('scripts/ingest.ts');
 
     expect(code).toBe(1);
     expect(stdout).toMatch(/leer\.md +– +refused: see below\n/);
@@ -60,11 +60,11 @@ describe('npm run ingest', () => {
   });
 
   it('leaves the index as it is when a named file is not there', async () => {
-    await workspace.run('ingest.ts');
-    const { code, stdout, stderr } = await workspace.run('ingest.ts', ['nirgends.md']);
+    await workspace.run('scripts/ingest.ts');
+    const { code, stdout, stderr } = await workspace.run('scripts/ingest.ts', ['nirgends.md']);
 
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe('nirgends.md: there is no such file. Check the path.\n');
-    expect((await workspace.run('ingest.ts')).stdout).toContain('unchanged');
+    expect((await workspace.run('scripts/ingest.ts')).stdout).toContain('unchanged');
   });
 });

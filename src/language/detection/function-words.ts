@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
-import { stopwords } from './words/stopwords.ts';
-import { words } from './words/words.ts';
+import type { Language } from '../language.ts';
+import { stopwords } from '../words/stopwords.ts';
+import { words } from '../words/words.ts';
 
 const other: Readonly<Record<Language, Language>> = { de: 'en', en: 'de' };
 

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
-import type { ParagraphKind } from '../story/article.ts';
-import type { AbstentionReason } from './answer.ts';
+import type { Language } from '../../language/language.ts';
+import type { ParagraphKind } from '../../story/article.ts';
+import type { AbstentionReason } from '../answer.ts';
 
 /** Every phrase of an answer, in one language. The compiler holds the catalogues of all languages complete. */
 export interface AnswerCatalogue {

@@ -1,5 +1,5 @@
+import { type Language, languages } from '../language.ts';
 import { countFunctionWords, looksGerman } from './function-words.ts';
-import { type Language, languages } from './language.ts';
 
 /** Function words read for this many characters settle the language of any longer text. */
 const sampleLength = 5_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/language/detect-language.ts';
+import { detectLanguage } from '../../../src/language/detection/detect-language.ts';
 
 describe('the language of a question', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/answer/answer.ts';
+import { checked, cite, citeWhole } from '../../src/answer/citations.ts';
 import { overviewParagraphs } from '../../src/answer/extractive/overview.ts';
 import { suggestQuestions } from '../../src/answer/extractive/suggestions.ts';
-import { checked, cite, citeWhole } from '../../src/answer/quotes.ts';
 import type { Paragraph } from '../../src/story/article.ts';
 import { articleOf, firstStory } from '../support/articles.ts';
 

@@ -1,4 +1,11 @@
-import type { Post } from './article.ts';
+/** The attribution of an embedded social-media post, as the article prints it. */
+export interface Post {
+  readonly author: string;
+  /** With the leading "@". */
+  readonly handle: string;
+  /** As printed, for example "February 4, 2026". */
+  readonly date: string;
+}
 
 const months =
   'jan(?:uary|uar|\\.)?|jän(?:ner|\\.)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|\\.)?|mär(?:z|\\.)?|apr(?:il|\\.)?|may|mai|june?|juni|july?|juli|aug(?:ust|\\.)?|sep(?:tember|t?\\.|t)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?';
