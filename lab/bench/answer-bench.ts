@@ -47,7 +47,7 @@ export async function measureOverhead(input: OverheadInput): Promise<AnswerOverh
       if (round === 0) continue;
 
       times.push(performance.now() - start - model.spent);
-      if (answer.status === 'answered' && answer.wording === undefined) answered += 1;
+      if (answer.status === 'answered' && answer.wording.kind === 'written') answered += 1;
     }
   }
 

@@ -1,4 +1,10 @@
-import type { Answer } from '../../src/answer/answer.ts';
+import {
+  type Answer,
+  isAboutStory,
+  type Lookup,
+  type NotInStory,
+  sentencesOf,
+} from '../../src/answer/answer.ts';
 import type { Answerer } from '../../src/answer/answerer.ts';
 import { addOutcomes, noOutcomes, type OutcomeCounts } from '../../src/answer/outcomes.ts';
 import {
@@ -77,11 +83,12 @@ export async function evaluateAnswers(
       });
       times.push(performance.now() - start);
 
-      if (answer.verification !== undefined) {
-        outcomes = addOutcomes(outcomes, answer.verification);
+      const { verification, note } = isAboutStory(answer) ? answer : noReply;
+      if (verification !== undefined) {
+        outcomes = addOutcomes(outcomes, verification);
         verified += 1;
       }
-      if (answer.note !== undefined) failures += 1;
+      if (note !== undefined) failures += 1;
 
       judged.push(judge(answer, question));
       if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
@@ -104,24 +111,33 @@ export async function evaluateAnswers(
   return { result, judged };
 }
 
-function judge(
-  { status, sentences, probability, answeredAt = [] }: Answer,
-  { relevant }: GoldenQuestion,
-): JudgedAnswer {
-  const cited = sentences.flatMap(({ citations }) => citations.map(({ paragraph }) => paragraph));
+/** What is no question about the story was not looked up. */
+const noReply: Pick<NotInStory, 'lookup' | 'note' | 'verification'> = {
+  lookup: { retrieved: [], probability: 0, answeredAt: [] },
+};
+
+function lookupOf(answer: Answer): Lookup {
+  return isAboutStory(answer) ? answer.lookup : noReply.lookup;
+}
+
+function judge(answer: Answer, { relevant }: GoldenQuestion): JudgedAnswer {
+  const { probability, answeredAt } = lookupOf(answer);
+  const cited = sentencesOf(answer).flatMap(({ sources }) =>
+    sources.map(({ citation }) => citation.paragraph),
+  );
 
   return {
     relevant,
     cited: [...new Set(cited)],
-    abstained: status === 'abstained',
-    probability: probability ?? 0,
+    abstained: answer.status === 'abstained',
+    probability,
     answeredAt,
   };
 }
 
-function rankOf({ retrieved }: Answer, { relevant }: GoldenQuestion): number {
+function rankOf(answer: Answer, { relevant }: GoldenQuestion): number {
   return firstRelevantRank(
-    retrieved.map(({ paragraph }) => paragraph),
+    lookupOf(answer).retrieved.map(({ paragraph }) => paragraph),
     relevant,
   );
 }

@@ -1,39 +1,22 @@
 import type { Language } from '../language/language.ts';
 import type { ParagraphKind } from '../story/article.ts';
+import type { Citation } from './citations.ts';
 import type { OperatingPoint } from './operating-point.ts';
 import type { OutcomeCounts } from './outcomes.ts';
 
-/** The proof of a sentence: the words as they stand in the paragraph. */
-export interface Citation {
-  /** Slug of the article. */
-  readonly article: string;
-  /** `Paragraph.number`: from 1; 0 for title and standfirst. */
-  readonly paragraph: number;
-  readonly kind: ParagraphKind;
-  /** Verbatim in the paragraph's text, in the article's language. */
-  readonly quote: string;
-  /** Who speaks there, as the article names them; absent when not known. */
-  readonly speaker?: string;
+/** A citation as an answer counts it. */
+export interface Source {
+  /** From 1, in order of first use. */
+  readonly number: number;
+  readonly citation: Citation;
 }
 
 /** A sentence of an answer, in the asker's language but for the words it quotes. */
 export interface AnswerSentence {
   readonly text: string;
-  /** At least one. */
-  readonly citations: readonly Citation[];
+  /** At least one, each once; they are among the answer's sources. */
+  readonly sources: readonly Source[];
 }
-
-/**
- * Why no answer is given. `not-in-article`: the article does not say. The others are replies to what is no
- * question about a story: small talk, a command to the bot, a request for code, nothing at all, too much.
- */
-export type AbstentionReason =
-  | 'not-in-article'
-  | 'small-talk'
-  | 'instruction'
-  | 'code-request'
-  | 'empty-question'
-  | 'question-too-long';
 
 /** A paragraph that retrieval found, with the evidence for it. Higher is closer in every score. */
 export interface RetrievedParagraph {
@@ -65,37 +48,99 @@ export interface Timings {
   readonly total: number;
 }
 
-/** The checked reply to a question; the same for every surface. */
-export interface Answer {
-  readonly status: 'answered' | 'abstained';
-  /** The asker's language. */
-  readonly language: Language;
-  /** Stands before the sentences of an answer ("Der Artikel sagt dazu:"); absent for `abstained`. */
-  readonly lead?: string;
-  /**
-   * `quoted`: the sentences are the article's own words with their speakers, so that a surface shows them once,
-   * as sources. Absent: they are written for this answer, and the sources prove them.
-   */
-  readonly wording?: 'quoted';
-  /** For `answered`, one to five, most relevant first; empty for `abstained`. */
-  readonly sentences: readonly AnswerSentence[];
-  /** For `abstained`, one short plain-text reply in the asker's language that says so (and what was looked for). Absent for `answered`. */
-  readonly notice?: string;
-  /** One short sentence in the asker's language about how the answer came about, such as that the model failed. */
-  readonly note?: string;
-  /** Every distinct citation of `sentences`, in order of first use; for `not-in-article`, the nearest paragraphs (at most three). */
-  readonly sources: readonly Citation[];
-  /** Present exactly when `status` is `abstained`. */
-  readonly reason?: AbstentionReason;
+/** What was found for a question that was looked up, and how it was decided; no reader sees it. */
+export interface Lookup {
   /** Best first; at most ten. */
   readonly retrieved: readonly RetrievedParagraph[];
-  /** Calibrated probability (0 to 1) that the article answers the question; absent where the text was no question. */
-  readonly probability?: number;
-  /** Absent where no article was looked at. */
+  /** Calibrated probability (0 to 1) that the article answers the question. */
+  readonly probability: number;
+  /** Operating points at which that is enough to answer. */
+  readonly answeredAt: readonly OperatingPoint[];
+  /** Absent where no article was weighed. */
   readonly grounds?: Grounds;
-  /** Operating points at which that is enough to answer; absent where the text was no question. */
-  readonly answeredAt?: readonly OperatingPoint[];
+}
+
+/** What every reply tells. */
+interface Reply {
+  /** The asker's language. */
+  readonly language: Language;
   readonly timings: Timings;
+}
+
+/** What a reply to a question about the story tells, answered or not. */
+interface StoryReply extends Reply {
+  readonly lookup: Lookup;
+  /** One short sentence in the asker's language about how the answer came about, such as that the model failed. */
+  readonly note?: string;
   /** What became of the sentences and quotes that a model proposed; absent where none was asked. */
   readonly verification?: OutcomeCounts;
+}
+
+/** The story answers: sentences, each with the sources that prove it. */
+export interface Answered extends StoryReply {
+  readonly status: 'answered';
+  readonly wording: Wording;
+  /** One to five, most relevant first. */
+  readonly sentences: readonly AnswerSentence[];
+  /** Every distinct source of the sentences, numbered in order of first use. */
+  readonly sources: readonly Source[];
+}
+
+/** Whose words the sentences are. */
+export type Wording =
+  /** The article's own, with their speakers, so that a surface shows them once, as sources, below `lead`. */
+  | { readonly kind: 'quoted'; readonly lead: string }
+  /** Written for this answer; the sources prove them. */
+  | { readonly kind: 'written' };
+
+/** The story was searched and does not say. */
+export interface NotInStory extends StoryReply {
+  readonly status: 'abstained';
+  readonly reason: 'not-in-article';
+  /** One short plain-text reply in the asker's language that says so (and what was looked for). */
+  readonly notice: string;
+  /** The paragraphs that come nearest, best first; at most three. */
+  readonly nearest: readonly Source[];
+}
+
+/** What a text is that is no question about a story: small talk, a command to the bot, a request for code, nothing, too much. */
+export type NoQuestionReason =
+  | 'small-talk'
+  | 'instruction'
+  | 'code-request'
+  | 'empty-question'
+  | 'question-too-long';
+
+/** Nothing was asked that could be looked up. */
+export interface NoQuestion extends Reply {
+  readonly status: 'abstained';
+  readonly reason: NoQuestionReason;
+  /** One short plain-text reply in the asker's language. */
+  readonly notice: string;
+}
+
+/** No answer is given. */
+export type Abstained = NotInStory | NoQuestion;
+
+/** The checked reply to a question; the same for every surface. */
+export type Answer = Answered | Abstained;
+
+/** Why no answer is given. */
+export type AbstentionReason = Abstained['reason'];
+
+/** Whether the story was asked, so that a later question can refer to it. */
+export function isAboutStory(answer: Answer): answer is Answered | NotInStory {
+  return answer.status === 'answered' || answer.reason === 'not-in-article';
+}
+
+/** The sentences of an answer; none where none is given. */
+export function sentencesOf(answer: Answer): readonly AnswerSentence[] {
+  return answer.status === 'answered' ? answer.sentences : [];
+}
+
+/** What a reader is shown of the story: the sources, or the nearest paragraphs where there is no answer. */
+export function shownSources(answer: Answer): readonly Source[] {
+  if (answer.status === 'answered') return answer.sources;
+
+  return answer.reason === 'not-in-article' ? answer.nearest : [];
 }

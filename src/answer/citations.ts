@@ -1,5 +1,25 @@
-import type { Article, Paragraph, Sentence } from '../story/article.ts';
-import type { Citation } from './answer.ts';
+import type { Article, Paragraph, ParagraphKind, Sentence } from '../story/article.ts';
+
+/** Words with the place that they are said to stand at. Not proved: only `Citation` is. */
+export interface CitedWords {
+  /** Slug of the article. */
+  readonly article: string;
+  /** `Paragraph.number`: from 1; 0 for title and standfirst. */
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** Verbatim in the paragraph's text, in the article's language. */
+  readonly quote: string;
+  /** Who speaks there, as the article names them; absent when not known. */
+  readonly speaker?: string;
+}
+
+declare const proved: unique symbol;
+
+/**
+ * The proof of a sentence: the words as they stand in the paragraph. Only `checked` makes one, after it has looked, so
+ * that nothing unproved compiles into an answer.
+ */
+export type Citation = CitedWords & { readonly [proved]: true };
 
 /** A citation of a stretch of a paragraph. */
 export function cite(
@@ -32,19 +52,18 @@ export function citeWhole(article: Article, paragraph: Paragraph): Citation {
 }
 
 /**
- * Passes on a citation whose quote is verbatim in the paragraph. This is the last gate before a reader: it
+ * Passes on words that are verbatim in the paragraph, as a citation. This is the last gate before a reader: it
  * holds however the quote was made.
  *
- * @throws Error When it is not; that is a bug, and nothing is shown rather than something unproved.
+ * @throws Error When they are not; that is a bug, and nothing is shown rather than something unproved.
  */
-export function checked(citation: Citation, paragraph: Paragraph): Citation {
-  const { quote } = citation;
+export function checked(words: CitedWords, paragraph: Paragraph): Citation {
+  const { quote } = words;
   const isVerbatim = quote.trim() !== '' && paragraph.text.includes(quote);
-  const isItsParagraph =
-    citation.paragraph === paragraph.number && citation.kind === paragraph.kind;
-  if (isVerbatim && isItsParagraph) return citation;
+  const isItsParagraph = words.paragraph === paragraph.number && words.kind === paragraph.kind;
+  if (isVerbatim && isItsParagraph) return words as Citation;
 
   throw new Error(
-    `A quote of ${quote.length} characters is not verbatim in paragraph ${citation.paragraph} of ${citation.article}.`,
+    `A quote of ${quote.length} characters is not verbatim in paragraph ${words.paragraph} of ${words.article}.`,
   );
 }

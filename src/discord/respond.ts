@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import { isAboutStory } from '../answer/answer.ts';
 import type { Exchange } from '../answer/answerer.ts';
 import { childLogger } from '../base/log.ts';
 import type { Bot } from './bot/bot.ts';
@@ -100,7 +100,7 @@ async function answerTo(
 
   const messages = renderAnswer(answer, surface.echoes ? text : undefined);
   const exchanges = [...history, { question: text, answer }];
-  const kept = continues(answer) ? { exchanges } : {};
+  const kept = isAboutStory(answer) ? { exchanges } : {};
   if (!(await surface.isFirstContact())) return { outcome, messages, ...kept };
 
   const suggestions = await bot.answerer.suggestions(answer.language);
@@ -108,14 +108,9 @@ async function answerTo(
 
   return {
     outcome,
-    messages: continues(answer) ? [...introduction, ...messages] : introduction,
+    messages: isAboutStory(answer) ? [...introduction, ...messages] : introduction,
     ...kept,
   };
-}
-
-/** Whether a later question can refer to it: small talk, orders to the bot and the like lead nowhere. */
-function continues(answer: Answer): boolean {
-  return answer.status === 'answered' || answer.reason === 'not-in-article';
 }
 
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */

@@ -1,4 +1,4 @@
-import type { AbstentionReason, Answer } from '../answer/answer.ts';
+import { type AbstentionReason, type Answer, isAboutStory } from '../answer/answer.ts';
 import type { ParagraphKind } from '../story/article.ts';
 import { answerText } from './answer-text.ts';
 
@@ -29,22 +29,23 @@ const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
 /** An answer as one object; an abstention cites nothing, its nearest paragraphs are in `retrieved` and in the text. */
 export function answerJson(answer: Answer): AnswerJson {
-  const { status, language, sentences, sources, retrieved, reason, probability, timings } = answer;
+  const { status, language, timings } = answer;
+  const { lookup, note } = isAboutStory(answer) ? answer : { lookup: undefined, note: undefined };
 
   return {
     status,
     language,
     text: answerText(answer, plain),
-    citations: sentences.length > 0 ? sources : [],
-    retrieved: retrieved.map(({ article, paragraph, kind, score }) => ({
+    citations: answer.status === 'answered' ? answer.sources.map(({ citation }) => citation) : [],
+    retrieved: (lookup?.retrieved ?? []).map(({ article, paragraph, kind, score }) => ({
       article,
       paragraph,
       kind,
       score,
     })),
-    ...(reason !== undefined && { reason }),
-    ...(answer.note !== undefined && { note: answer.note }),
-    ...(probability !== undefined && { probability }),
+    ...(answer.status === 'abstained' && { reason: answer.reason }),
+    ...(note !== undefined && { note }),
+    ...(lookup !== undefined && { probability: lookup.probability }),
     timings,
   };
 }

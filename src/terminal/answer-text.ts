@@ -1,5 +1,13 @@
-import type { Answer, Citation } from '../answer/answer.ts';
+import {
+  type Abstained,
+  type Answer,
+  type Answered,
+  isAboutStory,
+  type Source,
+  shownSources,
+} from '../answer/answer.ts';
 import { answerCatalogue } from '../answer/texts/catalogue.ts';
+import type { Language } from '../language/language.ts';
 
 /** Marks parts of a text for a terminal; every function returns the text as it is where there is no colour. */
 export interface Style {
@@ -14,51 +22,52 @@ const wrapAt = 96;
  * speaks there, and the quote.
  */
 export function answerText(answer: Answer, style: Style): string {
-  const note = answer.note === undefined ? [] : ['', ...wrap(answer.note, '').map(style.faint)];
+  const note = isAboutStory(answer) ? (answer.note ?? '') : '';
+  const noteLines = note === '' ? [] : ['', ...wrap(note, '').map(style.faint)];
+  const lines =
+    answer.status === 'answered' ? answeredLines(answer, style) : abstainedLines(answer, style);
 
-  return [...replyLines(answer, style), ...note].join('\n');
+  return [...lines, ...noteLines].join('\n');
 }
 
-function replyLines(answer: Answer, style: Style): string[] {
-  const { notice, lead, wording, sentences, sources } = answer;
-  if (answer.status === 'abstained') {
-    const nearest =
-      sources.length > 0 ? [`${heading(answer)}:`, ...sourceLines(answer, style)] : [];
-    return [...wrap(notice ?? '', ''), ...(nearest.length > 0 ? ['', ...nearest] : [])];
-  }
-
-  const numbers = new Map(sources.map((source, index) => [keyOf(source), index + 1]));
-  const statements = sentences.map(({ text, citations }) => {
-    const marks = citations.map((citation) => `[${numbers.get(keyOf(citation)) ?? '?'}]`).join('');
+function answeredLines({ wording, sentences, sources, language }: Answered, style: Style) {
+  const isQuoted = wording.kind === 'quoted';
+  const statements = sentences.map((sentence) => {
+    const marks = sentence.sources.map(({ number }) => `[${number}]`).join('');
     // Quoted words stand among the sources, where they are read once.
-    return wording === 'quoted' ? marks : `${text} ${marks}`;
+    return isQuoted ? marks : `${sentence.text} ${marks}`;
   });
-  const opening = wrap([...(lead === undefined ? [] : [lead]), ...statements].join(' '), '');
-  return [...opening, '', ...sourceLines(answer, style)];
+  const opening = [...(isQuoted ? [wording.lead] : []), ...statements].join(' ');
+
+  return [...wrap(opening, ''), '', ...sourceLines(sources, language, style)];
 }
 
-function heading({ language, status }: Answer): string {
-  const catalogue = answerCatalogue[language];
-  return status === 'answered' ? catalogue.sources : catalogue.nearest;
+function abstainedLines(answer: Abstained, style: Style): readonly string[] {
+  const { notice, language } = answer;
+  const nearest = shownSources(answer);
+  if (nearest.length === 0) return wrap(notice, '');
+
+  const heading = answerCatalogue[language].nearest;
+  return [...wrap(notice, ''), '', heading, ...sourceLines(nearest, language, style)];
 }
 
-function sourceLines({ sources, language }: Answer, { strong, faint }: Style): string[] {
-  const { place, quotationMarks } = answerCatalogue[language];
-  const [open, close] = quotationMarks;
+function sourceLines(
+  sources: readonly Source[],
+  language: Language,
+  { strong, faint }: Style,
+): readonly string[] {
+  const { place, marksAround } = answerCatalogue[language];
 
-  return sources.flatMap((source, index) => {
-    const speaker = source.speaker === undefined ? '' : ` · ${source.speaker}`;
-    const where = `${place(source.kind, source.paragraph)}${speaker}`;
+  return sources.flatMap(({ number, citation }) => {
+    const speaker = citation.speaker === undefined ? '' : ` · ${citation.speaker}`;
+    const [open, close] = marksAround(citation.quote);
+    const where = `${place(citation.kind, citation.paragraph)}${speaker}`;
 
     return [
-      `${strong(`[${index + 1}]`)} ${faint(where)}`,
-      ...wrap(`${open}${source.quote}${close}`, '    '),
+      `${strong(`[${number}]`)} ${faint(where)}`,
+      ...wrap(`${open}${citation.quote}${close}`, '    '),
     ];
   });
-}
-
-function keyOf({ article, paragraph, kind, quote }: Citation): string {
-  return JSON.stringify([article, paragraph, kind, quote]);
 }
 
 /** Breaks a text at spaces; a line of the text stays a line, and a longer word than a line is not cut. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';
-import type { Answer, Grounds, RetrievedParagraph } from '../answer.ts';
+import type { Answer, Answered, Grounds, NotInStory, RetrievedParagraph } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { type Decision, decide } from '../evidence/decide.ts';
 import { ParagraphMatcher } from '../evidence/match.ts';
@@ -14,7 +14,7 @@ import type { OperatingPoint } from '../operating-point.ts';
 import { favour, understand } from '../question/follow-up.ts';
 import { questionKind } from '../question/question-kind.ts';
 import { MissingTerms } from './missing-terms.ts';
-import { notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
+import { noStory, notInArticle, overview, quotedAnswer, refusal } from './quoted-answer.ts';
 import { suggestQuestions } from './suggestions.ts';
 
 /** What an answerer works with. */
@@ -82,12 +82,14 @@ export class ExtractiveAnswerer implements Answerer {
     return {
       ...outcome,
       language,
-      retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
-      probability: judged?.decision.probability ?? 0,
-      answeredAt,
-      ...(judged !== undefined && {
-        grounds: groundsOf(judged, missing, this.#parts.operatingPoint),
-      }),
+      lookup: {
+        retrieved: passages.slice(0, mostRetrieved).map(retrievedParagraph),
+        probability: judged?.decision.probability ?? 0,
+        answeredAt,
+        ...(judged !== undefined && {
+          grounds: groundsOf(judged, missing, this.#parts.operatingPoint),
+        }),
+      },
       timings: timings(start, retrieved),
     };
   }
@@ -136,12 +138,10 @@ export class ExtractiveAnswerer implements Answerer {
     );
   }
 
-  #overview(language: Language): Omit<Answer, 'timings'> {
+  #overview(language: Language): Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'> {
     const [article] = this.#parts.knowledge.articles.values();
 
-    return article === undefined
-      ? refusal('not-in-article', language)
-      : overview(article, language);
+    return article === undefined ? noStory(language) : overview(article, language);
   }
 
   async #languageOf({ text, language }: Question): Promise<Language> {

@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
-import type { AbstentionReason, Answer, AnswerSentence, Citation } from '../answer.ts';
-import { cite, citeWhole } from '../citations.ts';
+import type { Answered, Lookup, NoQuestion, NoQuestionReason, NotInStory } from '../answer.ts';
+import { type Citation, cite, citeWhole } from '../citations.ts';
 import type { Decision } from '../evidence/decide.ts';
 import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
 import { operatingPoints } from '../operating-point.ts';
+import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { overviewParagraphs } from './overview.ts';
 
@@ -23,7 +24,7 @@ export function quotedAnswer(
   weighed: WeighedArticle,
   statements: Decision['statements'],
   language: Language,
-): Pick<Answer, 'status' | 'wording' | 'lead' | 'sentences' | 'sources'> {
+): Pick<Answered, 'status' | 'wording' | 'sentences' | 'sources'> {
   const sentences = statements.map((statement) => {
     // A line of a run means little without the others.
     const count = statement.length > 1 ? 'whole' : mostSentences;
@@ -34,10 +35,11 @@ export function quotedAnswer(
 
   return {
     status: 'answered',
-    wording: 'quoted',
-    lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
-    sentences,
-    sources: distinct(sentences.flatMap(({ citations }) => citations)),
+    wording: {
+      kind: 'quoted',
+      lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
+    },
+    ...numberSentences(sentences),
   };
 }
 
@@ -50,7 +52,7 @@ export function notInArticle(
   weighed: WeighedArticle | undefined,
   missing: readonly string[],
   language: Language,
-): Pick<Answer, 'status' | 'sentences' | 'sources' | 'notice' | 'reason'> {
+): Pick<NotInStory, 'status' | 'reason' | 'notice' | 'nearest'> {
   const lookedFor = weighed?.terms.map(({ surface }) => surface) ?? [];
   const nearest = weighed === undefined ? [] : nearestParagraphs(weighed);
 
@@ -58,8 +60,9 @@ export function notInArticle(
     status: 'abstained',
     reason: 'not-in-article',
     notice: answerCatalogue[language].notInArticle(lookedFor, missing),
-    sentences: [],
-    sources: nearest.flatMap((index) => (weighed === undefined ? [] : quotesOf(weighed, index, 1))),
+    nearest: numberSources(
+      nearest.flatMap((index) => (weighed === undefined ? [] : quotesOf(weighed, index, 1))),
+    ),
   };
 }
 
@@ -87,7 +90,7 @@ function quotesOf(weighed: WeighedArticle, index: number, count: number | 'whole
     .map((sentence) => cite(weighed.article, paragraph, sentence));
 }
 
-function sentenceOf(citations: readonly Citation[], language: Language): AnswerSentence {
+function sentenceOf(citations: readonly Citation[], language: Language): ProvedSentence {
   const { quoted } = answerCatalogue[language];
 
   return {
@@ -96,36 +99,26 @@ function sentenceOf(citations: readonly Citation[], language: Language): AnswerS
   };
 }
 
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Set<string>();
-
-  return citations.filter(({ article, paragraph, kind, quote }) => {
-    const key = JSON.stringify([article, paragraph, kind, quote]);
-    const isNew = !seen.has(key);
-    seen.add(key);
-
-    return isNew;
-  });
-}
-
-/** What is said to what is no question about the story, and where there is no story at all. */
-export function refusal(reason: AbstentionReason, language: Language): Omit<Answer, 'timings'> {
-  const catalogue = answerCatalogue[language];
-
+/** What is said to what is no question about the story. */
+export function refusal(reason: NoQuestionReason, language: Language): Omit<NoQuestion, 'timings'> {
   return {
     status: 'abstained',
     reason,
-    notice:
-      reason === 'not-in-article' ? catalogue.notInArticle([], []) : catalogue.replies[reason],
+    notice: answerCatalogue[language].replies[reason],
     language,
-    sentences: [],
-    sources: [],
-    retrieved: [],
   };
 }
 
+/** What was found where nothing was searched. */
+const nothingSearched: Lookup = { retrieved: [], probability: 0, answeredAt: [] };
+
+/** What is said where there is no story at all. */
+export function noStory(language: Language): Omit<NotInStory, 'timings'> {
+  return { ...notInArticle(undefined, [], language), language, lookup: nothingSearched };
+}
+
 /** What the whole story is about, in its own words. */
-export function overview(article: Article, language: Language): Omit<Answer, 'timings'> {
+export function overview(article: Article, language: Language): Omit<Answered, 'timings'> {
   const sentences = overviewParagraphs(article).map((paragraph) =>
     sentenceOf([citeWhole(article, paragraph)], language),
   );
@@ -133,12 +126,11 @@ export function overview(article: Article, language: Language): Omit<Answer, 'ti
   return {
     status: 'answered',
     language,
-    wording: 'quoted',
-    lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
-    sentences,
-    sources: sentences.flatMap(({ citations }) => citations),
-    retrieved: [],
-    probability: 1,
-    answeredAt: operatingPoints,
+    wording: {
+      kind: 'quoted',
+      lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
+    },
+    ...numberSentences(sentences),
+    lookup: { retrieved: [], probability: 1, answeredAt: operatingPoints },
   };
 }

@@ -1,4 +1,5 @@
-import type { Answer, Citation } from '../answer.ts';
+import { type Answer, isAboutStory, shownSources } from '../answer.ts';
+import { numberSentences } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import type { Generated } from './generate.ts';
 import type { FailureKind, ModelFailure } from './model-failure.ts';
@@ -13,18 +14,21 @@ const mostNearest = 3;
  */
 export function answerOf(generated: Generated, found: Answer, question: string): Answer {
   const { sentences, outcomes: verification, answerable } = generated;
-  const { language, retrieved, probability, timings } = found;
-  const common = {
-    language,
-    retrieved,
-    timings,
-    verification,
-    ...(probability !== undefined && { probability }),
-  };
+  if (!isAboutStory(found)) return found;
+
+  const { language, timings } = found;
+  // What retrieval found is told; how the extractive answer was decided is not how this one was.
+  const { retrieved, probability } = found.lookup;
+  const lookup = { retrieved, probability, answeredAt: [] };
+  const common = { language, timings, verification, lookup };
 
   if (sentences.length > 0) {
-    const sources = distinct(sentences.flatMap(({ citations }) => citations));
-    return { ...common, status: 'answered', sentences, sources };
+    return {
+      ...common,
+      status: 'answered',
+      wording: { kind: 'written' },
+      ...numberSentences(sentences),
+    };
   }
 
   const { notInArticle, notProved } = answerCatalogue[language];
@@ -34,8 +38,7 @@ export function answerOf(generated: Generated, found: Answer, question: string):
     status: 'abstained',
     reason: 'not-in-article',
     notice: answerable ? notProved : notInArticle(lookedFor, []),
-    sentences: [],
-    sources: found.sources.slice(0, mostNearest),
+    nearest: shownSources(found).slice(0, mostNearest),
   };
 }
 
@@ -53,6 +56,8 @@ function isPartOf(words: string, question: string): boolean {
 
 /** What the search found, with a word on why the model did not answer. */
 export function answerWithout({ kind }: ModelFailure, found: Answer): Answer {
+  if (!isAboutStory(found)) return found;
+
   return { ...found, note: answerCatalogue[found.language].withoutModel[reasonOf(kind)] };
 }
 
@@ -61,15 +66,4 @@ function reasonOf(kind: FailureKind): 'unavailable' | 'unusable' | 'budget' {
 
   const isAnswer = ['refused', 'truncated', 'unreadable', 'too-long'] satisfies FailureKind[];
   return isAnswer.some((other) => other === kind) ? 'unusable' : 'unavailable';
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  const byIdentity = new Map(
-    citations.map((citation) => [
-      JSON.stringify([citation.article, citation.paragraph, citation.kind, citation.quote]),
-      citation,
-    ]),
-  );
-
-  return [...byIdentity.values()];
 }

@@ -4,7 +4,7 @@ import { placesIn } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Article } from '../../story/article.ts';
-import type { Answer } from '../answer.ts';
+import { type Answer, isAboutStory } from '../answer.ts';
 import type { Answerer, Exchange, Question } from '../answerer.ts';
 import { overviewParagraphs } from '../extractive/overview.ts';
 import type { OutcomeCounts } from '../outcomes.ts';
@@ -77,7 +77,7 @@ export class GeneratedAnswerer implements Answerer {
       this.#keyOf(asked),
       signal,
       (shared) => this.#make(asked, wanted, shared),
-      ({ note }) => note === undefined,
+      (made) => isAboutStory(made) && made.note === undefined,
     );
 
     const total = performance.now() - start;

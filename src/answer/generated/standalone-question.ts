@@ -1,5 +1,6 @@
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
+import { sentencesOf } from '../answer.ts';
 import type { Exchange } from '../answerer.ts';
 import { longestQuestion } from '../question/question-kind.ts';
 import type { EarlierTurn } from './prompt.ts';
@@ -11,7 +12,7 @@ const longestTurn = 1_500;
 export function earlierTurns(history: readonly Exchange[]): readonly EarlierTurn[] {
   return history.slice(-mostEarlier).map(({ question, answer }) => ({
     question: question.slice(0, longestTurn),
-    answer: answer.sentences
+    answer: sentencesOf(answer)
       .map(({ text }) => text)
       .join(' ')
       .slice(0, longestTurn),

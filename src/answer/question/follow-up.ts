@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { Passage } from '../../search/retriever.ts';
-import type { Citation } from '../answer.ts';
+import type { CitedWords } from '../citations.ts';
 import type { Exchange } from '../answerer.ts';
 import { questionKind } from './question-kind.ts';
 
@@ -11,7 +11,7 @@ export interface UnderstoodQuestion {
   /** The question, with the content words of earlier ones that it leaves out. */
   readonly text: string;
   /** What the last answer cited, where the question refers to it: the likeliest place of its answer too. */
-  readonly carried: readonly Citation[];
+  readonly carried: readonly CitedWords[];
 }
 
 /** Exchanges, counted back from the last one, that a question can refer to. */
@@ -63,7 +63,10 @@ export function understand(
 
   return {
     text: suffix === '' ? text : `${text} ${suffix}`,
-    carried: last.answer.sentences.flatMap(({ citations }) => citations),
+    carried:
+      last.answer.status === 'answered'
+        ? last.answer.sources.map(({ citation }) => citation)
+        : [],
   };
 }
 
@@ -110,7 +113,7 @@ const carriedBonus = 0.3;
 /** Passages with those first that the last answer cited, unless others fit clearly better. */
 export function favour(
   passages: readonly Passage[],
-  carried: readonly Citation[],
+  carried: readonly CitedWords[],
 ): readonly Passage[] {
   if (carried.length === 0) return passages;
 

@@ -10,13 +10,13 @@ export interface AnswerCatalogue {
   readonly overview: (quoteLanguage: Language | undefined) => string;
   /** One quote with its speaker, as a sentence of an answer. */
   readonly quoted: (quote: string, speaker: string | undefined) => string;
-  /** Around a quote that may hold the language's usual marks itself. */
-  readonly quotationMarks: readonly [open: string, close: string];
+  /** The quotation marks for a quote, other ones than those in it; none where it begins with a mark of its own. */
+  readonly marksAround: (quote: string) => readonly [open: string, close: string];
   /** Where a quote stands: "Absatz 4", "Titel". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
   /** The article does not say; what was looked for, and which of it the article does not have. */
   readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
-  /** Heading above the nearest paragraphs of a refused question. */
+  /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */
   readonly sources: string;
@@ -31,18 +31,36 @@ export interface AnswerCatalogue {
 const list = (words: readonly string[], open: string, close: string) =>
   words.map((word) => `${open}${word}${close}`).join(', ');
 
+type Marks = readonly [open: string, close: string];
+
+/** The first of these marks, or the second where the quote holds such marks; none where it begins with its own. */
+const marks =
+  (usual: Marks, other: Marks) =>
+  (quote: string): Marks => {
+    if (/^\s*[„“"»«]/u.test(quote)) return ['', ''];
+
+    return /[„“”"]/u.test(quote) ? other : usual;
+  };
+
+const germanMarks = marks(['„', '“'], ['»', '«']);
+const englishMarks = marks(['“', '”'], ['‘', '’']);
+
+/** One quote with its speaker. */
+const spoken = (quote: string, [open, close]: Marks, speaker: string | undefined) =>
+  `${speaker === undefined ? '' : `${speaker}: `}${open}${quote}${close}`;
+
 const german: AnswerCatalogue = {
   lead: (quoteLanguage) =>
     quoteLanguage === 'en' ? 'Der Artikel sagt dazu (auf Englisch):' : 'Der Artikel sagt dazu:',
   overview: (quoteLanguage) =>
     quoteLanguage === 'en' ? 'Darum geht es (auf Englisch):' : 'Darum geht es:',
-  quoted: (quote, speaker) => (speaker === undefined ? `»${quote}«` : `${speaker}: »${quote}«`),
-  quotationMarks: ['»', '«'],
+  quoted: (quote, speaker) => spoken(quote, germanMarks(quote), speaker),
+  marksAround: germanMarks,
   place: (kind, paragraph) => {
-    if (kind === 'title') return 'Titel';
+    if (kind === 'title') return 'Überschrift';
     if (kind === 'standfirst') return 'Vorspann';
-    if (kind === 'post') return `Absatz ${paragraph} (eingebetteter Beitrag)`;
-    if (kind === 'note') return `Absatz ${paragraph} (Hinweis der Redaktion)`;
+    if (kind === 'post') return `Absatz ${paragraph} (Beitrag)`;
+    if (kind === 'note') return `Absatz ${paragraph} (Anmerkung)`;
     return `Absatz ${paragraph}`;
   },
   notInArticle: (lookedFor, missing) =>
@@ -53,7 +71,7 @@ const german: AnswerCatalogue = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  nearest: 'Am nächsten kommen',
+  nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',
   withoutModel: {
@@ -80,13 +98,13 @@ const english: AnswerCatalogue = {
     quoteLanguage === 'de' ? 'The article says (in German):' : 'The article says:',
   overview: (quoteLanguage) =>
     quoteLanguage === 'de' ? 'This is what it is about (in German):' : 'This is what it is about:',
-  quoted: (quote, speaker) => (speaker === undefined ? `“${quote}”` : `${speaker}: “${quote}”`),
-  quotationMarks: ['“', '”'],
+  quoted: (quote, speaker) => spoken(quote, englishMarks(quote), speaker),
+  marksAround: englishMarks,
   place: (kind, paragraph) => {
-    if (kind === 'title') return 'Title';
+    if (kind === 'title') return 'Headline';
     if (kind === 'standfirst') return 'Standfirst';
-    if (kind === 'post') return `Paragraph ${paragraph} (embedded post)`;
-    if (kind === 'note') return `Paragraph ${paragraph} (note of the editors)`;
+    if (kind === 'post') return `Paragraph ${paragraph} (post)`;
+    if (kind === 'note') return `Paragraph ${paragraph} (note)`;
     return `Paragraph ${paragraph}`;
   },
   notInArticle: (lookedFor, missing) =>
@@ -97,7 +115,7 @@ const english: AnswerCatalogue = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  nearest: 'Nearest',
+  nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',
   withoutModel: {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { AnswerSentence } from '../answer.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcomes.ts';
+import type { ProvedSentence } from '../sources.ts';
 import type { DraftSentence, EvidenceParagraph } from './evidence.ts';
 import { QuoteFinder } from './find-quote.ts';
 import type { VerificationTools } from './support.ts';
@@ -9,7 +9,7 @@ import { type CheckedSentence, verifySentence } from './verify-sentence.ts';
 /** What is left of a draft. */
 export interface VerifiedAnswer {
   /** Each proved by at least one verbatim quote; at most five, in the draft's order. */
-  readonly sentences: readonly AnswerSentence[];
+  readonly sentences: readonly ProvedSentence[];
   /** One for each sentence of the draft that was looked at. */
   readonly checked: readonly CheckedSentence[];
   readonly outcomes: OutcomeCounts;

@@ -2,9 +2,9 @@ import { countFunctionWords } from '../../language/detection/function-words.ts';
 import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences/sentences.ts';
 import type { Paragraph } from '../../story/article.ts';
-import type { AnswerSentence, Citation } from '../answer.ts';
-import { cite } from '../citations.ts';
+import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
+import type { ProvedSentence } from '../sources.ts';
 import { allFacts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
@@ -28,7 +28,7 @@ export interface CheckedSentence {
   /** Of each citation, in order. */
   readonly quotes: readonly QuoteOutcome[];
   /** Present exactly when the outcome is `proved`. */
-  readonly sentence?: AnswerSentence;
+  readonly sentence?: ProvedSentence;
   /** What was not found, where one thing can be named. */
   readonly detail?: string;
 }
@@ -84,7 +84,7 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     return dropped('turned-around');
   }
 
-  return { outcome: 'proved', quotes, sentence: { text, citations: distinct(found) } };
+  return { outcome: 'proved', quotes, sentence: { text, citations: found.map(({ citation }) => citation) } };
 }
 
 function findCitation(
@@ -163,15 +163,4 @@ function isInOtherLanguage(text: string, language: Language): boolean {
   const other = language === 'de' ? counts.en : counts.de;
 
   return other > counts[language] + 1;
-}
-
-function distinct(found: readonly FoundQuote[]): readonly Citation[] {
-  const byQuote = new Map(
-    found.map(({ citation }) => [
-      JSON.stringify([citation.article, citation.paragraph, citation.kind, citation.quote]),
-      citation,
-    ]),
-  );
-
-  return [...byQuote.values()];
 }

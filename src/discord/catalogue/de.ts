@@ -20,14 +20,6 @@ export const de: Messages = {
   introduction:
     'Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
   forExample: 'Zum Beispiel:',
-  sources: 'Quellen',
-  nearest: 'Am nächsten kommt:',
-  headline: 'Überschrift',
-  standfirst: 'Vorspann',
-  paragraph: (number) => `Absatz ${number}`,
-  post: (number) => `Absatz ${number} (Beitrag)`,
-  note: (number) => `Absatz ${number} (Anmerkung)`,
-  quotationMarks: ['„', '“'],
   shortened: '(Gekürzt: Die Antwort ist länger, als ich hier schreiben darf.)',
   nothingToShow: 'Dazu habe ich keine Antwort, die ich zeigen kann.',
   questionTooLong: (characters, limit) =>

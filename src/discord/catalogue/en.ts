@@ -16,14 +16,6 @@ export const en: Messages = {
   introduction:
     'I answer questions about a news story and prove every answer with a verbatim quote.',
   forExample: 'For example:',
-  sources: 'Sources',
-  nearest: 'The closest is:',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  paragraph: (number) => `Paragraph ${number}`,
-  post: (number) => `Paragraph ${number} (post)`,
-  note: (number) => `Paragraph ${number} (note)`,
-  quotationMarks: ['“', '”'],
   shortened: '(Shortened: the answer is longer than I may write here.)',
   nothingToShow: 'I have no answer to that which I can show.',
   questionTooLong: (characters, limit) =>

@@ -14,16 +14,6 @@ export interface Messages {
   readonly introduction: string;
   /** Stands before the suggested questions; used only when there are any. */
   readonly forExample: string;
-  readonly sources: string;
-  /** Stands before the nearest paragraphs of a question that the story does not answer. */
-  readonly nearest: string;
-  readonly headline: string;
-  readonly standfirst: string;
-  readonly paragraph: (number: number) => string;
-  readonly post: (number: number) => string;
-  readonly note: (number: number) => string;
-  /** The quotation marks of the language: opening, closing. */
-  readonly quotationMarks: readonly [string, string];
   /** Ends an answer that is longer than the bot may send. */
   readonly shortened: string;
   /** For an answer that holds no text at all. */

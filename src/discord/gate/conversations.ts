@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { sentencesOf, shownSources } from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
 
 /** How much of conversations is kept, for everybody together and for each. */
@@ -76,7 +77,7 @@ export function messageKey(messageId: string): string {
 
 /** Characters that a person would read in it. */
 function sizeOf({ question, answer }: Exchange): number {
-  const quotes = answer.sources.reduce((sum, { quote }) => sum + quote.length, 0);
+  const quotes = shownSources(answer).reduce((sum, { citation }) => sum + citation.quote.length, 0);
 
-  return answer.sentences.reduce((sum, { text }) => sum + text.length, question.length + quotes);
+  return sentencesOf(answer).reduce((sum, { text }) => sum + text.length, question.length + quotes);
 }

@@ -1,7 +1,14 @@
-import type { Answer, Citation } from '../../answer/answer.ts';
+import {
+  type Answer,
+  type Abstained,
+  type Answered,
+  isAboutStory,
+  type Source,
+  shownSources,
+} from '../../answer/answer.ts';
+import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
-import type { Messages } from '../catalogue/messages.ts';
 import { escapeLine, toLine, unescapeLine } from './escape.ts';
 import { type OutgoingMessage, outgoing } from './outgoing.ts';
 import { type Block, isVisible, packBlocks } from './pack-blocks.ts';
@@ -19,8 +26,7 @@ const nameLength = 80;
  */
 export function renderAnswer(answer: Answer, question?: string): readonly OutgoingMessage[] {
   const messages = messagesIn(answer.language);
-  const reply =
-    answer.status === 'answered' ? answered(answer, messages) : abstained(answer, messages);
+  const reply = answer.status === 'answered' ? answered(answer) : abstained(answer);
   const blocks = [
     ...echo(question),
     ...(reply.length > 0 ? reply : [line(messages.nothingToShow)]),
@@ -72,96 +78,69 @@ function echo(question: string | undefined): readonly Block[] {
   return [{ before: echoStart, text: clip(question, echoLength), after: '' }];
 }
 
-function answered(answer: Answer, messages: Messages): readonly Block[] {
-  const sentences = answer.sentences.filter(({ text }) => isVisible(toLine(text)));
-  const citations = distinct(sentences.flatMap((sentence) => sentence.citations));
-  const numbers = new Map(citations.map((citation, index) => [identity(citation), index + 1]));
-
-  if (answer.wording === 'quoted') {
-    return [...leadBlocks(answer), ...sourceBlocks(citations, undefined, messages)];
+function answered({ wording, sentences, sources, language }: Answered): readonly Block[] {
+  if (wording.kind === 'quoted') {
+    return [...ownLine(wording.lead), ...sourceBlocks(sources, undefined, language)];
   }
 
-  const blocks = sentences.map((sentence, index) => {
-    const cited = distinct(sentence.citations).map((citation) => numbers.get(identity(citation)));
-    const marks = cited.slice(0, mostMarks).map((number) => `[${number}]`);
+  const visible = sentences.filter(({ text }) => isVisible(toLine(text)));
+  const blocks = visible.map((sentence, index) => {
+    const marks = sentence.sources.slice(0, mostMarks).map(({ number }) => `[${number}]`);
 
     return {
-      before: sentences.length > 1 ? `${index + 1}. ` : '',
+      before: visible.length > 1 ? `${index + 1}. ` : '',
       text: sentence.text,
       after: marks.length > 0 ? ` ${marks.join('')}` : '',
     };
   });
 
-  return [...blocks, ...sourceBlocks(citations, messages.sources, messages)];
-}
-
-function leadBlocks({ lead = '' }: Answer): readonly Block[] {
-  return isVisible(toLine(lead)) ? [line(lead)] : [];
+  return [...blocks, ...sourceBlocks(sources, answerCatalogue[language].sources, language)];
 }
 
 /** Below everything else. */
-function noteBlocks({ note = '' }: Answer): readonly Block[] {
+function noteBlocks(answer: Answer): readonly Block[] {
+  const note = isAboutStory(answer) ? (answer.note ?? '') : '';
+
   return isVisible(toLine(note)) ? [{ before: '\n', text: note, after: '' }] : [];
 }
 
-function abstained(answer: Answer, messages: Messages): readonly Block[] {
-  const notice = answer.notice ?? '';
-  const own = isVisible(toLine(notice)) ? [line(notice)] : [];
+function abstained(answer: Abstained): readonly Block[] {
+  const { notice, language } = answer;
+  const nearest = sourceBlocks(shownSources(answer), answerCatalogue[language].nearest, language);
 
-  return [...own, ...sourceBlocks(distinct(answer.sources), messages.nearest, messages)];
+  return [...ownLine(notice), ...nearest];
+}
+
+/** A sentence of the bot's own, where there is anything to see of it. */
+function ownLine(text: string): readonly Block[] {
+  return isVisible(toLine(text)) ? [line(text)] : [];
 }
 
 /** The heading belongs to the first source, so that no message ends with a heading alone. */
 function sourceBlocks(
-  citations: readonly Citation[],
+  sources: readonly Source[],
   heading: string | undefined,
-  messages: Messages,
+  language: Language,
 ): readonly Block[] {
-  const severalArticles = new Set(citations.map(({ article }) => article)).size > 1;
+  const { place, marksAround } = answerCatalogue[language];
+  const severalArticles = new Set(sources.map(({ citation }) => citation.article)).size > 1;
 
-  return citations.map((citation, index) => {
+  return sources.map(({ number, citation }, index) => {
+    const { article, kind, paragraph, speaker = '', quote } = citation;
     const parts = [
-      placeOf(citation, messages),
-      ...(severalArticles ? [name(citation.article)] : []),
-      ...(isVisible(toLine(citation.speaker ?? '')) ? [name(citation.speaker ?? '')] : []),
+      place(kind, paragraph),
+      ...(severalArticles ? [name(article)] : []),
+      ...(isVisible(toLine(speaker)) ? [name(speaker)] : []),
     ];
-    const [open, close] = isQuoted(citation.quote) ? ['', ''] : messages.quotationMarks;
+    const [open, close] = marksAround(quote);
     const start = index === 0 && heading !== undefined ? `\n**${heading}**\n` : '';
 
     return {
-      before: `${start}[${index + 1}] ${parts.join(' · ')}: ${open}`,
-      text: citation.quote,
+      before: `${start}[${number}] ${parts.join(' · ')}: ${open}`,
+      text: quote,
       after: close,
     };
   });
-}
-
-/** Whether the quote begins with a quotation mark of its own: a second one before it would only confuse. */
-function isQuoted(quote: string): boolean {
-  return /^\s*[„“"»«]/u.test(quote);
-}
-
-function placeOf({ kind, paragraph }: Citation, messages: Messages): string {
-  switch (kind) {
-    case 'title':
-      return messages.headline;
-    case 'standfirst':
-      return messages.standfirst;
-    case 'post':
-      return messages.post(paragraph);
-    case 'note':
-      return messages.note(paragraph);
-    case 'text':
-      return messages.paragraph(paragraph);
-  }
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  return [...new Map(citations.map((citation) => [identity(citation), citation])).values()];
-}
-
-function identity({ article, kind, paragraph, quote }: Citation): string {
-  return JSON.stringify([article, kind, paragraph, quote]);
 }
 
 function line(text: string): Block {

@@ -1,3 +1,4 @@
+import { sentencesOf, shownSources } from '../../answer/answer.ts';
 import type {
   PageChannel,
   PageEvent,
@@ -221,9 +222,9 @@ export function openModal({ world, personId, dismissed }: State): PageInteractio
 export function traceOf(traces: readonly Trace[], text: string): Trace | undefined {
   return traces.findLast(
     ({ answer }) =>
-      answer.sources.some(({ quote }) => text.includes(flat(quote))) ||
-      answer.sentences.some((sentence) => text.includes(flat(sentence.text))) ||
-      (answer.notice !== undefined && text.includes(flat(answer.notice))),
+      shownSources(answer).some(({ citation }) => text.includes(flat(citation.quote))) ||
+      sentencesOf(answer).some((sentence) => text.includes(flat(sentence.text))) ||
+      (answer.status === 'abstained' && text.includes(flat(answer.notice))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Citation } from '../../../answer/answer.ts';
+import type { Source } from '../../../answer/answer.ts';
 import { type App, nameOf } from '../app.ts';
 import { placeName, showCitation } from '../story/places.ts';
 import { pieces } from './citations.ts';
@@ -9,7 +9,7 @@ import { type Block, type MarkdownNode, readMarkdown } from './markdown.ts';
 export interface TextContext {
   readonly app: App;
   /** The sources of the answer that the text is part of. */
-  readonly sources: readonly Citation[];
+  readonly sources: readonly Source[];
 }
 
 type Shown = TemplateResult | typeof nothing;

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Citation } from '../../../answer/answer.ts';
+import { type Source, shownSources } from '../../../answer/answer.ts';
 import { unescapeLine } from '../../../discord/reply/escape.ts';
 import type { PageMessage } from '../../protocol.ts';
 import { type App, nameOf } from '../app.ts';
@@ -46,7 +46,7 @@ export function messageView(app: App, page: PageMessage) {
 function articleView(
   app: App,
   page: PageMessage,
-  sources: readonly Citation[],
+  sources: readonly Source[],
   failed: boolean,
 ): TemplateResult {
   const { message } = page;
@@ -152,11 +152,11 @@ function contentView(context: ComponentContext): TemplateResult {
     )}`;
 }
 
-const noSources: readonly Citation[] = [];
-const knownSources = new WeakMap<APIMessage, readonly Citation[]>();
+const noSources: readonly Source[] = [];
+const knownSources = new WeakMap<APIMessage, readonly Source[]>();
 
 /** The sources of the answer that a message of the bot gives; looked for until they are found. */
-function sourcesOf({ world }: App, message: APIMessage): readonly Citation[] {
+function sourcesOf({ world }: App, message: APIMessage): readonly Source[] {
   if (message.author.id !== world.bot.id) return noSources;
 
   const known = knownSources.get(message);
@@ -165,9 +165,12 @@ function sourcesOf({ world }: App, message: APIMessage): readonly Citation[] {
   const { content, embeds } = message;
   const text = [content, ...embeds.map(textOfEmbed), textOfComponents(componentsOf(message))];
   const trace = traceOf(world.traces, flat(unescapeLine(text.join('\n'))));
-  if (trace !== undefined) knownSources.set(message, trace.answer.sources);
+  if (trace === undefined) return noSources;
 
-  return trace?.answer.sources ?? noSources;
+  const sources = shownSources(trace.answer);
+  knownSources.set(message, sources);
+
+  return sources;
 }
 
 function componentsOf({ components }: APIMessage): readonly Component[] {

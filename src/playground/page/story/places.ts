@@ -1,4 +1,4 @@
-import type { Citation } from '../../../answer/answer.ts';
+import type { CitedWords } from '../../../answer/citations.ts';
 import type { ParagraphKind } from '../../../story/article.ts';
 import type { App } from '../app.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -17,7 +17,7 @@ export function placeName(
 /** Shows a citation's sentence in the story. */
 export function showCitation(
   app: App,
-  { article, paragraph, kind, quote }: Pick<Citation, 'article' | 'paragraph' | 'kind' | 'quote'>,
+  { article, paragraph, kind, quote }: Pick<CitedWords, 'article' | 'paragraph' | 'kind' | 'quote'>,
 ): void {
   const turn = (app.state.highlight?.turn ?? 0) + 1;
   app.set({

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Citation, RetrievedParagraph } from '../../../answer/answer.ts';
+import {
+  type Answer,
+  type Grounds,
+  isAboutStory,
+  type RetrievedParagraph,
+  shownSources,
+} from '../../../answer/answer.ts';
+import type { CitedWords } from '../../../answer/citations.ts';
 import type { OutcomeCounts } from '../../../answer/outcomes.ts';
 import type { Trace } from '../../protocol.ts';
 import type { App } from '../app.ts';
@@ -11,16 +18,21 @@ export function traceView(app: App): TemplateResult {
   if (trace === undefined) return html`<p class="faint">${app.texts.noTrace}</p>`;
 
   const { answer } = trace;
+  const lookup = isAboutStory(answer) ? answer.lookup : undefined;
 
   return html`<div class="trace">
-    ${verdictView(app, trace)} ${retrievedView(app, answer)} ${verificationView(app, answer)}
-    ${evidenceView(app, answer)} ${timingsView(app, answer)}
+    ${verdictView(app, trace)} ${retrievedView(app, lookup?.retrieved ?? [])}
+    ${verificationView(app, answer)} ${evidenceView(app, lookup?.grounds)} ${timingsView(app, answer)}
   </div>`;
 }
 
 function verdictView(app: App, { question, history, answer }: Trace): TemplateResult {
   const { texts } = app;
-  const { status, reason, probability, grounds } = answer;
+  const { status } = answer;
+  const reason = answer.status === 'abstained' ? answer.reason : undefined;
+  const { probability, grounds } = isAboutStory(answer)
+    ? answer.lookup
+    : { probability: undefined, grounds: undefined };
 
   return html`<section>
     <h3>${texts.question}</h3>
@@ -71,7 +83,10 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
   </section>`;
 }
 
-function retrievedView(app: App, { retrieved }: Answer): TemplateResult | typeof nothing {
+function retrievedView(
+  app: App,
+  retrieved: readonly RetrievedParagraph[],
+): TemplateResult | typeof nothing {
   const { texts } = app;
   if (retrieved.length === 0) return nothing;
 
@@ -112,19 +127,23 @@ function placeLink(app: App, { article, paragraph, kind }: RetrievedParagraph): 
   return html`<button class="link" @click=${show}>${placeName({ kind, paragraph }, app.texts)}</button>`;
 }
 
-function verificationView(app: App, { sources, note, verification }: Answer): TemplateResult {
+function verificationView(app: App, answer: Answer): TemplateResult {
   const { texts } = app;
+  const sources = shownSources(answer);
+  const { note, verification } = isAboutStory(answer)
+    ? answer
+    : { note: undefined, verification: undefined };
 
   return html`<section>
     <h3>${texts.verification}</h3>
     ${sources.length === 0 ? html`<p class="faint">${texts.nothingCited}</p>` : nothing}
     <ol class="checks">
-      ${sources.map((source) => {
-        const isVerbatim = paragraphText(app, source)?.includes(source.quote) === true;
+      ${sources.map(({ citation }) => {
+        const isVerbatim = paragraphText(app, citation)?.includes(citation.quote) === true;
         return html`<li>
-          <button class="link" @click=${() => showCitation(app, source)}>
-            ${placeName(source, texts)}</button
-          >${source.speaker === undefined ? nothing : html` · ${source.speaker}`}:
+          <button class="link" @click=${() => showCitation(app, citation)}>
+            ${placeName(citation, texts)}</button
+          >${citation.speaker === undefined ? nothing : html` · ${citation.speaker}`}:
           <span class=${isVerbatim ? 'valid' : 'invalid'}
             >${isVerbatim ? texts.verbatim : texts.notVerbatim}</span
           >
@@ -148,14 +167,14 @@ function outcomesView({ texts }: App, { quotes, sentences }: OutcomeCounts): Tem
 
 function paragraphText(
   { world }: App,
-  { article, paragraph, kind }: Pick<Citation, 'article' | 'paragraph' | 'kind'>,
+  { article, paragraph, kind }: Pick<CitedWords, 'article' | 'paragraph' | 'kind'>,
 ): string | undefined {
   return world.stories
     .find(({ slug }) => slug === article)
     ?.paragraphs.find((one) => one.number === paragraph && one.kind === kind)?.text;
 }
 
-function evidenceView(app: App, { grounds }: Answer): TemplateResult | typeof nothing {
+function evidenceView(app: App, grounds: Grounds | undefined): TemplateResult | typeof nothing {
   if (grounds === undefined) return nothing;
 
   return html`<section>
