@@ -13,13 +13,16 @@ export interface CitedWords {
   readonly speaker?: string;
 }
 
-declare const proved: unique symbol;
+/** Exists for the compiler alone. A protected member cannot be written down, and a spread loses it. */
+declare class Checked {
+  protected readonly checked: true;
+}
 
 /**
  * The proof of a sentence: the words as they stand in the paragraph. Only `checked` makes one, after it has looked, so
- * that nothing unproved compiles into an answer.
+ * that nothing unproved compiles into an answer; a changed copy of one is none.
  */
-export type Citation = CitedWords & { readonly [proved]: true };
+export type Citation = CitedWords & Checked;
 
 /** A citation of a stretch of a paragraph. */
 export function cite(

@@ -18,9 +18,13 @@ function identityOf({ article, paragraph, kind, quote }: Citation): string {
   return JSON.stringify([article, paragraph, kind, quote]);
 }
 
-/** Numbers distinct citations from 1, in their order. */
+/** Numbers distinct citations from 1, in their order; of several of the same words the first counts. */
 export function numberSources(citations: readonly Citation[]): readonly Source[] {
-  const distinct = new Map(citations.map((citation) => [identityOf(citation), citation]));
+  const distinct = new Map<string, Citation>();
+  for (const citation of citations) {
+    const identity = identityOf(citation);
+    if (!distinct.has(identity)) distinct.set(identity, citation);
+  }
 
   return [...distinct.values()].map((citation, index) => ({ number: index + 1, citation }));
 }

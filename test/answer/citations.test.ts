@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../src/answer/answer.ts';
-import { checked, cite, citeWhole } from '../../src/answer/citations.ts';
+import { type CitedWords, checked, cite, citeWhole } from '../../src/answer/citations.ts';
 import { overviewParagraphs } from '../../src/answer/extractive/overview.ts';
 import { suggestQuestions } from '../../src/answer/extractive/suggestions.ts';
 import type { Paragraph } from '../../src/story/article.ts';
@@ -41,9 +40,9 @@ describe('a citation', () => {
     expect(citeWhole(article, said)).toHaveProperty('speaker', 'Anna Berg');
   });
 
-  const right: Citation = { article: 'bruecke', paragraph: 1, kind: 'text', quote: 'drei Risse' };
+  const right: CitedWords = { article: 'bruecke', paragraph: 1, kind: 'text', quote: 'drei Risse' };
 
-  it.each<[string, Partial<Citation>]>([
+  it.each<[string, Partial<CitedWords>]>([
     ['a word is left out', { quote: 'Die Brücke gesperrt' }],
     ['a letter differs', { quote: 'drei risse' }],
     ['a space is doubled', { quote: 'drei  Risse' }],

@@ -88,7 +88,7 @@ describe('the whole program', () => {
 
     expect(sources).not.toEqual([]);
     for (const source of sources) {
-      const quote = /: [„“]?(.+?)[“”]?$/su.exec(unescapeLine(source))?.[1];
+      const quote = /: [„“»‘]?(.+?)[“”«’]?$/su.exec(unescapeLine(source))?.[1];
       expect(story.replace(/\s+/g, ' ')).toContain(quote);
     }
   });

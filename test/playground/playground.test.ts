@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol.ts';
+import { answered, citationsOf } from '../support/answers.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
@@ -116,13 +117,14 @@ describe('the playground behind its page', () => {
   it('hands on what the answerer of the bot did', async () => {
     const { content } = await replyTo('Was sagte Marco Rubio den Reportern?');
     const trace = (await firstEvent()).traces.at(-1);
+    const answer = trace && answered(trace.answer);
 
     expect(trace?.question).toBe('Was sagte Marco Rubio den Reportern?');
-    expect(content).toContain(`Absatz ${trace?.answer.sources[0]?.paragraph}`);
-    expect(Object.keys(trace?.answer.retrieved[0]?.evidence ?? {})).toEqual(
+    expect(content).toContain(`Absatz ${answer && citationsOf(answer)[0]?.paragraph}`);
+    expect(Object.keys(answer?.lookup.retrieved[0]?.evidence ?? {})).toEqual(
       expect.arrayContaining(['lexical', 'vector']),
     );
-    expect(trace?.answer.grounds).toMatchObject({
+    expect(answer?.lookup.grounds).toMatchObject({
       lookedFor: expect.arrayContaining(['Rubio']),
       evidence: { blockCoverage: expect.any(Number) },
     });

@@ -72,7 +72,7 @@ describe('npm run ask', () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Der Artikel sagt dazu: \[1\]/);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('»Die für Freitag geplanten Verhandlungen');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('„Die für Freitag geplanten Verhandlungen');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -166,7 +166,7 @@ describe('npm run ask', () => {
     );
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('»Die Brücke bleibt bis Freitag gesperrt.«');
+    expect(stdout).toContain('„Die Brücke bleibt bis Freitag gesperrt.“');
     expect(existsSync(join(workspace.folder, 'nowhere'))).toBe(false);
   });
 

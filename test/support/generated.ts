@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/answer/answer.ts';
+import { type Answer, sentencesOf, shownSources } from '../../src/answer/answer.ts';
 import { DailyBudget, type DailyLimits } from '../../src/answer/generated/daily-budget.ts';
 import { GeneratedAnswerer } from '../../src/answer/generated/generated-answerer.ts';
 import { ModelCaller } from '../../src/answer/generated/model-caller.ts';
@@ -9,6 +9,7 @@ import { openChatModel } from '../../src/providers/chat/chat-models.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Article } from '../../src/story/article.ts';
+import { citationsOf } from './answers.ts';
 import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
 import { tools } from './story.ts';
 
@@ -76,12 +77,14 @@ export async function generatedAnswerer(
 
 /**
  * What is wrong with the citations of an answer: every quote must stand verbatim in the paragraph that it names, every
- * sentence must have one, and the sources must be those of the sentences. Empty when all is well.
+ * sentence must have one, and the sources must be those of the sentences, numbered from 1. Empty when all is well.
  */
 export function citationFaults(answer: Answer, articles: readonly Article[]): readonly string[] {
-  const cited = answer.sentences.flatMap(({ citations }) => citations);
-  const sources = answer.sources;
-  const unproved = answer.sentences.filter(({ citations }) => citations.length === 0);
+  const sentences = sentencesOf(answer);
+  const citedSources = sentences.flatMap((sentence) => sentence.sources);
+  const cited = citedSources.map(({ citation }) => citation);
+  const sources = citationsOf(answer);
+  const unproved = sentences.filter((sentence) => sentence.sources.length === 0);
   const inventions = [...cited, ...sources].filter(({ article, paragraph, kind, quote }) => {
     const paragraphs = articles.find(({ slug }) => slug === article)?.paragraphs ?? [];
 
@@ -94,11 +97,17 @@ export function citationFaults(answer: Answer, articles: readonly Article[]): re
     answer.status === 'answered'
       ? sources.filter((source) => !cited.some(({ quote }) => quote === source.quote))
       : [];
+  const misnumbered = shownSources(answer).filter(({ number }, index) => number !== index + 1);
+  const strangers = citedSources.filter(
+    ({ number, citation }) => sources[number - 1]?.quote !== citation.quote,
+  );
 
   return [
     ...unproved.map(({ text }) => `no citation: ${text}`),
     ...inventions.map(({ quote }) => `not in the story: ${quote}`),
     ...orphans.map(({ quote }) => `a source of nothing: ${quote}`),
+    ...misnumbered.map(({ number, citation }) => `not source ${number}: ${citation.quote}`),
+    ...strangers.map(({ number, citation }) => `not what source ${number} is: ${citation.quote}`),
     ...(answer.status === 'answered' && cited.length === 0
       ? ['an answer without any citation']
       : []),

@@ -34,7 +34,7 @@ export function payloadFaults(answer: Answer, articles: readonly Article[]): rea
 function isOfStory(line: string, texts: readonly string[]): boolean {
   return [...line.matchAll(/: /gu)].some(({ index }) => {
     const shown = line.slice(index + 2);
-    const bare = shown.replace(/^[„“”"]|[“”"]$/gu, '');
+    const bare = shown.replace(/^[„“»‘]|[“”«’]$/gu, '');
 
     return texts.some((text) => (bare !== '' && text.includes(bare)) || text.includes(shown));
   });

@@ -1,45 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../src/answer/answer.ts';
+import { numberSentences } from '../../src/answer/sources.ts';
 import { answerJson } from '../../src/terminal/answer-json.ts';
 import { answerText } from '../../src/terminal/answer-text.ts';
+import { answeredWith, noQuestionWith, notInStoryWith, unchecked } from '../support/answers.ts';
 
-const citation: Citation = {
+const citation = unchecked({
   article: 'bruecke',
   paragraph: 2,
   kind: 'text',
   quote: '„Wir haben drei Risse gefunden.“',
   speaker: 'Anna Berg',
-};
-const title: Citation = {
+});
+const title = unchecked({
   article: 'bruecke',
   paragraph: 0,
   kind: 'title',
   quote: 'Brücke gesperrt',
-};
-const answer: Answer = {
-  status: 'answered',
-  language: 'de',
-  lead: 'Der Artikel sagt dazu:',
-  wording: 'quoted',
-  sentences: [
-    { text: `Anna Berg: »${citation.quote}« »${title.quote}«`, citations: [citation, title] },
-    { text: `»${title.quote}«`, citations: [title] },
+});
+const answer = answeredWith(
+  [
+    { text: `Anna Berg: ${citation.quote} „${title.quote}“`, citations: [citation, title] },
+    { text: `„${title.quote}“`, citations: [title] },
   ],
-  sources: [citation, title],
-  retrieved: [{ article: 'bruecke', paragraph: 2, kind: 'text', score: 0.5 }],
-  probability: 0.9,
-  timings: { retrieval: 1, answer: 2, total: 3 },
-};
-const refusal: Answer = {
-  status: 'abstained',
-  reason: 'not-in-article',
+  {
+    wording: { kind: 'quoted', lead: 'Der Artikel sagt dazu:' },
+    lookup: {
+      retrieved: [{ article: 'bruecke', paragraph: 2, kind: 'text', score: 0.5 }],
+      probability: 0.9,
+      answeredAt: ['balanced'],
+    },
+    timings: { retrieval: 1, answer: 2, total: 3 },
+  },
+);
+const refusal = notInStoryWith([title], {
   language: 'en',
   notice: 'The article does not say.',
-  sentences: [],
-  sources: [title],
-  retrieved: [],
-  timings: { retrieval: 1, answer: 2, total: 3 },
-};
+  lookup: { retrieved: [], probability: 0.2, answeredAt: [] },
+});
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
 describe('an answer as lines', () => {
@@ -49,30 +46,24 @@ describe('an answer as lines', () => {
         'Der Artikel sagt dazu: [1][2] [2]',
         '',
         '[1] Absatz 2 · Anna Berg',
-        '    »„Wir haben drei Risse gefunden.“«',
-        '[2] Titel',
-        '    »Brücke gesperrt«',
+        '    „Wir haben drei Risse gefunden.“',
+        '[2] Überschrift',
+        '    „Brücke gesperrt“',
       ].join('\n'),
     );
   });
 
   it('says what was written for it before the numbers that prove it', () => {
-    const { lead, wording, ...rest } = answer;
-    const written: Answer = {
-      ...rest,
-      sentences: [{ text: 'Es gibt drei Risse.', citations: [citation] }],
-      sources: [citation],
-    };
+    const written = answeredWith([{ text: 'Es gibt drei Risse.', citations: [citation] }]);
 
-    expect([lead, wording]).toHaveLength(2);
     expect(answerText(written, plain)).toMatch(/^Es gibt drei Risse\. \[1\]\n\n\[1\] Absatz 2/);
   });
 
   it('says that it does not know before the nearest paragraphs', () => {
     expect(answerText(refusal, plain)).toBe(
-      'The article does not say.\n\nNearest:\n[1] Title\n    “Brücke gesperrt”',
+      'The article does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
     );
-    expect(answerText({ ...refusal, sources: [] }, plain)).toBe('The article does not say.');
+    expect(answerText({ ...refusal, nearest: [] }, plain)).toBe('The article does not say.');
   });
 
   it('marks numbers and places, never quotes', () => {
@@ -81,16 +72,14 @@ describe('an answer as lines', () => {
       faint: (text) => `_${text}_`,
     });
 
-    expect(marked).toContain(
-      '*[1]* _Absatz 2 · Anna Berg_\n    »„Wir haben drei Risse gefunden.“«',
-    );
+    expect(marked).toContain('*[1]* _Absatz 2 · Anna Berg_\n    „Wir haben drei Risse gefunden.“');
   });
 
   it('breaks long quotes at spaces, keeps their lines, and cuts no word', () => {
     const quote = `${'wort '.repeat(60)}\n${'x'.repeat(150)} Ende`;
-    const long = { ...citation, quote };
+    const long = unchecked({ ...citation, quote });
     const text = answerText(
-      { ...answer, sentences: [{ text: quote, citations: [long] }], sources: [long] },
+      { ...answer, ...numberSentences([{ text: quote, citations: [long] }]) },
       plain,
     );
     const lines = text.split('\n').slice(3);
@@ -107,14 +96,24 @@ describe('an answer as JSON', () => {
       language: 'de',
       text: answerText(answer, plain),
       citations: [citation, title],
-      retrieved: answer.retrieved,
+      retrieved: answer.lookup.retrieved,
       probability: 0.9,
       timings: answer.timings,
     });
   });
 
   it('cites nothing where nothing is answered', () => {
-    expect(answerJson(refusal)).toMatchObject({ reason: 'not-in-article', citations: [] });
-    expect(answerJson(refusal)).not.toHaveProperty('probability');
+    expect(answerJson(refusal)).toMatchObject({
+      reason: 'not-in-article',
+      citations: [],
+      probability: 0.2,
+    });
+  });
+
+  it('tells of no lookup where nothing was looked up', () => {
+    const smallTalk = answerJson(noQuestionWith());
+
+    expect(smallTalk).toMatchObject({ reason: 'small-talk', citations: [], retrieved: [] });
+    expect(smallTalk).not.toHaveProperty('probability');
   });
 });

@@ -2,8 +2,8 @@ import type { Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { Passage } from '../../search/retriever.ts';
-import type { CitedWords } from '../citations.ts';
 import type { Exchange } from '../answerer.ts';
+import type { CitedWords } from '../citations.ts';
 import { questionKind } from './question-kind.ts';
 
 /** A question as it is to be looked up, understood from what was said before. */
@@ -64,9 +64,7 @@ export function understand(
   return {
     text: suffix === '' ? text : `${text} ${suffix}`,
     carried:
-      last.answer.status === 'answered'
-        ? last.answer.sources.map(({ citation }) => citation)
-        : [],
+      last.answer.status === 'answered' ? last.answer.sources.map(({ citation }) => citation) : [],
   };
 }
 

@@ -10,9 +10,9 @@ export interface AnswerCatalogue {
   readonly overview: (quoteLanguage: Language | undefined) => string;
   /** One quote with its speaker, as a sentence of an answer. */
   readonly quoted: (quote: string, speaker: string | undefined) => string;
-  /** The quotation marks for a quote, other ones than those in it; none where it begins with a mark of its own. */
+  /** The marks around a quote: the usual ones, or others where it holds those; none where it brings its own. */
   readonly marksAround: (quote: string) => readonly [open: string, close: string];
-  /** Where a quote stands: "Absatz 4", "Titel". */
+  /** Where a quote stands: "Absatz 4", "Überschrift". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
   /** The article does not say; what was looked for, and which of it the article does not have. */
   readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
@@ -37,7 +37,7 @@ type Marks = readonly [open: string, close: string];
 const marks =
   (usual: Marks, other: Marks) =>
   (quote: string): Marks => {
-    if (/^\s*[„“"»«]/u.test(quote)) return ['', ''];
+    if (/^\s*[„“”"»«]/u.test(quote)) return ['', ''];
 
     return /[„“”"]/u.test(quote) ? other : usual;
   };

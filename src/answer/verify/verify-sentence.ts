@@ -84,7 +84,11 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     return dropped('turned-around');
   }
 
-  return { outcome: 'proved', quotes, sentence: { text, citations: found.map(({ citation }) => citation) } };
+  return {
+    outcome: 'proved',
+    quotes,
+    sentence: { text, citations: found.map(({ citation }) => citation) },
+  };
 }
 
 function findCitation(

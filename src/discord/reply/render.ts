@@ -1,6 +1,6 @@
 import {
-  type Answer,
   type Abstained,
+  type Answer,
   type Answered,
   isAboutStory,
   type Source,
@@ -84,6 +84,8 @@ function answered({ wording, sentences, sources, language }: Answered): readonly
   }
 
   const visible = sentences.filter(({ text }) => isVisible(toLine(text)));
+  if (visible.length === 0) return [];
+
   const blocks = visible.map((sentence, index) => {
     const marks = sentence.sources.slice(0, mostMarks).map(({ number }) => `[${number}]`);
 

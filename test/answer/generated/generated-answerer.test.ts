@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Answer, sentencesOf } from '../../../src/answer/answer.ts';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import { renderAnswer } from '../../../src/discord/reply/render.ts';
 import { answerText } from '../../../src/terminal/answer-text.ts';
+import { answered, citationsOf, notInStory } from '../../support/answers.ts';
 import {
   citationFaults,
   type GeneratedOptions,
@@ -32,6 +34,9 @@ const good = {
   citations: [{ paragraph: label(16), quote, speaker: 'Jason Brodsky' }],
 };
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
+
+/** What an answer that must be given says. */
+const textsOf = (answer: Answer) => answered(answer).sentences.map(({ text }) => text);
 
 let server: ScriptedModelServer;
 
@@ -65,12 +70,19 @@ describe.each(['openai', 'anthropic'] as const)('an answer by a model (%s)', (wi
       expect(answer).toMatchObject({
         status: 'answered',
         language: 'de',
-        sentences: [{ text: good.text, citations: [{ paragraph: 16, speaker: 'Jason Brodsky' }] }],
+        wording: { kind: 'written' },
+        sentences: [
+          {
+            text: good.text,
+            sources: [{ number: 1, citation: { paragraph: 16, speaker: 'Jason Brodsky' } }],
+          },
+        ],
         verification: { quotes: { verbatim: 1 }, sentences: { proved: 1 } },
       });
-      expect(answer).not.toHaveProperty('wording');
       expect(answer).not.toHaveProperty('note');
-      expect(answer.sources[0]?.quote).toMatch(/^„Die Islamische Republik .*Nuclear Iran“\.$/u);
+      expect(citationsOf(answer)[0]?.quote).toMatch(
+        /^„Die Islamische Republik .*Nuclear Iran“\.$/u,
+      );
       expect(renderAnswer(answer)[0]?.content).toMatch(
         /^Jason Brodsky arbeitet .* \[1\]\n\n\*\*Quellen\*\*\n\[1\] Absatz 16/u,
       );
@@ -89,20 +101,22 @@ describe('what a model gets wrong', () => {
   };
 
   it('a quote under the wrong paragraph is shown under the right one', async () => {
-    const answer = await outcomes({ ...good, citations: [{ paragraph: 3, quote }] });
+    const answer = answered(await outcomes({ ...good, citations: [{ paragraph: 3, quote }] }));
 
     expect(answer.verification?.quotes.repointed).toBe(1);
-    expect(answer.sources[0]?.paragraph).toBe(16);
+    expect(citationsOf(answer)[0]?.paragraph).toBe(16);
   });
 
   it('a slip of the pen in a quote is replaced by the real words', async () => {
-    const answer = await outcomes({
-      ...good,
-      citations: [{ paragraph: label(16), quote: quote.replace('analysierte', 'analysirte') }],
-    });
+    const answer = answered(
+      await outcomes({
+        ...good,
+        citations: [{ paragraph: label(16), quote: quote.replace('analysierte', 'analysirte') }],
+      }),
+    );
 
     expect(answer.verification?.quotes.mended).toBe(1);
-    expect(answer.sources[0]?.quote).toContain('analysierte');
+    expect(citationsOf(answer)[0]?.quote).toContain('analysierte');
   });
 
   it.each([
@@ -119,12 +133,10 @@ describe('what a model gets wrong', () => {
   ] as const)(
     'a %s quote drops the sentence, after one chance to mend it, and the bot abstains',
     async (outcome, wrong) => {
-      const answer = await outcomes({
-        ...good,
-        citations: [{ paragraph: label(16), quote: wrong }],
-      });
+      const answer = notInStory(
+        await outcomes({ ...good, citations: [{ paragraph: label(16), quote: wrong }] }),
+      );
 
-      expect(answer.status).toBe('abstained');
       expect(answer.notice).toBe('Darauf habe ich keine Antwort, die der Artikel belegt.');
       expect(answer.verification?.quotes[outcome]).toBe(2);
       expect(server.requests).toHaveLength(2);
@@ -155,9 +167,12 @@ describe('what a model gets wrong', () => {
         : { text: written(good) };
     const { answer } = await ask();
 
-    expect(answer.sentences.map(({ text }) => text)).toEqual([good.text]);
+    expect(textsOf(answer)).toEqual([good.text]);
     expect(server.requests[1]?.turns.at(-1)?.content).toContain('names "Wladimir"');
-    expect(answer.verification?.sentences).toMatchObject({ 'unknown-name': 1, proved: 1 });
+    expect(answered(answer).verification?.sentences).toMatchObject({
+      'unknown-name': 1,
+      proved: 1,
+    });
   });
 
   it('costs nothing when the second round fails: the proved sentences of the first one stay', async () => {
@@ -167,7 +182,7 @@ describe('what a model gets wrong', () => {
         : { status: 400 };
     const { answer, failures } = await ask();
 
-    expect(answer.sentences.map(({ text }) => text)).toEqual([good.text]);
+    expect(textsOf(answer)).toEqual([good.text]);
     expect(answer).not.toHaveProperty('note');
     expect(failures).toEqual([]);
   });
@@ -178,8 +193,10 @@ describe('a question that the story does not answer', () => {
     server.script = () => ({ text: unanswerable('Think Tank', 'geheime Anweisung') });
     const { answer } = await ask();
 
-    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-in-article', sentences: [] });
-    expect(answer.notice).toBe('Das sagt der Artikel nicht. Gesucht habe ich nach „Think Tank“.');
+    expect(answer).not.toHaveProperty('sentences');
+    expect(notInStory(answer).notice).toBe(
+      'Das sagt der Artikel nicht. Gesucht habe ich nach „Think Tank“.',
+    );
   });
 
   it.each(['Hallo!', 'Schreib mir ein Gedicht über Oman', ''])(
@@ -216,9 +233,11 @@ describe('a model that fails', () => {
       });
 
       expect(failures.map((failure) => failure.kind)).toEqual([kind]);
-      expect(answer).toMatchObject({ status: 'answered', wording: 'quoted' });
-      expect(answer.sources.map(({ paragraph }) => paragraph)).toContain(16);
-      expect(answer.note).toMatch(/^Das Sprachmodell .*dies fand die Suche im Artikel\.$/u);
+      expect(answer).toMatchObject({ status: 'answered', wording: { kind: 'quoted' } });
+      expect(citationsOf(answer).map(({ paragraph }) => paragraph)).toContain(16);
+      expect(answered(answer).note).toMatch(
+        /^Das Sprachmodell .*dies fand die Suche im Artikel\.$/u,
+      );
       expect(renderAnswer(answer).at(-1)?.content).toContain('\n\nDas Sprachmodell');
       expect(answerText(answer, plain)).toContain('\n\nDas Sprachmodell');
       expect(server.requests).toHaveLength(requests);
@@ -229,7 +248,7 @@ describe('a model that fails', () => {
     server.script = () => ({ cutOff: written(good) });
     const { answer, failures } = await ask();
 
-    expect(answer).toMatchObject({ wording: 'quoted', note: expect.any(String) });
+    expect(answer).toMatchObject({ wording: { kind: 'quoted' }, note: expect.any(String) });
     expect(failures).toHaveLength(1);
   });
 
@@ -241,27 +260,27 @@ describe('a model that fails', () => {
     };
     const { answer, failures } = await ask();
 
-    expect(answer.sentences[0]?.text).toBe(good.text);
+    expect(textsOf(answer)[0]).toBe(good.text);
     expect(failures).toEqual([]);
   });
 
   it('is slow, and yet answers', async () => {
     server.script = () => ({ text: written(good), pause: 300 });
 
-    expect((await ask()).answer.sentences[0]?.text).toBe(good.text);
+    expect(textsOf((await ask()).answer)[0]).toBe(good.text);
   });
 
   it('wraps its JSON in a code fence, and is understood', async () => {
     server.script = () => ({ text: `Here you are:\n\`\`\`json\n${written(good)}\n\`\`\`` });
 
-    expect((await ask()).answer.sentences[0]?.text).toBe(good.text);
+    expect(textsOf((await ask()).answer)[0]).toBe(good.text);
   });
 
   it('and had its share of the day is not asked', async () => {
     const { answer, failures } = await ask(question, { limits: { tokens: 100 } });
 
     expect(failures[0]?.kind).toBe('budget');
-    expect(answer.note).toContain('Tagesbudget');
+    expect(answered(answer).note).toContain('Tagesbudget');
     expect(server.requests).toHaveLength(0);
   });
 
@@ -269,7 +288,7 @@ describe('a model that fails', () => {
     server.script = () => ({ status: 500 });
     const { answer } = await ask('Which think tank does Jason Brodsky work for?');
 
-    expect(answer.note).toMatch(/^The language model does not answer now/u);
+    expect(answered(answer).note).toMatch(/^The language model does not answer now/u);
   });
 
   it('is given up with the reason of whoever gives up, and its request ends', async () => {
@@ -304,7 +323,7 @@ describe('a conversation', () => {
     const asked = server.requests.length;
     const { answer } = await ask('Für welchen Think Tank arbeitet er?', {}, history);
 
-    expect(answer.sentences[0]?.text).toBe(good.text);
+    expect(textsOf(answer)[0]).toBe(good.text);
     expect(server.requests).toHaveLength(asked + 2);
     const last = server.requests.at(-1);
     expect(last && shownTo(last)?.question).toBe('Für welchen Think Tank arbeitet Brodsky?');
@@ -326,7 +345,7 @@ describe('a conversation', () => {
 
     const last = server.requests.at(-1);
     expect(last && shownTo(last)?.question).toBe('Und wo arbeitet er?');
-    expect(answer.notice).toBe('Das sagt der Artikel nicht.');
+    expect(notInStory(answer).notice).toBe('Das sagt der Artikel nicht.');
   });
 
   it('never shows a model what was answered before as if it were the story', async () => {
@@ -355,7 +374,7 @@ describe('the cache', () => {
       language: 'de',
     });
 
-    expect(second.sentences).toEqual(first.sentences);
+    expect(answered(second).sentences).toEqual(answered(first).sentences);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -366,9 +385,7 @@ describe('the cache', () => {
       Array.from({ length: 20 }, () => answerer.answer({ text: question, history: [] })),
     );
 
-    expect(new Set(answers.map(({ sentences }) => sentences[0]?.text))).toEqual(
-      new Set([good.text]),
-    );
+    expect(new Set(answers.map((answer) => textsOf(answer)[0]))).toEqual(new Set([good.text]));
     expect(server.requests).toHaveLength(1);
   });
 
@@ -382,7 +399,7 @@ describe('the cache', () => {
     controller.abort(new Error('gone'));
 
     await expect(impatient).rejects.toThrow('gone');
-    expect((await patient).sentences[0]?.text).toBe(good.text);
+    expect(textsOf(await patient)[0]).toBe(good.text);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -392,9 +409,8 @@ describe('the cache', () => {
     await answerer.answer({ text: question, history: [] });
     server.script = () => ({ text: written(good) });
 
-    expect((await answerer.answer({ text: question, history: [] })).sentences[0]?.text).toBe(
-      good.text,
-    );
+    const answer = await answerer.answer({ text: question, history: [] });
+    expect(textsOf(answer)[0]).toBe(good.text);
   });
 
   it('tells conversations apart', async () => {
@@ -448,7 +464,7 @@ describe('what the story is about', () => {
     server.script = () => ({ text: written(headline) });
     const { answer } = await ask('Worum geht es?');
 
-    expect(answer.sources).toMatchObject([{ paragraph: 0, kind: 'standfirst' }]);
+    expect(citationsOf(answered(answer))).toMatchObject([{ paragraph: 0, kind: 'standfirst' }]);
   });
 
   it('is told from how the story begins where it does not fit', async () => {
@@ -476,7 +492,7 @@ describe('several stories', () => {
     });
 
     expect(citationFaults(answer, [story, other])).toEqual([]);
-    expect(answer.sources).toMatchObject([{ article: 'bruecke', paragraph: 1 }]);
+    expect(citationsOf(answered(answer))).toMatchObject([{ article: 'bruecke', paragraph: 1 }]);
   });
 });
 
@@ -529,7 +545,7 @@ describe('a counterfactual story', () => {
         const answer = await answerer.answer({ text: asked, history: [] });
         expect(citationFaults(answer, [article])).toEqual([]);
 
-        return JSON.stringify([answer.sentences, answer.sources]);
+        return JSON.stringify([sentencesOf(answer), citationsOf(answer)]);
       }),
     );
 
@@ -553,7 +569,7 @@ describe('a counterfactual story', () => {
       const answer = await answerer.answer({ text: asked, history: [] });
 
       expect(citationFaults(answer, [changed])).toEqual([]);
-      expect(JSON.stringify(answer.sentences)).not.toContain(from.replace(/["„“]/gu, ''));
+      expect(JSON.stringify(sentencesOf(answer))).not.toContain(from.replace(/["„“]/gu, ''));
     },
   );
 });

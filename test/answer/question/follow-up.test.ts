@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../../src/answer/answer.ts';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import { isFollowUp, understand } from '../../../src/answer/question/follow-up.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { answeredWith, unchecked } from '../../support/answers.ts';
 
-const citation: Citation = { article: 'story', paragraph: 4, kind: 'text', quote: 'Nein.' };
+const citation = unchecked({ article: 'story', paragraph: 4, kind: 'text', quote: 'Nein.' });
 
-function exchange(question: string, language: Answer['language'] = 'de'): Exchange {
+function exchange(question: string, language: Language = 'de'): Exchange {
   return {
     question,
-    answer: {
-      status: 'answered',
-      language,
-      sentences: [{ text: 'Nein.', citations: [citation] }],
-      sources: [citation],
-      retrieved: [],
-      timings: { retrieval: 0, answer: 0, total: 0 },
-    },
+    answer: answeredWith([{ text: 'Nein.', citations: [citation] }], { language }),
   };
 }
 

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import { Conversations, messageKey } from '../../../src/discord/gate/conversations.ts';
+import { notInStoryWith } from '../../support/answers.ts';
 
 const limits = { exchanges: 3, characters: 100, age: 60_000, allCharacters: 1_000 };
 
 function exchange(question: string): Exchange {
-  return {
-    question,
-    answer: {
-      status: 'abstained',
-      language: 'de',
-      sentences: [],
-      sources: [],
-      retrieved: [],
-      timings: { retrieval: 0, answer: 0, total: 0 },
-    },
-  };
+  return { question, answer: notInStoryWith([], { notice: '' }) };
 }
 
 describe('Conversations', () => {

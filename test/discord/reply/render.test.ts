@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation } from '../../../src/answer/answer.ts';
+import type { Answered } from '../../../src/answer/answer.ts';
+import type { CitedWords } from '../../../src/answer/citations.ts';
+import type { ProvedSentence } from '../../../src/answer/sources.ts';
 import { toLine } from '../../../src/discord/reply/escape.ts';
 import { contentLimit, type OutgoingMessage } from '../../../src/discord/reply/outgoing.ts';
 import {
@@ -9,6 +11,7 @@ import {
   renderIntroduction,
   renderNotice,
 } from '../../../src/discord/reply/render.ts';
+import { answeredWith, notInStoryWith, unchecked } from '../../support/answers.ts';
 import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
 import { withoutEscapes } from '../../support/discord/markdown.ts';
 
@@ -16,25 +19,20 @@ import { withoutEscapes } from '../../support/discord/markdown.ts';
 const specification = 'discord-api-spec/zod';
 const { MessageCreateRequestSchema } = await import(specification);
 
-const citation: Citation = {
+const citedWords: CitedWords = {
   article: 'story',
   paragraph: 4,
   kind: 'text',
   speaker: 'ein hochrangiger US-Beamter',
   quote: 'Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt.',
 };
+const cited = (changes: Partial<CitedWords> = {}) => unchecked({ ...citedWords, ...changes });
+const citation = cited();
 
-function answer(overrides: Partial<Answer> = {}): Answer {
-  return {
-    status: 'answered',
-    language: 'de',
-    sentences: [{ text: 'Es gab keine Einigung.', citations: [citation] }],
-    sources: [citation],
-    retrieved: [],
-    timings: { retrieval: 0, answer: 0, total: 0 },
-    ...overrides,
-  };
-}
+const sentences: readonly ProvedSentence[] = [
+  { text: 'Es gab keine Einigung.', citations: [citation] },
+];
+const answer = (more: Partial<Answered> = {}) => answeredWith(sentences, more);
 
 const contents = (messages: readonly OutgoingMessage[]) => messages.map(({ content }) => content);
 
@@ -72,39 +70,63 @@ describe('renderAnswer', () => {
   });
 
   it('numbers several sentences and cites a quote under one number', () => {
-    const other = { ...citation, paragraph: 5, kind: 'post' as const, quote: 'No.' };
-    const sentences = [
-      { text: 'A.', citations: [citation] },
-      { text: 'B.', citations: [other, citation] },
-    ];
+    const other = cited({ paragraph: 5, kind: 'post', quote: 'No.' });
+    const several = answeredWith(
+      [
+        { text: 'A.', citations: [citation] },
+        { text: 'B.', citations: [other, citation] },
+      ],
+      { language: 'en' },
+    );
 
-    const [content] = contents(renderAnswer(answer({ language: 'en', sentences })));
+    const [content] = contents(renderAnswer(several));
 
     expect(content).toContain('1. A. [1]\n2. B. [2][1]\n\n**Sources**\n[1] Paragraph 4');
     expect(content).toContain('[2] Paragraph 5 (post) · ein hochrangiger US-Beamter: “No.”');
   });
 
   it('names the articles when there are several', () => {
-    const sentences = [{ text: 'A.', citations: [citation, { ...citation, article: 'other' }] }];
+    const both = answeredWith([{ text: 'A.', citations: [citation, cited({ article: 'other' })] }]);
 
-    const [content] = contents(renderAnswer(answer({ sentences })));
+    const [content] = contents(renderAnswer(both));
 
     expect(content).toContain('Absatz 4 · story · ');
     expect(content).toContain('Absatz 4 · other · ');
   });
 
-  it('adds no quotation marks to a quote that begins with its own', () => {
-    const own = [{ text: 'A.', citations: [{ ...citation, quote: '„Nein“, sagte sie.' }] }];
-    const later = [{ text: 'A.', citations: [{ ...citation, quote: 'Sie sagte: „Nein“' }] }];
+  it.each([
+    ['de', '„Nein“, sagte sie.', '„Nein“, sagte sie.'],
+    ['de', 'Sie sagte: „Nein“', '»Sie sagte: „Nein“«'],
+    ['en', '“No,” she said.', '“No,” she said.'],
+    ['en', 'She said: “No”', '‘She said: “No”’'],
+  ] as const)(
+    'adds no quotation marks (%s) to a quote that begins with its own, and other ones than it holds: %s',
+    (language, quote, shown) => {
+      const quoted = answeredWith([{ text: 'A.', citations: [cited({ quote })] }], { language });
 
-    expect(contents(renderAnswer(answer({ sentences: own })))[0]).toMatch(/: „Nein“, sagte sie\.$/);
-    expect(contents(renderAnswer(answer({ sentences: later })))[0]).toMatch(
-      /: „Sie sagte: „Nein““$/,
-    );
+      expect(contents(renderAnswer(quoted))[0]?.split('US-Beamter: ')[1]).toBe(shown);
+    },
+  );
+
+  it.each([
+    ['de', 'title', 'Überschrift'],
+    ['de', 'standfirst', 'Vorspann'],
+    ['de', 'text', 'Absatz 4'],
+    ['de', 'post', 'Absatz 4 (Beitrag)'],
+    ['de', 'note', 'Absatz 4 (Anmerkung)'],
+    ['en', 'title', 'Headline'],
+    ['en', 'standfirst', 'Standfirst'],
+    ['en', 'text', 'Paragraph 4'],
+    ['en', 'post', 'Paragraph 4 (post)'],
+    ['en', 'note', 'Paragraph 4 (note)'],
+  ] as const)('says in its language (%s) where a quote stands: %s', (language, kind, place) => {
+    const one = answeredWith([{ text: 'A.', citations: [cited({ kind })] }], { language });
+
+    expect(contents(renderAnswer(one))[0]).toContain(`\n[1] ${place} · `);
   });
 
   it("shows the article's own words once, after the lead", () => {
-    const quoted = answer({ wording: 'quoted', lead: 'Der Artikel sagt dazu:' });
+    const quoted = answer({ wording: { kind: 'quoted', lead: 'Der Artikel sagt dazu:' } });
 
     expect(contents(renderAnswer(quoted))).toEqual([
       'Der Artikel sagt dazu:\n[1] Absatz 4 · ein hochrangiger US-Beamter: „Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt.“',
@@ -112,14 +134,7 @@ describe('renderAnswer', () => {
   });
 
   it('shows an abstention with the nearest paragraphs', () => {
-    const abstention = answer({
-      status: 'abstained',
-      reason: 'not-in-article',
-      notice: 'Das steht nicht im Artikel.',
-      sentences: [],
-    });
-
-    const [content] = contents(renderAnswer(abstention));
+    const [content] = contents(renderAnswer(notInStoryWith([citation])));
 
     expect(content).toMatch(
       /^Das steht nicht im Artikel\.\n\n\*\*Am nächsten kommt:\*\*\n\[1\] Absatz 4/,
@@ -127,25 +142,21 @@ describe('renderAnswer', () => {
   });
 
   it('never says nothing', () => {
-    const empty = answer({ sentences: [], sources: [] });
-
-    expect(contents(renderAnswer(empty))).toEqual([
+    expect(contents(renderAnswer(answeredWith([])))).toEqual([
       'Dazu habe ich keine Antwort, die ich zeigen kann.',
     ]);
   });
 
   it('splits a long answer between sentences and sources and keeps every quote whole', () => {
-    const sentences = Array.from({ length: 5 }, (_, index) => ({
+    const long = Array.from({ length: 5 }, (_, index) => ({
       text: `Satz ${index}. ${'Wort '.repeat(150)}`.trim(),
-      citations: [
-        { ...citation, paragraph: index, quote: `„${index} ${'so ist es. '.repeat(60)}“` },
-      ],
+      citations: [cited({ paragraph: index, quote: `„${index} ${'so ist es. '.repeat(60)}“` })],
     }));
 
-    const messages = contents(renderAnswer(answer({ sentences })));
+    const messages = contents(renderAnswer(answeredWith(long)));
 
     expect(messages.length).toBeGreaterThan(1);
-    for (const { text, citations } of sentences) {
+    for (const { text, citations } of long) {
       expect(messages.filter((content) => content.includes(text))).toHaveLength(1);
       for (const { quote } of citations) {
         expect(messages.filter((content) => content.includes(quote))).toHaveLength(1);
@@ -154,9 +165,9 @@ describe('renderAnswer', () => {
   });
 
   it('sends five messages at most and says that it shortened', () => {
-    const sentences = [{ text: 'Ein Satz. '.repeat(3000), citations: [citation] }];
+    const endless = { text: 'Ein Satz. '.repeat(3000), citations: [citation] };
 
-    const messages = contents(renderAnswer(answer({ sentences })));
+    const messages = contents(renderAnswer(answeredWith([endless])));
 
     expect(messages).toHaveLength(5);
     expect(messages.at(-1)).toMatch(/\(Gekürzt: .*\)$/);

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type GoldenQuestion, parseDataset } from '../../../lab/evaluation/dataset.ts';
 import { goldenArticle } from '../../../lab/evaluation/golden-article.ts';
 import { firstRelevantRank, rankingMetrics } from '../../../lab/evaluation/ranking-metrics.ts';
-import type { Answer } from '../../../src/answer/answer.ts';
+import { type Answer, isAboutStory } from '../../../src/answer/answer.ts';
+import { citationsOf } from '../../support/answers.ts';
 import { answererOver, firstStory } from '../../support/articles.ts';
 
 const file = new URL('../../../data/eval/story.jsonl', import.meta.url);
@@ -60,13 +61,17 @@ describe('the floor of the golden set', () => {
     if (answer === undefined) throw new Error(`Question ${id} was not asked.`);
     return answer;
   };
+  const retrievedFor = (question: GoldenQuestion) => {
+    const answer = answerTo(question);
+    return isAboutStory(answer) ? answer.lookup.retrieved : [];
+  };
   const metricsOf = (language: string) =>
     rankingMetrics(
       inLanguage(language)
         .filter(isAnswerable)
         .map((question) =>
           firstRelevantRank(
-            answerTo(question).retrieved.map(({ paragraph }) => paragraph),
+            retrievedFor(question).map(({ paragraph }) => paragraph),
             question.relevant,
           ),
         ),
@@ -80,7 +85,7 @@ describe('the floor of the golden set', () => {
   it('answers at least 95 of 100 German questions, with a paragraph that answers', () => {
     const german = inLanguage('de').filter(isAnswerable);
     const right = german.filter((question) =>
-      answerTo(question).sources.some(
+      citationsOf(answerTo(question)).some(
         ({ paragraph }) =>
           answerTo(question).status === 'answered' && question.relevant.includes(paragraph),
       ),

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../src/answer/sources.ts';
 import {
   afterEvent,
   initialState,
@@ -11,6 +12,7 @@ import {
   traceOf,
 } from '../../../src/playground/page/state.ts';
 import type { PageEvent, PageMessage, Snapshot, Trace } from '../../../src/playground/protocol.ts';
+import { answeredWith, unchecked } from '../../support/answers.ts';
 
 const snapshot: Snapshot = {
   guildName: 'Sandbox',
@@ -111,14 +113,9 @@ describe('the trace of a message', () => {
   const trace = (question: string, quote: string): Trace => ({
     question,
     history: 0,
-    answer: {
-      status: 'answered',
-      language: 'de',
-      sentences: [],
-      sources: [{ article: 'a', paragraph: 1, kind: 'text', quote }],
-      retrieved: [],
-      timings: { retrieval: 0, answer: 0, total: 0 },
-    },
+    answer: answeredWith([], {
+      sources: numberSources([unchecked({ article: 'a', paragraph: 1, kind: 'text', quote })]),
+    }),
   });
 
   it('is the latest one whose quote the message shows', () => {

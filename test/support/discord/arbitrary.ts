@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Answer, Citation } from '../../../src/answer/answer.ts';
+import type {
+  Answer,
+  Answered,
+  NoQuestion,
+  NotInStory,
+  Source,
+} from '../../../src/answer/answer.ts';
+import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
+import { numberSentences, numberSources } from '../../../src/answer/sources.ts';
+import { noLookup, unchecked } from '../answers.ts';
 
 /** Text as Discord or an article may hold it: any code units (unpaired surrogates too) mixed with Markdown. */
 export const anyText = fc
@@ -66,37 +75,94 @@ const longText = fc
   .tuple(anyText, fc.nat({ max: 400 }))
   .map(([text, times]) => text.repeat(times).slice(0, 8_000));
 
-const citation: fc.Arbitrary<Citation> = fc.record(
+const shownText = fc.oneof(anyText, longText);
+
+const citedWords: fc.Arbitrary<CitedWords> = fc.record(
   {
     article: fc.oneof(fc.constant('story'), anyText),
     paragraph: fc.oneof(fc.nat(200), fc.integer()),
     kind: fc.constantFrom('title', 'standfirst', 'text', 'post', 'note'),
-    quote: fc.oneof(anyText, longText),
-    speaker: fc.oneof(anyText, longText),
+    quote: shownText,
+    speaker: shownText,
   },
   { requiredKeys: ['article', 'paragraph', 'kind', 'quote'] },
 );
+const citation: fc.Arbitrary<Citation> = citedWords.map(unchecked);
+
+/** Under any number, which other sources may have too. */
+const source: fc.Arbitrary<Source> = fc.record({
+  number: fc.oneof(fc.nat(12), fc.nat()),
+  citation,
+});
+const sources = fc.array(source, { maxLength: 6 });
+
+/** What every reply has. */
+const reply = {
+  language: fc.constantFrom('de', 'en'),
+  timings: fc.constant({ retrieval: 0, answer: 0, total: 0 }),
+} as const;
+/** What a reply to a question about the story has; no surface that writes to a reader shows the lookup. */
+const storyReply = { ...reply, lookup: fc.constant(noLookup), note: shownText } as const;
+
+/** Sentences and sources that belong together, as an answerer numbers them. */
+const numbered = fc
+  .array(fc.record({ text: shownText, citations: fc.array(citation, { maxLength: 12 }) }), {
+    maxLength: 6,
+  })
+  .map(numberSentences);
+/** Sentences and sources that know nothing of each other. */
+const mismatched = fc.record({
+  sentences: fc.array(
+    fc.record({ text: shownText, sources: fc.array(source, { maxLength: 12 }) }),
+    { maxLength: 6 },
+  ),
+  sources,
+});
+
+const answered: fc.Arbitrary<Answered> = fc
+  .tuple(
+    fc.record(
+      {
+        ...storyReply,
+        status: fc.constant('answered'),
+        wording: fc.oneof(
+          fc.record({ kind: fc.constant('quoted'), lead: shownText }),
+          fc.record({ kind: fc.constant('written') }),
+        ),
+      },
+      { requiredKeys: ['status', 'language', 'wording', 'lookup', 'timings'] },
+    ),
+    fc.oneof(numbered, mismatched),
+  )
+  .map(([told, proved]) => ({ ...told, ...proved }));
+
+const notInStory: fc.Arbitrary<NotInStory> = fc.record(
+  {
+    ...storyReply,
+    status: fc.constant('abstained'),
+    reason: fc.constant('not-in-article'),
+    notice: shownText,
+    nearest: fc.oneof(fc.array(citation, { maxLength: 6 }).map(numberSources), sources),
+  },
+  { requiredKeys: ['status', 'language', 'reason', 'notice', 'nearest', 'lookup', 'timings'] },
+);
+
+const noQuestion: fc.Arbitrary<NoQuestion> = fc.record({
+  ...reply,
+  status: fc.constant('abstained'),
+  reason: fc.constantFrom(
+    'small-talk',
+    'instruction',
+    'code-request',
+    'empty-question',
+    'question-too-long',
+  ),
+  notice: shownText,
+});
 
 /** Any value of the type, also those that no answerer should give. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc.record(
-  {
-    status: fc.constantFrom('answered', 'abstained'),
-    language: fc.constantFrom('de', 'en'),
-    sentences: fc.array(
-      fc.record({
-        text: fc.oneof(anyText, longText),
-        citations: fc.array(citation, { maxLength: 12 }),
-      }),
-      { maxLength: 6 },
-    ),
-    lead: fc.oneof(anyText, longText),
-    wording: fc.constant('quoted'),
-    notice: fc.oneof(anyText, longText),
-    note: fc.oneof(anyText, longText),
-    sources: fc.array(citation, { maxLength: 6 }),
-    reason: fc.constantFrom('not-in-article', 'small-talk', 'empty-question'),
-    retrieved: fc.constant([]),
-    timings: fc.constant({ retrieval: 0, answer: 0, total: 0 }),
-  },
-  { requiredKeys: ['status', 'language', 'sentences', 'sources', 'retrieved', 'timings'] },
+export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 3, arbitrary: answered },
+  { weight: 2, arbitrary: notInStory },
+  { weight: 1, arbitrary: noQuestion },
 );

@@ -1,10 +1,18 @@
-import type { Answer, Citation } from '../../../src/answer/answer.ts';
+import type { Answered, NotInStory } from '../../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';
+import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
 import { UserError } from '../../../src/base/errors.ts';
 import type { Language } from '../../../src/language/language.ts';
+import {
+  answeredWith,
+  citationsOf,
+  noQuestionWith,
+  notInStoryWith,
+  unchecked,
+} from '../answers.ts';
 
 /** A small story of its own, so that what the bot does with answers is tested apart from how they are found. */
-const paragraphs: readonly Citation[] = [
+const words: readonly CitedWords[] = [
   {
     article: 'bruecke',
     paragraph: 1,
@@ -26,6 +34,7 @@ const paragraphs: readonly Citation[] = [
     quote: '@everyone Umleitung über <#12345>: https://hafen.example/umleitung',
   },
 ];
+const paragraphs = words.map(unchecked);
 
 const topics: readonly (readonly [RegExp, number])[] = [
   [/gesperrt|closed/i, 0],
@@ -33,14 +42,13 @@ const topics: readonly (readonly [RegExp, number])[] = [
   [/umleitung|detour/i, 2],
 ];
 
-const timings = { retrieval: 0, answer: 0, total: 0 };
-
 /** The last answer's paragraph leads to the next when a follow-up names nothing itself. */
 function topicOf({ text, history }: Question): number | undefined {
   const named = topics.find(([pattern]) => pattern.test(text))?.[1];
   if (named !== undefined) return named;
 
-  const before = history.at(-1)?.answer.sources[0]?.paragraph;
+  const last = history.at(-1)?.answer;
+  const before = last && citationsOf(last)[0]?.paragraph;
   return /^(und|and)\b/i.test(text) && before !== undefined
     ? before % paragraphs.length
     : undefined;
@@ -53,34 +61,23 @@ function languageOf({ text, language }: Question): Language {
   return language ?? 'de';
 }
 
-function abstained(question: Question): Answer {
-  const language = languageOf(question);
-  const notice = language === 'de' ? 'Das steht nicht im Artikel.' : 'The story does not say.';
-
-  return {
-    status: 'abstained',
-    language,
-    sentences: [],
-    notice,
-    sources: paragraphs.slice(0, 1),
-    reason: 'not-in-article',
-    retrieved: [],
-    timings,
-  };
+function notice(language: Language): string {
+  return language === 'de' ? 'Das steht nicht im Artikel.' : 'The story does not say.';
 }
 
-function answered(question: Question, citations: readonly Citation[]): Answer {
-  return {
-    status: 'answered',
-    language: languageOf(question),
-    sentences: citations.map((citation) => ({
-      text: `Absatz ${citation.paragraph}: ${citation.quote}`,
-      citations: [citation],
-    })),
-    sources: citations,
-    retrieved: [],
-    timings,
-  };
+function abstained(question: Question): NotInStory {
+  const language = languageOf(question);
+
+  return notInStoryWith(paragraphs.slice(0, 1), { language, notice: notice(language) });
+}
+
+function answered(question: Question, citations: readonly Citation[]): Answered {
+  const sentences = citations.map((citation) => ({
+    text: `Absatz ${citation.paragraph}: ${citation.quote}`,
+    citations: [citation],
+  }));
+
+  return answeredWith(sentences, { language: languageOf(question) });
 }
 
 /** How a test steers the story's answerer. */
@@ -103,8 +100,10 @@ export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer
       if (/langsam/i.test(text)) await gate?.();
       if (/kaputt/i.test(text)) throw new Error(`secret detail of: ${text}`);
       if (/fehler/i.test(text)) throw new UserError('Der Index *fehlt*. Starte `npm run ingest`.');
-      if (/^hallo/i.test(text))
-        return { ...abstained(question), reason: 'small-talk', sources: [] };
+      if (/^hallo/i.test(text)) {
+        const language = languageOf(question);
+        return noQuestionWith({ language, notice: notice(language) });
+      }
 
       const long = /lang:(\d+)/.exec(text)?.[1];
       if (long !== undefined) return answered(question, longCitations(Number(long)));
@@ -123,11 +122,13 @@ export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer
 }
 
 function longCitations(count: number): readonly Citation[] {
-  return Array.from({ length: count }, (_, index) => ({
-    article: 'bruecke',
-    paragraph: index + 1,
-    kind: 'text' as const,
-    quote:
-      `Satz ${index + 1} steht hier. ${'Er ist ziemlich lang und nennt Zahlen. '.repeat(8)}`.trim(),
-  }));
+  return Array.from({ length: count }, (_, index) =>
+    unchecked({
+      article: 'bruecke',
+      paragraph: index + 1,
+      kind: 'text',
+      quote:
+        `Satz ${index + 1} steht hier. ${'Er ist ziemlich lang und nennt Zahlen. '.repeat(8)}`.trim(),
+    }),
+  );
 }
