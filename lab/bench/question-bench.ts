@@ -28,7 +28,7 @@ export async function benchQuestions(
 
   for (const passages of sizes) {
     const article = goldenArticle(enlarge(document, passages));
-    const { retriever } = await buildKnowledge([article], embeddings, read);
+    const knowledge = await buildKnowledge([article], embeddings, read);
     const answerer = await answererOfArticles([article], embeddings, read, 'balanced');
 
     for (const language of ['de', 'en'] as const) {
@@ -39,7 +39,7 @@ export async function benchQuestions(
       for (let round = 0; round < warmUps + rounds; round += 1) {
         for (const { question: text } of questions) {
           const start = performance.now();
-          await retriever.retrieve({ text, language });
+          await knowledge.retriever.retrieve(knowledge.read({ text, language }));
           const found = performance.now();
           await answerer.answer({ text, history: [], language });
 

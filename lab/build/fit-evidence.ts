@@ -63,16 +63,16 @@ const mostCases = 1_000;
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
   const article = goldenArticle({ id: 'article', title, language, paragraphs });
-  const { retriever } = await buildKnowledge([article], embeddings, read);
-  const passages = await retriever.retrieve(question, { count: paragraphs.length });
+  const knowledge = await buildKnowledge([article], embeddings, read);
+  const query = knowledge.read(question);
+  const passages = await knowledge.retriever.retrieve(query, { count: paragraphs.length });
 
   return {
     dataset,
     trainingCase,
-    weighed: weighArticle(question, article, passages, {
+    weighed: weighArticle(query, article, passages, {
       matcher,
       termWeights,
-      read,
     }),
   };
 }

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
+import { searchQuery } from '../../src/search/question/question.ts';
 import { type FusionWeights, scaled, weighted } from '../../src/search/ranking/fusion.ts';
 import { parseDataset } from '../evaluation/dataset.ts';
 import { createDocumentRetriever } from '../evaluation/document-retriever.ts';
@@ -37,13 +38,15 @@ async function judge(file: string): Promise<JudgedQuestion[]> {
   const judged: JudgedQuestion[] = [];
 
   for (const document of parseDataset(readFileSync(file, 'utf8'), basename(file))) {
-    const retriever = await createDocumentRetriever(document, embeddings, read);
+    const { retriever } = await createDocumentRetriever(document, embeddings);
 
     for (const { question, language, relevant } of document.questions) {
       if (relevant.length === 0) continue;
 
       const count = document.paragraphs.length;
-      const passages = await retriever.retrieve({ text: question, language }, { count });
+      const passages = await retriever.retrieve(searchQuery({ text: question, language }, read), {
+        count,
+      });
 
       judged.push({
         candidates: scaled(passages).slice(0, rivals),

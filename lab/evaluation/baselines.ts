@@ -3,7 +3,11 @@ import { contentWords } from '../../src/language/words/stopwords.ts';
 import { words } from '../../src/language/words/words.ts';
 import type { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
-import { type QuestionReader, readQuestion } from '../../src/search/question/question.ts';
+import {
+  type QuestionReader,
+  readQuestion,
+  searchQuery,
+} from '../../src/search/question/question.ts';
 import type { FusionWeights } from '../../src/search/ranking/fusion.ts';
 import { topPositions } from '../../src/search/top-positions.ts';
 import { createDocumentRetriever } from './document-retriever.ts';
@@ -77,10 +81,10 @@ const legWeights: FusionWeights = {
 /** Both legs of the program fused, without comparing their candidates word by word. */
 export function hybrid(embeddings: BundledEmbeddings, read: QuestionReader): RankerFactory {
   return async (document) => {
-    const retriever = await createDocumentRetriever(document, embeddings, read);
+    const { retriever } = await createDocumentRetriever(document, embeddings);
 
     return async (question) =>
-      (await retriever.retrieve(question, { weights: legWeights })).map(
+      (await retriever.retrieve(searchQuery(question, read), { weights: legWeights })).map(
         ({ chunk }) => chunk.paragraph,
       );
   };

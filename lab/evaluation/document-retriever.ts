@@ -1,7 +1,12 @@
 import type { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
+import type { Knowledge } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
-import type { QuestionReader } from '../../src/search/question/question.ts';
+import {
+  type QuestionReader,
+  readQuestion,
+  searchQuery,
+} from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 import { searchableText } from '../../src/search/searchable-text.ts';
 import type { GoldenDocument } from './dataset.ts';
@@ -22,21 +27,26 @@ function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
   }));
 }
 
-/** The program's retriever over one document, in memory, with the bundled embedding. */
+/**
+ * The program's retriever over one document, in memory, with the bundled embedding.
+ *
+ * @param read - Default: the question's own words.
+ */
 export async function createDocumentRetriever(
   document: GoldenDocument,
   embeddings: BundledEmbeddings,
-  read?: QuestionReader,
-): Promise<Retriever> {
+  read: QuestionReader = readQuestion,
+): Promise<Pick<Knowledge, 'retriever' | 'read'>> {
   const chunks = chunksOf(document);
   const texts = chunks.map(searchableText);
 
-  return new Retriever({
+  const retriever = new Retriever({
     chunks,
     lexical: LexicalIndex.build(texts),
     vectors: exactSearch(await embeddings.embedDocuments(texts)),
     embed: async (_question, ngrams) => embeddings.embedBag(ngrams),
     languageOf: () => document.language,
-    ...(read === undefined ? {} : { read }),
   });
+
+  return { retriever, read: (question) => searchQuery(question, read) };
 }

@@ -13,6 +13,8 @@ export interface Question {
   readonly text: string;
   /** Earlier exchanges of the conversation, oldest first; used to understand a follow-up, never as evidence. */
   readonly history: readonly Exchange[];
+  /** Slug of the one story that is asked about; absent where all are. */
+  readonly story?: string;
   /** The surface's hint (an interaction's locale), used when the text itself does not tell. */
   readonly language?: Language;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from '../answer/answerer.ts';
+import { StoryAnswerer } from '../answer/door/story-answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
-import { ExtractiveAnswerer } from '../answer/extractive/extractive-answerer.ts';
+import { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import type { OperatingPoint } from '../answer/operating-point.ts';
 import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
@@ -59,7 +60,7 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
   };
 }
 
-/** Makes an answerer over any knowledge whose retriever reads questions as the program does. */
+/** Makes an answerer over any knowledge. */
 export type AnswererMaker = (knowledge: Knowledge) => Answerer;
 
 /**
@@ -73,14 +74,21 @@ export async function openAnswererMaker(
   read: QuestionReader,
   listeners: Listeners = {},
 ): Promise<AnswererMaker> {
-  const extractive = (knowledge: Knowledge) => answererOver(knowledge, read, answer.operatingPoint);
-  if (chat === undefined) return extractive;
+  const { operatingPoint } = answer;
+  if (chat === undefined) return (knowledge) => answererOver(knowledge, operatingPoint);
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
   const tools = openVerificationTools(read);
 
   return (knowledge) =>
-    generatedAnswererOver(knowledge, extractive(knowledge), caller, chat, tools, listeners);
+    generatedAnswererOver(
+      knowledge,
+      extractiveOver(knowledge, operatingPoint),
+      caller,
+      chat,
+      tools,
+      listeners,
+    );
 }
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */
@@ -97,22 +105,27 @@ export async function answererOfArticles(
   embeddings: EmbeddingsInterface,
   read: QuestionReader,
   operatingPoint: OperatingPoint,
-  makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, read, operatingPoint),
+  makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, operatingPoint),
 ): Promise<Answerer> {
   return makeAnswerer(await buildKnowledge(articles, embeddings, read));
 }
 
-/** The answerer without a model, over knowledge whose retriever reads questions with the same reader. */
-export function answererOver(
+/** The answerer without a model. */
+function answererOver(knowledge: Knowledge, operatingPoint: OperatingPoint): Answerer {
+  const extractive = extractiveOver(knowledge, operatingPoint);
+
+  return new StoryAnswerer({ knowledge, responder: extractive, extractive });
+}
+
+/** What answers in the article's own words. */
+export function extractiveOver(
   knowledge: Knowledge,
-  read: QuestionReader,
   operatingPoint: OperatingPoint,
-): ExtractiveAnswerer {
-  return new ExtractiveAnswerer({
+): ExtractiveResponder {
+  return new ExtractiveResponder({
     knowledge,
     termWeights: readTermWeights(),
     weights: readEvidenceWeights(),
-    read,
     operatingPoint,
   });
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Answerer } from '../answer/answerer.ts';
+import { StoryAnswerer } from '../answer/door/story-answerer.ts';
 import { ParagraphMatcher } from '../answer/evidence/match.ts';
+import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
-import { GeneratedAnswerer } from '../answer/generated/generated-answerer.ts';
+import { GeneratedResponder } from '../answer/generated/generated-responder.ts';
 import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
@@ -72,13 +74,13 @@ export function openVerificationTools(read: QuestionReader): VerificationTools {
 /** An answerer that asks the model, and falls back to the extractive one. */
 export function generatedAnswererOver(
   knowledge: Knowledge,
-  extractive: Answerer,
+  extractive: ExtractiveResponder,
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
   { onModelFailure, onVerified }: ModelListeners = {},
-): GeneratedAnswerer {
-  return new GeneratedAnswerer({
+): Answerer {
+  const responder = new GeneratedResponder({
     extractive,
     knowledge,
     caller,
@@ -88,4 +90,6 @@ export function generatedAnswererOver(
     ...(onModelFailure !== undefined && { onFailure: onModelFailure }),
     ...(onVerified !== undefined && { onVerified }),
   });
+
+  return new StoryAnswerer({ knowledge, responder, extractive });
 }

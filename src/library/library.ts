@@ -5,6 +5,7 @@ import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 import { searchableText } from '../search/searchable-text.ts';
+import { newestFirst } from '../story/stories.ts';
 import {
   type ArticleSource,
   currentSources,
@@ -134,5 +135,12 @@ function knowledgeOf(
       ? LexicalIndex.fromBytes(stored.bytes)
       : LexicalIndex.build(chunks.map(searchableText));
 
-  return assembleKnowledge({ articles, chunks, lexical, vectors: index, embeddings, read });
+  return assembleKnowledge({
+    articles: newestFirst(articles),
+    chunks,
+    lexical,
+    vectors: index,
+    embeddings,
+    read,
+  });
 }

@@ -35,7 +35,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
       if (files.length === 0 || !(error instanceof UserError)) throw error;
       process.stderr.write(`${error.message}\n`);
     });
-    const library = [...(knowledge?.articles.values() ?? [])];
+    const library = knowledge?.stories.list() ?? [];
     const { dropped, faults } = readFiles(files, library);
     const articles = [...dropped.map(({ article }) => article), ...library];
     const current =

@@ -1,9 +1,15 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Article } from '../story/article.ts';
+import { type Stories, storiesOf } from '../story/stories.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
 import { LexicalIndex } from './lexical/lexical-index.ts';
-import type { QuestionReader } from './question/question.ts';
+import {
+  type Question,
+  type QuestionReader,
+  type SearchQuery,
+  searchQuery,
+} from './question/question.ts';
 import { type QuestionEmbedder, Retriever, type VectorSearch } from './retriever.ts';
 import { searchableText } from './searchable-text.ts';
 import type { WeightedBag } from './terms/ngrams.ts';
@@ -13,13 +19,15 @@ import { createVectorRows, type VectorRows } from './vectors/vector-rows.ts';
 
 /** What is known, ready to be asked. */
 export interface Knowledge {
-  /** By slug. */
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly stories: Stories;
   readonly retriever: Retriever;
+  /** Reads a question for everybody who looks it up. */
+  readonly read: (question: Question) => SearchQuery;
 }
 
 /** Everything that knowledge is made of. Chunks, lexical index and vectors have the same positions. */
 export interface KnowledgeParts {
+  /** Newest first. */
   readonly articles: readonly Article[];
   readonly chunks: readonly Chunk[];
   readonly lexical: LexicalIndex;
@@ -36,17 +44,18 @@ export function assembleKnowledge({
   embeddings,
   read,
 }: KnowledgeParts): Knowledge {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const languageOf = (slug: string) => bySlug.get(slug)?.language ?? 'de';
+  const stories = storiesOf(articles);
+  const languageOf = (slug: string) => stories.one(slug)?.language ?? 'de';
   const embed = questionEmbedder(embeddings);
 
   return {
-    articles: bySlug,
-    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf, read }),
+    stories,
+    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf }),
+    read: (question) => searchQuery(question, read),
   };
 }
 
-/** Reads and embeds articles into memory, without touching an index on disk. */
+/** Reads and embeds articles, newest first, into memory, without touching an index on disk. */
 export async function buildKnowledge(
   articles: readonly Article[],
   embeddings: EmbeddingsInterface,

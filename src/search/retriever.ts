@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk } from './chunk.ts';
 import type { LexicalIndex } from './lexical/lexical-index.ts';
-import { type Question, type QuestionReader, readQuestion } from './question/question.ts';
+import type { Question, SearchQuery } from './question/question.ts';
 import { closeness } from './ranking/closeness.ts';
 import { type Evidence, type FusionWeights, fuse } from './ranking/fusion.ts';
 import { maxSim, type Overlap } from './ranking/maxsim.ts';
@@ -57,15 +57,13 @@ export interface RetrieverParts {
   readonly embed: QuestionEmbedder;
   /** The language of an article, by its slug. */
   readonly languageOf: (article: string) => Language;
-  /** Default: the question's own words. */
-  readonly read?: QuestionReader;
 }
 
 export interface RetrievalOptions {
   /** Most passages to return; default 10. */
   readonly count?: number;
-  /** Only passages of this article; default all. */
-  readonly article?: string;
+  /** Only passages of the story of this slug; default all. */
+  readonly story?: string;
   /** Default: as measured for the bundled embedding, within a language or across. */
   readonly weights?: FusionWeights;
 }
@@ -95,21 +93,21 @@ export class Retriever {
 
   /** Passages of different paragraphs, best first; empty when nothing at all fits. */
   async retrieve(
-    question: Question,
-    { count = 10, article, weights }: RetrievalOptions = {},
+    query: SearchQuery,
+    { count = 10, story, weights }: RetrievalOptions = {},
   ): Promise<Passage[]> {
     const passages: Passage[] = [];
 
     for (const language of this.#languages) {
       const accepts = (position: number) =>
         this.#chunkLanguages[position] === language &&
-        (article === undefined || this.#parts.chunks[position]?.article === article);
+        (story === undefined || this.#parts.chunks[position]?.article === story);
 
-      passages.push(...(await this.#search(question, language, accepts)));
+      passages.push(...(await this.#search(query, language, accepts)));
     }
 
     const isAcross = passages.some(
-      ({ position }) => this.#chunkLanguages[position] !== question.language,
+      ({ position }) => this.#chunkLanguages[position] !== query.language,
     );
     const measured = isAcross ? rankingWeights.across : rankingWeights.same;
 
@@ -118,20 +116,20 @@ export class Retriever {
 
   /** The candidates of both legs among the chunks of one language, not fused yet. */
   async #search(
-    question: Question,
+    query: SearchQuery,
     language: Language,
     accepts: (position: number) => boolean,
   ): Promise<Passage[]> {
-    const { chunks, lexical, vectors, embed, read = readQuestion } = this.#parts;
-    const reading = read(question, language);
+    const { chunks, lexical, vectors, embed } = this.#parts;
+    const reading = query.in(language);
 
     if (reading.ngrams.size === 0) {
       return [];
     }
 
     const scores = lexical.score(reading.ngrams);
-    const query = await embed(question, reading.ngrams);
-    const hits = vectors.search(query, depth, accepts);
+    const vector = await embed(query, reading.ngrams);
+    const hits = vectors.search(vector, depth, accepts);
     const similarities = new Map(hits.map(({ position, similarity }) => [position, similarity]));
     const floor = hits.at(-1)?.similarity ?? 0;
     const candidates = [

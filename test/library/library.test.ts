@@ -18,9 +18,13 @@ beforeEach(async () => {
 
 afterEach(() => scene.close());
 
-const slugsOf = ({ articles }: Knowledge) => [...articles.keys()].sort();
-const textsOf = ({ articles }: Knowledge, slug: string) =>
-  articles.get(slug)?.paragraphs.map(({ text }) => text);
+const slugsOf = ({ stories }: Knowledge) =>
+  stories
+    .list()
+    .map(({ slug }) => slug)
+    .sort();
+const textsOf = ({ stories }: Knowledge, slug: string) =>
+  stories.one(slug)?.paragraphs.map(({ text }) => text);
 
 describe('bringing the index up to date', () => {
   it('adds what is new and embeds each of its paragraphs once', async () => {
@@ -66,9 +70,10 @@ describe('bringing the index up to date', () => {
     await scene.remove('articles/a.md');
     await scene.write('articles/b.md', 'Ein ganz anderer Text über Äpfel.\n');
     await scene.update();
-    const { retriever } = await scene.open();
+    const { retriever, read } = await scene.open();
 
-    const [first] = await retriever.retrieve({ text: 'Fährt die Fähre?', language: 'de' });
+    const query = read({ text: 'Fährt die Fähre?', language: 'de' });
+    const [first] = await retriever.retrieve(query);
 
     expect(first?.chunk.article).toBe('faehre');
     expect(first?.vector).toBeGreaterThan(0.3);

@@ -4,6 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
+import { type Question, readQuestion, searchQuery } from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 
 const chunk = (article: string, position: number, text: string, part = 0): Chunk => ({
@@ -45,10 +46,14 @@ async function createRetriever(): Promise<Retriever> {
   });
 }
 
+const query = (question: Question) => searchQuery(question, readQuestion);
+
 describe('Retriever', () => {
   it('puts the paragraph that answers first', async () => {
     const retriever = await createRetriever();
-    const [first] = await retriever.retrieve({ text: 'Was wurde abgesagt?', language: 'de' });
+    const [first] = await retriever.retrieve(
+      query({ text: 'Was wurde abgesagt?', language: 'de' }),
+    );
 
     expect(first?.chunk.id).toBe('talks#0.0');
     expect(first?.fused).toBeGreaterThan(0);
@@ -56,10 +61,12 @@ describe('Retriever', () => {
 
   it('gives a paragraph once, by its best chunk', async () => {
     const retriever = await createRetriever();
-    const passages = await retriever.retrieve({
-      text: 'Worüber wollte Witkoff in Maskat sprechen?',
-      language: 'de',
-    });
+    const passages = await retriever.retrieve(
+      query({
+        text: 'Worüber wollte Witkoff in Maskat sprechen?',
+        language: 'de',
+      }),
+    );
     const ids = passages.map(({ chunk: { id } }) => id);
 
     expect(ids[0]).toBe('talks#1.1');
@@ -69,8 +76,8 @@ describe('Retriever', () => {
   it('does not mistake English function words for German words', async () => {
     const retriever = await createRetriever();
     const [first] = await retriever.retrieve(
-      { text: 'What was in the Maskat Verhandlungen?', language: 'en' },
-      { article: 'talks' },
+      query({ text: 'What was in the Maskat Verhandlungen?', language: 'en' }),
+      { story: 'talks' },
     );
 
     expect(first?.chunk.id).toBe('talks#0.0');
@@ -79,8 +86,8 @@ describe('Retriever', () => {
   it('stays inside the article that is asked for', async () => {
     const retriever = await createRetriever();
     const passages = await retriever.retrieve(
-      { text: 'Were the talks in Muscat cancelled?', language: 'en' },
-      { article: 'markets' },
+      query({ text: 'Were the talks in Muscat cancelled?', language: 'en' }),
+      { story: 'markets' },
     );
 
     expect(passages.map(({ chunk: { article } }) => article)).toEqual(['markets']);
@@ -89,16 +96,18 @@ describe('Retriever', () => {
   it('searches articles of both languages and returns no more than asked for', async () => {
     const retriever = await createRetriever();
     const question = { text: 'Oil prices in Maskat', language: 'en' } as const;
-    const articles = (await retriever.retrieve(question)).map(({ chunk: { article } }) => article);
+    const articles = (await retriever.retrieve(query(question))).map(
+      ({ chunk: { article } }) => article,
+    );
 
     expect(articles).toContain('markets');
     expect(articles).toContain('talks');
-    expect(await retriever.retrieve(question, { count: 2 })).toHaveLength(2);
+    expect(await retriever.retrieve(query(question), { count: 2 })).toHaveLength(2);
   });
 
   it('finds nothing for a question without words', async () => {
     const retriever = await createRetriever();
 
-    expect(await retriever.retrieve({ text: '???', language: 'de' })).toEqual([]);
+    expect(await retriever.retrieve(query({ text: '???', language: 'de' }))).toEqual([]);
   });
 });

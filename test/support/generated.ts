@@ -1,9 +1,11 @@
 import { type Answer, sentencesOf, shownSources } from '../../src/answer/answer.ts';
+import type { Answerer } from '../../src/answer/answerer.ts';
+import { StoryAnswerer } from '../../src/answer/door/story-answerer.ts';
 import { DailyBudget, type DailyLimits } from '../../src/answer/generated/daily-budget.ts';
-import { GeneratedAnswerer } from '../../src/answer/generated/generated-answerer.ts';
+import { GeneratedResponder } from '../../src/answer/generated/generated-responder.ts';
 import { ModelCaller } from '../../src/answer/generated/model-caller.ts';
 import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
-import { answererOver } from '../../src/app/open-answerer.ts';
+import { extractiveOver } from '../../src/app/open-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
 import { openChatModel } from '../../src/providers/chat/chat-models.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
@@ -29,7 +31,7 @@ export async function generatedAnswerer(
   server: ScriptedModelServer,
   options: GeneratedOptions = {},
 ): Promise<{
-  readonly answerer: GeneratedAnswerer;
+  readonly answerer: Answerer;
   readonly failures: ModelFailure[];
   readonly budget: DailyBudget;
 }> {
@@ -62,8 +64,9 @@ export async function generatedAnswerer(
     budget,
   );
 
-  const answerer = new GeneratedAnswerer({
-    extractive: answererOver(knowledge, tools.read, 'balanced'),
+  const extractive = extractiveOver(knowledge, 'balanced');
+  const responder = new GeneratedResponder({
+    extractive,
     knowledge,
     caller,
     tools,
@@ -71,6 +74,7 @@ export async function generatedAnswerer(
     deadline,
     onFailure: (failure) => failures.push(failure),
   });
+  const answerer = new StoryAnswerer({ knowledge, responder, extractive });
 
   return { answerer, failures, budget };
 }

@@ -8,7 +8,7 @@ import { readTermWeights } from '../../src/search/terms/background.ts';
 import type { Article } from '../../src/story/article.ts';
 
 const read = createReader();
-const tools = { matcher: new ParagraphMatcher(), termWeights: readTermWeights(), read };
+const tools = { matcher: new ParagraphMatcher(), termWeights: readTermWeights() };
 
 /** What an article holds for a question, found and weighed as the program does. */
 export async function weighed(
@@ -16,9 +16,9 @@ export async function weighed(
   article: Article,
   language: Language = 'de',
 ): Promise<WeighedArticle> {
-  const question = { text, language };
-  const { retriever } = await buildKnowledge([article], new BundledEmbeddings(), read);
-  const passages = await retriever.retrieve(question, { count: article.paragraphs.length });
+  const knowledge = await buildKnowledge([article], new BundledEmbeddings(), read);
+  const query = knowledge.read({ text, language });
+  const passages = await knowledge.retriever.retrieve(query, { count: article.paragraphs.length });
 
-  return weighArticle(question, article, passages, tools);
+  return weighArticle(query, article, passages, tools);
 }

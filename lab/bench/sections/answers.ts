@@ -21,7 +21,7 @@ export const answers: Section = {
     const { generatedAnswererOver, openVerificationTools } = await import(
       '../../../src/app/open-generated-answerer.ts'
     );
-    const { answererOver, createReader } = await import('../../../src/app/open-answerer.ts');
+    const { createReader, extractiveOver } = await import('../../../src/app/open-answerer.ts');
     const { BundledEmbeddings } = await import('../../../src/providers/embeddings/bundled.ts');
 
     const article = parseArticle(await readFile(story), story, {
@@ -33,7 +33,7 @@ export const answers: Section = {
     );
     const read = createReader();
     const knowledge = await buildKnowledge([article], new BundledEmbeddings(), read);
-    const extractive = answererOver(knowledge, read, 'balanced');
+    const extractive = extractiveOver(knowledge, 'balanced');
     const tools = openVerificationTools(read);
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
 

@@ -1,4 +1,4 @@
-import type { Question, QuestionReader } from '../../search/question/question.ts';
+import type { SearchQuery } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';
 import type { Article } from '../../story/article.ts';
@@ -27,8 +27,6 @@ export interface WeighedArticle {
 export interface WeighingTools {
   readonly matcher: ParagraphMatcher;
   readonly termWeights: TermWeights;
-  /** The same as retrieval reads questions with. */
-  readonly read: QuestionReader;
 }
 
 /** An article with more paragraphs is looked at only around the passages that were found. */
@@ -41,16 +39,16 @@ const linesFrom = 0.5;
 
 /** Looks up a question in an article: what its paragraphs show of it, separately and together. */
 export function weighArticle(
-  question: Question,
+  question: SearchQuery,
   article: Article,
   passages: readonly Passage[],
-  { matcher, termWeights, read }: WeighingTools,
+  { matcher, termWeights }: WeighingTools,
 ): WeighedArticle {
   const own = passages.filter(({ chunk }) => chunk.article === article.slug);
   const found = new Map(own.map((passage) => [passage.chunk.position, passage]));
   const positions = positionsToRead(article, found);
   const paragraphs = positions.flatMap((position) => article.paragraphs[position] ?? []);
-  const terms = questionTerms(question, read(question, article.language), termWeights);
+  const terms = questionTerms(question, question.in(article.language), termWeights);
   const kind = answerKindOf(question.text);
   const matches = matcher.match(terms, kind, paragraphs);
   const scores = positions.map((position) => found.get(position) ?? notFound);

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
-import type { Answered, Lookup, NoQuestion, NoQuestionReason, NotInStory } from '../answer.ts';
+import type { Answered, Lookup, NotInStory } from '../answer.ts';
 import { type Citation, cite, citeWhole } from '../citations.ts';
 import type { Decision } from '../evidence/decide.ts';
 import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
@@ -96,16 +96,6 @@ function sentenceOf(citations: readonly Citation[], language: Language): ProvedS
   return {
     text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
     citations,
-  };
-}
-
-/** What is said to what is no question about the story. */
-export function refusal(reason: NoQuestionReason, language: Language): Omit<NoQuestion, 'timings'> {
-  return {
-    status: 'abstained',
-    reason,
-    notice: answerCatalogue[language].replies[reason],
-    language,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../search/retriever.ts';
 import type { Article } from '../../story/article.ts';
+import type { Stories } from '../../story/stories.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
 
 /** Characters of German or English text that make a token, taken low so that a budget holds. */
@@ -34,12 +35,12 @@ export function wholeStory(
  * @param budget - In tokens.
  */
 export function chooseEvidence(
-  articles: ReadonlyMap<string, Article>,
+  stories: Pick<Stories, 'one'>,
   passages: readonly Passage[],
   budget: number,
 ): readonly EvidenceParagraph[] {
   const [best] = passages;
-  const story = best && articles.get(best.chunk.article);
+  const story = best && stories.one(best.chunk.article);
   const isOneStory = passages.every(({ chunk }) => chunk.article === best?.chunk.article);
   const whole = story && isOneStory ? wholeStory(story, budget) : undefined;
   if (whole !== undefined) return whole;
@@ -47,7 +48,7 @@ export function chooseEvidence(
   const chosen: Place[] = [];
   const seen = new Set<string>();
   let left = budget;
-  for (const place of placesAround(articles, passages)) {
+  for (const place of placesAround(stories, passages)) {
     const paragraph = place.article.paragraphs[place.position];
     const key = `${place.article.slug}#${place.position}`;
     if (paragraph === undefined || seen.has(key)) continue;
@@ -69,11 +70,11 @@ interface Place {
 }
 
 function* placesAround(
-  articles: ReadonlyMap<string, Article>,
+  stories: Pick<Stories, 'one'>,
   passages: readonly Passage[],
 ): Generator<Place> {
   for (const { chunk } of passages) {
-    const article = articles.get(chunk.article);
+    const article = stories.one(chunk.article);
     if (article === undefined) continue;
 
     yield { article, position: chunk.position };

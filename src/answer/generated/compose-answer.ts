@@ -1,4 +1,4 @@
-import { type Answer, isAboutStory, shownSources } from '../answer.ts';
+import { type Answered, type NotInStory, shownSources } from '../answer.ts';
 import { numberSentences } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import type { Generated } from './generate.ts';
@@ -12,10 +12,12 @@ const mostNearest = 3;
  * @param found - What the search found for the same question.
  * @param question - In the asker's own words: nothing else may be repeated as what was looked for.
  */
-export function answerOf(generated: Generated, found: Answer, question: string): Answer {
+export function answerOf(
+  generated: Generated,
+  found: Answered | NotInStory,
+  question: string,
+): Answered | NotInStory {
   const { sentences, outcomes: verification, answerable } = generated;
-  if (!isAboutStory(found)) return found;
-
   const { language, timings } = found;
   // What retrieval found is told; how the extractive answer was decided is not how this one was.
   const { retrieved, probability } = found.lookup;
@@ -55,9 +57,10 @@ function isPartOf(words: string, question: string): boolean {
 }
 
 /** What the search found, with a word on why the model did not answer. */
-export function answerWithout({ kind }: ModelFailure, found: Answer): Answer {
-  if (!isAboutStory(found)) return found;
-
+export function answerWithout(
+  { kind }: ModelFailure,
+  found: Answered | NotInStory,
+): Answered | NotInStory {
   return { ...found, note: answerCatalogue[found.language].withoutModel[reasonOf(kind)] };
 }
 

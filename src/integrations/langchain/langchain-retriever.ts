@@ -1,7 +1,8 @@
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
 import type { Language } from '../../language/language.ts';
-import type { RetrievalOptions, Retriever } from '../../search/retriever.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { RetrievalOptions } from '../../search/retriever.ts';
 
 /** What a LangChain document of Footnote says besides its text. */
 export interface PassageMetadata {
@@ -20,7 +21,7 @@ export interface PassageMetadata {
 }
 
 export interface FootnoteRetrieverInput extends BaseRetrieverInput {
-  readonly retriever: Retriever;
+  readonly knowledge: Pick<Knowledge, 'retriever' | 'read'>;
   /** The language of a question, as LangChain passes its text only. */
   readonly languageOf: (question: string) => Language;
   readonly options?: RetrievalOptions;
@@ -36,13 +37,13 @@ export class FootnoteRetriever extends BaseRetriever<PassageMetadata & Record<st
   }
 
   override lc_namespace = ['footnote', 'retrievers'];
-  readonly #retriever: Retriever;
+  readonly #knowledge: FootnoteRetrieverInput['knowledge'];
   readonly #languageOf: (question: string) => Language;
   readonly #options: RetrievalOptions;
 
-  constructor({ retriever, languageOf, options = {}, ...input }: FootnoteRetrieverInput) {
+  constructor({ knowledge, languageOf, options = {}, ...input }: FootnoteRetrieverInput) {
     super(input);
-    this.#retriever = retriever;
+    this.#knowledge = knowledge;
     this.#languageOf = languageOf;
     this.#options = options;
   }
@@ -51,10 +52,9 @@ export class FootnoteRetriever extends BaseRetriever<PassageMetadata & Record<st
   override async _getRelevantDocuments(
     question: string,
   ): Promise<Document<PassageMetadata & Record<string, unknown>>[]> {
-    const passages = await this.#retriever.retrieve(
-      { text: question, language: this.#languageOf(question) },
-      this.#options,
-    );
+    const { retriever, read } = this.#knowledge;
+    const query = read({ text: question, language: this.#languageOf(question) });
+    const passages = await retriever.retrieve(query, this.#options);
 
     return passages.map(({ chunk, fused }) => {
       const { id, article, paragraph, kind, start, end, text } = chunk;

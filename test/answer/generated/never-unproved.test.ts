@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isAboutStory } from '../../../src/answer/answer.ts';
+import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
 import type { ChatModel, ChatTurn } from '../../../src/answer/generated/chat-model.ts';
 import { DailyBudget } from '../../../src/answer/generated/daily-budget.ts';
-import { GeneratedAnswerer } from '../../../src/answer/generated/generated-answerer.ts';
+import { GeneratedResponder } from '../../../src/answer/generated/generated-responder.ts';
 import { ModelCaller } from '../../../src/answer/generated/model-caller.ts';
 import { ModelFailure } from '../../../src/answer/generated/model-failure.ts';
-import { answererOver } from '../../../src/app/open-answerer.ts';
+import { extractiveOver } from '../../../src/app/open-answerer.ts';
 import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Article } from '../../../src/story/article.ts';
@@ -147,14 +148,16 @@ it('shows nobody a citation that is not of the story, whatever the story and wha
   await fc.assert(
     fc.asyncProperty(scene, async ({ article, replies, question }) => {
       const knowledge = await buildKnowledge([article], new BundledEmbeddings(), tools.read);
-      const answerer = new GeneratedAnswerer({
-        extractive: answererOver(knowledge, tools.read, 'balanced'),
+      const extractive = extractiveOver(knowledge, 'balanced');
+      const responder = new GeneratedResponder({
+        extractive,
         knowledge,
         caller: new ModelCaller(sayingModel(replies, []), limits, new DailyBudget({}, undefined)),
         tools,
         storyTokens: 5_000,
         deadline: 10_000,
       });
+      const answerer = new StoryAnswerer({ knowledge, responder, extractive });
       const answer = await answerer.answer({ text: question, history: [] });
 
       expect(citationFaults(answer, [article])).toEqual([]);

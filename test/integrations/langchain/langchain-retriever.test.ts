@@ -5,7 +5,7 @@ import { FootnoteRetriever } from '../../../src/integrations/langchain/langchain
 import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
 
 async function createRetriever(count?: number) {
-  const retriever = await createDocumentRetriever(
+  const knowledge = await createDocumentRetriever(
     {
       id: 'story',
       title: 'Gespräche',
@@ -21,7 +21,7 @@ async function createRetriever(count?: number) {
   );
 
   return new FootnoteRetriever({
-    retriever,
+    knowledge,
     languageOf: () => 'de',
     ...(count === undefined ? {} : { options: { count } }),
   });

@@ -15,22 +15,28 @@ const document = {
 };
 
 it('prefers the paragraph that answers to a heading that repeats the title', async () => {
-  const retriever = await createDocumentRetriever(document, new BundledEmbeddings());
-  const passages = await retriever.retrieve({
-    text: 'Bis zu welcher Klasse geht die Mittelschule?',
-    language: 'de',
-  });
+  const { retriever, read } = await createDocumentRetriever(document, new BundledEmbeddings());
+  const passages = await retriever.retrieve(
+    read({
+      text: 'Bis zu welcher Klasse geht die Mittelschule?',
+      language: 'de',
+    }),
+  );
 
   expect(passages[0]?.chunk.paragraph).toBe(2);
   expect(passages).toHaveLength(3);
 });
 
 it('searches by the words that a reader of questions gives', async () => {
-  const retriever = await createDocumentRetriever(document, new BundledEmbeddings(), () => ({
-    words: [{ word: 'training', importance: 1, variants: [{ word: 'ausbildung', weight: 1 }] }],
-    ngrams: new Map([['ausb', 1]]),
-  }));
-  const [first] = await retriever.retrieve({ text: 'training', language: 'en' });
+  const { retriever, read } = await createDocumentRetriever(
+    document,
+    new BundledEmbeddings(),
+    () => ({
+      words: [{ word: 'training', importance: 1, variants: [{ word: 'ausbildung', weight: 1 }] }],
+      ngrams: new Map([['ausb', 1]]),
+    }),
+  );
+  const [first] = await retriever.retrieve(read({ text: 'training', language: 'en' }));
 
   expect(first?.chunk.paragraph).toBe(3);
   expect(first?.overlap).toBeCloseTo(1, 12);

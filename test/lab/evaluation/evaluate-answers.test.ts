@@ -105,19 +105,19 @@ describe('fitting the evidence', () => {
     const tools = {
       matcher: new ParagraphMatcher(),
       termWeights: readTermWeights(),
-      read: readQuestion,
     };
 
     return Promise.all(
       trainingCases(documents).map(async (trainingCase) => {
         const article = goldenArticle({ ...trainingCase, id: 'article' });
-        const { retriever } = await buildKnowledge([article], embeddings, readQuestion);
-        const passages = await retriever.retrieve(trainingCase.question);
+        const { retriever, read } = await buildKnowledge([article], embeddings, readQuestion);
+        const query = read(trainingCase.question);
+        const passages = await retriever.retrieve(query);
 
         return {
           dataset: 'town',
           trainingCase,
-          weighed: weighArticle(trainingCase.question, article, passages, tools),
+          weighed: weighArticle(query, article, passages, tools),
         };
       }),
     );

@@ -42,14 +42,14 @@ describe('bilingualReader', () => {
     ['en', 'de', german],
     ['de', 'en', english],
   ] as const)('lets %s questions find %s paragraphs', async (from, to, paragraphs) => {
-    const retriever = await createDocumentRetriever(
+    const knowledge = await createDocumentRetriever(
       { id: 'story', title: '', language: to, paragraphs: [...paragraphs], questions: [] },
       new BundledEmbeddings(),
       read,
     );
 
     for (const [index, text] of questions[from].entries()) {
-      const [first] = await retriever.retrieve({ text, language: from });
+      const [first] = await knowledge.retriever.retrieve(knowledge.read({ text, language: from }));
       expect(first?.chunk.position, text).toBe(index);
     }
   });

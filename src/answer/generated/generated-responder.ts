@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { placesIn } from '../../language/facts/places.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { Article } from '../../story/article.ts';
+import type { Answered, NotInStory } from '../answer.ts';
+import type { ExtractiveResponder } from '../extractive/extractive-responder.ts';
+import { overviewParagraphs } from '../extractive/overview.ts';
+import type { OutcomeCounts } from '../outcomes.ts';
+import { type Asked, reworded } from '../question/asked.ts';
+import { type LookedUp, lookUp } from '../question/look-up.ts';
+import type { Responder } from '../question/responder.ts';
+import type { EvidenceParagraph } from '../verify/evidence.ts';
+import type { VerificationTools } from '../verify/support.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { chooseEvidence, wholeStory } from './choose-evidence.ts';
+import { answerOf, answerWithout } from './compose-answer.ts';
+import { generate } from './generate.ts';
+import type { ModelCaller } from './model-caller.ts';
+import { ModelFailure } from './model-failure.ts';
+import { promptVersion, questionPrompt } from './prompt.ts';
+import { parseQuestion, questionShape } from './schema.ts';
+import { earlierTurns, isOfConversation } from './standalone-question.ts';
+
+/** What a generated answer is made with. */
+export interface GeneratedParts {
+  /** Answers where the model does not. */
+  readonly extractive: Pick<ExtractiveResponder, 'answerFrom'>;
+  readonly knowledge: Knowledge;
+  readonly caller: ModelCaller;
+  readonly tools: VerificationTools;
+  /** Tokens of paragraphs that the model is shown. */
+  readonly storyTokens: number;
+  /** Milliseconds for everything that the model does for one question. */
+  readonly deadline: number;
+  /** Told why an answer was made without the model. */
+  readonly onFailure?: (failure: ModelFailure) => void;
+  /** Told what became of the quotes and sentences of each reply. */
+  readonly onVerified?: (outcomes: OutcomeCounts) => void;
+}
+
+const cacheLimits = { entries: 1_000, age: 6 * 3_600_000 };
+/** Passages that a model is shown, where it is not shown the whole story. */
+const passagesToRead = 50;
+
+/** Answers in sentences that a chat model writes and a program proves; in the article's own words where that fails. */
+export class GeneratedResponder implements Responder {
+  readonly #parts: GeneratedParts;
+  readonly #cache = new AnswerCache<Answered | NotInStory>(cacheLimits);
+  readonly #storyKey: string;
+
+  constructor(parts: GeneratedParts) {
+    this.#parts = parts;
+    const stories = parts.knowledge.stories.list();
+    const identity = stories.map(({ slug, contentHash }) => [slug, contentHash]);
+    this.#storyKey = JSON.stringify([
+      parts.caller.name,
+      promptVersion,
+      parts.storyTokens,
+      identity,
+    ]);
+    // The gazetteer takes a fifth of a second to make, which no question should wait for.
+    placesIn('');
+  }
+
+  respond(
+    asked: Asked,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<Answered | NotInStory> {
+    return this.#cache.get(
+      this.#keyOf(asked),
+      signal,
+      (shared) => this.#make(asked, shared),
+      ({ note }) => note === undefined,
+    );
+  }
+
+  /** Never rejects for what the model does wrong. */
+  async #make(asked: Asked, signal: AbortSignal): Promise<Answered | NotInStory> {
+    const { extractive, knowledge, tools, caller, onVerified, onFailure } = this.#parts;
+    const deadline = AbortSignal.timeout(this.#parts.deadline);
+    const ending = AbortSignal.any([signal, deadline]);
+    let standalone = asked;
+    let found: LookedUp | undefined;
+
+    try {
+      standalone = await this.#standalone(asked, ending);
+      found = await lookUp(standalone, knowledge, signal);
+      const evidence = this.#evidence(found);
+      const without = extractive.answerFrom(found);
+      if (evidence.length === 0) return without;
+
+      const { text: question, language } = standalone;
+      const generated = await generate(caller, { question, language, evidence, tools }, ending);
+      onVerified?.(generated.outcomes);
+
+      return answerOf(generated, without, asked.text);
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = deadline.aborted
+        ? new ModelFailure('timeout', `No answer within ${this.#parts.deadline} ms.`)
+        : error;
+      if (!(failure instanceof ModelFailure)) throw error;
+
+      onFailure?.(failure);
+      found ??= await lookUp(standalone, knowledge, signal);
+      return answerWithout(failure, extractive.answerFrom(found));
+    }
+  }
+
+  /** The question with what the conversation adds to it; as it was written where the model adds anything else. */
+  async #standalone(asked: Asked, signal: AbortSignal): Promise<Asked> {
+    const { text, history } = asked;
+    if (history.length === 0) return asked;
+
+    const { caller, knowledge } = this.#parts;
+    const earlier = earlierTurns(history);
+    const reply = await caller.call(questionPrompt(text, earlier), questionShape, signal);
+    const rewritten = parseQuestion(reply.text);
+
+    return rewritten !== undefined && isOfConversation(rewritten, text, earlier)
+      ? reworded(asked, rewritten, knowledge)
+      : asked;
+  }
+
+  #evidence({ asked, passages }: LookedUp): readonly EvidenceParagraph[] {
+    const { knowledge, storyTokens } = this.#parts;
+    const { stories } = knowledge;
+    const story = asked.scope === undefined ? stories.newest() : stories.one(asked.scope);
+    const isOnlyOne = asked.scope !== undefined || stories.list().length === 1;
+    const whole = story && isOnlyOne ? wholeStory(story, storyTokens) : undefined;
+    if (whole !== undefined) return whole;
+    if (asked.kind === 'overview' && story !== undefined) return overviewEvidence(story);
+
+    return chooseEvidence(stories, passages.slice(0, passagesToRead), storyTokens);
+  }
+
+  #keyOf({ text, history, language, scope }: Asked): string {
+    const normalised = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const key = JSON.stringify([
+      this.#storyKey,
+      scope,
+      language,
+      normalised.replace(/[\s?.!]+$/u, ''),
+      earlierTurns(history),
+    ]);
+
+    return createHash('sha256').update(key).digest('base64');
+  }
+}
+
+function overviewEvidence(article: Article): readonly EvidenceParagraph[] {
+  return overviewParagraphs(article).map((paragraph, index) => ({
+    label: index + 1,
+    article,
+    paragraph,
+  }));
+}
