@@ -4,8 +4,8 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { SandboxEvent } from '../sandbox/events.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { SandboxEvent } from '../sandbox/world/events.ts';
 import type { Channel } from '../sandbox/world/types.ts';
 import type {
   BotStatus,

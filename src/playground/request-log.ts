@@ -1,5 +1,4 @@
-import type { SandboxEvent } from '../sandbox/events.ts';
-import type { RequestLogEntry } from '../sandbox/rest/log.ts';
+import type { RequestLogEntry, SandboxEvent } from '../sandbox/world/events.ts';
 import type { InspectedRequest } from './protocol.ts';
 
 /** Messages whose requests are kept. */

@@ -13,11 +13,10 @@ import { SandboxChannel } from './driver/channel.ts';
 import { FaultInjection } from './driver/fault-injection.ts';
 import { SandboxUser, type Stage } from './driver/user.ts';
 import { waitFor } from './driver/wait.ts';
-import type { Listener } from './events.ts';
-import type { RequestLogEntry } from './rest/log.ts';
 import { Schemas } from './validation/schemas.ts';
-import type { Violation } from './validation/violations.ts';
 import { addPrivateChannel } from './world/channels.ts';
+import type { Listener } from './world/event-stream.ts';
+import type { RequestLogEntry, Violation } from './world/events.ts';
 import { addGuild, addMember, addRole, addTextChannel } from './world/guilds.ts';
 import type { Channel, Guild, Pings } from './world/types.ts';
 

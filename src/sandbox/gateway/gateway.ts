@@ -8,7 +8,7 @@ import {
   type GatewayResumeData,
 } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { guildCreateToApi } from '../world/guilds.ts';
 import type { Dispatch, Dispatcher, World } from '../world/world.ts';
 import { Connection, type ConnectionHost } from './connection.ts';

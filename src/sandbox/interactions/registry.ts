@@ -4,7 +4,7 @@ import type {
   APIMessageInteractionMetadata,
   InteractionType,
 } from 'discord-api-types/v10';
-import { refusal } from '../api-error.ts';
+import { refusal } from '../rules/api-error.ts';
 import type { Channel, StoredMessage } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 

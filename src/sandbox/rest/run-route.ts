@@ -1,4 +1,4 @@
-import { ApiError } from '../api-error.ts';
+import { ApiError } from '../rules/api-error.ts';
 import { ignoredFlags } from '../rules/ignored-flags.ts';
 import type { Inspector } from '../validation/inspector.ts';
 import type { RestReply, RestRequest, Route } from './route.ts';

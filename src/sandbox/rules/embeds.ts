@@ -1,4 +1,4 @@
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 
 /** Characters allowed in all embeds of a message together. */
 const embedTotal = 6000;

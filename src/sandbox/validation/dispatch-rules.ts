@@ -1,4 +1,4 @@
-import type { BodySchema } from '../rest/route.ts';
+import type { BodySchema } from './schemas.ts';
 
 /** A part of a dispatch and the published schema that it must fit. */
 export interface DispatchRule {

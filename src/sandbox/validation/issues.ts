@@ -1,4 +1,4 @@
-import type { PathError } from '../api-error.ts';
+import type { PathError } from '../rules/api-error.ts';
 
 /** A zod issue, as far as it is read here. */
 export interface SchemaIssue {

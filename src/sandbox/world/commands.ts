@@ -1,5 +1,5 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
-import { invalidForm, refusal } from '../api-error.ts';
+import { invalidForm, refusal } from '../rules/api-error.ts';
 import { type CommandPayload, commandFaults } from '../rules/commands.ts';
 import type { World } from './world.ts';
 

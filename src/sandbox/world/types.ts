@@ -87,3 +87,8 @@ export interface StoredFile {
   readonly contentType: string;
   readonly bytes: Uint8Array;
 }
+
+/** A file of a multipart body: `files[n]` has the key `n`. */
+export interface UploadedFile extends StoredFile {
+  readonly key: string;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pingsOf, writtenMentions } from '../../src/sandbox/world/mentions.ts';
+import { pingsOf, writtenMentions } from '../../../src/sandbox/world/mentions.ts';
 
 const id = fc.bigInt({ min: 1n, max: 10n ** 18n }).map(String);
 const isUser = () => true;

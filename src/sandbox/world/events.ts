@@ -1,7 +1,38 @@
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import type { RequestLogEntry } from './rest/log.ts';
-import type { Violation } from './validation/violations.ts';
-import type { Channel, Pings } from './world/types.ts';
+import type { Channel, Pings } from './types.ts';
+
+/** Something that Discord's published schema or documentation forbids. */
+export interface Violation {
+  /** Which side broke the rule: the bot's request, or the sandbox's own response or dispatch. */
+  readonly side: 'request' | 'response' | 'dispatch';
+  /** HTTP method, or `GATEWAY` for a dispatch. */
+  readonly method: string;
+  /** Route path, or the dispatch's name. */
+  readonly path: string;
+  /** Path of the field, `embeds.0.title`; empty for the body as a whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** One REST request with its response. */
+export interface RequestLogEntry {
+  /** Milliseconds since the Unix epoch on the sandbox's clock. */
+  readonly at: number;
+  /** Milliseconds of real time from the request's arrival to its response. */
+  readonly took: number;
+  readonly method: string;
+  /** Without the `/api/v10` in front and without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** The JSON body; of a multipart body its `payload_json`. */
+  readonly body: unknown;
+  /** Names of the uploaded files. */
+  readonly files: readonly string[];
+  readonly status: number;
+  readonly responseBody: unknown;
+  /** Rules of Discord that this request, its response or the dispatches it led to broke. */
+  readonly violations: readonly Violation[];
+}
 
 /** What a modal, an autocomplete list or a message said in answer to an interaction. */
 export interface InteractionAnswer {
@@ -49,21 +80,3 @@ export type SandboxEvent =
       readonly code?: number;
     }
   | { readonly type: 'violation'; readonly violation: Violation };
-
-export type Listener = (event: SandboxEvent) => void;
-
-/** Tells subscribers what happens, in order and synchronously. */
-export class EventStream {
-  readonly #listeners = new Set<Listener>();
-
-  /** Calls `listener` for every event from now on; the returned function ends that. */
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-
-    return () => this.#listeners.delete(listener);
-  }
-
-  emit(event: SandboxEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
-  }
-}

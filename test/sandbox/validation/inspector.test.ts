@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EventStream } from '../../src/sandbox/events.ts';
-import { Inspector } from '../../src/sandbox/validation/inspector.ts';
-import { Schemas } from '../../src/sandbox/validation/schemas.ts';
-import { Violations } from '../../src/sandbox/validation/violations.ts';
+import { Inspector } from '../../../src/sandbox/validation/inspector.ts';
+import { Schemas } from '../../../src/sandbox/validation/schemas.ts';
+import { Violations } from '../../../src/sandbox/validation/violations.ts';
+import { EventStream } from '../../../src/sandbox/world/event-stream.ts';
 
 const schemas = await Schemas.load();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ManualClock } from '../../src/sandbox/clock.ts';
-import { createdAt, SnowflakeSource } from '../../src/sandbox/snowflake.ts';
+import { ManualClock } from '../../../src/sandbox/time/clock.ts';
+import { createdAt, SnowflakeSource } from '../../../src/sandbox/time/snowflake.ts';
 
 test('a manual clock calls timers in order, each at its moment', () => {
   const clock = new ManualClock(0);

@@ -4,13 +4,13 @@ import {
   type APIMessageTopLevelComponent,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { invalidForm, type PathError, refusal } from '../api-error.ts';
+import { invalidForm, type PathError, refusal } from '../rules/api-error.ts';
 import { isEmptyMessage, type MessagePayload, messageFaults } from '../rules/message-payload.ts';
 import { storedComponents, storedEmbeds, withAttachmentUrls } from '../rules/stored-shape.ts';
-import { storeFile } from '../world/files.ts';
-import type { MessageBody } from '../world/messages.ts';
-import type { World } from '../world/world.ts';
-import type { UploadedFile } from './body.ts';
+import { storeFile } from './files.ts';
+import type { MessageBody } from './messages.ts';
+import type { UploadedFile } from './types.ts';
+import type { World } from './world.ts';
 
 /** Flags that a bot may set on a message. EPHEMERAL is handled where there is somebody to show it to. */
 const settableFlags =
