@@ -1,4 +1,4 @@
-import type { PageCommand, PageEvent } from '../protocol.ts';
+import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */
 export function listen(

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
-import type { App } from '../app.ts';
+import type { App } from './app.ts';
 
 type Names = Readonly<Record<string, string | null>> | null | undefined;
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Answerer, Question } from '../answer/answerer.ts';
-import type { Language } from '../language/language.ts';
-import type { Trace } from './protocol.ts';
+import type { Answer } from '../../answer/answer.ts';
+import type { Answerer, Question } from '../../answer/answerer.ts';
+import type { Language } from '../../language/language.ts';
+import type { Trace } from '../protocol/page-wire.ts';
 
 /** Answers as another answerer does, which can be exchanged while questions are in flight, and tells what came of each. */
 export class TracedAnswerer implements Answerer {

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { numberSources } from '../../../src/answer/sources.ts';
+import { numberSources } from '../../../../src/answer/sources.ts';
 import {
   afterEvent,
   initialState,
@@ -10,9 +10,14 @@ import {
   openModal,
   type State,
   traceOf,
-} from '../../../src/playground/page/state.ts';
-import type { PageEvent, PageMessage, Snapshot, Trace } from '../../../src/playground/protocol.ts';
-import { answeredWith, unchecked } from '../../support/answers.ts';
+} from '../../../../src/playground/page/state/state.ts';
+import type {
+  PageEvent,
+  PageMessage,
+  Snapshot,
+  Trace,
+} from '../../../../src/playground/protocol/page-wire.ts';
+import { answeredWith, unchecked } from '../../../support/answers.ts';
 
 const snapshot: Snapshot = {
   guildName: 'Sandbox',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../src/playground/access.ts';
+import { accessOf } from '../../../src/playground/server/access.ts';
 
 const rules = { port: 4000, secret: 'secret-of-this-session' };
 const host = '127.0.0.1:4000';

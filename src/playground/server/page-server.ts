@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { UserError } from '../base/errors.ts';
-import { maximumArticleBytes } from '../story/parse-article.ts';
+import { UserError } from '../../base/errors.ts';
+import { maximumArticleBytes } from '../../story/parse-article.ts';
+import { type PageCommand, pageCommandSchema } from '../protocol/page-wire.ts';
 import { accessOf } from './access.ts';
 import type { PageFile } from './page-files.ts';
-import { type PageCommand, pageCommandSchema } from './protocol.ts';
 
 /** What the page server serves and whom it asks. */
 export interface PageServerParts {

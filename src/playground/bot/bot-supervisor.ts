@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Begin, DroppedFile, FileFault, FromBot, ToBot } from './bot-wire.ts';
-import type { BotStatus, Story, Trace } from './protocol.ts';
+import type { Begin, DroppedFile, FileFault, FromBot, ToBot } from '../protocol/bot-wire.ts';
+import type { BotStatus, Story, Trace } from '../protocol/page-wire.ts';
 
 /** How the bot's process is run. */
 export interface SupervisorOptions {

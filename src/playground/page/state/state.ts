@@ -1,4 +1,4 @@
-import { sentencesOf, shownSources } from '../../answer/answer.ts';
+import { sentencesOf, shownSources } from '../../../answer/answer.ts';
 import type {
   PageChannel,
   PageEvent,
@@ -6,7 +6,7 @@ import type {
   PageMessage,
   Snapshot,
   Trace,
-} from '../protocol.ts';
+} from '../../protocol/page-wire.ts';
 
 /** A sentence that a citation points to. */
 export interface Highlight {

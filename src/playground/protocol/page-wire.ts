@@ -1,8 +1,8 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Answer } from '../answer/answer.ts';
-import { type Language, languages } from '../language/language.ts';
-import type { Article } from '../story/article.ts';
+import type { Answer } from '../../answer/answer.ts';
+import { type Language, languages } from '../../language/language.ts';
+import type { Article } from '../../story/article.ts';
 
 /** A story as the page shows it. */
 export interface Story extends Omit<Article, 'contentHash'> {

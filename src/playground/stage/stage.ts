@@ -1,11 +1,11 @@
 import { type APIMessage, Locale } from 'discord-api-types/v10';
-import { UserError } from '../base/errors.ts';
-import type { Language } from '../language/language.ts';
-import type { SandboxChannel } from '../sandbox/driver/channel.ts';
-import type { InteractionHandle } from '../sandbox/driver/interaction-handle.ts';
-import type { SandboxUser } from '../sandbox/driver/user.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { PageCommand, PageCommands, PagePerson } from './protocol.ts';
+import { UserError } from '../../base/errors.ts';
+import type { Language } from '../../language/language.ts';
+import type { SandboxChannel } from '../../sandbox/driver/channel.ts';
+import type { InteractionHandle } from '../../sandbox/driver/interaction-handle.ts';
+import type { SandboxUser } from '../../sandbox/driver/user.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { PageCommand, PageCommands, PagePerson } from '../protocol/page-wire.ts';
 
 /** What people do on the page, by the command's type. */
 export type Act = Exclude<

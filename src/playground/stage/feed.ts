@@ -4,9 +4,9 @@ import {
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { SandboxEvent } from '../sandbox/world/events.ts';
-import type { Channel } from '../sandbox/world/types.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { SandboxEvent } from '../../sandbox/world/events.ts';
+import type { Channel } from '../../sandbox/world/types.ts';
 import type {
   BotStatus,
   PageChannel,
@@ -16,7 +16,7 @@ import type {
   Snapshot,
   Story,
   Trace,
-} from './protocol.ts';
+} from '../protocol/page-wire.ts';
 import type { Stage } from './stage.ts';
 
 /** What a page that connects is shown of the past. */

@@ -1,5 +1,5 @@
-import type { RequestLogEntry, SandboxEvent } from '../sandbox/world/events.ts';
-import type { InspectedRequest } from './protocol.ts';
+import type { RequestLogEntry, SandboxEvent } from '../../sandbox/world/events.ts';
+import type { InspectedRequest } from '../protocol/page-wire.ts';
 
 /** Messages whose requests are kept. */
 const rememberedMessages = 1000;

@@ -1,6 +1,6 @@
-import type { PageCommand, PageReplies, Snapshot } from '../protocol.ts';
+import type { PageCommand, PageReplies, Snapshot } from '../../protocol/page-wire.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { State } from './state.ts';
-import type { Texts } from './texts/texts.ts';
 
 /** What the views work with: one object for good, whose state is always the current one. */
 export interface App {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { messageOf, UserError } from '../base/errors.ts';
-import { replaceFile } from '../base/files.ts';
-import { decodeText } from '../story/source-text.ts';
-import type { DroppedFile, FileFault } from './bot-wire.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
+import { replaceFile } from '../../base/files.ts';
+import { decodeText } from '../../story/source-text.ts';
+import type { DroppedFile, FileFault } from '../protocol/bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */
 export type UseFiles = (files: readonly DroppedFile[]) => Promise<readonly FileFault[]>;
@@ -103,7 +103,7 @@ async function articleFile(name: string, bytes: Uint8Array): Promise<DroppedFile
   if (ending !== '.html' && ending !== '.htm') return { name, bytes };
 
   // The libraries that read web pages are loaded where there is one.
-  const { markdownOfHtml } = await import('../story/formats/html-article.ts');
+  const { markdownOfHtml } = await import('../../story/formats/html-article.ts');
   const markdown = markdownOfHtml(decodeText(bytes, name), name);
 
   return {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { PageEvent } from './protocol.ts';
+import type { PageEvent } from '../protocol/page-wire.ts';
 
 /** Bytes that may wait for a page that does not read; then its connection is ended, and it begins anew. */
 const backlogLimit = 8 * 1024 * 1024;

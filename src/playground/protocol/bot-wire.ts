@@ -1,4 +1,4 @@
-import type { Story, Trace } from './protocol.ts';
+import type { Story, Trace } from './page-wire.ts';
 
 /** An article's file that is held in memory. Its name ends in `.md` or `.txt`. */
 export interface DroppedFile {

@@ -1,7 +1,16 @@
+import type { App } from '../state/app.ts';
+
 const colours = ['#1f7a3f', '#a3356b', '#8a5300', '#0b6e99'];
 
+/** The picture beside a name. */
+export function avatar({ world }: Pick<App, 'world'>, userId: string): string {
+  const index = world.people.findIndex(({ id }) => id === userId);
+
+  return index < 0 ? 'icon.svg' : avatarOf(world.people[index]?.name ?? '', index);
+}
+
 /** A round picture with the first letter of a name, made here so that nothing is fetched. */
-export function avatarOf(name: string, index: number): string {
+function avatarOf(name: string, index: number): string {
   const letter = [...name][0]?.toUpperCase().replace(/[^\p{L}\p{N}]/u, '?') ?? '?';
   const colour = colours[Math.abs(index) % colours.length];
   const svg =

@@ -1,18 +1,18 @@
-import type { Answerer } from '../answer/answerer.ts';
+import type { Answerer } from '../../answer/answerer.ts';
 import {
   answererOfArticles,
   createReader,
   libraryPlace,
   openAnswererMaker,
-} from '../app/open-answerer.ts';
-import { run } from '../app/run.ts';
-import { UserError } from '../base/errors.ts';
-import type { Config } from '../config/config.ts';
-import { languageOfArticle } from '../language/detection/detect-language.ts';
-import { openLibrary } from '../library/library.ts';
-import type { Article } from '../story/article.ts';
-import { parseArticle } from '../story/parse-article.ts';
-import type { Begin, Files, FromBot, ToBot } from './bot-wire.ts';
+} from '../../app/open-answerer.ts';
+import { run } from '../../app/run.ts';
+import { UserError } from '../../base/errors.ts';
+import type { Config } from '../../config/config.ts';
+import { languageOfArticle } from '../../language/detection/detect-language.ts';
+import { openLibrary } from '../../library/library.ts';
+import type { Article } from '../../story/article.ts';
+import { parseArticle } from '../../story/parse-article.ts';
+import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
 
 // The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.

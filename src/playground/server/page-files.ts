@@ -8,7 +8,7 @@ export interface PageFile {
   readonly content: Uint8Array;
 }
 
-const folder = fileURLToPath(new URL('./page/', import.meta.url));
+const folder = fileURLToPath(new URL('../page/', import.meta.url));
 
 /**
  * The page: its document, and its style and its program bundled from their sources and the installed packages. Takes
