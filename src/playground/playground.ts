@@ -1,3 +1,5 @@
+// Puts the playground together: the loopback Discord, the bot's process and the page.
+
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Config } from '../config/config.ts';

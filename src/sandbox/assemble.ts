@@ -1,3 +1,5 @@
+// Puts the parts of a sandbox together: world, gateway, REST and what checks them.
+
 import { randomBytes } from 'node:crypto';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { Gateway } from './gateway/gateway.ts';

@@ -1,3 +1,5 @@
+// The sandbox's face: a loopback Discord that is started, driven and asked what happened.
+
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,5 @@
+// The gateway: handshakes, heartbeats, resumes and its failures.
+
 import { type Client, Events, type Message } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';

@@ -1,3 +1,5 @@
+// REST beyond single resources: authorisation, permissions, limits, faults and the log.
+
 import { connect as connectSocket } from 'node:net';
 import { type DMChannel, Events, RESTEvents, type TextChannel, type User } from 'discord.js';
 import fc from 'fast-check';

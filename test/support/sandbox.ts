@@ -1,3 +1,5 @@
+// A sandbox for each test, and an unmodified client or raw requests to use on it.
+
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { test as base } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';

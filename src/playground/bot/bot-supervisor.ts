@@ -1,3 +1,5 @@
+// Keeps the bot's process running, as the playground's side of it.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

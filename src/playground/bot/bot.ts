@@ -1,3 +1,5 @@
+// The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
+
 import type { Answerer } from '../../answer/answerer.ts';
 import {
   answererOfArticles,
@@ -14,8 +16,6 @@ import type { Article } from '../../story/article.ts';
 import { parseArticle } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
-
-// The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
 
 /** Says something to the playground; nothing where it has gone. */
 function tell(message: FromBot): void {

@@ -1,3 +1,5 @@
+// The page's program: its state, its drawing and what comes from outside it.
+
 import { render } from 'lit';
 import { showModal } from './chat/modal-view.ts';
 import { CommandForm } from './compose/command-form.ts';

@@ -1,3 +1,5 @@
+// The page's side of the connection to its server.
+
 import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */

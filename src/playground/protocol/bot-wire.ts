@@ -1,3 +1,5 @@
+// What the playground and the bot's process tell each other.
+
 import type { Story, Trace } from './page-wire.ts';
 
 /** An article's file that is held in memory. Its name ends in `.md` or `.txt`. */

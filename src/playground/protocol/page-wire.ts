@@ -1,3 +1,5 @@
+// What the page and its server tell each other.
+
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Answer } from '../../answer/answer.ts';
@@ -30,6 +32,7 @@ export interface PagePerson {
   readonly directChannelId: string;
 }
 
+/** A channel that the page shows. */
 export interface PageChannel {
   readonly id: string;
   readonly kind: 'text' | 'direct' | 'thread';
@@ -173,6 +176,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restart-bot') }),
 ]);
 
+/** A command that has passed the schema above. */
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 
 /** What the server answers to a command, by the command's type; `null` where there is nothing to say. */

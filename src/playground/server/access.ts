@@ -1,3 +1,5 @@
+// Who may ask the page's server anything.
+
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 

@@ -1,3 +1,5 @@
+// The articles that were dropped on the page, from the drop to the folder.
+
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';

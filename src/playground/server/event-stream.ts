@@ -1,3 +1,5 @@
+// What tells the open pages that something changed.
+
 import type { ServerResponse } from 'node:http';
 import type { PageEvent } from '../protocol/page-wire.ts';
 

@@ -1,3 +1,5 @@
+// The page's files, bundled when the playground starts.
+
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';

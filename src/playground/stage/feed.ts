@@ -1,3 +1,5 @@
+// From what happens in the sandbox to what the page is told.
+
 import {
   type APIApplicationCommandInteraction,
   type APIInteraction,

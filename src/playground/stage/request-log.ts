@@ -1,3 +1,5 @@
+// What the bot sent for each message, kept for whoever inspects it.
+
 import type { RequestLogEntry, SandboxEvent } from '../../sandbox/world/events.ts';
 import type { InspectedRequest } from '../protocol/page-wire.ts';
 

@@ -1,3 +1,5 @@
+// From what is done on the page to what people do in the sandbox.
+
 import { type APIMessage, Locale } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,3 +1,5 @@
+// Waiting for something to happen in the sandbox.
+
 import type { EventStream } from '../world/event-stream.ts';
 import type { SandboxEvent } from '../world/events.ts';
 

@@ -1,3 +1,5 @@
+// One connection of the bot to the gateway: its payloads and its heartbeats.
+
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type RawData, WebSocket } from 'ws';
 import type { Clock } from '../time/clock.ts';

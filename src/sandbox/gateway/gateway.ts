@@ -1,3 +1,5 @@
+// The gateway: who is connected, which session hears of an event, and failing on request.
+
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';

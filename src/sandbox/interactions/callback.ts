@@ -1,3 +1,5 @@
+// The bot's first response to an interaction, carried out.
+
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { invalidForm, type PathError } from '../rules/api-error.ts';
 import { choiceFaults } from '../rules/choices.ts';

@@ -1,3 +1,5 @@
+// The life of an interaction: its token, its three seconds, its fifteen minutes.
+
 import { randomBytes } from 'node:crypto';
 import type {
   APIInteraction,

@@ -1,3 +1,5 @@
+// Request bodies as they come over the wire: JSON or multipart.
+
 import type { IncomingMessage } from 'node:http';
 import { refusal } from '../rules/api-error.ts';
 import type { UploadedFile } from '../world/types.ts';

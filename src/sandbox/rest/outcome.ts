@@ -1,3 +1,5 @@
+// Responses as they go over the wire, those to refused requests included.
+
 import type { ServerResponse } from 'node:http';
 import type { Clock } from '../time/clock.ts';
 import type { Fault } from './faults.ts';

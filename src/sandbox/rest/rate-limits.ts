@@ -1,3 +1,5 @@
+// Discord's rate limits and the headers that tell of them.
+
 import { createHash } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 

@@ -1,3 +1,5 @@
+// What an endpoint is, and which one a request means.
+
 import type { BodySchema } from '../validation/schemas.ts';
 import type { UploadedFile } from '../world/types.ts';
 

@@ -1,3 +1,5 @@
+// A request on its way through a route, checked on both sides.
+
 import { ApiError } from '../rules/api-error.ts';
 import { ignoredFlags } from '../rules/ignored-flags.ts';
 import type { Inspector } from '../validation/inspector.ts';

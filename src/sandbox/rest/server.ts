@@ -1,3 +1,5 @@
+// The HTTP side of the sandbox, from a request's first line to its entry in the log.
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, refusal } from '../rules/api-error.ts';
 import type { Clock } from '../time/clock.ts';

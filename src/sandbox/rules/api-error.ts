@@ -1,3 +1,5 @@
+// How Discord refuses: status, code, message and the faulty fields.
+
 /** Field errors in Discord's nested form: keys are field names and indices, leaves hold `_errors`. */
 export interface NestedErrors {
   [field: string]: NestedErrors | FieldError[];

@@ -1,3 +1,5 @@
+// Rules for the choices of an autocomplete.
+
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { PathError } from './api-error.ts';
 

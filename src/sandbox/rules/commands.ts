@@ -1,3 +1,5 @@
+// Rules for commands that are registered.
+
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,

@@ -1,3 +1,5 @@
+// Rules for embeds.
+
 import type { PathError } from './api-error.ts';
 
 /** Characters allowed in all embeds of a message together. */

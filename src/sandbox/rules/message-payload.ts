@@ -1,3 +1,5 @@
+// Rules for a message as a whole.
+
 import { type APIAllowedMentions, MessageFlags } from 'discord-api-types/v10';
 import type { PathError } from './api-error.ts';
 import { componentFaults } from './components.ts';

@@ -1,3 +1,5 @@
+// Discord's ids, which hold the time at which they were given out.
+
 import type { Clock } from './clock.ts';
 
 /** Milliseconds from the Unix epoch to Discord's. */

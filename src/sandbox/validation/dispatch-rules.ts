@@ -1,3 +1,5 @@
+// Which published schemas the gateway's dispatches are held against.
+
 import type { BodySchema } from './schemas.ts';
 
 /** A part of a dispatch and the published schema that it must fit. */

@@ -1,3 +1,5 @@
+// Checks what crosses the wire, in both directions.
+
 import type { PathError } from '../rules/api-error.ts';
 import type { Violation } from '../world/events.ts';
 import { dispatchRules } from './dispatch-rules.ts';

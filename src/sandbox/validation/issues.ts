@@ -1,3 +1,5 @@
+// Turns what zod finds into field errors as Discord words them.
+
 import type { PathError } from '../rules/api-error.ts';
 
 /** A zod issue, as far as it is read here. */

@@ -1,3 +1,5 @@
+// The schemas that Discord publishes, by name.
+
 import type { PathError } from '../rules/api-error.ts';
 import { pathErrorsOf, type SchemaIssue } from './issues.ts';
 import { type InspectedSchema, unknownFields } from './unknown-fields.ts';

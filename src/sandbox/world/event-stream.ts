@@ -1,5 +1,8 @@
+// Who is told of what happens in the sandbox.
+
 import type { SandboxEvent } from './events.ts';
 
+/** Is called for each event, while it happens. */
 export type Listener = (event: SandboxEvent) => void;
 
 /** Tells subscribers what happens, in order and synchronously. */

@@ -1,3 +1,5 @@
+// What can happen in the sandbox, as subscribers are told of it.
+
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { Channel, Pings } from './types.ts';
 

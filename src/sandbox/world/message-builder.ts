@@ -1,3 +1,5 @@
+// From a payload that a bot sent to the message that is stored.
+
 import {
   type APIAttachment,
   type APIMessage,

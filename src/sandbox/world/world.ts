@@ -1,3 +1,5 @@
+// The state of the sandbox, and how events leave it for the bot.
+
 import {
   type APIUser,
   GatewayIntentBits,

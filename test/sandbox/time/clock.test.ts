@@ -1,3 +1,5 @@
+// The manual clock, and ids in the order of their making.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ManualClock } from '../../../src/sandbox/time/clock.ts';

@@ -1,3 +1,5 @@
+// What the inspector finds in what crosses the wire.
+
 import { describe, expect, test } from 'vitest';
 import { Inspector } from '../../../src/sandbox/validation/inspector.ts';
 import { Schemas } from '../../../src/sandbox/validation/schemas.ts';

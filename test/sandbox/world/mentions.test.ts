@@ -1,3 +1,5 @@
+// Who is mentioned in a text, and who is notified.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pingsOf, writtenMentions } from '../../../src/sandbox/world/mentions.ts';

@@ -1,3 +1,5 @@
+// Finds an answer's citations in a text that is shown.
+
 import type { Source } from '../../../answer/answer.ts';
 import { flat } from '../state/state.ts';
 

@@ -1,3 +1,5 @@
+// Shows the components of a message and sends off what is pressed or chosen.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../protocol/page-wire.ts';
 import type { App } from '../state/app.ts';

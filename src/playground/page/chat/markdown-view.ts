@@ -1,3 +1,5 @@
+// Shows a text in Discord's Markdown.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../../answer/answer.ts';
 import { type App, nameOf } from '../state/app.ts';

@@ -1,3 +1,5 @@
+// Shows a message, and what can be done to it.
+
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';

@@ -1,3 +1,5 @@
+// Shows a modal and sends off what is filled in.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageInteraction } from '../../protocol/page-wire.ts';
 import { closeDialog, openDialog } from '../elements/dialog.ts';

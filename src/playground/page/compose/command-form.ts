@@ -1,3 +1,5 @@
+// The form in which a slash command is filled in.
+
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,

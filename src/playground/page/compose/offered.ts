@@ -1,3 +1,5 @@
+// What there is to complete a draft with.
+
 import type { App } from '../state/app.ts';
 import { localised, slashCommands } from '../state/command-names.ts';
 import type { Named, Suggestion } from './suggestions.ts';

@@ -1,3 +1,5 @@
+// Shows one option of a slash command as a field.
+
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../state/app.ts';

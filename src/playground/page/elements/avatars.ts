@@ -1,3 +1,5 @@
+// Pictures of people and the bot.
+
 import type { App } from '../state/app.ts';
 
 const colours = ['#1f7a3f', '#a3356b', '#8a5300', '#0b6e99'];

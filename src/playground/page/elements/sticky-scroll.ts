@@ -1,3 +1,5 @@
+// A list that stays at its end while it grows.
+
 /** Pixels from the end that still count as the end. */
 const nearEnd = 80;
 

@@ -1,3 +1,5 @@
+// Commands and their names as the person spoken as reads them.
+
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { App } from './app.ts';
 

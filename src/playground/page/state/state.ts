@@ -1,3 +1,5 @@
+// The page's state: what it holds, what changes it and what is read off it.
+
 import { sentencesOf, shownSources } from '../../../answer/answer.ts';
 import type {
   PageChannel,
@@ -60,6 +62,7 @@ const interactionsKept = 200;
 /** Milliseconds that typing is shown, as Discord does. */
 const typingTime = 10_000;
 
+/** What the page shows before the server has told it anything. */
 export const initialState: State = {
   isConnected: false,
   personId: '',

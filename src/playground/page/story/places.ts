@@ -1,3 +1,5 @@
+// Where a citation stands in the story: its name, and the way to it.
+
 import type { CitedWords } from '../../../answer/citations.ts';
 import type { ParagraphKind } from '../../../story/article.ts';
 import type { App } from '../state/app.ts';

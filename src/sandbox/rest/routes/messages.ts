@@ -1,3 +1,5 @@
+// Endpoints for the messages of channels.
+
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { ApiError, refusal } from '../../rules/api-error.ts';
 import type { MessagePayload } from '../../rules/message-payload.ts';

@@ -1,3 +1,5 @@
+// Endpoints for what follows the first response of an interaction.
+
 import { MessageFlags } from 'discord-api-types/v10';
 import type { InteractionRecord, InteractionRegistry } from '../../interactions/registry.ts';
 import { refusal } from '../../rules/api-error.ts';
