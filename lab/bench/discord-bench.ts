@@ -2,8 +2,8 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
-import type { SandboxEvent } from '../../src/sandbox/events.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxEvent } from '../../src/sandbox/world/events.ts';
 
 /** How the bot is put under load. */
 export interface DiscordBenchOptions {

@@ -1,16 +1,18 @@
+// Puts the playground together: the loopback Discord, the bot's process and the page.
+
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { BotSupervisor } from './bot-supervisor.ts';
-import { DroppedArticles } from './dropped-articles.ts';
-import { EventStream } from './event-stream.ts';
-import { Feed } from './feed.ts';
-import { PageServer } from './page-server.ts';
-import type { PageCommand, PageEvent, Story } from './protocol.ts';
-import { RequestLog } from './request-log.ts';
-import { Stage } from './stage.ts';
+import { BotSupervisor } from './bot/bot-supervisor.ts';
+import type { PageCommand, PageEvent, Story } from './protocol/page-wire.ts';
+import { DroppedArticles } from './server/dropped-articles.ts';
+import { EventStream } from './server/event-stream.ts';
+import { PageServer } from './server/page-server.ts';
+import { Feed } from './stage/feed.ts';
+import { RequestLog } from './stage/request-log.ts';
+import { Stage } from './stage/stage.ts';
 
 /** What a playground is started with. */
 export interface PlaygroundOptions {
@@ -63,7 +65,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   bot.start();
   const [sandbox, files] = await Promise.all([
     import('../sandbox/sandbox.ts').then(({ startSandbox }) => startSandbox()),
-    import('./page-files.ts').then(({ bundlePage }) => bundlePage()),
+    import('./server/page-files.ts').then(({ bundlePage }) => bundlePage()),
   ]);
 
   const stage = new Stage(sandbox);

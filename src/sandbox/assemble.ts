@@ -1,11 +1,11 @@
+// Puts the parts of a sandbox together: world, gateway, REST and what checks them.
+
 import { randomBytes } from 'node:crypto';
 import { GatewayIntentBits } from 'discord-api-types/v10';
-import { type Clock, systemClock } from './clock.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { CallbackHandler } from './interactions/callback.ts';
 import { InteractionRegistry } from './interactions/registry.ts';
 import { FaultPlan } from './rest/faults.ts';
-import { MessageBuilder } from './rest/message-builder.ts';
 import { type RateLimitRules, usualLimits } from './rest/rate-limits.ts';
 import { channelRoutes } from './rest/routes/channels.ts';
 import { commandRoutes } from './rest/routes/commands.ts';
@@ -16,10 +16,12 @@ import { messageRoutes } from './rest/routes/messages.ts';
 import { userRoutes } from './rest/routes/users.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import { RestServer } from './rest/server.ts';
+import { type Clock, systemClock } from './time/clock.ts';
 import { Inspector } from './validation/inspector.ts';
 import type { Schemas } from './validation/schemas.ts';
 import { Violations } from './validation/violations.ts';
 import { CommandStore } from './world/commands.ts';
+import { MessageBuilder } from './world/message-builder.ts';
 import { World } from './world/world.ts';
 
 /** How a sandbox behaves. */

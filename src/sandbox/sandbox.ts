@@ -1,3 +1,5 @@
+// The sandbox's face: a loopback Discord that is started, driven and asked what happened.
+
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,11 +15,10 @@ import { SandboxChannel } from './driver/channel.ts';
 import { FaultInjection } from './driver/fault-injection.ts';
 import { SandboxUser, type Stage } from './driver/user.ts';
 import { waitFor } from './driver/wait.ts';
-import type { Listener } from './events.ts';
-import type { RequestLogEntry } from './rest/log.ts';
 import { Schemas } from './validation/schemas.ts';
-import type { Violation } from './validation/violations.ts';
 import { addPrivateChannel } from './world/channels.ts';
+import type { Listener } from './world/event-stream.ts';
+import type { RequestLogEntry, Violation } from './world/events.ts';
 import { addGuild, addMember, addRole, addTextChannel } from './world/guilds.ts';
 import type { Channel, Guild, Pings } from './world/types.ts';
 

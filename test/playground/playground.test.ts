@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol.ts';
+import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messagesKept } from '../../src/playground/page/state.ts';
+import { messagesKept } from '../../src/playground/page/state/state.ts';
 import {
   type Browser,
   chromiumPath,

@@ -1,3 +1,5 @@
+// The registration of commands, by an unmodified client and against Discord's rules.
+
 import { ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';

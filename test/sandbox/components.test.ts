@@ -1,3 +1,5 @@
+// Buttons, menus, modals and the rules for messages, through an unmodified client.
+
 import {
   type ButtonInteraction,
   type Client,

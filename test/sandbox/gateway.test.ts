@@ -1,9 +1,11 @@
+// The gateway: handshakes, heartbeats, resumes and its failures.
+
 import { type Client, Events, type Message } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
-import { ManualClock } from '../../src/sandbox/clock.ts';
-import type { SandboxEvent } from '../../src/sandbox/events.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { ManualClock } from '../../src/sandbox/time/clock.ts';
+import type { SandboxEvent } from '../../src/sandbox/world/events.ts';
 import { call, connect, next, test } from '../support/sandbox.ts';
 
 interface Payload {

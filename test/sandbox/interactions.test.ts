@@ -1,3 +1,5 @@
+// Interactions from the person's act to the death of their token.
+
 import {
   type ChatInputCommandInteraction,
   type Client,

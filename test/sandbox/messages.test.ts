@@ -1,3 +1,5 @@
+// Messages and threads: who may read them, whom they notify, how they change.
+
 import {
   type AllowedMentionsTypes,
   type AnyThreadChannel,

@@ -1,11 +1,13 @@
+// REST beyond single resources: authorisation, permissions, limits, faults and the log.
+
 import { connect as connectSocket } from 'node:net';
 import { type DMChannel, Events, RESTEvents, type TextChannel, type User } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { ManualClock } from '../../src/sandbox/clock.ts';
 import { InvalidRequests } from '../../src/sandbox/rest/invalid-requests.ts';
 import { usualLimits } from '../../src/sandbox/rest/rate-limits.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { ManualClock } from '../../src/sandbox/time/clock.ts';
 import { call, connect, takeViolations, test } from '../support/sandbox.ts';
 
 describe('authorisation', () => {

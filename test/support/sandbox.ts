@@ -1,7 +1,9 @@
+// A sandbox for each test, and an unmodified client or raw requests to use on it.
+
 import { Client, type ClientOptions, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { test as base } from 'vitest';
-import { ManualClock } from '../../src/sandbox/clock.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { ManualClock } from '../../src/sandbox/time/clock.ts';
 
 /** The intents of a bot that needs no privileged one. */
 export const plainIntents = [

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageChannel } from '../protocol.ts';
-import { type App, channelName } from './app.ts';
-import { avatar } from './chat/message-view.ts';
+import type { PageChannel } from '../protocol/page-wire.ts';
+import { avatar } from './elements/avatars.ts';
+import { type App, channelName } from './state/app.ts';
 import { languageOf } from './texts/catalogue.ts';
 
 /** Who speaks, where, and how the bot fares. */

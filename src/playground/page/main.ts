@@ -1,13 +1,15 @@
+// The page's program: its state, its drawing and what comes from outside it.
+
 import { render } from 'lit';
-import type { App } from './app.ts';
 import { showModal } from './chat/modal-view.ts';
 import { CommandForm } from './compose/command-form.ts';
 import { Composer } from './compose/composer.ts';
-import { defineDiscordElements } from './discord-elements.ts';
+import { defineDiscordElements } from './elements/discord-elements.ts';
+import { StickyScroll } from './elements/sticky-scroll.ts';
 import { command, listen, upload } from './server.ts';
 import { shellView } from './shell-view.ts';
-import { afterEvent, initialState, openModal, type State } from './state.ts';
-import { StickyScroll } from './sticky-scroll.ts';
+import type { App } from './state/app.ts';
+import { afterEvent, initialState, openModal, type State } from './state/state.ts';
 import { textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();

@@ -1,4 +1,6 @@
-import type { PageCommand, PageEvent } from '../protocol.ts';
+// The page's side of the connection to its server.
+
+import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */
 export function listen(

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { App } from './app.ts';
 import { channelsView } from './channels-view.ts';
 import { chatView } from './chat/chat-view.ts';
-import type { Panel, State } from './state.ts';
+import type { App } from './state/app.ts';
+import type { Panel, State } from './state/state.ts';
 import { storyView } from './story/story-view.ts';
 import { traceView } from './story/trace-view.ts';
 

@@ -1,3 +1,5 @@
+// Channels as people see them: reading, writing, threads.
+
 import {
   AllowedMentionsTypes,
   type APIAttachment,

@@ -1,3 +1,5 @@
+// What can go wrong on Discord's side, brought about by a call.
+
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Failure, FaultPlan, InjectedRateLimit, RequestMatcher } from '../rest/faults.ts';
 import { announceChannelChange } from '../world/channels.ts';

@@ -1,6 +1,6 @@
 import { type APIInteraction, type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import type { InteractionAnswer } from '../events.ts';
 import type { InteractionRecord } from '../interactions/registry.ts';
+import type { InteractionAnswer } from '../world/events.ts';
 import type { World } from '../world/world.ts';
 import { waitFor } from './wait.ts';
 

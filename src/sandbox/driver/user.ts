@@ -1,3 +1,5 @@
+// People as a test or the page plays them, with what Discord's client would let them do.
+
 import {
   type APIApplicationCommand,
   type APIMessage,

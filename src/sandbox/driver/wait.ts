@@ -1,4 +1,7 @@
-import type { EventStream, SandboxEvent } from '../events.ts';
+// Waiting for something to happen in the sandbox.
+
+import type { EventStream } from '../world/event-stream.ts';
+import type { SandboxEvent } from '../world/events.ts';
 
 /** Milliseconds of real time that the driver waits for the bot before it gives up. */
 const usualPatience = 5000;

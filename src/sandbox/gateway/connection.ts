@@ -1,6 +1,8 @@
+// One connection of the bot to the gateway: its payloads and its heartbeats.
+
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type RawData, WebSocket } from 'ws';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Carrier, Session } from './session.ts';
 
 /** Bytes of a payload from the bot. */

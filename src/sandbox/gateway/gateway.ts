@@ -1,3 +1,5 @@
+// The gateway: who is connected, which session hears of an event, and failing on request.
+
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -8,7 +10,7 @@ import {
   type GatewayResumeData,
 } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { guildCreateToApi } from '../world/guilds.ts';
 import type { Dispatch, Dispatcher, World } from '../world/world.ts';
 import { Connection, type ConnectionHost } from './connection.ts';

@@ -1,3 +1,5 @@
+// What an IDENTIFY must hold, and which shard hears of a server.
+
 import {
   GatewayCloseCodes,
   type GatewayIdentifyData,

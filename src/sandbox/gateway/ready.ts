@@ -1,3 +1,5 @@
+// Payloads that the gateway makes itself: READY and lists of members.
+
 import type { Guild } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import type { Session } from './session.ts';

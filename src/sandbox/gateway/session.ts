@@ -1,3 +1,5 @@
+// Sessions, which outlive the connections that carry them.
+
 import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { Identity } from './identify.ts';
 

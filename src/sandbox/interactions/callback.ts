@@ -1,13 +1,14 @@
+// The bot's first response to an interaction, carried out.
+
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
-import { invalidForm, type PathError } from '../api-error.ts';
-import type { InteractionAnswer } from '../events.ts';
-import type { UploadedFile } from '../rest/body.ts';
-import type { MessageBuilder } from '../rest/message-builder.ts';
+import { invalidForm, type PathError } from '../rules/api-error.ts';
 import { choiceFaults } from '../rules/choices.ts';
 import type { MessagePayload } from '../rules/message-payload.ts';
 import { modalFaults } from '../rules/modals.ts';
+import type { InteractionAnswer } from '../world/events.ts';
+import type { MessageBuilder } from '../world/message-builder.ts';
 import { createMessage, editMessage, emptyBody } from '../world/messages.ts';
-import type { StoredMessage } from '../world/types.ts';
+import type { StoredMessage, UploadedFile } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 import type { InteractionRecord } from './registry.ts';
 

@@ -1,3 +1,5 @@
+// Slash commands as Discord's client offers them and sends them off.
+
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,

@@ -1,3 +1,5 @@
+// The beginning of an interaction: what the bot is sent when a person acts.
+
 import {
   type APIInteraction,
   type APIMessageInteractionMetadata,

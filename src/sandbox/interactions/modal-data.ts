@@ -1,3 +1,5 @@
+// Modals as Discord's client sends them off, filled in.
+
 import { ComponentType } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
 import type { ComponentNode } from '../rules/component-tree.ts';

@@ -1,10 +1,12 @@
+// The life of an interaction: its token, its three seconds, its fifteen minutes.
+
 import { randomBytes } from 'node:crypto';
 import type {
   APIInteraction,
   APIMessageInteractionMetadata,
   InteractionType,
 } from 'discord-api-types/v10';
-import { refusal } from '../api-error.ts';
+import { refusal } from '../rules/api-error.ts';
 import type { Channel, StoredMessage } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 

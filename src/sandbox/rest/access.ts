@@ -1,4 +1,6 @@
-import { type ApiError, refusal } from '../api-error.ts';
+// What the bot may see and do, or the refusal that it gets.
+
+import { type ApiError, refusal } from '../rules/api-error.ts';
 import type { PermissionName } from '../world/permissions.ts';
 import type { Channel, Guild, StoredMessage } from '../world/types.ts';
 import type { World } from '../world/world.ts';

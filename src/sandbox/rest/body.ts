@@ -1,16 +1,13 @@
+// Request bodies as they come over the wire: JSON or multipart.
+
 import type { IncomingMessage } from 'node:http';
-import { refusal } from '../api-error.ts';
-import type { StoredFile } from '../world/types.ts';
+import { refusal } from '../rules/api-error.ts';
+import type { UploadedFile } from '../world/types.ts';
 
 /** Bytes of a whole request body. */
 const bodyLimit = 26 * 1024 * 1024;
 /** Bytes of one uploaded file where nobody has boosted or subscribed. */
 const fileLimit = 10 * 1024 * 1024;
-
-/** A file of a multipart body: `files[n]` has the key `n`. */
-export interface UploadedFile extends StoredFile {
-  readonly key: string;
-}
 
 /** A request's body, read. */
 export interface ParsedBody {

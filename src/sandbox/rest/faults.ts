@@ -1,3 +1,5 @@
+// Faults that are planned for requests to come.
+
 /** Which requests a fault applies to. */
 export interface RequestMatcher {
   /** HTTP method; any when absent. */

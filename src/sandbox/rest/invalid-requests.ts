@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Limit } from './rate-limits.ts';
 
 const usualLimit: Limit = { requests: 10_000, window: 10 * 60_000 };

@@ -1,5 +1,7 @@
+// Responses as they go over the wire, those to refused requests included.
+
 import type { ServerResponse } from 'node:http';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Fault } from './faults.ts';
 import { rateLimitedHeaders } from './rate-limits.ts';
 

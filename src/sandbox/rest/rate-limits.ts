@@ -1,5 +1,7 @@
+// Discord's rate limits and the headers that tell of them.
+
 import { createHash } from 'node:crypto';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** So many requests in so many milliseconds. */
 export interface Limit {

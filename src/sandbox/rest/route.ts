@@ -1,4 +1,7 @@
-import type { UploadedFile } from './body.ts';
+// What an endpoint is, and which one a request means.
+
+import type { BodySchema } from '../validation/schemas.ts';
+import type { UploadedFile } from '../world/types.ts';
 
 /** What a route handler is given. Its body has passed the route's schema. */
 export interface RestRequest {
@@ -17,9 +20,6 @@ export interface RestReply {
   /** Absent with 204. */
   readonly body?: unknown;
 }
-
-/** The published schema of a body: its name without `Schema`, or a list of such. */
-export type BodySchema = string | { readonly listOf: string };
 
 /** One endpoint. */
 export interface Route {

@@ -1,4 +1,6 @@
-import { ApiError } from '../api-error.ts';
+// A request on its way through a route, checked on both sides.
+
+import { ApiError } from '../rules/api-error.ts';
 import { ignoredFlags } from '../rules/ignored-flags.ts';
 import type { Inspector } from '../validation/inspector.ts';
 import type { RestReply, RestRequest, Route } from './route.ts';

@@ -1,13 +1,14 @@
+// The HTTP side of the sandbox, from a request's first line to its entry in the log.
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError, refusal } from '../api-error.ts';
-import type { Clock } from '../clock.ts';
+import { ApiError, refusal } from '../rules/api-error.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Inspector } from '../validation/inspector.ts';
-import type { Violation } from '../validation/violations.ts';
+import type { RequestLogEntry, Violation } from '../world/events.ts';
 import type { World } from '../world/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
 import type { FaultPlan } from './faults.ts';
 import { InvalidRequests } from './invalid-requests.ts';
-import type { RequestLogEntry } from './log.ts';
 import { banned, injected, type Outcome, rateLimitedBody, send } from './outcome.ts';
 import { type RateLimitRules, RateLimits } from './rate-limits.ts';
 import { matchRoute, type Route } from './route.ts';

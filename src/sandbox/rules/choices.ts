@@ -1,5 +1,7 @@
+// Rules for the choices of an autocomplete.
+
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 
 /** Characters of a choice's name and of its value, where that is a string. */
 const lengthLimit = 100;

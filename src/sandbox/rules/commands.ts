@@ -1,9 +1,11 @@
+// Rules for commands that are registered.
+
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   Locale,
 } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 
 /** Characters of all names, descriptions and values of a command; of localised texts the longest counts. */
 const totalLimit = 8000;

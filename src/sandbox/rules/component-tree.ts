@@ -1,3 +1,5 @@
+// Components as a tree: walking it and finding in it.
+
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
 /** A component as JSON: its type and whatever fields that type has. */

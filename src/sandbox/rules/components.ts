@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 import { type ComponentNode, flatten, type PlacedComponent } from './component-tree.ts';
 
 const totalComponents = 40;

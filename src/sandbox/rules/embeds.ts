@@ -1,4 +1,6 @@
-import type { PathError } from '../api-error.ts';
+// Rules for embeds.
+
+import type { PathError } from './api-error.ts';
 
 /** Characters allowed in all embeds of a message together. */
 const embedTotal = 6000;

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 
 interface FlaggedBody {
   readonly type?: number;

@@ -1,5 +1,7 @@
+// Rules for a message as a whole.
+
 import { type APIAllowedMentions, MessageFlags } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 import { componentFaults } from './components.ts';
 import { embedFaults } from './embeds.ts';
 

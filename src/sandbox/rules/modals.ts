@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { PathError } from '../api-error.ts';
+import type { PathError } from './api-error.ts';
 import { flatten } from './component-tree.ts';
 
 const topLevelLimit = 5;

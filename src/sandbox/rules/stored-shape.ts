@@ -1,3 +1,5 @@
+// What Discord makes of embeds and components when it stores them.
+
 import {
   type APIAttachment,
   type APIEmbed,

@@ -1,4 +1,6 @@
-import type { BodySchema } from '../rest/route.ts';
+// Which published schemas the gateway's dispatches are held against.
+
+import type { BodySchema } from './schemas.ts';
 
 /** A part of a dispatch and the published schema that it must fit. */
 export interface DispatchRule {

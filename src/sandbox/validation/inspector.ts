@@ -1,8 +1,10 @@
-import type { PathError } from '../api-error.ts';
-import type { BodySchema } from '../rest/route.ts';
+// Checks what crosses the wire, in both directions.
+
+import type { PathError } from '../rules/api-error.ts';
+import type { Violation } from '../world/events.ts';
 import { dispatchRules } from './dispatch-rules.ts';
-import type { Schemas } from './schemas.ts';
-import type { Violation, Violations } from './violations.ts';
+import type { BodySchema, Schemas } from './schemas.ts';
+import type { Violations } from './violations.ts';
 
 /**
  * Fields that bots rightly send though the published file leaves them out: `nsfw` is documented; discord.js adds `tts`

@@ -1,4 +1,6 @@
-import type { PathError } from '../api-error.ts';
+// Turns what zod finds into field errors as Discord words them.
+
+import type { PathError } from '../rules/api-error.ts';
 
 /** A zod issue, as far as it is read here. */
 export interface SchemaIssue {

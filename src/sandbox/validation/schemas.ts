@@ -1,7 +1,11 @@
-import type { PathError } from '../api-error.ts';
-import type { BodySchema } from '../rest/route.ts';
+// The schemas that Discord publishes, by name.
+
+import type { PathError } from '../rules/api-error.ts';
 import { pathErrorsOf, type SchemaIssue } from './issues.ts';
 import { type InspectedSchema, unknownFields } from './unknown-fields.ts';
+
+/** The published schema of a body: its name without `Schema`, or a list of such. */
+export type BodySchema = string | { readonly listOf: string };
 
 interface Schema extends InspectedSchema {
   safeParse(

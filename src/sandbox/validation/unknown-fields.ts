@@ -1,3 +1,5 @@
+// Fields that a published schema does not know.
+
 /** A zod schema, as far as its structure is read here. */
 export interface InspectedSchema {
   readonly _zod: { readonly def: SchemaDefinition };

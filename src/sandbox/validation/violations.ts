@@ -1,17 +1,5 @@
-import type { EventStream } from '../events.ts';
-
-/** Something that Discord's published schema or documentation forbids. */
-export interface Violation {
-  /** Which side broke the rule: the bot's request, or the sandbox's own response or dispatch. */
-  readonly side: 'request' | 'response' | 'dispatch';
-  /** HTTP method, or `GATEWAY` for a dispatch. */
-  readonly method: string;
-  /** Route path, or the dispatch's name. */
-  readonly path: string;
-  /** Path of the field, `embeds.0.title`; empty for the body as a whole. */
-  readonly field: string;
-  readonly message: string;
-}
+import type { EventStream } from '../world/event-stream.ts';
+import type { Violation } from '../world/events.ts';
 
 /** Collects violations. */
 export class Violations {

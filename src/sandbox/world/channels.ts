@@ -1,3 +1,5 @@
+// Channels and threads: how they are shown, made, changed and deleted.
+
 import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
 import type {
   Channel,

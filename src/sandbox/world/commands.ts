@@ -1,5 +1,7 @@
+// The commands that the bot has registered, within Discord's limits.
+
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
-import { invalidForm, refusal } from '../api-error.ts';
+import { invalidForm, refusal } from '../rules/api-error.ts';
 import { type CommandPayload, commandFaults } from '../rules/commands.ts';
 import type { World } from './world.ts';
 

@@ -1,3 +1,5 @@
+// Servers with their members and roles: how they are made and shown.
+
 import {
   type APIGuildMember,
   type APIRole,

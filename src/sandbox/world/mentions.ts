@@ -1,3 +1,5 @@
+// Who is mentioned in a text, and who is notified.
+
 import type { APIAllowedMentions } from 'discord-api-types/v10';
 import type { Guild, Pings } from './types.ts';
 

@@ -1,3 +1,5 @@
+// Messages as the bot is shown them.
+
 import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
 import { channelTypeOf } from './channels.ts';
 import { memberWithoutUser } from './guilds.ts';

@@ -1,3 +1,5 @@
+// Messages: how they are made, changed and deleted, and the bot told of it.
+
 import {
   type APIAllowedMentions,
   type APIAttachment,

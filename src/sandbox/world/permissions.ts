@@ -1,3 +1,5 @@
+// What the bot may do in a channel.
+
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Channel } from './types.ts';
 

@@ -1,3 +1,5 @@
+// The records that the world is made of.
+
 import type { APIGuildMember, APIMessage, APIRole, APIUser, Locale } from 'discord-api-types/v10';
 
 /** A person of the sandbox. */
@@ -26,6 +28,7 @@ interface ChannelBase {
   lastMessageId: string | null;
 }
 
+/** A text channel of a server. */
 export interface TextChannel extends ChannelBase {
   readonly kind: 'text';
   readonly guildId: string;
@@ -45,6 +48,7 @@ export interface PrivateChannel extends ChannelBase {
   readonly userIds: readonly string[];
 }
 
+/** A thread of a text channel. */
 export interface ThreadChannel extends ChannelBase {
   readonly kind: 'thread';
   readonly guildId: string;
@@ -60,6 +64,7 @@ export interface ThreadChannel extends ChannelBase {
   messageCount: number;
 }
 
+/** Any place where messages are. */
 export type Channel = TextChannel | DirectChannel | PrivateChannel | ThreadChannel;
 
 /** Who is notified by a message. */
@@ -86,4 +91,9 @@ export interface StoredFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file of a multipart body: `files[n]` has the key `n`. */
+export interface UploadedFile extends StoredFile {
+  readonly key: string;
 }

@@ -1,12 +1,14 @@
+// The state of the sandbox, and how events leave it for the bot.
+
 import {
   type APIUser,
   GatewayIntentBits,
   type Locale,
   type UserFlags,
 } from 'discord-api-types/v10';
-import type { Clock } from '../clock.ts';
-import { EventStream } from '../events.ts';
-import { SnowflakeSource } from '../snowflake.ts';
+import type { Clock } from '../time/clock.ts';
+import { SnowflakeSource } from '../time/snowflake.ts';
+import { EventStream } from './event-stream.ts';
 import { Permissions } from './permissions.ts';
 import type { Channel, Guild, Person, StoredFile, StoredMessage } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ManualClock } from '../../../src/sandbox/clock.ts';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
+import { ManualClock } from '../../../src/sandbox/time/clock.ts';
 import { Scene } from '../../support/discord/scene.ts';
 
 const callback = { method: 'POST', path: /\/callback$/ };

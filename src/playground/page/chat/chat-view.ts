@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PageInteraction } from '../../protocol.ts';
-import { type App, channelName, nameOf } from '../app.ts';
-import { commandName } from '../compose/command-names.ts';
-import { messagesOf, openInteractions } from '../state.ts';
+import type { PageInteraction } from '../../protocol/page-wire.ts';
+import { type App, channelName, nameOf } from '../state/app.ts';
+import { commandName } from '../state/command-names.ts';
+import { messagesOf, openInteractions } from '../state/state.ts';
 import { languageOf } from '../texts/catalogue.ts';
 import { dismiss, messageView } from './message-view.ts';
 

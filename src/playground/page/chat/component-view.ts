@@ -1,6 +1,8 @@
+// Shows the components of a message and sends off what is pressed or chosen.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageMessage } from '../../protocol.ts';
-import type { App } from '../app.ts';
+import type { PageMessage } from '../../protocol/page-wire.ts';
+import type { App } from '../state/app.ts';
 import { markdownView, type TextContext } from './markdown-view.ts';
 
 /** A component as JSON. */

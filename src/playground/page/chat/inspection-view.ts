@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { InspectedRequest, PageMessage } from '../../protocol.ts';
-import type { App } from '../app.ts';
-import { closeDialog, openDialog } from '../dialog.ts';
+import type { InspectedRequest, PageMessage } from '../../protocol/page-wire.ts';
+import { closeDialog, openDialog } from '../elements/dialog.ts';
+import type { App } from '../state/app.ts';
 
 /** Shows a message as JSON beside what the bot sent for it, and what Discord's rules say of that. */
 export async function showInspection(app: App, { message }: PageMessage): Promise<void> {

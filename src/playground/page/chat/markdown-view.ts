@@ -1,6 +1,8 @@
+// Shows a text in Discord's Markdown.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../../answer/answer.ts';
-import { type App, nameOf } from '../app.ts';
+import { type App, nameOf } from '../state/app.ts';
 import { placeName, showCitation } from '../story/places.ts';
 import { pieces } from './citations.ts';
 import { type Block, type MarkdownNode, readMarkdown } from './markdown.ts';

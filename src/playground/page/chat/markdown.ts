@@ -1,3 +1,5 @@
+// Reads Discord's Markdown.
+
 import { parse } from 'discord-markdown-parser';
 
 /** A node of a message's Markdown, as the parser gives it. */

@@ -1,13 +1,15 @@
+// Shows a message, and what can be done to it.
+
 import type { APIMessage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Source, shownSources } from '../../../answer/answer.ts';
 import { unescapeLine } from '../../../discord/reply/escape.ts';
-import type { PageMessage } from '../../protocol.ts';
-import { type App, nameOf } from '../app.ts';
-import { avatarOf } from '../avatars.ts';
-import { commandName } from '../compose/command-names.ts';
-import { flat, traceOf } from '../state.ts';
+import type { PageMessage } from '../../protocol/page-wire.ts';
+import { avatar } from '../elements/avatars.ts';
+import { type App, nameOf } from '../state/app.ts';
+import { commandName } from '../state/command-names.ts';
+import { flat, traceOf } from '../state/state.ts';
 import {
   type Component,
   type ComponentContext,
@@ -20,13 +22,6 @@ import { markdownView } from './markdown-view.ts';
 import { askThreadName } from './thread-view.ts';
 
 const loading = 1 << 7;
-
-/** The picture beside a name. */
-export function avatar({ world }: Pick<App, 'world'>, userId: string): string {
-  const index = world.people.findIndex(({ id }) => id === userId);
-
-  return index < 0 ? 'icon.svg' : avatarOf(world.people[index]?.name ?? '', index);
-}
 
 /** A message with what can be done to it; drawn again only where something that it shows has changed. */
 export function messageView(app: App, page: PageMessage) {

@@ -1,7 +1,9 @@
+// Shows a modal and sends off what is filled in.
+
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageInteraction } from '../../protocol.ts';
-import type { App } from '../app.ts';
-import { closeDialog, openDialog } from '../dialog.ts';
+import type { PageInteraction } from '../../protocol/page-wire.ts';
+import { closeDialog, openDialog } from '../elements/dialog.ts';
+import type { App } from '../state/app.ts';
 import { dismiss } from './message-view.ts';
 
 /** A field of a form that the bot sends. */

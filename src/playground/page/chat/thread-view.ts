@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import type { PageMessage } from '../../protocol.ts';
-import type { App } from '../app.ts';
-import { closeDialog, openDialog } from '../dialog.ts';
+import type { PageMessage } from '../../protocol/page-wire.ts';
+import { closeDialog, openDialog } from '../elements/dialog.ts';
+import type { App } from '../state/app.ts';
 
 /** Asks what a thread on a message is to be called, and opens it. */
 export function askThreadName(app: App, { message }: PageMessage): void {

@@ -1,10 +1,12 @@
+// The form in which a slash command is filled in.
+
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../app.ts';
-import { localised, slashCommands } from './command-names.ts';
+import type { App } from '../state/app.ts';
+import { localised, slashCommands } from '../state/command-names.ts';
 import { type Choice, optionView } from './option-view.ts';
 
 /** Milliseconds of rest before what is typed is asked about. */

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type App, channelName, nameOf } from '../app.ts';
+import { type App, channelName, nameOf } from '../state/app.ts';
 import { named, offered } from './offered.ts';
 import {
   type Completion,

@@ -1,5 +1,7 @@
-import type { App } from '../app.ts';
-import { localised, slashCommands } from './command-names.ts';
+// What there is to complete a draft with.
+
+import type { App } from '../state/app.ts';
+import { localised, slashCommands } from '../state/command-names.ts';
 import type { Named, Suggestion } from './suggestions.ts';
 
 /** What is offered to the person spoken as after a mark. */

@@ -1,7 +1,9 @@
+// Shows one option of a slash command as a field.
+
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app.ts';
-import { localised } from './command-names.ts';
+import type { App } from '../state/app.ts';
+import { localised } from '../state/command-names.ts';
 
 /** What the bot offers for an option. */
 export interface Choice {

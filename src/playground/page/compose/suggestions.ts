@@ -1,3 +1,5 @@
+// Completing a draft: what is being typed, what fits it, what is sent.
+
 /** Something that is offered while a person types. */
 export interface Suggestion {
   readonly kind: 'command' | 'person' | 'channel';

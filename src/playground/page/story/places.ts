@@ -1,6 +1,8 @@
+// Where a citation stands in the story: its name, and the way to it.
+
 import type { CitedWords } from '../../../answer/citations.ts';
 import type { ParagraphKind } from '../../../story/article.ts';
-import type { App } from '../app.ts';
+import type { App } from '../state/app.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Where a paragraph stands, as a reader says it: "Absatz 4", "Headline". */

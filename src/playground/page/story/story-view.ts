@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paragraph } from '../../../story/article.ts';
-import type { Story } from '../../protocol.ts';
-import type { App } from '../app.ts';
-import type { Highlight } from '../state.ts';
+import type { Story } from '../../protocol/page-wire.ts';
+import type { App } from '../state/app.ts';
+import type { Highlight } from '../state/state.ts';
 import { placeName } from './places.ts';
 
 /** The story with numbered paragraphs; the quote that was asked for is marked. */

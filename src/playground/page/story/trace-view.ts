@@ -8,8 +8,8 @@ import {
 } from '../../../answer/answer.ts';
 import type { CitedWords } from '../../../answer/citations.ts';
 import type { OutcomeCounts } from '../../../answer/outcomes.ts';
-import type { Trace } from '../../protocol.ts';
-import type { App } from '../app.ts';
+import type { Trace } from '../../protocol/page-wire.ts';
+import type { App } from '../state/app.ts';
 import { placeName, showCitation } from './places.ts';
 
 /** How the last answer came about. */

@@ -10,6 +10,7 @@ export function textsIn(locale: string | undefined): Texts {
   return catalogue[languageOf(locale)];
 }
 
+/** English wherever there is no catalogue. */
 export function languageOf(locale: string | undefined): Language {
   return locale?.startsWith('de') === true ? 'de' : 'en';
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Texts } from './texts.ts';
 
+/** The page's texts in German. */
 export const german: Texts = {
   title: 'Footnote zum Ausprobieren',
   channels: 'Kanäle',

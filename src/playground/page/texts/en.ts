@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Texts } from './texts.ts';
 
+/** The page's texts in English. */
 export const english: Texts = {
   title: 'Footnote playground',
   channels: 'Channels',

@@ -1,4 +1,4 @@
-import { refusal } from '../../api-error.ts';
+import { refusal } from '../../rules/api-error.ts';
 import {
   addThread,
   announceChannelChange,

@@ -1,4 +1,4 @@
-import { refusal } from '../../api-error.ts';
+import { refusal } from '../../rules/api-error.ts';
 import type { CommandPayload } from '../../rules/commands.ts';
 import type { CommandStore } from '../../world/commands.ts';
 import type { World } from '../../world/world.ts';

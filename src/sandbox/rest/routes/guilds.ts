@@ -1,4 +1,4 @@
-import { refusal } from '../../api-error.ts';
+import { refusal } from '../../rules/api-error.ts';
 import { channelToApi, threadToApi } from '../../world/channels.ts';
 import { guildToApi } from '../../world/guilds.ts';
 import type { World } from '../../world/world.ts';

@@ -1,9 +1,10 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
-import type { InteractionAnswer } from '../../events.ts';
 import type { CallbackBody, CallbackHandler } from '../../interactions/callback.ts';
 import type { InteractionRecord, InteractionRegistry } from '../../interactions/registry.ts';
+import type { BodySchema } from '../../validation/schemas.ts';
+import type { InteractionAnswer } from '../../world/events.ts';
 import { guildIdOf, type World } from '../../world/world.ts';
-import type { BodySchema, Route } from '../route.ts';
+import type { Route } from '../route.ts';
 
 /** The first response to an interaction. */
 export function interactionRoutes(

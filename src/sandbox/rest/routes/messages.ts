@@ -1,13 +1,15 @@
+// Endpoints for the messages of channels.
+
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { ApiError, refusal } from '../../api-error.ts';
+import { ApiError, refusal } from '../../rules/api-error.ts';
 import type { MessagePayload } from '../../rules/message-payload.ts';
-import { createdAt } from '../../snowflake.ts';
+import { createdAt } from '../../time/snowflake.ts';
+import type { MessageBuilder } from '../../world/message-builder.ts';
 import { viewForBot } from '../../world/message-view.ts';
 import { createMessage, deleteMessage, editMessage } from '../../world/messages.ts';
 import type { Channel } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import { requirePermission, visibleChannel, visibleMessage } from '../access.ts';
-import type { MessageBuilder } from '../message-builder.ts';
 import type { Route } from '../route.ts';
 
 const hour = 3_600_000;

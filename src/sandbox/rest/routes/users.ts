@@ -1,4 +1,4 @@
-import { refusal } from '../../api-error.ts';
+import { refusal } from '../../rules/api-error.ts';
 import { channelToApi, openDirectChannel } from '../../world/channels.ts';
 import { everyoneBits } from '../../world/permissions.ts';
 import type { World } from '../../world/world.ts';

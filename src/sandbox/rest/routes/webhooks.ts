@@ -1,11 +1,13 @@
+// Endpoints for what follows the first response of an interaction.
+
 import { MessageFlags } from 'discord-api-types/v10';
-import { refusal } from '../../api-error.ts';
 import type { InteractionRecord, InteractionRegistry } from '../../interactions/registry.ts';
+import { refusal } from '../../rules/api-error.ts';
 import type { MessagePayload } from '../../rules/message-payload.ts';
+import type { MessageBuilder } from '../../world/message-builder.ts';
 import { createMessage, deleteMessage, editMessage } from '../../world/messages.ts';
 import type { StoredMessage } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
-import type { MessageBuilder } from '../message-builder.ts';
 import type { RestReply, RestRequest, Route } from '../route.ts';
 
 /** Follow-ups where the app is only user-installed. */

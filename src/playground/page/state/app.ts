@@ -1,0 +1,42 @@
+import type { PageCommand, PageReplies, Snapshot } from '../../protocol/page-wire.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { State } from './state.ts';
+
+/** What the views work with: one object for good, whose state is always the current one. */
+export interface App {
+  readonly state: State;
+  readonly world: Snapshot;
+  readonly texts: Texts;
+  /** Discord's name of the language of the person spoken as. */
+  readonly locale: string;
+  /** Shows another state. */
+  readonly replace: (state: State) => void;
+  /** Changes the state and shows it. */
+  readonly set: (change: Partial<State>) => void;
+  /** Does something on the server; a refusal is shown as the page's problem. Resolves to whether it was done. */
+  readonly act: (command: PageCommand) => Promise<boolean>;
+  /** Asks the server something. @throws Error with what the server says */
+  readonly ask: <Type extends keyof PageReplies>(
+    command: Extract<PageCommand, { readonly type: Type }>,
+  ) => Promise<PageReplies[Type]>;
+  /** Takes files that were dropped or chosen. */
+  readonly take: (files: Iterable<File>) => Promise<void>;
+  /** Puts a text into the field for messages. */
+  readonly suggest: (text: string) => void;
+}
+
+/** The name of a person or the bot. */
+export function nameOf({ world }: Pick<App, 'world'>, userId: string): string {
+  if (userId === world.bot.id) return world.bot.name;
+
+  return world.people.find(({ id }) => id === userId)?.name ?? userId;
+}
+
+/** How a channel is called: `#general`, `@Footnote`. */
+export function channelName({ world, texts }: App, channelId: string): string {
+  const channel = world.channels.find(({ id }) => id === channelId);
+  if (channel === undefined) return '';
+  if (channel.kind === 'direct') return `@${world.bot.name}`;
+
+  return channel.kind === 'thread' ? `${texts.thread}: ${channel.name}` : `#${channel.name}`;
+}

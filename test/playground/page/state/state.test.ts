@@ -1,0 +1,132 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../../src/answer/sources.ts';
+import {
+  afterEvent,
+  initialState,
+  messagesKept,
+  messagesOf,
+  openInteractions,
+  openModal,
+  type State,
+  traceOf,
+} from '../../../../src/playground/page/state/state.ts';
+import type {
+  PageEvent,
+  PageMessage,
+  Snapshot,
+  Trace,
+} from '../../../../src/playground/protocol/page-wire.ts';
+import { answeredWith, unchecked } from '../../../support/answers.ts';
+
+const snapshot: Snapshot = {
+  guildName: 'Sandbox',
+  bot: { id: '1', name: 'Footnote' },
+  people: [
+    { id: '2', name: 'Anna', locale: 'de', directChannelId: '20' },
+    { id: '3', name: 'Ben', locale: 'en-US', directChannelId: '30' },
+  ],
+  channels: [{ id: '10', kind: 'text', name: 'general' }],
+  messages: [],
+  interactions: [],
+  commands: { guild: [], direct: [] },
+  stories: [],
+  traces: [],
+  status: { state: 'online' },
+};
+const message = (id: string, more: Partial<PageMessage> = {}): PageMessage => ({
+  message: { id, channel_id: '10', content: id, author: { id: '1' } } as APIMessage,
+  ...more,
+});
+const stateAfter = (...events: readonly PageEvent[]): State =>
+  [{ type: 'snapshot', snapshot } as const, ...events].reduce(
+    (state: State, event) => afterEvent(state, event, 0),
+    initialState,
+  );
+
+describe('the state of the page', () => {
+  it('begins with the first person in the first channel, and keeps both through a reconnect', () => {
+    const state = { ...stateAfter(), personId: '3' };
+
+    expect(stateAfter()).toMatchObject({ personId: '2', channelId: '10', isConnected: true });
+    expect(afterEvent(state, { type: 'snapshot', snapshot }, 0).personId).toBe('3');
+  });
+
+  it('shows an edit in the place of the message, and a private message to its reader only', () => {
+    const edited = { ...message('100'), command: 'ask' };
+    const state = stateAfter(
+      { type: 'message', message: message('100') },
+      { type: 'message', message: message('101', { ephemeralFor: '3' }) },
+      { type: 'message', message: edited },
+    );
+
+    expect(messagesOf(state)).toEqual([edited]);
+    expect(messagesOf({ ...state, personId: '3' })).toHaveLength(2);
+  });
+
+  it('keeps only the newest messages of a channel, so that a long session stays light', () => {
+    const many = Array.from({ length: messagesKept + 50 }, (_, index) => ({
+      type: 'message' as const,
+      message: message(String(1000 + index)),
+    }));
+
+    const kept = messagesOf(stateAfter(...many));
+
+    expect(kept).toHaveLength(messagesKept);
+    expect(kept.at(-1)?.message.id).toBe(String(1000 + messagesKept + 49));
+  });
+
+  it('ends typing when the message has come, and by itself', () => {
+    const typing: PageEvent = { type: 'typing', channelId: '10', userId: '1' };
+
+    expect(stateAfter(typing).typing).toEqual([{ channelId: '10', userId: '1', until: 10_000 }]);
+    expect(stateAfter(typing, { type: 'message', message: message('100') }).typing).toEqual([]);
+    const later = afterEvent(stateAfter(typing), { ...typing, userId: '3' }, 20_000);
+    expect(later.typing.map(({ userId }) => userId)).toEqual(['3']);
+  });
+
+  it('shows commands that wait or have failed to who used them, and forms until they are closed', () => {
+    const interaction = { id: '50', personId: '2', channelId: '10', command: 'ask' } as const;
+    const waiting = stateAfter({
+      type: 'interaction',
+      interaction: { ...interaction, state: 'waiting' },
+    });
+    const modal = stateAfter({
+      type: 'interaction',
+      interaction: { ...interaction, state: 'answered', modal: { title: 'x' } },
+    });
+
+    expect(openInteractions(waiting)).toHaveLength(1);
+    expect(openInteractions({ ...waiting, personId: '3' })).toEqual([]);
+    expect(openInteractions(modal)).toEqual([]);
+    expect(openModal(modal)?.id).toBe('50');
+    expect(openModal({ ...modal, dismissed: new Set(['50']) })).toBeUndefined();
+  });
+
+  it('turns to a story that was added, and leaves one that is gone', () => {
+    const story = (slug: string) => ({ slug, language: 'de' as const, paragraphs: [] });
+    const one = stateAfter({ type: 'stories', stories: [story('a')] });
+    const two = afterEvent(one, { type: 'stories', stories: [story('a'), story('b')] }, 0);
+
+    expect(one.story).toBe('a');
+    expect(two.story).toBe('b');
+    expect(afterEvent(two, { type: 'stories', stories: [story('a')] }, 0).story).toBe('a');
+  });
+});
+
+describe('the trace of a message', () => {
+  const trace = (question: string, quote: string): Trace => ({
+    question,
+    history: 0,
+    answer: answeredWith([], {
+      sources: numberSources([unchecked({ article: 'a', paragraph: 1, kind: 'text', quote })]),
+    }),
+  });
+
+  it('is the latest one whose quote the message shows', () => {
+    const traces = [trace('1', 'Die Brücke'), trace('2', 'Die Brücke'), trace('3', 'Der Hafen')];
+
+    expect(traceOf(traces, '[1] Absatz 1: Die Brücke')?.question).toBe('2');
+    expect(traceOf(traces, 'Guten Tag')).toBeUndefined();
+  });
+});
