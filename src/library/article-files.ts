@@ -1,8 +1,10 @@
+/** Reading article files: which there are below a folder, and each as an article or a fault. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Article } from '../story/article.ts';
-import { checkArticleSize, type ParseOptions, parseArticle } from '../story/parse-article.ts';
+import { checkArticleSize } from '../story/article-size.ts';
+import type { ParseOptions } from '../story/parse-article.ts';
 
 /** An article and the file that it came from. */
 export interface ArticleFile {
@@ -66,6 +68,9 @@ async function readArticle(file: string, options: ParseOptions): Promise<Article
   const status = await stat(file);
   if (!status.isFile()) throw new UserError(`${file}: it is not a regular file. Name a text file.`);
   checkArticleSize(status.size, file);
+
+  // Loaded when there is something to read: a question to an index that is up to date comes without.
+  const { parseArticle } = await import('../story/parse-article.ts');
   return parseArticle(await readFile(file), file, options);
 }
 

@@ -1,8 +1,9 @@
+/** Which files the articles of an index come from, and how the index remembers them. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { checkArticleSize } from '../story/parse-article.ts';
+import { checkArticleSize } from '../story/article-size.ts';
 import { listFolder } from './article-files.ts';
 
 /** A file that an article was read from, or that could not be read as one. */

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
-import { maximumArticleBytes } from '../story/parse-article.ts';
+import { maximumArticleBytes } from '../story/article-size.ts';
 import { accessOf } from './access.ts';
 import type { PageFile } from './page-files.ts';
 import { type PageCommand, pageCommandSchema } from './protocol.ts';
