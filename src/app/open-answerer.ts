@@ -1,9 +1,10 @@
-import { join } from 'node:path';
+/** Everything that answers, made from a configuration. */
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from '../answer/answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveAnswerer } from '../answer/extractive/extractive-answerer.ts';
 import type { OperatingPoint } from '../answer/operating-point.ts';
+import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import type { IngestProgress } from '../library/ingest.ts';
@@ -39,7 +40,7 @@ export function openConfiguredEmbeddings(
   { onDownload }: Listeners = {},
 ): Promise<OpenedEmbeddings> {
   return openEmbeddings(embedding, {
-    modelCache: join(storage.dataDirectory, 'models'),
+    modelCache: dataFolder(storage.dataDirectory).models,
     ...(onDownload !== undefined && { onDownload }),
   });
 }
@@ -47,11 +48,12 @@ export function openConfiguredEmbeddings(
 /** Where the library of a configuration is. */
 export async function libraryPlace(config: Config, listeners: Listeners): Promise<LibraryPlace> {
   const { embeddings, identity } = await openConfiguredEmbeddings(config, listeners);
+  const { articles, index } = dataFolder(config.storage.dataDirectory);
   const { onProgress, onNotice } = listeners;
 
   return {
-    articles: join(config.storage.dataDirectory, 'articles'),
-    index: join(config.storage.dataDirectory, 'index'),
+    articles,
+    index,
     embeddings,
     identity,
     ...(onProgress !== undefined && { onProgress }),
