@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { stackOf } from '../../base/errors.ts';
 import { ApiError, refusal } from '../api-error.ts';
 import type { Clock } from '../clock.ts';
 import type { Inspector } from '../validation/inspector.ts';
@@ -171,7 +172,7 @@ export class RestServer {
   #failed(error: unknown, { method, path }: Head): Outcome {
     if (error instanceof ApiError) return { status: error.status, body: error.toBody() };
 
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = stackOf(error);
     this.#options.inspector.report('response', method, path, [
       { path: [], code: 'SANDBOX_BUG', message },
     ]);
