@@ -1,5 +1,7 @@
+/** The line that questions stand in: so many at a time, so many waiting, each within its time. */
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { untilAborted } from '../../base/abort.ts';
 
 /** More questions wait than can be answered before their askers give up. */
 export class QueueFull extends Error {
@@ -67,17 +69,10 @@ export class AnswerQueue {
     this.#active.add(controller);
 
     try {
-      return await Promise.race([work(controller.signal), rejection(controller.signal)]);
+      return await untilAborted(work(controller.signal), controller.signal);
     } finally {
       clearTimeout(timer);
       this.#active.delete(controller);
     }
   }
-}
-
-/** Rejects with the signal's reason when it is aborted. */
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }
