@@ -35,6 +35,7 @@ export interface QueueLimits {
 export class AnswerQueue {
   readonly #queue: PQueue;
   readonly #limits: QueueLimits;
+  /** Each is told by itself: `AbortSignal.any` over a signal of the bot's life would keep memory for every question. */
   readonly #active = new Set<AbortController>();
   #stopped: Stopping | undefined;
 
