@@ -1,3 +1,4 @@
+/** Bench: what an answer by a model costs beside the model. */
 import { fileURLToPath } from 'node:url';
 import { shipped } from '../../../src/base/data-folder.ts';
 import type { Section } from './section.ts';

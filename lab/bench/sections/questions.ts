@@ -1,3 +1,4 @@
+/** Bench: what one question costs. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { shipped } from '../../../src/base/data-folder.ts';
