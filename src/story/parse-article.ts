@@ -6,9 +6,9 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { checkArticleSize } from './article-size.ts';
+import { decodeText } from './formats/source-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';
-import { decodeText } from './source-text.ts';
 import { nameSpeakers } from './speakers.ts';
 
 /** The endings of an article's file name. */

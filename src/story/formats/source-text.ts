@@ -1,6 +1,6 @@
 /** The bytes of a file as text: checked to be text, and written in one way. */
 import { isUtf8 } from 'node:buffer';
-import { UserError } from '../base/errors.ts';
+import { UserError } from '../../base/errors.ts';
 
 const lineFeed = 0x0a;
 
