@@ -1,5 +1,7 @@
+/** `npm run bench`: measures the program, side by side with the alternatives. */
 import { cpus } from 'node:os';
 import { Argument, program } from 'commander';
+import { runCommand } from '../src/terminal/run-command.ts';
 import { answers } from './bench/sections/answers.ts';
 import { discord } from './bench/sections/discord.ts';
 import { questions } from './bench/sections/questions.ts';
@@ -20,25 +22,34 @@ program
   .addArgument(new Argument('[section...]', descriptions.join('; ')).choices(names))
   .option('--quick', 'leave out what takes minutes')
   .option('--json', 'print one JSON object with an entry per section')
-  .action(async (chosen: string[], options: { quick?: true; json?: true }) => {
-    const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, Node ${process.version}`;
-    const data: Record<string, unknown> = { machine };
-    if (options.json === undefined) console.log(machine);
-
-    for (const name of chosen.length > 0 ? chosen : names) {
-      const result = await sections[name]?.run({
-        quick: options.quick === true,
-        onProgress: (what) => {
-          if (process.stderr.isTTY) console.error(what);
-        },
-      });
-      if (result === undefined) continue;
-
-      data[name] = result.data;
-      if (options.json === undefined) console.log(`\n## ${name}\n${result.text}`);
-    }
-
-    if (options.json === true) console.log(JSON.stringify(data));
-  });
+  .action((chosen: string[], options: Options) =>
+    runCommand(() => measure(chosen.length > 0 ? chosen : names, options)),
+  );
 
 await program.parseAsync();
+
+interface Options {
+  readonly quick?: true;
+  readonly json?: true;
+}
+
+async function measure(chosen: readonly string[], { quick, json }: Options): Promise<void> {
+  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} threads, Node ${process.version}`;
+  const data: Record<string, unknown> = { machine };
+  if (json === undefined) console.log(machine);
+
+  for (const name of chosen) {
+    const result = await sections[name]?.run({
+      quick: quick === true,
+      onProgress: (what) => {
+        if (process.stderr.isTTY) console.error(what);
+      },
+    });
+    if (result === undefined) continue;
+
+    data[name] = result.data;
+    if (json === undefined) console.log(`\n## ${name}\n${result.text}`);
+  }
+
+  if (json === true) console.log(JSON.stringify(data));
+}

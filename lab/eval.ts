@@ -1,3 +1,4 @@
+/** `npm run eval`: measures retrieval, citations and refusals on golden questions. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { program } from 'commander';

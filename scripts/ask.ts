@@ -1,3 +1,4 @@
+/** `npm run ask`: a question, or many, answered in the terminal. */
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { program } from 'commander';

@@ -1,8 +1,10 @@
+/** `npm test`: the static checks and all tests, with their number in the closing line. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { runCommand } from '../src/terminal/run-command.ts';
 
 /** What `npm test` runs besides the tests, cheapest first. Each counts as one in the closing line. */
 const staticChecks = [
@@ -68,20 +70,23 @@ async function runTests(): Promise<{ passed: number; failed: number; skipped: nu
   }
 }
 
-let passed = 0;
-let failed = 0;
+await runCommand(async () => {
+  let passed = 0;
+  let failed = 0;
 
-for (const { name, command } of staticChecks) {
-  console.log(`\n— ${name}: ${command.join(' ')}`);
-  if (await run(command)) passed++;
-  else failed++;
-}
+  for (const { name, command } of staticChecks) {
+    console.log(`\n— ${name}: ${command.join(' ')}`);
+    if (await run(command)) passed++;
+    else failed++;
+  }
 
-console.log('\n— tests: vitest run');
-const tests = await runTests();
-passed += tests.passed;
-failed += tests.failed;
+  console.log('\n— tests: vitest run');
+  const tests = await runTests();
+  passed += tests.passed;
+  failed += tests.failed;
 
-const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
-console.log(`\n${passed} passed, ${failed} failed${skipped}`);
-process.exitCode = failed === 0 ? 0 : 1;
+  const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
+  console.log(`\n${passed} passed, ${failed} failed${skipped}`);
+
+  return failed === 0 ? 0 : 1;
+});

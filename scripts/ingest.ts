@@ -1,3 +1,4 @@
+/** `npm run ingest`: brings the index up to date. */
 import { program } from 'commander';
 import { libraryPlace } from '../src/app/open-answerer.ts';
 import { parseConfig } from '../src/config/config.ts';
@@ -15,7 +16,7 @@ program
 
 await program.parseAsync();
 
-async function run(added: readonly string[]): Promise<void> {
+async function run(added: readonly string[]): Promise<number> {
   const progress = await terminalProgress(process.stderr);
   const config = parseConfig(loadEnvironment());
 
@@ -25,7 +26,8 @@ async function run(added: readonly string[]): Promise<void> {
     process.stdout.write(`${ingestTable(files)}\n`);
     const faults = files.flatMap(({ fault }) => fault?.message ?? []);
     for (const fault of faults) process.stderr.write(`${fault}\n`);
-    if (faults.length > 0) process.exitCode = 1;
+
+    return faults.length > 0 ? 1 : 0;
   } finally {
     progress.stop();
   }

@@ -1,8 +1,10 @@
+/** Installs the small real model that the test of the `transformers` provider loads. */
 import { execFile } from 'node:child_process';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf } from '../src/base/errors.ts';
+import { replaceFile } from '../src/base/files.ts';
 import {
   isTestModelInstalled,
   testModelFolder,
@@ -31,11 +33,11 @@ async function installTestModel(): Promise<string> {
 
   await rm(testModelReceipt, { force: true });
   const manifest = JSON.stringify(testModelManifest);
-  await writeFile(join(testModelFolder, 'package.json'), manifest);
+  await replaceFile(join(testModelFolder, 'package.json'), manifest);
 
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
   await run('npm', ['install', ...flags], { cwd: testModelFolder, timeout: longestInstallation });
-  await writeFile(testModelReceipt, manifest);
+  await replaceFile(testModelReceipt, manifest);
 
   return `The test model was installed: ${testModelFolder}`;
 }

@@ -1,14 +1,23 @@
-import { parseArgs } from 'node:util';
+/** `npm start`: the bot on Discord; without a token, or when it is asked for, the playground. */
+import { program } from 'commander';
 import { exitCodeOf } from './app/exit-code.ts';
-import { messageOf, UserError } from './base/errors.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
 
-process.exit(await exitCodeOf(main));
+program
+  .name('npm start --')
+  .description('Run the bot on Discord, or without a token the playground')
+  .option('--playground', 'run the playground in spite of a token')
+  .showHelpAfterError()
+  .action(async ({ playground }: { playground?: true }) =>
+    // Nothing that may still be open keeps a program alive that has ended.
+    process.exit(await exitCodeOf(() => main(playground === true))),
+  );
 
-/** The bot on Discord; without a token, or when it is asked for, the playground. Each is loaded only where it runs. */
-async function main(): Promise<void> {
-  const wantsPlayground = readArguments().playground;
+await program.parseAsync();
+
+/** Each of the two is loaded only where it runs. */
+async function main(wantsPlayground: boolean): Promise<void> {
   const environment = loadEnvironment();
   const config = parseConfig(environment);
 
@@ -29,15 +38,4 @@ async function main(): Promise<void> {
       onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
     }),
   );
-}
-
-function readArguments(): { readonly playground: boolean } {
-  try {
-    const options = { playground: { type: 'boolean', default: false } } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new UserError(
-      `${messageOf(error)}\nUse: npm start, or npm start -- --playground for the playground in spite of a token.`,
-    );
-  }
 }

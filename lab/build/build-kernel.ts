@@ -1,10 +1,14 @@
+/** Compiles the WebAssembly kernel of the exact vector search: `node --import tsx lab/build/build-kernel.ts`. */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { program } from 'commander';
+import { UserError } from '../../src/base/errors.ts';
+import { replaceFile } from '../../src/base/files.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 
 const folder = new URL('../../src/search/vectors/kernel/', import.meta.url);
 const source = fileURLToPath(new URL('dot-products.as', folder));
@@ -47,20 +51,23 @@ async function compileKernel(): Promise<Buffer> {
 program
   .description('Compile the WebAssembly kernel of the exact vector search')
   .option('--check', 'write nothing; fail when the committed bytes differ from a rebuild')
-  .action(async (options: { check?: true }) => {
-    const bytes = await compileKernel();
-
-    if (options.check === undefined) {
-      await writeFile(target, bytes);
-      console.error(`${target}: ${bytes.length} bytes`);
-      return;
-    }
-
-    if (!(await readFile(target)).equals(bytes)) {
-      program.error(
-        'dot-products.wasm is not what dot-products.as compiles to. Run: node --import tsx lab/build/build-kernel.ts',
-      );
-    }
-  });
+  .action((options: { check?: true }) => runCommand(() => build(options.check === true)));
 
 await program.parseAsync();
+
+/** @throws UserError When it is to be checked, and the committed bytes are others. */
+async function build(isCheck: boolean): Promise<void> {
+  const bytes = await compileKernel();
+
+  if (!isCheck) {
+    await replaceFile(target, bytes);
+    console.error(`${target}: ${bytes.length} bytes`);
+    return;
+  }
+
+  if (!(await readFile(target)).equals(bytes)) {
+    throw new UserError(
+      'dot-products.wasm is not what dot-products.as compiles to. Run: node --import tsx lab/build/build-kernel.ts',
+    );
+  }
+}

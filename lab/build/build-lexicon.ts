@@ -1,50 +1,55 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Builds the bilingual lexicon from its sources; see `data/lexicon/NOTICE.md` for where they come from:
+ *
+ *     node --import tsx lab/build/build-lexicon.ts [FOLDER]
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
+import { shipped } from '../../src/base/data-folder.ts';
 import { messageOf, UserError } from '../../src/base/errors.ts';
+import { replaceFile } from '../../src/base/files.ts';
 import { languages } from '../../src/language/language.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 import { buildLexicon } from '../lexicon/build-lexicon.ts';
 
-/**
- * Builds the bilingual lexicon from its sources; see `data/lexicon/NOTICE.md` for where they come from.
- *
- * Usage: node --import tsx lab/build/build-lexicon.ts [folder of the sources]
- */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = process.argv[2] ?? join(root, '..', 'shared', 'lexicon-sources');
-const target = join(root, 'data', 'lexicon');
+program
+  .description('Build the bilingual lexicon')
+  .argument(
+    '[folder]',
+    'the folder of the sources',
+    fileURLToPath(new URL('../../../shared/lexicon-sources', import.meta.url)),
+  )
+  .action((folder: string) => runCommand(() => build(folder)));
 
-function source(name: string): string {
-  try {
-    return readFileSync(join(folder, name), 'utf8');
-  } catch (error) {
-    throw new UserError(
-      `Cannot read ${join(folder, name)}: ${messageOf(error)}. Give the folder of the sources as argument.`,
-    );
-  }
-}
+await program.parseAsync();
 
-try {
+async function build(folder: string): Promise<void> {
+  const source = (name: string) => readSource(join(folder, name));
   const tables = buildLexicon({
     wiktionary: source('en-de-enwiktionary.txt'),
-    supplement: readFileSync(join(target, 'supplement.txt'), 'utf8'),
+    supplement: readFileSync(shipped.lexicon.supplement, 'utf8'),
     news: { english: source('ntrex.en.txt'), german: source('ntrex.de.txt') },
     bible: { english: source('bible.en.txt'), german: source('bible.de.txt') },
   });
 
-  mkdirSync(target, { recursive: true });
-
   for (const language of languages) {
-    const name = `from-${language}.bin`;
+    const path = fileURLToPath(shipped.lexicon[language]);
     const bytes = tables[language].toBytes();
 
-    writeFileSync(join(target, `${name}.new`), bytes);
-    renameSync(join(target, `${name}.new`), join(target, name));
-    console.log(`${name}: ${tables[language].size} keys, ${bytes.length} bytes`);
+    mkdirSync(dirname(path), { recursive: true });
+    await replaceFile(path, bytes);
+    console.log(`${path}: ${tables[language].size} keys, ${bytes.length} bytes`);
   }
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
+}
 
-  console.error(error.message);
-  process.exitCode = 1;
+function readSource(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(
+      `Cannot read ${path}: ${messageOf(error)}. Give the folder of the sources as argument.`,
+    );
+  }
 }

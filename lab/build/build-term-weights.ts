@@ -6,13 +6,17 @@
  * FOLDER holds bible.{de,en}.txt, ntrex.{de,en}.txt and en-de-enwiktionary.txt (data/embedding/NOTICE.md says where
  * they come from). The same sources give the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
+import { shipped } from '../../src/base/data-folder.ts';
+import { replaceFile } from '../../src/base/files.ts';
 import { words } from '../../src/language/words/words.ts';
 import { hashOf } from '../../src/search/terms/hashed-vector.ts';
 import { characterNgrams } from '../../src/search/terms/ngrams.ts';
 import { TermWeights } from '../../src/search/terms/term-weights.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 
 /** Verses or sentences that make one background text: about a paragraph. */
 const sentencesPerText = 4;
@@ -56,19 +60,18 @@ function backgroundTexts(folder: string): string[] {
   ];
 }
 
-const [folder] = argv.slice(2);
-
-if (folder === undefined) {
-  console.error(
-    'Name the folder of the sources: node --import tsx lab/build/build-term-weights.ts FOLDER',
+async function build(folder: string): Promise<void> {
+  const texts = backgroundTexts(folder);
+  const weights = TermWeights.fromTexts(
+    texts.map((text) => new Set(words(text).flatMap(characterNgrams).map(hashOf))),
   );
-  exit(1);
+
+  await replaceFile(fileURLToPath(shipped.termWeights), weights.toBytes());
+  console.log(`Counted ${texts.length} texts.`);
 }
 
-const texts = backgroundTexts(folder);
-const weights = TermWeights.fromTexts(
-  texts.map((text) => new Set(words(text).flatMap(characterNgrams).map(hashOf))),
-);
-
-writeFileSync(new URL('../../data/embedding/char4-idf.bin', import.meta.url), weights.toBytes());
-console.log(`Counted ${texts.length} texts.`);
+await program
+  .description('Build the term weights of the bundled embedding')
+  .argument('<folder>', 'the folder of the sources')
+  .action((folder: string) => runCommand(() => build(folder)))
+  .parseAsync();

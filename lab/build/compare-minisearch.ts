@@ -7,11 +7,12 @@
  * the share of matched terms, so it ranks differently, and a question cannot weigh its terms.
  */
 import { readFileSync } from 'node:fs';
-import { argv, exit } from 'node:process';
+import { program } from 'commander';
 import MiniSearch from 'minisearch';
 import { words } from '../../src/language/words/words.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { characterNgrams } from '../../src/search/terms/ngrams.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 import { bm25Char4 } from '../evaluation/baselines.ts';
 import { parseDataset } from '../evaluation/dataset.ts';
 import { evaluateRanker, type RankerFactory } from '../evaluation/evaluate-ranker.ts';
@@ -33,24 +34,23 @@ const miniSearch: RankerFactory = ({ paragraphs, language }) => {
   };
 };
 
-const files = argv.slice(2);
+async function compare(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const documents = parseDataset(readFileSync(file, 'utf8'), file);
 
-if (files.length === 0) {
-  console.error(
-    'Name evaluation files: node --import tsx lab/build/compare-minisearch.ts FILE.jsonl…',
-  );
-  exit(1);
-}
+    for (const [name, ranker] of Object.entries({ miniSearch, own: bm25Char4 })) {
+      const { metrics, milliseconds } = await evaluateRanker(documents, ranker);
+      const figures = Object.entries({ ...metrics, ...milliseconds }).map(
+        ([figure, value]) => `${figure} ${value.toFixed(4)}`,
+      );
 
-for (const file of files) {
-  const documents = parseDataset(readFileSync(file, 'utf8'), file);
-
-  for (const [name, ranker] of Object.entries({ miniSearch, own: bm25Char4 })) {
-    const { metrics, milliseconds } = await evaluateRanker(documents, ranker);
-    const figures = Object.entries({ ...metrics, ...milliseconds }).map(
-      ([figure, value]) => `${figure} ${value.toFixed(4)}`,
-    );
-
-    console.log(`${file} ${name}: ${figures.join(', ')}`);
+      console.log(`${file} ${name}: ${figures.join(', ')}`);
+    }
   }
 }
+
+await program
+  .description('Compare the lexical index with MiniSearch')
+  .argument('<file...>', 'evaluation files')
+  .action((files: string[]) => runCommand(() => compare(files)))
+  .parseAsync();

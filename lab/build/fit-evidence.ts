@@ -10,9 +10,11 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
 import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
 import { weighArticle } from '../../src/answer/evidence/weigh-article.ts';
+import { shipped } from '../../src/base/data-folder.ts';
 import { replaceFile } from '../../src/base/files.ts';
 import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
@@ -20,20 +22,12 @@ import { buildKnowledge } from '../../src/search/knowledge.ts';
 import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
 import { readTermWeights } from '../../src/search/terms/background.ts';
 import type { WeightedBag } from '../../src/search/terms/ngrams.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 import { parseDataset } from '../evaluation/dataset.ts';
 import { goldenArticle } from '../evaluation/golden-article.ts';
 import { fitEvidence } from '../training/fit-evidence.ts';
 import { type TrainingCase, trainingCases } from '../training/training-cases.ts';
 import type { WeighedCase } from '../training/weighed-case.ts';
-
-const [folder] = argv.slice(2);
-
-if (folder === undefined) {
-  console.error('Name the folder of the sets: node --import tsx lab/build/fit-evidence.ts FOLDER');
-  exit(1);
-}
-
-const target = new URL('../../data/calibration/evidence.json', import.meta.url);
 
 const termWeights = readTermWeights();
 const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
@@ -77,17 +71,26 @@ async function weigh(trainingCase: TrainingCase, dataset: string): Promise<Weigh
   };
 }
 
-const cases: WeighedCase[] = [];
-for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
-  const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
-  const training = trainingCases(documents);
-  console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
-  const stride = Math.ceil(training.length / mostCases);
-  // A stride over questions, each of which made up to three cases, keeps all kinds.
-  const kept = training.filter((_, index) => Math.floor(index / 3) % stride === 0);
-  for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
+async function fitModels(folder: string): Promise<void> {
+  const cases: WeighedCase[] = [];
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()) {
+    const documents = parseDataset(await readFile(join(folder, file), 'utf8'), file);
+    const training = trainingCases(documents);
+    console.error(`${file}: ${documents.length} documents, ${training.length} cases`);
+    const stride = Math.ceil(training.length / mostCases);
+    // A stride over questions, each of which made up to three cases, keeps all kinds.
+    const kept = training.filter((_, index) => Math.floor(index / 3) % stride === 0);
+    for (const trainingCase of kept) cases.push(await weigh(trainingCase, file));
+  }
+
+  const target = fileURLToPath(shipped.evidenceWeights);
+  const weights = fitEvidence(cases, console.log);
+  await replaceFile(target, `${JSON.stringify(weights, undefined, 2)}\n`);
+  console.log(`Wrote ${target}`);
 }
 
-const weights = fitEvidence(cases, console.log);
-await replaceFile(target.pathname, `${JSON.stringify(weights, undefined, 2)}\n`);
-console.log(`Wrote ${target.pathname}`);
+await program
+  .description('Fit what decides between answering and refusing')
+  .argument('<folder>', 'the folder of the sets')
+  .action((folder: string) => runCommand(() => fitModels(folder)))
+  .parseAsync();

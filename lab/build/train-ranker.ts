@@ -7,20 +7,22 @@
  * FOLDER holds `<set>.<language of the questions>-<language of the texts>.jsonl`. The weights come from XQuAD alone.
  * Held out are contiguous fifths of it, so that no article is on both sides, and the other sets as a whole.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
+import { shipped } from '../../src/base/data-folder.ts';
+import { replaceFile } from '../../src/base/files.ts';
 import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
 import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
 import { searchQuery } from '../../src/search/question/question.ts';
 import { type FusionWeights, scaled, weighted } from '../../src/search/ranking/fusion.ts';
+import { runCommand } from '../../src/terminal/run-command.ts';
 import { parseDataset } from '../evaluation/dataset.ts';
 import { createDocumentRetriever } from '../evaluation/document-retriever.ts';
 import { type JudgedQuestion, learnWeights } from '../training/learn-weights.ts';
 
-const target = fileURLToPath(new URL('../../data/ranking/weights.json', import.meta.url));
 const folds = 5;
 
 /** Candidates that learning looks at; what ranks lower is no rival. */
@@ -81,37 +83,40 @@ function heldOutRecall(questions: readonly JudgedQuestion[]): number {
   return Math.round((1000 * sum) / questions.length) / 1000;
 }
 
-const [folder] = argv.slice(2);
+async function train(folder: string): Promise<void> {
+  const weights: Record<string, FusionWeights> = {};
+  const recall: Record<string, Record<string, number>> = {};
 
-if (folder === undefined) {
-  console.error('Name the folder of the sets: node --import tsx lab/build/train-ranker.ts FOLDER');
-  exit(1);
-}
+  for (const { name, learned, others } of pairs) {
+    const questions = await judge(join(folder, `${learned}.jsonl`));
+    const chosen = learnWeights(questions);
+    const figures: Record<string, number> = {
+      [`${learned}, cross-validated`]: heldOutRecall(questions),
+    };
 
-const weights: Record<string, FusionWeights> = {};
-const recall: Record<string, Record<string, number>> = {};
+    for (const other of others) {
+      const unseen = await judge(join(folder, `${other}.jsonl`));
+      figures[`${other}, unseen`] = recallAt1(unseen, chosen);
+      figures[`${learned}, learned on ${other} instead`] = recallAt1(
+        questions,
+        learnWeights(unseen),
+      );
+    }
 
-for (const { name, learned, others } of pairs) {
-  const questions = await judge(join(folder, `${learned}.jsonl`));
-  const chosen = learnWeights(questions);
-  const figures: Record<string, number> = {
-    [`${learned}, cross-validated`]: heldOutRecall(questions),
-  };
-
-  for (const other of others) {
-    const unseen = await judge(join(folder, `${other}.jsonl`));
-    figures[`${other}, unseen`] = recallAt1(unseen, chosen);
-    figures[`${learned}, learned on ${other} instead`] = recallAt1(questions, learnWeights(unseen));
+    weights[name] = chosen;
+    recall[name] = figures;
+    console.log(name, chosen, figures);
   }
 
-  weights[name] = chosen;
-  recall[name] = figures;
-  console.log(name, chosen, figures);
+  const method =
+    'lab/build/train-ranker.ts: softmax loss over the candidates of a question, weights from 0, sum 1';
+  const file = `${JSON.stringify({ method, learnedOn: 'XQuAD', weights, recallAt1: recall }, null, 2)}\n`;
+
+  await replaceFile(fileURLToPath(shipped.rankingWeights), file);
 }
 
-const method =
-  'lab/build/train-ranker.ts: softmax loss over the candidates of a question, weights from 0, sum 1';
-const file = `${JSON.stringify({ method, learnedOn: 'XQuAD', weights, recallAt1: recall }, null, 2)}\n`;
-
-writeFileSync(`${target}.new`, file);
-renameSync(`${target}.new`, target);
+await program
+  .description('Learn the weights of the ranking')
+  .argument('<folder>', 'the folder of the sets')
+  .action((folder: string) => runCommand(() => train(folder)))
+  .parseAsync();

@@ -1,12 +1,24 @@
+/** How every program of this project ends with an error. */
 import { stackOf, UserError } from '../base/errors.ts';
 
-/** Does a program's work and resolves to its exit code: 1 where it fails, and what a person may read about it is written. */
-export async function exitCodeOf(work: () => Promise<void>): Promise<number> {
+/** A program's work: it resolves to its exit code, or to nothing for 0. */
+export type Work = (() => Promise<void>) | (() => Promise<number>);
+
+/**
+ * Does a program's work and resolves to its exit code: 1 where it fails. What a person may read about it is then on
+ * stderr: a `UserError` as it is, anything else with its stack, since it is a bug.
+ */
+export async function exitCodeOf(work: Work): Promise<number> {
   try {
-    await work();
-    return 0;
+    return (await work()) ?? 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof UserError ? error.message : stackOf(error)}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     return 1;
   }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+
+  return `This is a bug in Footnote. Please report it with these lines:\n${stackOf(error)}`;
 }

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+/** Everything that answers, made from a configuration. */
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer } from '../answer/door/story-answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import type { OperatingPoint } from '../answer/operating-point.ts';
+import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import type { IngestProgress } from '../library/ingest.ts';
@@ -40,7 +41,7 @@ export function openConfiguredEmbeddings(
   { onDownload }: Listeners = {},
 ): Promise<OpenedEmbeddings> {
   return openEmbeddings(embedding, {
-    modelCache: join(storage.dataDirectory, 'models'),
+    modelCache: dataFolder(storage.dataDirectory).models,
     ...(onDownload !== undefined && { onDownload }),
   });
 }
@@ -48,11 +49,12 @@ export function openConfiguredEmbeddings(
 /** Where the library of a configuration is. */
 export async function libraryPlace(config: Config, listeners: Listeners): Promise<LibraryPlace> {
   const { embeddings, identity } = await openConfiguredEmbeddings(config, listeners);
+  const { articles, index } = dataFolder(config.storage.dataDirectory);
   const { onProgress, onNotice } = listeners;
 
   return {
-    articles: join(config.storage.dataDirectory, 'articles'),
-    index: join(config.storage.dataDirectory, 'index'),
+    articles,
+    index,
     embeddings,
     identity,
     ...(onProgress !== undefined && { onProgress }),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+/** What answers with a chat model, made from a configuration. */
 import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer } from '../answer/door/story-answerer.ts';
 import { ParagraphMatcher } from '../answer/evidence/match.ts';
@@ -11,6 +11,7 @@ import { SpendingFile } from '../answer/generated/spending-file.ts';
 import type { OutcomeCounts } from '../answer/outcomes.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../answer/verify/support.ts';
+import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
 import { openChatModel } from '../providers/chat/chat-models.ts';
 import type { Knowledge } from '../search/knowledge.ts';
@@ -46,7 +47,7 @@ export async function openModelCaller(
   { onNotice = () => {} }: ModelListeners = {},
 ): Promise<ModelCaller> {
   const model = await openChatModel(settings);
-  const file = new SpendingFile(join(dataDirectory, 'model-spending.json'), onNotice);
+  const file = new SpendingFile(dataFolder(dataDirectory).modelSpending, onNotice);
   const budget = new DailyBudget(settings.daily, await file.read(), (spent) => file.keep(spent));
   const { timeoutSeconds, concurrency, mostOutputTokens } = settings;
 

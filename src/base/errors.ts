@@ -1,3 +1,5 @@
+/** Faults: those of people apart from bugs, and what can be said of anything that was thrown. */
+
 /**
  * A fault that a person caused or can mend. Its message is shown as it is, so it says what was wrong,
  * names the offending value and gives the remedy; it never holds a secret.
@@ -5,6 +7,18 @@
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+}
+
+/** The system's code of a fault, such as `ENOENT`; undefined for what is no fault of the system. */
+export function systemCodeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Whether a file or folder could not be read because it is not there. */
+export function isMissing(error: unknown): boolean {
+  return systemCodeOf(error) === 'ENOENT';
 }
 
 /** The message of anything that can be thrown. */

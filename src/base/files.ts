@@ -1,5 +1,6 @@
+/** Writing files so that a crash leaves none of them half-written. */
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -12,23 +13,21 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   const beside = `${path}.${randomUUID()}.tmp`;
 
   try {
-    const file = await open(beside, 'w');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeFile(beside, content, { flush: true });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
 
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+  await syncFolder(dirname(path));
+}
+
+/** Resolves when the names in a folder are on the disk. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows cannot open a folder; there the file system's journal has to do.
+  if (process.platform === 'win32') return;
+
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }

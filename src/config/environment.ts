@@ -1,7 +1,8 @@
+/** The environment that settings are read from: the process's, and a file `.env` beneath it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { messageOf, UserError } from '../base/errors.ts';
+import { isMissing, messageOf, UserError } from '../base/errors.ts';
 import type { Environment } from './section.ts';
 
 /**
@@ -21,7 +22,7 @@ function readEnvironmentFile(path: string): Environment {
   try {
     return parse(readFileSync(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (isMissing(error)) return {};
 
     throw new UserError(
       `Cannot read ${path}: ${messageOf(error)}. Make it a readable file, or remove it.`,

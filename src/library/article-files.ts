@@ -1,8 +1,10 @@
+/** Reading article files: which there are below a folder, and each as an article or a fault. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { UserError } from '../base/errors.ts';
+import { systemCodeOf, UserError } from '../base/errors.ts';
 import type { Article } from '../story/article.ts';
-import { checkArticleSize, type ParseOptions, parseArticle } from '../story/parse-article.ts';
+import { checkArticleSize } from '../story/article-size.ts';
+import type { ParseOptions } from '../story/parse-article.ts';
 
 /** An article and the file that it came from. */
 export interface ArticleFile {
@@ -23,8 +25,6 @@ export interface ArticleFiles {
   readonly faults: readonly ArticleFault[];
 }
 
-const defaultFolder = 'data/articles';
-
 export interface ReadOptions extends ParseOptions {
   /** Slugs that belong to files, read here or not; another file that would take one is a fault. */
   readonly taken?: ReadonlyMap<string, string>;
@@ -40,10 +40,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** A failure of the file system as a person may read it; anything else is a bug and is thrown again. */
 function asUserError(error: unknown, file: string): UserError {
   if (error instanceof UserError) return error;
-  if (!(error instanceof Error) || !('code' in error)) throw error;
-  return new UserError(
-    `${file}: ${reasons[String(error.code)] ?? `it cannot be read (${error.code}).`}`,
-  );
+
+  const code = systemCodeOf(error);
+  if (code === undefined) throw error;
+  return new UserError(`${file}: ${reasons[code] ?? `it cannot be read (${code}).`}`);
 }
 
 /** The files of a folder and those below it, sorted; names that start with a dot are left out. */
@@ -66,20 +66,23 @@ async function readArticle(file: string, options: ParseOptions): Promise<Article
   const status = await stat(file);
   if (!status.isFile()) throw new UserError(`${file}: it is not a regular file. Name a text file.`);
   checkArticleSize(status.size, file);
+
+  // Loaded when there is something to read: a question to an index that is up to date comes without.
+  const { parseArticle } = await import('../story/parse-article.ts');
   return parseArticle(await readFile(file), file, options);
 }
 
 /**
- * Reads articles from files and from all files of folders (by default of `data/articles`). Of two files with
+ * Reads articles from files and from all files of folders. Of two files with
  * the same slug the first counts and the second is a fault that names both.
  */
 export async function readArticleFiles(
-  paths: readonly string[] | undefined,
+  paths: readonly string[],
   options: ReadOptions,
 ): Promise<ArticleFiles> {
   const faults: ArticleFault[] = [];
   const files = new Map<string, string>();
-  for (const path of paths ?? [defaultFolder]) {
+  for (const path of paths) {
     try {
       const isFolder = (await stat(path)).isDirectory();
       for (const file of isFolder ? await listFolder(path) : [path]) {

@@ -1,8 +1,10 @@
+/** Which files the articles of an index come from, and how the index remembers them. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { checkArticleSize } from '../story/parse-article.ts';
+import { isMissing } from '../base/errors.ts';
+import { checkArticleSize } from '../story/article-size.ts';
 import { listFolder } from './article-files.ts';
 
 /** A file that an article was read from, or that could not be read as one. */
@@ -78,10 +80,8 @@ export async function sourceOf(file: string): Promise<ArticleSource | undefined>
 
     return { file, contentHash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
     // What cannot be read is told when the file is read as an article.
-    return isMissing ? undefined : { file, contentHash: '' };
+    return isMissing(error) ? undefined : { file, contentHash: '' };
   }
 }
 
@@ -106,7 +106,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   try {
     return await listFolder(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

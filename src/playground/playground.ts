@@ -1,6 +1,6 @@
 // Puts the playground together: the loopback Discord, the bot's process and the page.
 
-import { join } from 'node:path';
+import { dataFolder } from '../base/data-folder.ts';
 import { UserError } from '../base/errors.ts';
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
@@ -72,9 +72,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const shown = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
   feed = shown;
   const requests = new RequestLog();
-  const dropped = new DroppedArticles(join(config.storage.dataDirectory, 'articles'), (list) =>
-    bot.setFiles(list),
-  );
+  const { articles } = dataFolder(config.storage.dataDirectory);
+  const dropped = new DroppedArticles(articles, (list) => bot.setFiles(list));
 
   sandbox.subscribe((event) => {
     requests.take(event);

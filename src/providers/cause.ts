@@ -1,4 +1,5 @@
-import { messageOf } from '../base/errors.ts';
+/** Why a request failed, from beneath what the library that made it says. */
+import { messageOf, systemCodeOf } from '../base/errors.ts';
 
 /** What lies beneath an error: `fetch` says only "fetch failed" and hides the reason in `cause`. */
 export function causeOf(error: unknown): string {
@@ -6,8 +7,7 @@ export function causeOf(error: unknown): string {
 
   for (let current = error; current !== undefined; ) {
     // Node leaves the message of an error empty that sums up several attempts to connect.
-    const code = current instanceof Error && 'code' in current ? String(current.code) : '';
-    messages.push(messageOf(current) || code);
+    messages.push(messageOf(current) || (systemCodeOf(current) ?? ''));
     current = current instanceof Error ? current.cause : undefined;
   }
 

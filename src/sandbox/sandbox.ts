@@ -9,7 +9,7 @@ import {
   type APIRole,
   Locale,
 } from 'discord-api-types/v10';
-import { UserError } from '../base/errors.ts';
+import { systemCodeOf, UserError } from '../base/errors.ts';
 import { type AssemblyOptions, assemble, type SandboxParts } from './assemble.ts';
 import { SandboxChannel } from './driver/channel.ts';
 import { FaultInjection } from './driver/fault-injection.ts';
@@ -77,8 +77,8 @@ export class Sandbox extends FaultInjection {
       socket.destroy();
     });
     this.#http.listen(port, '127.0.0.1');
-    await once(this.#http, 'listening').catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
+    await once(this.#http, 'listening').catch((error) => {
+      if (systemCodeOf(error) !== 'EADDRINUSE') throw error;
       throw new UserError(
         `Port ${port} of 127.0.0.1 is in use. Choose another, or 0 for a free one.`,
       );

@@ -1,16 +1,15 @@
+/** An article file as an article: the one way from bytes to numbered paragraphs. */
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
+import { checkArticleSize } from './article-size.ts';
+import { decodeText } from './formats/source-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';
-import { decodeText } from './source-text.ts';
 import { nameSpeakers } from './speakers.ts';
-
-/** The largest article file, in bytes: 5 MiB, several novels. */
-export const maximumArticleBytes = 5 * 1024 * 1024;
 
 /** The endings of an article's file name. */
 const formats = { '.md': 'markdown', '.txt': 'plain' } as const;
@@ -21,19 +20,6 @@ const longestSlug = 80;
 export interface ParseOptions {
   /** Asked when the file does not name its language; gets the body's text. */
   readonly detectLanguage: (text: string) => Language;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-
-/** @throws UserError when a file of `bytes` bytes is too large for an article; names the limit. */
-export function checkArticleSize(bytes: number, file: string): void {
-  if (bytes <= maximumArticleBytes) return;
-  throw new UserError(
-    `${file}: the file has ${megabytes(bytes)}, an article at most ${megabytes(maximumArticleBytes)}. ` +
-      'Split it into several articles.',
-  );
 }
 
 /** @throws UserError when the file's ending is neither `.md` nor `.txt`. */

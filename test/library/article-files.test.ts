@@ -22,8 +22,8 @@ async function write(name: string, text: string): Promise<string> {
 }
 
 describe('article files', () => {
-  it('are read from the default folder', async () => {
-    const { articles, faults } = await readArticleFiles(undefined, options);
+  it('are read from the folder that comes along', async () => {
+    const { articles, faults } = await readArticleFiles(['data/articles'], options);
     expect(articles.map(({ article }) => article.slug)).toContain('us-iran-verhandlungen');
     expect(faults).toEqual([]);
   });

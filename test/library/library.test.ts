@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
-import { maximumArticleBytes } from '../../src/story/parse-article.ts';
+import { maximumArticleBytes } from '../../src/story/article-size.ts';
 import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
 
 const bridge =

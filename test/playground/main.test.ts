@@ -86,7 +86,7 @@ describe('npm start', () => {
 
   it.each([
     [{ PORT: '70000' }, [], 'PORT is "70000"; it must be a port from 1 to 65535'],
-    [{}, ['--playgruond'], "Unknown option '--playgruond'"],
+    [{}, ['--playgruond'], "unknown option '--playgruond'"],
   ])('refuses what it cannot read: %j %j', async (environment, options, message) => {
     const { exited, output } = start(environment, ...options);
 

@@ -59,6 +59,28 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('strips emphasis that spans lines, and what breaks a line', () => {
+    expect(texts(markdown('A *b\n**c\nd** e* f\\\n&uuml;ber *g\n\nh*'))).toEqual([
+      'A b c d e f über *g',
+      'h*',
+    ]);
+  });
+
+  it('strips markup from headings', () => {
+    const body = markdown('*A **b*** &amp; c\n===\n\nOne.\n\n## [D *e*](f) ##\n\nTwo.');
+    expect(body.heading).toBe('A b & c');
+    expect(body.paragraphs.at(-1)?.section).toBe('D e');
+  });
+
+  it('reads references to what the text defines, and leaves other brackets', () => {
+    const source =
+      '[One *and* two][1], [three][], [four] [sic] [5][6].\n\n[1]: https://a.b/1\n[Three]: <c d> "e"\n[four]: f\n\n[Note]: The names were changed.';
+    expect(texts(markdown(source))).toEqual([
+      'One and two, three, four [sic] [5][6].',
+      '[Note]: The names were changed.',
+    ]);
+  });
+
   it('skips images, comments and rules, and keeps code as it is', () => {
     const source =
       '![image](a.png)\n\n<!-- not\n\nshown -->\n\n---\n\nOne.\n***\nTwo.\n\n```js\n# no heading\n  *x*\n```';
@@ -90,6 +112,12 @@ describe('a post', () => {
       'with a linked date',
       markdown(
         `Before.\n\nGood answer.\n— Jane Doe (@jane) [February 4, 2026](https://x.com/a)\n\nAfter.`,
+      ),
+    ],
+    [
+      'in emphasis',
+      markdown(
+        `Before.\n\n*Good **answer**.\n&mdash; Jane Doe (&commat;jane) February 4, 2026*\n\nAfter.`,
       ),
     ],
     ['in lines without blank lines', plain(`Before.\nGood answer.\n${attribution}\nAfter.`)],

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunkArticle } from '../../src/search/chunks.ts';
 import type { Article } from '../../src/story/article.ts';
-import { maximumArticleBytes, parseArticle } from '../../src/story/parse-article.ts';
+import { maximumArticleBytes } from '../../src/story/article-size.ts';
+import { parseArticle } from '../../src/story/parse-article.ts';
 
 const options = { detectLanguage: () => 'en' as const };
 const parse = (content: string | Uint8Array, file = 'a.md'): Article =>

@@ -73,14 +73,23 @@ describe('running a command', () => {
   });
 
   it('lets a command that succeeds exit with 0 in silence', async () => {
-    await runCommand(async () => 'done');
+    await runCommand(async () => {});
 
-    expect(process.exitCode).toBeUndefined();
+    expect(process.exitCode).toBe(0);
+    expect(stderr).not.toHaveBeenCalled();
+  });
+
+  it('exits with the code that the command gives', async () => {
+    await runCommand(async () => 3);
+
+    expect(process.exitCode).toBe(3);
     expect(stderr).not.toHaveBeenCalled();
   });
 
   it('shows a fault of a person as it is', async () => {
-    await runCommand(() => Promise.reject(new UserError('There is no such file.')));
+    await runCommand(async () => {
+      throw new UserError('There is no such file.');
+    });
 
     expect(process.exitCode).toBe(1);
     expect(stderr.mock.calls).toEqual([['There is no such file.\n']]);
@@ -89,7 +98,9 @@ describe('running a command', () => {
   it.each([new TypeError('x is not a function'), 'a string'])(
     'shows anything else as a bug: %s',
     async (thrown) => {
-      await runCommand(() => Promise.reject(thrown));
+      await runCommand(async () => {
+        throw thrown;
+      });
 
       expect(process.exitCode).toBe(1);
       expect(stderr.mock.calls.join()).toMatch(/^This is a bug in Footnote\. Please report it/);

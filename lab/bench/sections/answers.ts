@@ -1,10 +1,10 @@
+/** Bench: what an answer by a model costs beside the model. */
 import { fileURLToPath } from 'node:url';
+import { shipped } from '../../../src/base/data-folder.ts';
 import type { Section } from './section.ts';
 
-const story = fileURLToPath(
-  new URL('../../../data/articles/us-iran-verhandlungen.md', import.meta.url),
-);
-const golden = fileURLToPath(new URL('../../../data/eval/story.jsonl', import.meta.url));
+const story = fileURLToPath(shipped.story);
+const golden = fileURLToPath(shipped.goldenQuestions);
 
 /** What an answer by a model costs beside the model. */
 export const answers: Section = {

@@ -1,9 +1,11 @@
+/** Bench: what one question costs. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { shipped } from '../../../src/base/data-folder.ts';
 import { parseDataset } from '../../evaluation/dataset.ts';
 import type { Section } from './section.ts';
 
-const golden = fileURLToPath(new URL('../../../data/eval/story.jsonl', import.meta.url));
+const golden = fileURLToPath(shipped.goldenQuestions);
 
 /** One question, in German and in English, over a story and over a long document. */
 export const questions: Section = {

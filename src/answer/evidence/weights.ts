@@ -1,6 +1,8 @@
+/** The fitted models that decide what a story shows of a question. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UserError } from '../../base/errors.ts';
+import { shipped } from '../../base/data-folder.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
 
 const modelSchema = z.strictObject({
   intercept: z.number(),
@@ -36,16 +38,15 @@ export type EvidenceModel = z.infer<typeof modelSchema>;
 /** The fitted models that come with the program; `lab/build/fit-evidence.ts` makes them. */
 export type EvidenceWeights = z.infer<typeof weightsSchema>;
 
-const weightsFile = new URL('../../../data/calibration/evidence.json', import.meta.url);
+const weightsFile = shipped.evidenceWeights;
 
 /** @throws UserError When the file that comes with the program is missing or damaged. */
 export function readEvidenceWeights(): EvidenceWeights {
   try {
     return weightsSchema.parse(JSON.parse(readFileSync(weightsFile, 'utf8')));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      `${weightsFile.pathname} is missing or damaged (${reason}). Restore it from the repository: git checkout data/calibration`,
+      `${weightsFile.pathname} is missing or damaged (${messageOf(error)}). Restore it from the repository: git checkout data/calibration`,
     );
   }
 }

@@ -1,4 +1,6 @@
+/** Generated answers, kept and shared by those who ask the same. */
 import { LRUCache } from 'lru-cache';
+import { untilAborted } from '../../base/abort.ts';
 
 interface Flight<Value> {
   readonly result: Promise<Value>;
@@ -42,7 +44,7 @@ export class AnswerCache<Value extends object> {
     flight.waiting += 1;
 
     try {
-      return await Promise.race([flight.result, rejection(signal)]);
+      return await untilAborted(flight.result, signal);
     } finally {
       flight.waiting -= 1;
       if (flight.waiting === 0) {
@@ -71,10 +73,4 @@ export class AnswerCache<Value extends object> {
 
     return flight;
   }
-}
-
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -1,4 +1,5 @@
-import { findApproximately } from './edit-distance.ts';
+/** Where a quote stands in a story: verbatim, nearly verbatim, or why nowhere. */
+import search from 'approx-string-match';
 import { type NormalisedText, quoteNeedle } from './normalise.ts';
 import { sameFacts } from './same-facts.ts';
 
@@ -98,8 +99,11 @@ export class QuoteFinder {
 
     for (const index of this.#order(named).filter((other) => this.#sharesWords(needle, other))) {
       const paragraph = this.#paragraphs[index];
-      const match = paragraph && findApproximately(needle, paragraph.text, bound);
-      if (paragraph === undefined || match === undefined) continue;
+      if (paragraph === undefined) continue;
+
+      // The stretches of the least edit distance, from left to right.
+      const [match] = search(paragraph.text, needle, bound);
+      if (match === undefined) continue;
 
       const start = wordStart(paragraph.text, match.start);
       const end = wordEnd(paragraph.text, match.end);

@@ -1,5 +1,7 @@
+/** The line that questions stand in: so many at a time, so many waiting, each within its time. */
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { untilAborted } from '../../base/abort.ts';
 
 /** More questions wait than can be answered before their askers give up. */
 export class QueueFull extends Error {
@@ -33,6 +35,7 @@ export interface QueueLimits {
 export class AnswerQueue {
   readonly #queue: PQueue;
   readonly #limits: QueueLimits;
+  /** Each is told by itself: `AbortSignal.any` over a signal of the bot's life would keep memory for every question. */
   readonly #active = new Set<AbortController>();
   #stopped: Stopping | undefined;
 
@@ -67,17 +70,10 @@ export class AnswerQueue {
     this.#active.add(controller);
 
     try {
-      return await Promise.race([work(controller.signal), rejection(controller.signal)]);
+      return await untilAborted(work(controller.signal), controller.signal);
     } finally {
       clearTimeout(timer);
       this.#active.delete(controller);
     }
   }
-}
-
-/** Rejects with the signal's reason when it is aborted. */
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
 }

@@ -1,18 +1,18 @@
+/** The lexicons that come with the program, each loaded when it is first needed. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { shipped } from '../../base/data-folder.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Language } from '../language.ts';
 import { Lexicon } from './lexicon.ts';
 import { LexiconTable } from './lexicon-file.ts';
-
-const folder = fileURLToPath(new URL('../../../data/lexicon/', import.meta.url));
 
 /**
  * The lexicon that comes with the program, for questions in a language.
  *
  * @throws UserError when the file is missing or damaged.
  */
-export function loadLexicon(from: Language, path = `${folder}from-${from}.bin`): Lexicon {
+export function loadLexicon(from: Language, path = fileURLToPath(shipped.lexicon[from])): Lexicon {
   return new Lexicon(LexiconTable.fromBytes(bytesOf(path), path), from);
 }
 

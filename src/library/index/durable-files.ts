@@ -1,7 +1,9 @@
+/** Writing the files of an index so that what counts as written is on the disk, and saying why it is not. */
 import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UserError } from '../../base/errors.ts';
+import { systemCodeOf, UserError } from '../../base/errors.ts';
+import { syncFolder } from '../../base/files.ts';
 import type { FileRecord } from './manifest.ts';
 
 /** Called after every step of writing, with its name. Rejecting stops the writing there. */
@@ -56,13 +58,7 @@ export async function syncFile(path: string): Promise<void> {
 
 /** Resolves when the names in a directory are on the disk. */
 export async function syncDirectory(path: string): Promise<void> {
-  // Windows cannot open a directory; there the file system's journal has to do.
-  if (process.platform === 'win32') return;
-
-  await explainFailure(path, async () => {
-    const directory = await open(path, 'r');
-    await directory.sync().finally(() => directory.close());
-  });
+  await explainFailure(path, () => syncFolder(path));
 }
 
 /** Name, length and checksum of a file as it is on the disk. */
@@ -94,7 +90,7 @@ export async function explainFailure<Result>(
   try {
     return await run();
   } catch (error) {
-    const remedy = remedies[(error as NodeJS.ErrnoException).code ?? ''];
+    const remedy = remedies[systemCodeOf(error) ?? ''];
     if (remedy === undefined) throw error;
     throw new UserError(`Cannot write ${path}: ${remedy} The index is as it was before.`, {
       cause: error,

@@ -1,7 +1,8 @@
+/** Reading an index back, whole and verified, or why there is none to use. */
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf } from '../../base/errors.ts';
+import { isMissing, messageOf } from '../../base/errors.ts';
 import { ExactIndex } from '../../search/vectors/exact.ts';
 import type { OnProgress } from '../../search/vectors/hnsw.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';
@@ -60,9 +61,7 @@ async function readManifest(directory: string): Promise<Uint8Array | UnusableInd
   try {
     return await readFile(join(directory, manifestName));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-
-    return code === 'ENOENT'
+    return isMissing(error)
       ? { state: 'missing', reason: `There is no index in ${directory}.` }
       : { state: 'damaged', reason: `${manifestName} cannot be read: ${messageOf(error)}` };
   }

@@ -1,9 +1,10 @@
+/** Who may write to an index: one process at a time, whichever has died. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UserError } from '../../base/errors.ts';
+import { systemCodeOf, UserError } from '../../base/errors.ts';
 import { explainFailure } from './durable-files.ts';
 
 /** The right to write to a directory, held by at most one live writer. */
@@ -73,7 +74,7 @@ function isAlive(pid: number, started: number): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // A process of another user is there, but may not be signalled.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if (systemCodeOf(error) !== 'EPERM') return false;
   }
 
   return started === 0 || (startTime(pid) ?? started) === started;

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
-import { decodeText } from '../../story/source-text.ts';
+import { decodeText } from '../../story/formats/source-text.ts';
 import type { DroppedFile, FileFault } from '../protocol/bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */

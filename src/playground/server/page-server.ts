@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { UserError } from '../../base/errors.ts';
-import { maximumArticleBytes } from '../../story/parse-article.ts';
+import { stackOf, systemCodeOf, UserError } from '../../base/errors.ts';
+import { maximumArticleBytes } from '../../story/article-size.ts';
 import { type PageCommand, pageCommandSchema } from '../protocol/page-wire.ts';
 import { accessOf } from './access.ts';
 import type { PageFile } from './page-files.ts';
@@ -47,7 +47,7 @@ export class PageServer {
     try {
       await once(this.#http, 'listening');
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = systemCodeOf(error);
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
 
       const why = code === 'EADDRINUSE' ? 'is taken by another program' : 'may not be used';
@@ -100,7 +100,7 @@ export class PageServer {
       }
       reply(response, 404, { error: 'There is nothing here.' });
     } catch (error) {
-      if (!(error instanceof UserError)) process.stderr.write(`${describe(error)}\n`);
+      if (!(error instanceof UserError)) process.stderr.write(`${stackOf(error)}\n`);
       const message =
         error instanceof UserError
           ? error.message
@@ -178,8 +178,4 @@ function reply(response: ServerResponse, status: number, body: object): void {
 
   response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   response.end(JSON.stringify(body));
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,6 @@
 // What the bot sent for each message, kept for whoever inspects it.
 
+import { LRUCache } from 'lru-cache';
 import type { RequestLogEntry, SandboxEvent } from '../../sandbox/world/events.ts';
 import type { InspectedRequest } from '../protocol/page-wire.ts';
 
@@ -13,7 +14,7 @@ const callback = /^\/interactions\/(\d+)\/[^/]+\/callback$/;
 
 /** Which requests of the bot made and changed a message, with what Discord's rules say of them. */
 export class RequestLog {
-  readonly #byMessage = new Map<string, InspectedRequest[]>();
+  readonly #byMessage = new LRUCache<string, InspectedRequest[]>({ max: rememberedMessages });
   /** Message of an interaction's first response, until its request is logged. */
   readonly #answered = new Map<string, string>();
   #violations: { method: string; path: string; field: string; message: string }[] = [];
@@ -61,11 +62,6 @@ export class RequestLog {
       violations: violations.map(({ field, message }) => ({ field, message })),
     });
     this.#byMessage.set(messageId, requests.slice(-requestsOfMessage));
-
-    const [oldest] = this.#byMessage.keys();
-    if (this.#byMessage.size > rememberedMessages && oldest !== undefined) {
-      this.#byMessage.delete(oldest);
-    }
   }
 
   #messageOf({ path, responseBody }: RequestLogEntry): string | undefined {

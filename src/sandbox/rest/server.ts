@@ -1,6 +1,7 @@
 // The HTTP side of the sandbox, from a request's first line to its entry in the log.
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { stackOf } from '../../base/errors.ts';
 import { ApiError, refusal } from '../rules/api-error.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Inspector } from '../validation/inspector.ts';
@@ -172,7 +173,7 @@ export class RestServer {
   #failed(error: unknown, { method, path }: Head): Outcome {
     if (error instanceof ApiError) return { status: error.status, body: error.toBody() };
 
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = stackOf(error);
     this.#options.inspector.report('response', method, path, [
       { path: [], code: 'SANDBOX_BUG', message },
     ]);

@@ -1,3 +1,5 @@
+/** The spelling of words, to compare one with another quickly. */
+import { remembering } from '../../base/remember.ts';
 import { hashOf } from '../terms/hashed-vector.ts';
 import { fold } from '../terms/ngrams.ts';
 
@@ -19,24 +21,10 @@ export interface WordShape {
 
 /** The shapes of words; the same object for the same word as long as it is remembered. */
 export class WordShapes {
-  readonly #known = new Map<string, WordShape>();
-
-  of(word: string): WordShape {
-    const known = this.#known.get(word);
-
-    if (known !== undefined) {
-      return known;
-    }
-
-    if (this.#known.size >= remembered) {
-      this.#known.clear();
-    }
-
-    const shape = { ngrams: ngramHashes(word), memo: undefined };
-    this.#known.set(word, shape);
-
-    return shape;
-  }
+  readonly of = remembering(
+    (word: string): WordShape => ({ ngrams: ngramHashes(word), memo: undefined }),
+    remembered,
+  );
 }
 
 function ngramHashes(word: string): Uint32Array {

@@ -1,3 +1,6 @@
+/** Character 4-grams: the terms that texts and questions share, whatever the forms of their words. */
+import { remembering } from '../../base/remember.ts';
+
 /** Terms and how much each counts. Linear scorers sum `weight × score(term)`; weights are finite and above 0. */
 export type WeightedBag = ReadonlyMap<string, number>;
 
@@ -47,19 +50,7 @@ export function characterNgrams(word: string): string[] {
 
 /** `characterNgrams` that remembers the words it has seen, for texts in bulk, where most words come again. */
 export function rememberNgrams(limit = 100_000): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-
-  return (word) => {
-    const ngrams = known.get(word) ?? characterNgrams(word);
-
-    if (known.size >= limit) {
-      known.clear();
-    }
-
-    known.set(word, ngrams);
-
-    return ngrams;
-  };
+  return remembering(characterNgrams, limit);
 }
 
 /** The character 4-grams of weighted words as one bag: an n-gram counts as much as all words that hold it. */

@@ -1,5 +1,14 @@
+/**
+ * Markdown in its blocks. Own rules, not CommonMark's, since an article is prose: a date that opens a line is no list
+ * item, the number of one is part of the wording, and a post's attribution may start as a list item does.
+ */
 import type { Block, BlockList } from './blocks.ts';
-import { stripInlineMarkdown } from './inline-markdown.ts';
+import {
+  type Definitions,
+  definitionsOf,
+  isDefinition,
+  stripInlineMarkdown,
+} from './inline-markdown.ts';
 import { parseAttribution } from './posts.ts';
 
 const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/u;
@@ -8,7 +17,6 @@ const bullet = /^[-*+] +/u;
 /** Not a date: "1. Mai" goes on with the sentence of the line before. */
 const numbered =
   /^(?<number>\d{1,3})[.)] (?!Jan|Jän|Feb|März|Apr|Mai(?!\p{L})|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
-const definition = /^\[[^\]]+\]: *\S+/u;
 
 /** Drops HTML comments; what stands before and after one on its lines stays, as does one without an end. */
 function dropComments(body: string): string {
@@ -28,23 +36,33 @@ function dropComments(body: string): string {
 class BlockCollector {
   readonly blocks: Block[] = [];
   section: string | undefined;
+  readonly #definitions: Definitions;
+  /** As they are written: emphasis may span lines. */
   #lines: string[] = [];
+
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions;
+  }
 
   get isOpen(): boolean {
     return this.#lines.length > 0;
   }
 
   get onlyLine(): string | undefined {
-    return this.#lines.length === 1 ? this.#lines[0] : undefined;
+    return this.#lines.length === 1 ? this.visible(this.#lines[0] ?? '') : undefined;
+  }
+
+  visible(markdown: string): string {
+    return stripInlineMarkdown(markdown, this.#definitions).trim();
   }
 
   add(line: string): void {
-    const visible = stripInlineMarkdown(line).trim();
-    if (visible !== '') this.#lines.push(visible);
+    this.#lines.push(line);
   }
 
   end(): void {
-    this.#push(this.#lines);
+    const lines = this.visible(this.#lines.join('\n')).split('\n');
+    this.#push(lines.map((line) => line.trim()).filter((line) => line !== ''));
     this.#lines = [];
   }
 
@@ -80,8 +98,9 @@ function fenceEnd(lines: readonly string[], start: number, mark: string): number
  * item only where it is 1 or continues the list, and it stays in the text.
  */
 export function splitMarkdown(body: string): BlockList {
-  const lines = dropComments(body).split('\n');
-  const collector = new BlockCollector();
+  const markdown = dropComments(body);
+  const lines = markdown.split('\n');
+  const collector = new BlockCollector(definitionsOf(markdown));
   let title: string | undefined;
   let lastNumber = 0;
   let quoted = false;
@@ -117,19 +136,19 @@ export function splitMarkdown(body: string): BlockList {
       continue;
     }
 
-    if (line === '' || rule.test(line) || definition.test(line)) {
+    if (line === '' || rule.test(line) || isDefinition(line)) {
       collector.end();
       continue;
     }
 
     const headed = heading.exec(line.replace(/ {2,}/gu, ' '))?.groups;
     if (headed) {
-      openSection(stripInlineMarkdown(headed['text'] ?? '').trim(), headed['marks']?.length ?? 1);
+      openSection(collector.visible(headed['text'] ?? ''), headed['marks']?.length ?? 1);
       continue;
     }
 
     // An attribution may start with a hyphen, and its dash is part of the wording.
-    if (parseAttribution(stripInlineMarkdown(line))) {
+    if (/[@&]/u.test(line) && parseAttribution(collector.visible(line))) {
       collector.add(line);
       collector.end();
       continue;
