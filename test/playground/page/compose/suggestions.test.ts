@@ -3,7 +3,7 @@ import {
   completionOf,
   matching,
   sentText,
-} from '../../../src/playground/page/compose/suggestions.ts';
+} from '../../../../src/playground/page/compose/suggestions.ts';
 
 describe('what a person is about to name', () => {
   it.each([
