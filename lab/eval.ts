@@ -7,13 +7,13 @@ import {
   answererOfArticles,
   createReader,
   openAnswererMaker,
-  openConfiguredEmbeddings,
+  openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
 import { messageOf, UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
-import { BundledEmbeddings } from '../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
@@ -82,12 +82,12 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
     model === undefined
       ? undefined
       : await openAnswererMaker(config, read, { onModelFailure: tell });
-  const { embeddings } = await openConfiguredEmbeddings(config);
-  const bundled = new BundledEmbeddings();
+  const embedder = await openConfiguredEmbedder(config);
+  const bundled = new BundledEmbedder();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
     bm25Char4,
-    vector: vectorAlone(embeddings),
+    vector: vectorAlone(embedder),
     lexicalLeg: lexicalLeg(read),
     vectorLeg: vectorLeg(bundled, read),
     hybrid: hybrid(bundled, read),
@@ -104,7 +104,7 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
     const open = (document: GoldenDocument) =>
       answererOfArticles(
         [goldenArticle(document)],
-        embeddings,
+        embedder,
         read,
         config.answer.operatingPoint,
         makeAnswerer,

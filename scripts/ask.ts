@@ -10,7 +10,7 @@ import {
   type Listeners,
   openAnswerer,
   openAnswererMaker,
-  openConfiguredEmbeddings,
+  openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
 import { UserError } from '../src/base/errors.ts';
 import { parseConfig } from '../src/config/config.ts';
@@ -75,10 +75,10 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   if (fault !== undefined) throw fault.error;
 
   const read = createReader();
-  const { embeddings } = await openConfiguredEmbeddings(config, listeners);
+  const embedder = await openConfiguredEmbedder(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
-    embeddings,
+    embedder,
     read,
     config.answer.operatingPoint,
     await openAnswererMaker(config, read, listeners),

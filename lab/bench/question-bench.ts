@@ -1,5 +1,5 @@
 import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { GoldenDocument } from '../evaluation/dataset.ts';
 import { type GoldenSource, goldenArticle } from '../evaluation/golden-article.ts';
@@ -23,13 +23,13 @@ export async function benchQuestions(
   sizes: readonly number[],
 ): Promise<readonly QuestionTimes[]> {
   const read = createReader();
-  const embeddings = new BundledEmbeddings();
+  const embedder = new BundledEmbedder();
   const times: QuestionTimes[] = [];
 
   for (const passages of sizes) {
     const article = goldenArticle(enlarge(document, passages));
-    const knowledge = await buildKnowledge([article], embeddings, read);
-    const answerer = await answererOfArticles([article], embeddings, read, 'balanced');
+    const knowledge = await buildKnowledge([article], embedder, read);
+    const answerer = await answererOfArticles([article], embedder, read, 'balanced');
 
     for (const language of ['de', 'en'] as const) {
       const questions = document.questions.filter((question) => question.language === language);

@@ -17,11 +17,11 @@ import { weighArticle } from '../../src/answer/evidence/weigh-article.ts';
 import { shipped } from '../../src/base/data-folder.ts';
 import { replaceFile } from '../../src/base/files.ts';
 import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
 import { readTermWeights } from '../../src/search/terms/background.ts';
-import type { WeightedBag } from '../../src/search/terms/ngrams.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 import { parseDataset } from '../evaluation/dataset.ts';
 import { goldenArticle } from '../evaluation/golden-article.ts';
@@ -30,25 +30,27 @@ import { type TrainingCase, trainingCases } from '../training/training-cases.ts'
 import type { WeighedCase } from '../training/weighed-case.ts';
 
 const termWeights = readTermWeights();
-const embeddings = rememberingEmbeddings(new BundledEmbeddings(termWeights));
+const embedder = remembering(new BundledEmbedder(termWeights));
 const read = bilingualReader(lazyLexicons());
 const matcher = new ParagraphMatcher();
 
 /** The same paragraphs come back in many cases; each is embedded once. */
-function rememberingEmbeddings(bundled: BundledEmbeddings): BundledEmbeddings {
-  const known = new Map<string, number[]>();
+function remembering(embedder: Embedder): Embedder {
+  const known = new Map<string, Float32Array>();
 
-  return Object.assign(Object.create(bundled), {
-    embedBag: (bag: WeightedBag) => bundled.embedBag(bag),
-    async embedDocuments(texts: string[]) {
-      for (const text of texts) {
-        const [vector] = known.has(text) ? [] : await bundled.embedDocuments([text]);
-        if (vector !== undefined) known.set(text, vector);
+  return {
+    identity: embedder.identity,
+    embedQuestion: (text, ngrams) => embedder.embedQuestion(text, ngrams),
+
+    async embedPassages(texts) {
+      const fresh = [...new Set(texts)].filter((text) => !known.has(text));
+      for (const [index, vector] of (await embedder.embedPassages(fresh)).entries()) {
+        known.set(fresh[index] ?? '', vector);
       }
 
-      return texts.map((text) => known.get(text) ?? []);
+      return texts.flatMap((text) => known.get(text) ?? []);
     },
-  });
+  };
 }
 
 /** Enough of a large dataset to fit a dozen coefficients. */
@@ -57,7 +59,7 @@ const mostCases = 1_000;
 async function weigh(trainingCase: TrainingCase, dataset: string): Promise<WeighedCase> {
   const { title, language, paragraphs, question } = trainingCase;
   const article = goldenArticle({ id: 'article', title, language, paragraphs });
-  const knowledge = await buildKnowledge([article], embeddings, read);
+  const knowledge = await buildKnowledge([article], embedder, read);
   const query = knowledge.read(question);
   const passages = await knowledge.retriever.retrieve(query, { count: paragraphs.length });
 

@@ -14,7 +14,7 @@ import { program } from 'commander';
 import { shipped } from '../../src/base/data-folder.ts';
 import { replaceFile } from '../../src/base/files.ts';
 import { lazyLexicons } from '../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../src/search/question/bilingual-question.ts';
 import { searchQuery } from '../../src/search/question/question.ts';
 import { type FusionWeights, scaled, weighted } from '../../src/search/ranking/fusion.ts';
@@ -33,14 +33,14 @@ const pairs = [
   { name: 'across', learned: 'xquad.en-de', others: ['omos-dev.en-de'] },
 ] as const;
 
-const embeddings = new BundledEmbeddings();
+const embedder = new BundledEmbedder();
 const read = bilingualReader(lazyLexicons());
 
 async function judge(file: string): Promise<JudgedQuestion[]> {
   const judged: JudgedQuestion[] = [];
 
   for (const document of parseDataset(readFileSync(file, 'utf8'), basename(file))) {
-    const { retriever } = await createDocumentRetriever(document, embeddings);
+    const { retriever } = await createDocumentRetriever(document, embedder);
 
     for (const { question, language, relevant } of document.questions) {
       if (relevant.length === 0) continue;

@@ -1,7 +1,6 @@
-import type { Embeddings } from '@langchain/core/embeddings';
 import { contentWords } from '../../src/language/words/stopwords.ts';
 import { words } from '../../src/language/words/words.ts';
-import type { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import {
   type QuestionReader,
@@ -34,14 +33,12 @@ export const bm25Char4: RankerFactory = ({ paragraphs, language }) => {
 };
 
 /** The vectors of an embedding alone, compared exactly; they must have unit length. */
-export function vectorAlone(
-  embeddings: Pick<Embeddings, 'embedDocuments' | 'embedQuery'>,
-): RankerFactory {
+export function vectorAlone(embedder: Embedder): RankerFactory {
   return async ({ paragraphs }) => {
-    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
+    const vectors = exactSearch(await embedder.embedPassages([...paragraphs]));
 
     return async (question) => {
-      const query = Float32Array.from(await embeddings.embedQuery(question.text));
+      const query = await embedder.embedQuestion(question.text);
 
       return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
     };
@@ -58,14 +55,16 @@ export function lexicalLeg(read: QuestionReader): RankerFactory {
 }
 
 /** The vector leg of the program alone: the bundled embedding of the n-grams that `read` gives, compared exactly. */
-export function vectorLeg(embeddings: BundledEmbeddings, read: QuestionReader): RankerFactory {
+export function vectorLeg(embedder: Embedder, read: QuestionReader): RankerFactory {
   return async ({ paragraphs, language }) => {
-    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
+    const vectors = exactSearch(await embedder.embedPassages([...paragraphs]));
 
-    return (question) =>
-      vectors
-        .search(embeddings.embedBag(read(question, language).ngrams), paragraphs.length)
-        .map(({ position }) => position + 1);
+    return async (question) => {
+      const { ngrams } = read(question, language);
+      const query = await embedder.embedQuestion(question.text, ngrams);
+
+      return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
+    };
   };
 }
 
@@ -79,9 +78,9 @@ const legWeights: FusionWeights = {
 };
 
 /** Both legs of the program fused, without comparing their candidates word by word. */
-export function hybrid(embeddings: BundledEmbeddings, read: QuestionReader): RankerFactory {
+export function hybrid(embedder: Embedder, read: QuestionReader): RankerFactory {
   return async (document) => {
-    const { retriever } = await createDocumentRetriever(document, embeddings);
+    const { retriever } = await createDocumentRetriever(document, embedder);
 
     return async (question) =>
       (await retriever.retrieve(searchQuery(question, read), { weights: legWeights })).map(

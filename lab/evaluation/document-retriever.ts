@@ -1,5 +1,5 @@
-import type { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 import { searchableText } from '../../src/search/searchable-text.ts';
+import { chunkVectors } from '../../src/search/vectors/chunk-vectors.ts';
 import type { GoldenDocument } from './dataset.ts';
 import { exactSearch } from './exact-search.ts';
 
@@ -34,18 +35,19 @@ function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
  */
 export async function createDocumentRetriever(
   document: GoldenDocument,
-  embeddings: BundledEmbeddings,
+  embedder: Embedder,
   read: QuestionReader = readQuestion,
 ): Promise<Pick<Knowledge, 'retriever' | 'read'>> {
   const chunks = chunksOf(document);
   const texts = chunks.map(searchableText);
 
+  const languageOf = () => document.language;
   const retriever = new Retriever({
     chunks,
     lexical: LexicalIndex.build(texts),
-    vectors: exactSearch(await embeddings.embedDocuments(texts)),
-    embed: async (_question, ngrams) => embeddings.embedBag(ngrams),
-    languageOf: () => document.language,
+    vectors: chunkVectors(exactSearch(await embedder.embedPassages(texts)), chunks, languageOf),
+    embedder,
+    languageOf,
   });
 
   return { retriever, read: (question) => searchQuery(question, read) };

@@ -1,9 +1,8 @@
-import type { VectorSearch } from '../../src/search/retriever.ts';
 import { ExactIndex } from '../../src/search/vectors/exact.ts';
 import { createVectorRows } from '../../src/search/vectors/vector-rows.ts';
 
 /** Compares with every vector, for documents of some hundred paragraphs; all vectors must have unit length. */
-export function exactSearch(vectors: readonly ArrayLike<number>[]): VectorSearch {
+export function exactSearch(vectors: readonly ArrayLike<number>[]): ExactIndex {
   const rows = createVectorRows(vectors[0]?.length ?? 1);
   rows.grow(vectors.length);
   for (const [row, vector] of vectors.entries()) rows.values.set(vector, row * rows.dimension);

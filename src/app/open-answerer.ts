@@ -1,5 +1,4 @@
 /** Everything that answers, made from a configuration. */
-import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer } from '../answer/door/story-answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
@@ -10,8 +9,9 @@ import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import type { IngestProgress } from '../library/ingest.ts';
 import { type LibraryPlace, openLibrary } from '../library/library.ts';
-import { openEmbeddings } from '../providers/embeddings/embeddings.ts';
-import type { DownloadProgress, OpenedEmbeddings } from '../providers/embeddings/provider.ts';
+import { openEmbedder } from '../providers/embeddings/embeddings.ts';
+import type { DownloadProgress } from '../providers/embeddings/provider.ts';
+import type { Embedder } from '../search/embedder.ts';
 import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
@@ -35,12 +35,12 @@ export function createReader(): QuestionReader {
   return bilingualReader(lazyLexicons());
 }
 
-/** Makes the configured embeddings ready. @throws UserError When they are not to be had. */
-export function openConfiguredEmbeddings(
+/** Makes the configured embedder ready. @throws UserError When it is not to be had. */
+export function openConfiguredEmbedder(
   { embedding, storage }: Config,
   { onDownload }: Listeners = {},
-): Promise<OpenedEmbeddings> {
-  return openEmbeddings(embedding, {
+): Promise<Embedder> {
+  return openEmbedder(embedding, {
     modelCache: dataFolder(storage.dataDirectory).models,
     ...(onDownload !== undefined && { onDownload }),
   });
@@ -48,15 +48,14 @@ export function openConfiguredEmbeddings(
 
 /** Where the library of a configuration is. */
 export async function libraryPlace(config: Config, listeners: Listeners): Promise<LibraryPlace> {
-  const { embeddings, identity } = await openConfiguredEmbeddings(config, listeners);
+  const embedder = await openConfiguredEmbedder(config, listeners);
   const { articles, index } = dataFolder(config.storage.dataDirectory);
   const { onProgress, onNotice } = listeners;
 
   return {
     articles,
     index,
-    embeddings,
-    identity,
+    embedder,
     ...(onProgress !== undefined && { onProgress }),
     ...(onNotice !== undefined && { onNotice }),
   };
@@ -104,12 +103,12 @@ export async function openAnswerer(config: Config, listeners: Listeners = {}): P
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
-  embeddings: EmbeddingsInterface,
+  embedder: Embedder,
   read: QuestionReader,
   operatingPoint: OperatingPoint,
   makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, operatingPoint),
 ): Promise<Answerer> {
-  return makeAnswerer(await buildKnowledge(articles, embeddings, read));
+  return makeAnswerer(await buildKnowledge(articles, embedder, read));
 }
 
 /** The answerer without a model. */

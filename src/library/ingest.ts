@@ -1,11 +1,10 @@
 /** Bringing the index up to date with the files that articles come from. */
 import { resolve } from 'node:path';
-import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { UserError } from '../base/errors.ts';
 import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Chunk } from '../search/chunk.ts';
 import { chunkArticle } from '../search/chunks.ts';
-import type { EmbeddingIdentity } from '../search/embedding-identity.ts';
+import type { Embedder } from '../search/embedder.ts';
 import { embedChunks } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
@@ -56,8 +55,7 @@ export interface IngestParts {
   readonly previousSources: readonly ArticleSource[];
   /** What the index shall hold. */
   readonly sources: readonly ArticleSource[];
-  readonly embeddings: EmbeddingsInterface;
-  readonly identity: EmbeddingIdentity;
+  readonly embedder: Embedder;
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
@@ -138,13 +136,13 @@ function sourcesOf(
 }
 
 async function write(
-  { directory, folder, previous, embeddings, identity }: IngestParts,
+  { directory, folder, previous, embedder }: IngestParts,
   articles: readonly Article[],
   sources: readonly ArticleSource[],
   onProgress: (progress: IngestProgress) => void,
 ): Promise<void> {
   const chunks = articles.flatMap((article) => chunkArticle(article));
-  const vectors = await vectorsOf(chunks, articles, previous, embeddings, identity, onProgress);
+  const vectors = await vectorsOf(chunks, articles, previous, embedder, onProgress);
 
   onProgress({ step: 'writing', done: 0, total: chunks.length });
   const lexical = LexicalIndex.build(chunks.map(searchableText));
@@ -155,7 +153,7 @@ async function write(
       articles,
       chunks,
       vectors,
-      embedding: identity,
+      embedding: embedder.identity,
       recipe,
       attachments: {
         [attachments.lexical.name]: {
@@ -177,8 +175,7 @@ async function vectorsOf(
   chunks: readonly Chunk[],
   articles: readonly Article[],
   previous: LoadedIndex | undefined,
-  embeddings: EmbeddingsInterface,
-  { dimension }: EmbeddingIdentity,
+  embedder: Embedder,
   onProgress: (progress: IngestProgress) => void,
 ): Promise<Float32Array> {
   const kept = new Set(articles.filter((article) => previous?.articles.includes(article)));
@@ -188,10 +185,11 @@ async function vectorsOf(
     keptSlugs.has(article) ? rowsBefore.get(id) : undefined;
 
   const fresh = chunks.filter((chunk) => rowOf(chunk) === undefined);
-  const embedded = await embedChunks(fresh, embeddings, (done) =>
+  const embedded = await embedChunks(fresh, embedder, (done) =>
     onProgress({ step: 'embedding', done, total: fresh.length }),
   );
 
+  const { dimension } = embedder.identity;
   const vectors = new Float32Array(chunks.length * dimension);
   let next = 0;
   for (const [position, chunk] of chunks.entries()) {

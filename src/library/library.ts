@@ -1,6 +1,5 @@
-import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { UserError } from '../base/errors.ts';
-import type { EmbeddingIdentity } from '../search/embedding-identity.ts';
+import type { Embedder } from '../search/embedder.ts';
 import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import type { QuestionReader } from '../search/question/question.ts';
@@ -23,8 +22,7 @@ export interface LibraryPlace {
   readonly articles: string;
   /** Folder of the index. */
   readonly index: string;
-  readonly embeddings: EmbeddingsInterface;
-  readonly identity: EmbeddingIdentity;
+  readonly embedder: Embedder;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Told why the index has to be made anew or was mended; one sentence. */
   readonly onNotice?: (notice: string) => void;
@@ -79,10 +77,10 @@ interface Found {
 async function load({
   articles,
   index: directory,
-  identity,
+  embedder,
   onNotice,
 }: LibraryPlace): Promise<Found> {
-  const loaded = await loadIndex(directory, { embedding: identity, recipe });
+  const loaded = await loadIndex(directory, { embedding: embedder.identity, recipe });
   if (loaded.state !== 'ready') {
     if (loaded.state !== 'missing') onNotice?.(`The index is made anew: ${loaded.reason}`);
     return { index: undefined, sources: [] };
@@ -125,7 +123,7 @@ function requireArticles(
 }
 
 function knowledgeOf(
-  { embeddings }: LibraryPlace,
+  { embedder }: LibraryPlace,
   { articles, chunks, index, attachments: attached }: LoadedIndex,
   read: QuestionReader,
 ): Knowledge {
@@ -139,8 +137,8 @@ function knowledgeOf(
     articles: newestFirst(articles),
     chunks,
     lexical,
-    vectors: index,
-    embeddings,
+    index,
+    embedder,
     read,
   });
 }

@@ -1,8 +1,8 @@
-import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Article } from '../story/article.ts';
 import { type Stories, storiesOf } from '../story/stories.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
+import type { Embedder } from './embedder.ts';
 import { LexicalIndex } from './lexical/lexical-index.ts';
 import {
   type Question,
@@ -10,11 +10,11 @@ import {
   type SearchQuery,
   searchQuery,
 } from './question/question.ts';
-import { type QuestionEmbedder, Retriever, type VectorSearch } from './retriever.ts';
+import { Retriever } from './retriever.ts';
 import { searchableText } from './searchable-text.ts';
-import type { WeightedBag } from './terms/ngrams.ts';
 import { buildIndex } from './vectors/build-index.ts';
-import { unitVector } from './vectors/vector-index.ts';
+import { chunkVectors } from './vectors/chunk-vectors.ts';
+import { unitVector, type VectorIndex } from './vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from './vectors/vector-rows.ts';
 
 /** What is known, ready to be asked. */
@@ -25,14 +25,14 @@ export interface Knowledge {
   readonly read: (question: Question) => SearchQuery;
 }
 
-/** Everything that knowledge is made of. Chunks, lexical index and vectors have the same positions. */
+/** Everything that knowledge is made of. Chunks, lexical index and vector index have the same positions. */
 export interface KnowledgeParts {
   /** Newest first. */
   readonly articles: readonly Article[];
   readonly chunks: readonly Chunk[];
   readonly lexical: LexicalIndex;
-  readonly vectors: VectorSearch;
-  readonly embeddings: EmbeddingsInterface;
+  readonly index: Pick<VectorIndex, 'search'>;
+  readonly embedder: Embedder;
   readonly read: QuestionReader;
 }
 
@@ -40,17 +40,17 @@ export function assembleKnowledge({
   articles,
   chunks,
   lexical,
-  vectors,
-  embeddings,
+  index,
+  embedder,
   read,
 }: KnowledgeParts): Knowledge {
   const stories = storiesOf(articles);
   const languageOf = (slug: string) => stories.one(slug)?.language ?? 'de';
-  const embed = questionEmbedder(embeddings);
+  const vectors = chunkVectors(index, chunks, languageOf);
 
   return {
     stories,
-    retriever: new Retriever({ chunks, lexical, vectors, embed, languageOf }),
+    retriever: new Retriever({ chunks, lexical, vectors, embedder, languageOf }),
     read: (question) => searchQuery(question, read),
   };
 }
@@ -58,19 +58,19 @@ export function assembleKnowledge({
 /** Reads and embeds articles, newest first, into memory, without touching an index on disk. */
 export async function buildKnowledge(
   articles: readonly Article[],
-  embeddings: EmbeddingsInterface,
+  embedder: Embedder,
   read: QuestionReader,
 ): Promise<Knowledge> {
   const chunks = articles.flatMap((article) => chunkArticle(article));
   const lexical = LexicalIndex.build(chunks.map(searchableText));
-  const rows = await embedChunks(chunks, embeddings);
+  const rows = await embedChunks(chunks, embedder);
 
   return assembleKnowledge({
     articles,
     chunks,
     lexical,
-    vectors: await buildIndex(rows),
-    embeddings,
+    index: await buildIndex(rows),
+    embedder,
     read,
   });
 }
@@ -85,14 +85,14 @@ const batchSize = 64;
  */
 export async function embedChunks(
   chunks: readonly Chunk[],
-  embeddings: EmbeddingsInterface,
+  embedder: Embedder,
   onProgress: (done: number) => void = () => {},
 ): Promise<VectorRows> {
   let rows: VectorRows | undefined;
 
   for (let start = 0; start < chunks.length; start += batchSize) {
     const batch = chunks.slice(start, start + batchSize);
-    const vectors = await embeddings.embedDocuments(batch.map(searchableText));
+    const vectors = await embedder.embedPassages(batch.map(searchableText));
     rows ??= createVectorRows(vectors[0]?.length ?? 1);
     rows.grow(vectors.length);
 
@@ -103,17 +103,4 @@ export async function embedChunks(
   }
 
   return rows ?? createVectorRows(1);
-}
-
-/** An embedding of n-grams takes the question's bag, which may hold translations; any other one takes the text. */
-function questionEmbedder(embeddings: EmbeddingsInterface): QuestionEmbedder {
-  if (embedsBags(embeddings)) return async (_question, bag) => embeddings.embedBag(bag);
-
-  return async ({ text }) => Float32Array.from(await embeddings.embedQuery(text));
-}
-
-function embedsBags(
-  embeddings: object,
-): embeddings is { embedBag: (bag: WeightedBag) => Float32Array } {
-  return 'embedBag' in embeddings && typeof embeddings.embedBag === 'function';
 }

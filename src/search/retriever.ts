@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Chunk } from './chunk.ts';
+import type { Embedder } from './embedder.ts';
 import type { LexicalIndex } from './lexical/lexical-index.ts';
-import type { Question, SearchQuery } from './question/question.ts';
+import type { SearchQuery } from './question/question.ts';
 import { closeness } from './ranking/closeness.ts';
 import { type Evidence, type FusionWeights, fuse } from './ranking/fusion.ts';
 import { maxSim, type Overlap } from './ranking/maxsim.ts';
@@ -9,25 +10,8 @@ import { type PassageWords, passageWords } from './ranking/passage-words.ts';
 import { rankingWeights } from './ranking/ranking-weights.ts';
 import { createMatcher } from './ranking/word-matcher.ts';
 import { WordShapes } from './ranking/word-shapes.ts';
-import type { WeightedBag } from './terms/ngrams.ts';
 import { topPositions } from './top-positions.ts';
-
-/** The nearest of the vectors of the chunks, by position. */
-export interface VectorSearch {
-  /**
-   * At most `count` positions, closest first; `similarity` is a cosine.
-   *
-   * @param accepts Says for a position whether it may be returned.
-   */
-  search(
-    query: Float32Array,
-    count: number,
-    accepts?: (position: number) => boolean,
-  ): readonly { readonly position: number; readonly similarity: number }[];
-}
-
-/** The vector of a question. Embeddings of n-grams take the bag, which may hold translations; others the text. */
-export type QuestionEmbedder = (question: Question, bag: WeightedBag) => Promise<Float32Array>;
+import type { VectorFilter, VectorSearch } from './vector-search.ts';
 
 /** A paragraph that was found, with the evidence for it. Higher is closer in every score. */
 export interface Passage extends Evidence {
@@ -49,12 +33,12 @@ export interface Passage extends Evidence {
   readonly fused: number;
 }
 
-/** What a retriever searches. Chunks, lexical index and vectors (both of `searchableText`) have the same positions. */
+/** What a retriever searches. Chunks and lexical index have the same positions; vectors are known by the chunks' ids. */
 export interface RetrieverParts {
   readonly chunks: readonly Chunk[];
   readonly lexical: LexicalIndex;
   readonly vectors: VectorSearch;
-  readonly embed: QuestionEmbedder;
+  readonly embedder: Pick<Embedder, 'embedQuestion'>;
   /** The language of an article, by its slug. */
   readonly languageOf: (article: string) => Language;
 }
@@ -67,6 +51,9 @@ export interface RetrievalOptions {
   /** Default: as measured for the bundled embedding, within a language or across. */
   readonly weights?: FusionWeights;
 }
+
+/** The chunks of one language, and of one story where it is named. */
+type LanguageFilter = VectorFilter & { readonly language: Language };
 
 /** Chunks that each leg contributes. The right one is practically always among so many; more only cost time. */
 const depth = 50;
@@ -82,6 +69,7 @@ export class Retriever {
   readonly #parts: RetrieverParts;
   readonly #languages: readonly Language[];
   readonly #chunkLanguages: readonly Language[];
+  readonly #positions: ReadonlyMap<string, number>;
   readonly #shapes = new WordShapes();
   readonly #words = new Map<number, PassageWords>();
 
@@ -89,6 +77,7 @@ export class Retriever {
     this.#parts = parts;
     this.#chunkLanguages = parts.chunks.map(({ article }) => parts.languageOf(article));
     this.#languages = [...new Set(this.#chunkLanguages)];
+    this.#positions = new Map(parts.chunks.map(({ id }, position) => [id, position]));
   }
 
   /** Passages of different paragraphs, best first; empty when nothing at all fits. */
@@ -99,11 +88,9 @@ export class Retriever {
     const passages: Passage[] = [];
 
     for (const language of this.#languages) {
-      const accepts = (position: number) =>
-        this.#chunkLanguages[position] === language &&
-        (story === undefined || this.#parts.chunks[position]?.article === story);
+      const filter = { language, ...(story !== undefined && { story }) };
 
-      passages.push(...(await this.#search(query, language, accepts)));
+      passages.push(...(await this.#search(query, filter)));
     }
 
     const isAcross = passages.some(
@@ -115,22 +102,27 @@ export class Retriever {
   }
 
   /** The candidates of both legs among the chunks of one language, not fused yet. */
-  async #search(
-    query: SearchQuery,
-    language: Language,
-    accepts: (position: number) => boolean,
-  ): Promise<Passage[]> {
-    const { chunks, lexical, vectors, embed } = this.#parts;
-    const reading = query.in(language);
+  async #search(query: SearchQuery, filter: LanguageFilter): Promise<Passage[]> {
+    const { chunks, lexical, vectors, embedder } = this.#parts;
+    const reading = query.in(filter.language);
 
     if (reading.ngrams.size === 0) {
       return [];
     }
 
+    const accepts = (position: number) =>
+      this.#chunkLanguages[position] === filter.language &&
+      (filter.story === undefined || chunks[position]?.article === filter.story);
     const scores = lexical.score(reading.ngrams);
-    const vector = await embed(query, reading.ngrams);
-    const hits = vectors.search(vector, depth, accepts);
-    const similarities = new Map(hits.map(({ position, similarity }) => [position, similarity]));
+    const vector = await embedder.embedQuestion(query.text, reading.ngrams);
+    const hits = await vectors.search(vector, depth, filter);
+    const similarities = new Map(
+      hits.flatMap(({ id, similarity }) => {
+        const position = this.#positions.get(id);
+
+        return position === undefined ? [] : [[position, similarity] as const];
+      }),
+    );
     const floor = hits.at(-1)?.similarity ?? 0;
     const candidates = [
       ...new Set([...topPositions(scores, depth, accepts), ...similarities.keys()]),

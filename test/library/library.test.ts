@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:f
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import { maximumArticleBytes } from '../../src/story/article-size.ts';
 import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
@@ -300,9 +301,14 @@ describe('opening the library', () => {
     await scene.write('articles/bruecke.md', bridge);
     await scene.open();
     scene.embedded();
-    const identity = { ...scene.place.identity, model: 'another' };
+    const { embedder } = scene.place;
+    const another: Embedder = {
+      identity: { ...embedder.identity, model: 'another' },
+      embedPassages: (texts) => embedder.embedPassages(texts),
+      embedQuestion: (text, ngrams) => embedder.embedQuestion(text, ngrams),
+    };
 
-    await scene.open({ identity });
+    await scene.open({ embedder: another });
 
     expect(scene.embedded()).toHaveLength(2);
     expect(scene.notices).toEqual([expect.stringMatching(/made anew: .*another/)]);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exactSearch } from '../../lab/evaluation/exact-search.ts';
 import type { Language } from '../../src/language/language.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import { type Question, readQuestion, searchQuery } from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
+import { chunkVectors } from '../../src/search/vectors/chunk-vectors.ts';
 
 const chunk = (article: string, position: number, text: string, part = 0): Chunk => ({
   id: `${article}#${position}.${part}`,
@@ -34,14 +35,14 @@ const chunks = [
 const languageOf = (article: string): Language => (article === 'markets' ? 'en' : 'de');
 
 async function createRetriever(): Promise<Retriever> {
-  const embeddings = new BundledEmbeddings();
+  const embedder = new BundledEmbedder();
   const texts = chunks.map(({ text }) => text);
 
   return new Retriever({
     chunks,
     lexical: LexicalIndex.build(texts),
-    vectors: exactSearch(await embeddings.embedDocuments(texts)),
-    embed: async (_question, bag) => embeddings.embedBag(bag),
+    vectors: chunkVectors(exactSearch(await embedder.embedPassages(texts)), chunks, languageOf),
+    embedder,
     languageOf,
   });
 }

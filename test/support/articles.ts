@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Answerer } from '../../src/answer/answerer.ts';
 import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import type { Article, Paragraph } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
 
@@ -21,14 +22,14 @@ export function firstStory(): Article {
 }
 
 const read = createReader();
-const bundled = new BundledEmbeddings();
+const bundled = new BundledEmbedder();
 
 /** The program's answerer over these articles, with its default settings. */
 export function answererOver(
   articles: readonly Article[],
-  embeddings: BundledEmbeddings = bundled,
+  embedder: Embedder = bundled,
 ): Promise<Answerer> {
-  return answererOfArticles(articles, embeddings, read, 'balanced');
+  return answererOfArticles(articles, embedder, read, 'balanced');
 }
 
 /** The paragraphs of an article that a citation can mean. */

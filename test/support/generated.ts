@@ -8,7 +8,7 @@ import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
 import { extractiveOver } from '../../src/app/open-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
 import { openChatModel } from '../../src/providers/chat/chat-models.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Article } from '../../src/story/article.ts';
 import { citationsOf } from './answers.ts';
@@ -54,7 +54,7 @@ export async function generatedAnswerer(
     daily: limits,
     ...options.settings,
   };
-  const knowledge = await buildKnowledge(articles, new BundledEmbeddings(), tools.read);
+  const knowledge = await buildKnowledge(articles, new BundledEmbedder(), tools.read);
   const failures: ModelFailure[] = [];
   const budget = new DailyBudget(limits, undefined);
   const { mostOutputTokens, concurrency } = settings;

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IngestedFile } from '../../src/library/ingest.ts';
 import { type LibraryPlace, openLibrary, updateLibrary } from '../../src/library/library.ts';
-import { BundledEmbeddings } from '../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 
-/** The bundled embeddings, which also note every text that they embed. */
-class NotingEmbeddings extends BundledEmbeddings {
+/** The bundled embedder, which also notes every text that it embeds. */
+class NotingEmbedder extends BundledEmbedder {
   readonly embedded: string[] = [];
 
-  override embedDocuments(texts: string[]): Promise<number[][]> {
+  override embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]> {
     this.embedded.push(...texts);
-    return super.embedDocuments(texts);
+    return super.embedPassages(texts);
   }
 }
 
@@ -36,19 +36,12 @@ export interface LibraryScene {
 
 export async function createLibraryScene(): Promise<LibraryScene> {
   const root = await mkdtemp(join(tmpdir(), 'footnote-library-'));
-  const embeddings = new NotingEmbeddings();
+  const embedder = new NotingEmbedder();
   const notices: string[] = [];
   const place: LibraryPlace = {
     articles: join(root, 'articles'),
     index: join(root, 'index'),
-    embeddings,
-    identity: {
-      provider: 'bundled',
-      model: embeddings.model,
-      dimension: embeddings.dimension,
-      queryPrefix: '',
-      passagePrefix: '',
-    },
+    embedder,
     onNotice: (notice) => notices.push(notice),
   };
   const describe = ({ file, change, fault }: IngestedFile): [string, string] => [
@@ -60,7 +53,7 @@ export async function createLibraryScene(): Promise<LibraryScene> {
     root,
     place,
     notices,
-    embedded: () => embeddings.embedded.splice(0),
+    embedded: () => embedder.embedded.splice(0),
     async write(name, content) {
       const path = join(root, name);
       await mkdir(dirname(path), { recursive: true });

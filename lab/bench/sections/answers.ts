@@ -22,7 +22,7 @@ export const answers: Section = {
       '../../../src/app/open-generated-answerer.ts'
     );
     const { createReader, extractiveOver } = await import('../../../src/app/open-answerer.ts');
-    const { BundledEmbeddings } = await import('../../../src/providers/embeddings/bundled.ts');
+    const { BundledEmbedder } = await import('../../../src/providers/embeddings/bundled.ts');
 
     const article = parseArticle(await readFile(story), story, {
       detectLanguage: languageOfArticle,
@@ -32,7 +32,7 @@ export const answers: Section = {
       document.questions.map(({ question }) => question),
     );
     const read = createReader();
-    const knowledge = await buildKnowledge([article], new BundledEmbeddings(), read);
+    const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
     const extractive = extractiveOver(knowledge, 'balanced');
     const tools = openVerificationTools(read);
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };

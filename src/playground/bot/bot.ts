@@ -41,7 +41,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     const current =
       knowledge !== undefined && dropped.length === 0
         ? makeAnswerer(knowledge)
-        : await answererOfArticles(articles, place.embeddings, read, operatingPoint, makeAnswerer);
+        : await answererOfArticles(articles, place.embedder, read, operatingPoint, makeAnswerer);
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 

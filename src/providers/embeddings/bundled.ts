@@ -1,5 +1,5 @@
-import { Embeddings } from '@langchain/core/embeddings';
 import { words } from '../../language/words/words.ts';
+import type { Embedder } from '../../search/embedder.ts';
 import { readTermWeights } from '../../search/terms/background.ts';
 import { hashedVector } from '../../search/terms/hashed-vector.ts';
 import {
@@ -24,30 +24,35 @@ const saturation = 2;
  * German and English text, hashed into a vector of unit length. It is close to what is spelt alike, not to what
  * means the same.
  */
-export class BundledEmbeddings extends Embeddings {
-  /** Part of an index's identity: changes with everything that changes a vector. */
-  readonly model = 'char4-hash-1024-v1';
-  readonly dimension = dimension;
+export class BundledEmbedder implements Embedder {
+  readonly identity = {
+    provider: 'bundled',
+    model: 'char4-hash-1024-v1',
+    dimension,
+    queryPrefix: '',
+    passagePrefix: '',
+  };
   readonly #weights: TermWeights;
 
   /** @throws UserError when the weights file that comes with the program is damaged. */
   constructor(weights: TermWeights = readTermWeights()) {
-    super({});
     this.#weights = weights;
   }
 
-  override async embedDocuments(documents: string[]): Promise<number[][]> {
+  async embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]> {
     const ngramsOf = rememberNgrams();
 
-    return documents.map((text) => Array.from(this.embedBag(saturate(bagOf(text, ngramsOf)))));
+    return texts.map((text) => this.#embed(saturate(bagOf(text, ngramsOf))));
   }
 
-  override async embedQuery(document: string): Promise<number[]> {
-    return Array.from(this.embedBag(bagOf(document, characterNgrams)));
+  async embedQuestion(
+    text: string,
+    ngrams: WeightedBag = bagOf(text, characterNgrams),
+  ): Promise<Float32Array> {
+    return this.#embed(ngrams);
   }
 
-  /** The vector of a question given as weighted n-grams, for example those of its weighted translations. */
-  embedBag(bag: WeightedBag): Float32Array {
+  #embed(bag: WeightedBag): Float32Array {
     return hashedVector(bag, (hash) => this.#weights.of(hash), dimension);
   }
 }

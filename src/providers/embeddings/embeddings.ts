@@ -1,20 +1,16 @@
 import type { EmbeddingProviderName, EmbeddingSettings } from '../../config/embedding.ts';
+import type { Embedder } from '../../search/embedder.ts';
 import { requireDimension } from './identity.ts';
-import type { EmbeddingSurroundings, OpenEmbeddings, OpenedEmbeddings } from './provider.ts';
+import type { EmbeddingSurroundings, OpenEmbedder } from './provider.ts';
 
 /** By name in the configuration. Each imports its module when it is called, so that an unchosen one never loads. */
-export type EmbeddingRegistry = Readonly<Record<EmbeddingProviderName, OpenEmbeddings>>;
+export type EmbeddingRegistry = Readonly<Record<EmbeddingProviderName, OpenEmbedder>>;
 
 const registry: EmbeddingRegistry = {
   async bundled() {
-    const { BundledEmbeddings } = await import('./bundled.ts');
-    const embeddings = new BundledEmbeddings();
-    const { model, dimension } = embeddings;
+    const { BundledEmbedder } = await import('./bundled.ts');
 
-    return {
-      embeddings,
-      identity: { provider: 'bundled', model, dimension, queryPrefix: '', passagePrefix: '' },
-    };
+    return new BundledEmbedder();
   },
 
   async transformers(settings, surroundings) {
@@ -31,14 +27,14 @@ const registry: EmbeddingRegistry = {
 };
 
 /**
- * Makes the configured embeddings ready.
+ * Makes the configured embedder ready.
  *
- * @throws {UserError} when the package, the model, the server or the key that they need is missing or wrong.
+ * @throws {UserError} when the package, the model, the server or the key that it needs is missing or wrong.
  */
-export async function openEmbeddings(
+export async function openEmbedder(
   settings: EmbeddingSettings,
   surroundings: EmbeddingSurroundings,
-): Promise<OpenedEmbeddings> {
+): Promise<Embedder> {
   const opened = await registry[settings.provider](settings, surroundings);
   requireDimension(opened.identity, settings.dimension);
 

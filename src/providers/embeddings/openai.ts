@@ -1,9 +1,9 @@
-import { Embeddings } from '@langchain/core/embeddings';
 import { UserError } from '../../base/errors.ts';
 import type { EmbeddingSettings } from '../../config/embedding.ts';
-import { boundInput, type Prefixes, prefixesOf } from './input.ts';
+import type { Embedder } from '../../search/embedder.ts';
+import { boundInput, prefixesOf } from './input.ts';
 import { type EmbeddingServer, requestEmbeddings } from './openai-request.ts';
-import type { EmbeddingSurroundings, OpenedEmbeddings } from './provider.ts';
+import type { EmbeddingSurroundings } from './provider.ts';
 
 /** Texts in a request: far under every server's limit, and few enough that a failed request loses little. */
 const batchSize = 64;
@@ -35,7 +35,7 @@ export async function openOpenAi(
   settings: EmbeddingSettings,
   surroundings: EmbeddingSurroundings,
   { timeout, retryDelay }: OpenAiPatience = patience,
-): Promise<OpenedEmbeddings> {
+): Promise<Embedder> {
   const { model, openai } = settings;
   if (model === undefined) throw new UserError('FOOTNOTE_EMBEDDING must be "openai:<model>".');
 
@@ -51,14 +51,22 @@ export async function openOpenAi(
   const dimension = settings.dimension ?? knownDimensions[model] ?? (await dimensionOf(server));
   const prefixes = prefixesOf(model);
 
+  const embed = embeddingOf(server, dimension);
+
   return {
-    embeddings: new OpenAiEmbeddings(server, prefixes, dimension),
     identity: {
       provider: 'openai',
       model,
       dimension,
       queryPrefix: prefixes.query,
       passagePrefix: prefixes.passage,
+    },
+    embedPassages: (texts) => embed(texts.map((text) => prefixes.passage + text)),
+
+    async embedQuestion(text) {
+      const [vector = new Float32Array()] = await embed([prefixes.query + text]);
+
+      return vector;
     },
   };
 }
@@ -69,50 +77,33 @@ async function dimensionOf(server: EmbeddingServer): Promise<number> {
   return vector.length;
 }
 
-class OpenAiEmbeddings extends Embeddings {
-  readonly #server: EmbeddingServer;
-  readonly #prefixes: Prefixes;
-  readonly #dimension: number;
-
-  constructor(server: EmbeddingServer, prefixes: Prefixes, dimension: number) {
-    super({});
-    this.#server = server;
-    this.#prefixes = prefixes;
-    this.#dimension = dimension;
-  }
-
-  override embedDocuments(documents: string[]): Promise<number[][]> {
-    return this.#embed(documents.map((document) => this.#prefixes.passage + document));
-  }
-
-  override async embedQuery(query: string): Promise<number[]> {
-    const [vector = []] = await this.#embed([this.#prefixes.query + query]);
-
-    return vector;
-  }
-
-  async #embed(texts: readonly string[]): Promise<number[][]> {
-    const vectors: number[][] = [];
+/** Embeds texts in batches, and holds the server to the length that it is known for. */
+function embeddingOf(server: EmbeddingServer, dimension: number) {
+  return async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+    const vectors: Float32Array[] = [];
 
     for (let start = 0; start < texts.length; start += batchSize) {
       // Servers refuse an empty string, and accept a space.
       const batch = texts.slice(start, start + batchSize).map((text) => boundInput(text) || ' ');
-      vectors.push(...(await requestEmbeddings(this.#server, batch)));
+      const given = await requestEmbeddings(server, batch);
+      vectors.push(...given.map((vector) => Float32Array.from(vector)));
     }
 
-    for (const { length } of vectors) this.#requireLength(length);
+    for (const { length } of vectors) requireLength(length, dimension, server);
 
     return vectors;
-  }
+  };
+}
 
-  #requireLength(length: number): void {
-    if (length === this.#dimension) return;
+function requireLength(
+  length: number,
+  dimension: number,
+  { baseUrl, model }: EmbeddingServer,
+): void {
+  if (length === dimension) return;
 
-    const { baseUrl, model } = this.#server;
-
-    throw new UserError(
-      `${baseUrl} gives vectors of ${length} numbers for model ${JSON.stringify(model)}, not of ${this.#dimension}. ` +
-        `Set FOOTNOTE_EMBEDDING_DIMENSION to ${length} and run \`npm run ingest\`, or choose another model in FOOTNOTE_EMBEDDING.`,
-    );
-  }
+  throw new UserError(
+    `${baseUrl} gives vectors of ${length} numbers for model ${JSON.stringify(model)}, not of ${dimension}. ` +
+      `Set FOOTNOTE_EMBEDDING_DIMENSION to ${length} and run \`npm run ingest\`, or choose another model in FOOTNOTE_EMBEDDING.`,
+  );
 }

@@ -1,6 +1,5 @@
-import type { Embeddings } from '@langchain/core/embeddings';
 import type { EmbeddingSettings } from '../../config/embedding.ts';
-import type { EmbeddingIdentity } from '../../search/embedding-identity.ts';
+import type { Embedder } from '../../search/embedder.ts';
 
 /** Bytes of a download. */
 export interface DownloadProgress {
@@ -20,21 +19,11 @@ export interface EmbeddingSurroundings {
 }
 
 /**
- * Embeddings that are ready for use. Vectors have unit length and `identity.dimension` numbers; the
- * same text always gives the same vector, whatever is embedded beside it. Prefixes are put before
- * the text by the embeddings themselves: callers never add them.
- */
-export interface OpenedEmbeddings {
-  readonly embeddings: Embeddings;
-  readonly identity: EmbeddingIdentity;
-}
-
-/**
- * Makes embeddings ready: loads a model, or finds out what a server gives.
+ * Makes an embedder ready: loads a model, or finds out what a server gives.
  *
  * @throws {UserError} that says what is missing and how to get it.
  */
-export type OpenEmbeddings = (
+export type OpenEmbedder = (
   settings: EmbeddingSettings,
   surroundings: EmbeddingSurroundings,
-) => Promise<OpenedEmbeddings>;
+) => Promise<Embedder>;

@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
-import { Embeddings } from '@langchain/core/embeddings';
 import { UserError } from '../../base/errors.ts';
 import type { EmbeddingSettings } from '../../config/embedding.ts';
+import type { Embedder } from '../../search/embedder.ts';
 import { causeOf } from '../cause.ts';
-import { boundInput, type Prefixes, prefixesOf } from './input.ts';
+import { boundInput, prefixesOf } from './input.ts';
 import { findModelFolder, requireModelFolder } from './model-folder.ts';
-import type { EmbeddingSurroundings, OpenedEmbeddings } from './provider.ts';
+import type { EmbeddingSurroundings } from './provider.ts';
 import {
   type FeatureExtractor,
   type ImportTransformers,
@@ -35,7 +35,7 @@ export async function openTransformers(
   settings: EmbeddingSettings,
   surroundings: EmbeddingSurroundings,
   { importPackage, modelHost = 'https://huggingface.co/' }: TransformersOrigin = {},
-): Promise<OpenedEmbeddings> {
+): Promise<Embedder> {
   const model = settings.model ?? defaultModel;
   const folder =
     settings.modelDirectory === undefined
@@ -50,17 +50,25 @@ export async function openTransformers(
       : await loadModel(transformers, folder);
 
   const prefixes = prefixesOf(model);
-  const embeddings = new TransformersEmbeddings(extractor, model, prefixes);
-  const { length: dimension } = await embeddings.embedQuery('Footnote');
+  const embed = embeddingOf(extractor, model);
+  const { length: dimension } = await embed(prefixes.query, 'Footnote');
+  const identity = {
+    provider: 'transformers',
+    model,
+    dimension,
+    queryPrefix: prefixes.query,
+    passagePrefix: prefixes.passage,
+  };
 
   return {
-    embeddings,
-    identity: {
-      provider: 'transformers',
-      model,
-      dimension,
-      queryPrefix: prefixes.query,
-      passagePrefix: prefixes.passage,
+    identity,
+    embedQuestion: (text) => embed(prefixes.query, text),
+
+    async embedPassages(texts) {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) vectors.push(await embed(prefixes.passage, text));
+
+      return vectors;
     },
   };
 }
@@ -130,47 +138,24 @@ function downloadFault(error: unknown, model: string, modelHost: string): UserEr
   );
 }
 
-class TransformersEmbeddings extends Embeddings {
-  readonly #extractor: FeatureExtractor;
-  readonly #model: string;
-  readonly #prefixes: Prefixes;
-
-  constructor(extractor: FeatureExtractor, model: string, prefixes: Prefixes) {
-    super({});
-    this.#extractor = extractor;
-    this.#model = model;
-    this.#prefixes = prefixes;
-  }
-
-  override async embedDocuments(documents: string[]): Promise<number[][]> {
-    const vectors: number[][] = [];
-
-    for (const document of documents) vectors.push(await this.#embed('passage', document));
-
-    return vectors;
-  }
-
-  override embedQuery(query: string): Promise<number[]> {
-    return this.#embed('query', query);
-  }
-
-  /**
-   * One text at a time. Batched, 8-bit activations share a scale, so that a vector would depend on
-   * its neighbours (cosine down to .988), and padding makes a batch slower on a processor anyway.
-   */
-  async #embed(role: keyof Prefixes, text: string): Promise<number[]> {
-    const input = boundInput(this.#prefixes[role] + text);
+/**
+ * Embeds one text at a time. Batched, 8-bit activations share a scale, so that a vector would depend on
+ * its neighbours (cosine down to .988), and padding makes a batch slower on a processor anyway.
+ */
+function embeddingOf(extractor: FeatureExtractor, model: string) {
+  return async (prefix: string, text: string): Promise<Float32Array> => {
+    const input = boundInput(prefix + text);
 
     try {
-      const { data } = await this.#extractor([input], { pooling: 'mean', normalize: true });
+      const { data } = await extractor([input], { pooling: 'mean', normalize: true });
 
-      return Array.from(data);
+      return Float32Array.from(data);
     } catch (error) {
       // Some models do not say how much they can read, and fail on more.
       throw new UserError(
-        `The embedding model ${this.#model} failed on a text of ${input.length} characters: ${causeOf(error)}. ` +
+        `The embedding model ${model} failed on a text of ${input.length} characters: ${causeOf(error)}. ` +
           'Set model_max_length in its tokenizer_config.json, or choose another model in FOOTNOTE_EMBEDDING.',
       );
     }
-  }
+  };
 }

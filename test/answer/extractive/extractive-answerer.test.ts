@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, sentencesOf } from '../../../src/answer/answer.ts';
 import type { Answerer } from '../../../src/answer/answerer.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
+import type { Embedder } from '../../../src/search/embedder.ts';
 import { answered, citationsOf, noQuestion, notInStory } from '../../support/answers.ts';
 import {
   answererOver,
@@ -207,13 +208,15 @@ describe('giving up', () => {
   it('rejects with the reason of a signal that comes while the article is searched', async () => {
     const controller = new AbortController();
     const reason = new Error('The asker left.');
-    const embeddings = new BundledEmbeddings();
-    const slow = Object.assign(Object.create(embeddings), {
-      embedBag: (bag: ReadonlyMap<string, number>) => {
+    const embedder = new BundledEmbedder();
+    const slow: Embedder = {
+      identity: embedder.identity,
+      embedPassages: (texts) => embedder.embedPassages(texts),
+      embedQuestion: (text, ngrams) => {
         controller.abort(reason);
-        return embeddings.embedBag(bag);
+        return embedder.embedQuestion(text, ngrams);
       },
-    });
+    };
     const searching = await answererOver([story], slow);
 
     await expect(

@@ -8,7 +8,7 @@ import { GeneratedResponder } from '../../../src/answer/generated/generated-resp
 import { ModelCaller } from '../../../src/answer/generated/model-caller.ts';
 import { ModelFailure } from '../../../src/answer/generated/model-failure.ts';
 import { extractiveOver } from '../../../src/app/open-answerer.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { citationFaults } from '../../support/generated.ts';
@@ -147,7 +147,7 @@ it('shows nobody a citation that is not of the story, whatever the story and wha
 
   await fc.assert(
     fc.asyncProperty(scene, async ({ article, replies, question }) => {
-      const knowledge = await buildKnowledge([article], new BundledEmbeddings(), tools.read);
+      const knowledge = await buildKnowledge([article], new BundledEmbedder(), tools.read);
       const extractive = extractiveOver(knowledge, 'balanced');
       const responder = new GeneratedResponder({
         extractive,

@@ -2,7 +2,7 @@ import { RunnableLambda } from '@langchain/core/runnables';
 import { describe, expect, it } from 'vitest';
 import { createDocumentRetriever } from '../../../lab/evaluation/document-retriever.ts';
 import { FootnoteRetriever } from '../../../src/integrations/langchain/langchain-retriever.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 
 async function createRetriever(count?: number) {
   const knowledge = await createDocumentRetriever(
@@ -17,7 +17,7 @@ async function createRetriever(count?: number) {
       ],
       questions: [],
     },
-    new BundledEmbeddings(),
+    new BundledEmbedder(),
   );
 
   return new FootnoteRetriever({

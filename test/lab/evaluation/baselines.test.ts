@@ -10,7 +10,7 @@ import {
 import type { GoldenDocument } from '../../../lab/evaluation/dataset.ts';
 import { evaluateRanker } from '../../../lab/evaluation/evaluate-ranker.ts';
 import { lazyLexicons } from '../../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../../src/search/question/bilingual-question.ts';
 
 const document: GoldenDocument = {
@@ -33,7 +33,7 @@ describe('the baselines', () => {
   it('show that n-grams find a compound which words miss', async () => {
     const byWords = await evaluateRanker([document], bm25Words);
     const byNgrams = await evaluateRanker([document], bm25Char4);
-    const byVector = await evaluateRanker([document], vectorAlone(new BundledEmbeddings()));
+    const byVector = await evaluateRanker([document], vectorAlone(new BundledEmbedder()));
 
     expect(byWords.metrics.recallAt1).toBe(0.5);
     expect(byNgrams.metrics.recallAt1).toBe(1);
@@ -50,9 +50,9 @@ describe('the legs of the program and both together', () => {
         { id: '2', question: 'Where did it rain?', language: 'en', relevant: [3] },
       ],
     };
-    const embeddings = new BundledEmbeddings();
+    const embedder = new BundledEmbedder();
     const read = bilingualReader(lazyLexicons());
-    const rankers = [lexicalLeg(read), vectorLeg(embeddings, read), hybrid(embeddings, read)];
+    const rankers = [lexicalLeg(read), vectorLeg(embedder, read), hybrid(embedder, read)];
 
     for (const ranker of rankers) {
       const { metrics } = await evaluateRanker([english], ranker);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createDocumentRetriever } from '../../../lab/evaluation/document-retriever.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 
 const document = {
   id: 'school',
@@ -15,7 +15,7 @@ const document = {
 };
 
 it('prefers the paragraph that answers to a heading that repeats the title', async () => {
-  const { retriever, read } = await createDocumentRetriever(document, new BundledEmbeddings());
+  const { retriever, read } = await createDocumentRetriever(document, new BundledEmbedder());
   const passages = await retriever.retrieve(
     read({
       text: 'Bis zu welcher Klasse geht die Mittelschule?',
@@ -30,7 +30,7 @@ it('prefers the paragraph that answers to a heading that repeats the title', asy
 it('searches by the words that a reader of questions gives', async () => {
   const { retriever, read } = await createDocumentRetriever(
     document,
-    new BundledEmbeddings(),
+    new BundledEmbedder(),
     () => ({
       words: [{ word: 'training', importance: 1, variants: [{ word: 'ausbildung', weight: 1 }] }],
       ngrams: new Map([['ausb', 1]]),

@@ -8,7 +8,7 @@ import { decide } from '../../../src/answer/evidence/decide.ts';
 import { ParagraphMatcher } from '../../../src/answer/evidence/match.ts';
 import { weighArticle } from '../../../src/answer/evidence/weigh-article.ts';
 import { operatingPoints } from '../../../src/answer/operating-point.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 import { readTermWeights } from '../../../src/search/terms/background.ts';
@@ -101,7 +101,7 @@ describe('evaluating an answerer', () => {
 
 describe('fitting the evidence', () => {
   async function weighedCases(): Promise<WeighedCase[]> {
-    const embeddings = new BundledEmbeddings();
+    const embedder = new BundledEmbedder();
     const tools = {
       matcher: new ParagraphMatcher(),
       termWeights: readTermWeights(),
@@ -110,7 +110,7 @@ describe('fitting the evidence', () => {
     return Promise.all(
       trainingCases(documents).map(async (trainingCase) => {
         const article = goldenArticle({ ...trainingCase, id: 'article' });
-        const { retriever, read } = await buildKnowledge([article], embeddings, readQuestion);
+        const { retriever, read } = await buildKnowledge([article], embedder, readQuestion);
         const query = read(trainingCase.question);
         const passages = await retriever.retrieve(query);
 

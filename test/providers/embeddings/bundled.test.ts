@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 
-const dot = (one: readonly number[], other: readonly number[]): number =>
+const dot = (one: Float32Array, other: Float32Array): number =>
   one.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0);
 
-describe('BundledEmbeddings', () => {
-  const embeddings = new BundledEmbeddings();
+const none = new Float32Array();
+
+describe('BundledEmbedder', () => {
+  const embedder = new BundledEmbedder();
 
   it('gives unit vectors of its dimension', async () => {
-    const [vector = []] = await embeddings.embedDocuments(['Die Verhandlungen wurden abgesagt.']);
+    const [vector = none] = await embedder.embedPassages(['Die Verhandlungen wurden abgesagt.']);
 
-    expect(vector).toHaveLength(embeddings.dimension);
+    expect(vector).toHaveLength(embedder.identity.dimension);
     expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
   });
 
   it('is closer to an inflected form than to another topic', async () => {
-    const query = await embeddings.embedQuery('Verhandlung');
-    const [near = [], far = []] = await embeddings.embedDocuments([
+    const query = await embedder.embedQuestion('Verhandlung');
+    const [near = none, far = none] = await embedder.embedPassages([
       'Man verhandelte; die Verhandlungen dauerten an.',
       'Im Herbst wird gewählt.',
     ]);
@@ -26,8 +28,8 @@ describe('BundledEmbeddings', () => {
   });
 
   it('weighs a rare word more than a function word', async () => {
-    const query = await embeddings.embedQuery('der Atomwaffensperrvertrag');
-    const [rare = [], common = []] = await embeddings.embedDocuments([
+    const query = await embedder.embedQuestion('der Atomwaffensperrvertrag');
+    const [rare = none, common = none] = await embedder.embedPassages([
       'Atomwaffensperrvertrag',
       'der',
     ]);
@@ -39,11 +41,11 @@ describe('BundledEmbeddings', () => {
     const text = 'Atomprogramm Maskat';
     const { ngrams } = readQuestion({ text, language: 'de' }, 'de');
 
-    expect(Array.from(embeddings.embedBag(ngrams))).toEqual(await embeddings.embedQuery(text));
+    expect(await embedder.embedQuestion('', ngrams)).toEqual(await embedder.embedQuestion(text));
   });
 
   it('gives a text without words a direction, so that an index takes it', async () => {
-    const [vector = []] = await embeddings.embedDocuments(['…']);
+    const [vector = none] = await embedder.embedPassages(['…']);
 
     expect(Math.hypot(...vector)).toBe(1);
   });

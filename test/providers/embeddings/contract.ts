@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { OpenedEmbeddings } from '../../../src/providers/embeddings/provider.ts';
+import type { Embedder } from '../../../src/search/embedder.ts';
 
 const talks = 'Die Verhandlungen in Oman wurden abgesagt, sagte der Außenminister am Mittwoch.';
 const bread = 'Brot braucht Mehl, Wasser, Salz und Hefe; danach ruht der Teig eine Stunde.';
 const rain = 'Am Wochenende regnet es im Süden, im Norden bleibt es trocken und windig.';
 
 /** The cosine of two unit vectors. */
-export function cosine(left: readonly number[], right: readonly number[]): number {
+export function cosine(left: Float32Array, right: Float32Array): number {
   return left.reduce((sum, value, index) => sum + value * (right[index] ?? Number.NaN), 0);
 }
 
@@ -14,16 +14,16 @@ export function cosine(left: readonly number[], right: readonly number[]): numbe
  * What every embedding provider keeps to. The test of a new one calls this with a function that opens
  * it as the registry does.
  */
-export function embeddingsContract(name: string, open: () => Promise<OpenedEmbeddings>): void {
-  describe(`${name} keeps the contract of embeddings`, () => {
-    let opened: OpenedEmbeddings;
+export function embedderContract(name: string, open: () => Promise<Embedder>): void {
+  describe(`${name} keeps the contract of an embedder`, () => {
+    let opened: Embedder;
 
     beforeAll(async () => {
       opened = await open();
     }, 60_000);
 
-    const embedPassage = async (text: string): Promise<number[]> => {
-      const [vector = []] = await opened.embeddings.embedDocuments([text]);
+    const embedPassage = async (text: string): Promise<Float32Array> => {
+      const [vector = new Float32Array()] = await opened.embedPassages([text]);
 
       return vector;
     };
@@ -46,7 +46,7 @@ export function embeddingsContract(name: string, open: () => Promise<OpenedEmbed
       ['a text of emoji that is cut', '😀'.repeat(10_000)],
       ['half a surrogate pair', 'odd \ud83d text'],
     ])('gives a unit vector of its dimension for %s', async (_, text) => {
-      for (const vector of [await embedPassage(text), await opened.embeddings.embedQuery(text)]) {
+      for (const vector of [await embedPassage(text), await opened.embedQuestion(text)]) {
         expect(vector).toHaveLength(opened.identity.dimension);
         expect(cosine(vector, vector)).toBeCloseTo(1, 4);
       }
@@ -55,7 +55,7 @@ export function embeddingsContract(name: string, open: () => Promise<OpenedEmbed
     it.each([[''], [' \n'], ['…']])(
       'gives a vector of its dimension and of length 1 or 0 for %j',
       async (text) => {
-        for (const vector of [await embedPassage(text), await opened.embeddings.embedQuery(text)]) {
+        for (const vector of [await embedPassage(text), await opened.embedQuestion(text)]) {
           const squared = cosine(vector, vector);
 
           expect(vector).toHaveLength(opened.identity.dimension);
@@ -65,14 +65,12 @@ export function embeddingsContract(name: string, open: () => Promise<OpenedEmbed
     );
 
     it('gives nothing for nothing', async () => {
-      expect(await opened.embeddings.embedDocuments([])).toEqual([]);
+      expect(await opened.embedPassages([])).toEqual([]);
     });
 
     it('gives the same vector for the same text', async () => {
       expect(await embedPassage(talks)).toEqual(await embedPassage(talks));
-      expect(await opened.embeddings.embedQuery(talks)).toEqual(
-        await opened.embeddings.embedQuery(talks),
-      );
+      expect(await opened.embedQuestion(talks)).toEqual(await opened.embedQuestion(talks));
     });
 
     it('keeps the order of a batch, and no text changes the vector of its neighbour', async () => {
@@ -80,18 +78,18 @@ export function embeddingsContract(name: string, open: () => Promise<OpenedEmbed
         return [talks, bread, rain][index % 3]?.slice(0, 20 + (index % 7) * 8) ?? '';
       });
 
-      const vectors = await opened.embeddings.embedDocuments(texts);
+      const vectors = await opened.embedPassages(texts);
       expect(vectors).toHaveLength(texts.length);
 
       for (const index of [0, 1, 2, 63, 64, 65, 149]) {
         const alone = await embedPassage(texts[index] ?? '');
-        expect(cosine(vectors[index] ?? [], alone)).toBeCloseTo(1, 5);
+        expect(cosine(vectors[index] ?? new Float32Array(), alone)).toBeCloseTo(1, 5);
       }
     });
 
     it('finds the passage that the question repeats', async () => {
-      const question = await opened.embeddings.embedQuery(talks);
-      const passages = await opened.embeddings.embedDocuments([bread, talks, rain]);
+      const question = await opened.embedQuestion(talks);
+      const passages = await opened.embedPassages([bread, talks, rain]);
       const [toBread = 1, toTalks = 0, toRain = 1] = passages.map((passage) =>
         cosine(question, passage),
       );
@@ -103,7 +101,7 @@ export function embeddingsContract(name: string, open: () => Promise<OpenedEmbed
       const { queryPrefix, passagePrefix } = opened.identity;
       if (queryPrefix === passagePrefix) return;
 
-      expect(await opened.embeddings.embedQuery(talks)).not.toEqual(await embedPassage(talks));
+      expect(await opened.embedQuestion(talks)).not.toEqual(await embedPassage(talks));
     });
   });
 }

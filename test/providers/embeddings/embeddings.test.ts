@@ -1,22 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
-import { openEmbeddings } from '../../../src/providers/embeddings/embeddings.ts';
-import { embeddingsContract } from './contract.ts';
+import { openEmbedder } from '../../../src/providers/embeddings/embeddings.ts';
+import { embedderContract } from './contract.ts';
 
 const surroundings = { modelCache: 'unused' };
 const openai = { baseUrl: 'http://127.0.0.1:1/v1' };
 const bundled: EmbeddingSettings = { provider: 'bundled', openai };
 
-embeddingsContract('bundled', () => openEmbeddings(bundled, surroundings));
+embedderContract('bundled', () => openEmbedder(bundled, surroundings));
 
-describe('openEmbeddings', () => {
+describe('openEmbedder', () => {
   afterEach(() => {
     vi.doUnmock('../../../src/providers/embeddings/transformers.ts');
     vi.resetModules();
   });
 
   it('holds a provider to the vector length that was asked for', async () => {
-    const opening = openEmbeddings({ ...bundled, dimension: 64 }, surroundings);
+    const opening = openEmbedder({ ...bundled, dimension: 64 }, surroundings);
 
     await expect(opening).rejects.toThrow('FOOTNOTE_EMBEDDING_DIMENSION is 64, but bundled');
   });
@@ -27,14 +27,14 @@ describe('openEmbeddings', () => {
     });
     const fresh = await import('../../../src/providers/embeddings/embeddings.ts');
 
-    const { identity } = await fresh.openEmbeddings(
+    const { identity } = await fresh.openEmbedder(
       { provider: 'openai', model: 'text-embedding-3-large', openai },
       surroundings,
     );
     expect(identity.dimension).toBe(3072);
 
     await expect(
-      fresh.openEmbeddings({ provider: 'transformers', openai }, surroundings),
+      fresh.openEmbedder({ provider: 'transformers', openai }, surroundings),
     ).rejects.toHaveProperty('cause.message', 'It was loaded.');
   });
 });

@@ -12,11 +12,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
-import type {
-  DownloadProgress,
-  OpenedEmbeddings,
-} from '../../../src/providers/embeddings/provider.ts';
+import type { DownloadProgress } from '../../../src/providers/embeddings/provider.ts';
 import { openTransformers } from '../../../src/providers/embeddings/transformers.ts';
+import type { Embedder } from '../../../src/search/embedder.ts';
 import { type ModelHost, startModelHost } from '../../support/model-host.ts';
 import {
   importTestTransformers,
@@ -24,7 +22,7 @@ import {
   testModel,
   testModelDirectory,
 } from '../../support/test-model.ts';
-import { cosine, embeddingsContract } from './contract.ts';
+import { cosine, embedderContract } from './contract.ts';
 
 const installed = isTestModelInstalled();
 
@@ -46,7 +44,7 @@ const local: EmbeddingSettings = {
 
 const nowhere = { modelCache: join(tmpdir(), 'footnote-no-models') };
 
-function openLocal(change: Partial<EmbeddingSettings> = {}): Promise<OpenedEmbeddings> {
+function openLocal(change: Partial<EmbeddingSettings> = {}): Promise<Embedder> {
   return openTransformers({ ...local, ...change }, nowhere, origin);
 }
 
@@ -57,16 +55,17 @@ const asE5: Partial<EmbeddingSettings> = {
 };
 
 describe.skipIf(!installed)('transformers with a real model', () => {
-  embeddingsContract('transformers', () => openLocal());
-  embeddingsContract('transformers with a model of the E5 family', () => openLocal(asE5));
+  embedderContract('transformers', () => openLocal());
+  embedderContract('transformers with a model of the E5 family', () => openLocal(asE5));
 
   it('puts paraphrases near and another subject far', async () => {
-    const { embeddings } = await openLocal();
-    const question = await embeddings.embedQuery('Why were the talks called off?');
-    const [paraphrase = [], other = []] = await embeddings.embedDocuments([
-      'The negotiations have been cancelled because Tehran wanted another venue.',
-      'Sourdough bread needs flour, water, salt and a night of patience.',
-    ]);
+    const embedder = await openLocal();
+    const question = await embedder.embedQuestion('Why were the talks called off?');
+    const [paraphrase = new Float32Array(), other = new Float32Array()] =
+      await embedder.embedPassages([
+        'The negotiations have been cancelled because Tehran wanted another venue.',
+        'Sourdough bread needs flour, water, salt and a night of patience.',
+      ]);
 
     expect(cosine(question, paraphrase)).toBeGreaterThan(0.4);
     expect(cosine(question, other)).toBeLessThan(0.2);
@@ -75,12 +74,12 @@ describe.skipIf(!installed)('transformers with a real model', () => {
   it('puts the prefixes of a model before the text', async () => {
     const plain = await openLocal();
     const prefixed = await openLocal(asE5);
-    const [passage] = await prefixed.embeddings.embedDocuments(['Darum.']);
+    const [passage] = await prefixed.embedPassages(['Darum.']);
 
-    expect(await prefixed.embeddings.embedQuery('Warum?')).toEqual(
-      await plain.embeddings.embedQuery('query: Warum?'),
+    expect(await prefixed.embedQuestion('Warum?')).toEqual(
+      await plain.embedQuestion('query: Warum?'),
     );
-    expect(passage).toEqual(await plain.embeddings.embedQuery('passage: Darum.'));
+    expect(passage).toEqual(await plain.embedQuestion('passage: Darum.'));
   });
 
   it('keeps no folder for downloads where there is a local copy', async () => {
@@ -116,7 +115,7 @@ describe.skipIf(!installed)('a model that is downloaded', () => {
     model = testModel,
     modelHost = host.address,
     more: { onDownload?: (progress: DownloadProgress) => void; signal?: AbortSignal } = {},
-  ): Promise<OpenedEmbeddings> {
+  ): Promise<Embedder> {
     return openTransformers(
       { ...remote, model },
       { modelCache, ...more },
@@ -140,9 +139,9 @@ describe.skipIf(!installed)('a model that is downloaded', () => {
     expect(progress).toHaveLength(steps);
 
     const here = await openLocal();
-    const expected = await here.embeddings.embedQuery('Why?');
-    expect(await downloaded.embeddings.embedQuery('Why?')).toEqual(expected);
-    expect(await kept.embeddings.embedQuery('Why?')).toEqual(expected);
+    const expected = await here.embedQuestion('Why?');
+    expect(await downloaded.embedQuestion('Why?')).toEqual(expected);
+    expect(await kept.embedQuestion('Why?')).toEqual(expected);
   });
 
   it('may not exist, which is told apart from a network that fails', async () => {
@@ -175,8 +174,8 @@ describe.skipIf(!installed)('a model that is downloaded', () => {
     cpSync(join(testModelDirectory, testModel), folder, { recursive: true });
     writeFileSync(join(folder, 'tokenizer_config.json'), '{"tokenizer_class": "BertTokenizer"}');
 
-    const { embeddings } = await open();
-    const embedding = embeddings.embedQuery('word '.repeat(1_000));
+    const embedder = await open();
+    const embedding = embedder.embedQuestion('word '.repeat(1_000));
 
     await expect(embedding).rejects.toThrow(UserError);
     await expect(embedding).rejects.toThrow('failed on a text of 5000 characters');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDocumentRetriever } from '../../../lab/evaluation/document-retriever.ts';
 import { exactSearch } from '../../../lab/evaluation/exact-search.ts';
 import { lazyLexicons } from '../../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbeddings } from '../../../src/providers/embeddings/bundled.ts';
+import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../../src/search/question/bilingual-question.ts';
 import { type Question, readQuestion } from '../../../src/search/question/question.ts';
 
@@ -44,7 +44,7 @@ describe('bilingualReader', () => {
   ] as const)('lets %s questions find %s paragraphs', async (from, to, paragraphs) => {
     const knowledge = await createDocumentRetriever(
       { id: 'story', title: '', language: to, paragraphs: [...paragraphs], questions: [] },
-      new BundledEmbeddings(),
+      new BundledEmbedder(),
       read,
     );
 
@@ -58,12 +58,12 @@ describe('bilingualReader', () => {
     ['en', 'de', german],
     ['de', 'en', english],
   ] as const)('lets the vectors alone answer %s questions in %s', async (from, to, paragraphs) => {
-    const embeddings = new BundledEmbeddings();
-    const vectors = exactSearch(await embeddings.embedDocuments([...paragraphs]));
+    const embedder = new BundledEmbedder();
+    const vectors = exactSearch(await embedder.embedPassages([...paragraphs]));
 
     for (const [index, text] of questions[from].slice(0, 3).entries()) {
       const [first] = vectors.search(
-        embeddings.embedBag(read({ text, language: from }, to).ngrams),
+        await embedder.embedQuestion(text, read({ text, language: from }, to).ngrams),
         1,
       );
       expect(first?.position, text).toBe(index);
