@@ -11,7 +11,7 @@ import { rankingWeights } from './ranking/ranking-weights.ts';
 import { createMatcher } from './ranking/word-matcher.ts';
 import { WordShapes } from './ranking/word-shapes.ts';
 import { topPositions } from './top-positions.ts';
-import type { VectorFilter, VectorSearch } from './vector-search.ts';
+import type { VectorFilter, VectorSearch } from './vectors/vector-search.ts';
 
 /** A paragraph that was found, with the evidence for it. Higher is closer in every score. */
 export interface Passage extends Evidence {

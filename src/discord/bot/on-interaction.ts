@@ -2,8 +2,8 @@ import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from
 import type { Command } from '../commands/command.ts';
 import { explain } from '../reply/explain.ts';
 import { renderNotice } from '../reply/render.ts';
+import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
-import type { Bot } from './bot.ts';
 
 /** Runs the command that an interaction calls. Never rejects. */
 export async function onInteraction(

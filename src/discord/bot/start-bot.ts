@@ -6,7 +6,7 @@ import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import type { Command } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
-import { type Bot, createBot } from './bot.ts';
+import { type Bot, createBot } from '../state/bot.ts';
 import { createClient } from './client.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';

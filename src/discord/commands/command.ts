@@ -2,7 +2,7 @@ import type {
   ChatInputCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Bot } from '../bot/bot.ts';
+import type { Bot } from '../state/bot.ts';
 
 /** An application command: the default export of a file in `commands/` that has its name. */
 export interface Command {

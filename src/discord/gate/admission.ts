@@ -1,13 +1,27 @@
-import type { Bot } from '../bot/bot.ts';
+// Whether a request is worked on: the first thing that is decided about it.
+
+import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
-import type { MessageQuestion } from '../surfaces/question-from-message.ts';
-import type { Surface } from '../surfaces/surface.ts';
+import type { Budgets } from './budgets.ts';
+import type { Asker, Request } from './request.ts';
 
 /** Characters (code points) of a question. Discord enforces the same for the slash command. */
 export const questionLimit = 1000;
 
-/** What somebody wants of the bot. */
-export type Request = Exclude<MessageQuestion, { kind: 'none' }>;
+/** What admission looks at besides the request. */
+export interface Admission {
+  readonly budgets: Budgets;
+  /** Aborted as soon as no new question is taken. */
+  readonly closing: AbortSignal;
+}
+
+/** Who asks, and how they are told. */
+export interface Admitted extends Asker {
+  /** What the asker reads. */
+  readonly reader: Language;
+  /** Whether a refusal is seen by nobody but the asker, so that repeating it disturbs nobody. */
+  readonly refusesPrivately: boolean;
+}
 
 /** Why a request is not worked on. */
 export interface Refusal {
@@ -18,16 +32,16 @@ export interface Refusal {
 
 /** Whether a request is worked on (undefined) or refused. Taking it costs its asker's budgets one question. */
 export async function refusalOf(
-  bot: Bot,
-  surface: Surface,
+  { budgets, closing }: Admission,
+  asker: Admitted,
   request: Request,
 ): Promise<Refusal | undefined> {
-  const messages = messagesIn(surface.reader);
-  if (bot.closing.aborted) return { outcome: 'stopping', text: messages.stopping };
+  const messages = messagesIn(asker.reader);
+  if (closing.aborted) return { outcome: 'stopping', text: messages.stopping };
 
-  const spent = await bot.budgets.take(surface);
+  const spent = await budgets.take(asker);
   if (spent !== undefined) {
-    if (!spent.first && !surface.refusesPrivately) return { outcome: 'budget-spent' };
+    if (!spent.first && !asker.refusesPrivately) return { outcome: 'budget-spent' };
 
     return { outcome: 'budget-spent', text: messages.budgetSpent(spent.scope, spent.seconds) };
   }

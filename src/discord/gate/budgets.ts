@@ -1,16 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Budget } from '../../config/discord.ts';
+import type { Asker } from './request.ts';
 
 /** Whose budget it is. */
 export type BudgetScope = 'user' | 'channel' | 'guild';
-
-/** Who asks where: ids; `guild` is absent in direct messages. */
-export interface Asker {
-  readonly user: string;
-  readonly channel: string;
-  readonly guild?: string;
-}
 
 /** A budget that is spent. */
 export interface Spent {

@@ -1,3 +1,5 @@
+// What the bot says as text messages.
+
 import {
   type Abstained,
   type Answer,
@@ -9,15 +11,33 @@ import {
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
-import { escapeLine, toLine, unescapeLine } from './escape.ts';
+import { clip } from './clip.ts';
+import { echo, echoLength } from './echo.ts';
+import { escapeLine, toLine } from './escape.ts';
 import { type OutgoingMessage, outgoing } from './outgoing.ts';
 import { type Block, isVisible, packBlocks } from './pack-blocks.ts';
+import type { Saying } from './saying.ts';
 
 /** One edit and four follow-ups: below the five follow-ups that a user-installed app has. */
 const mostMessages = 5;
 const mostMarks = 10;
-const echoLength = 300;
 const nameLength = 80;
+
+/** Everything that is said, as messages that Discord takes. Pure and total; at least one message for each saying. */
+export function render(sayings: readonly Saying[]): readonly OutgoingMessage[] {
+  return sayings.flatMap(renderOne);
+}
+
+function renderOne(saying: Saying): readonly OutgoingMessage[] {
+  switch (saying.kind) {
+    case 'answer':
+      return renderAnswer(saying.answer, saying.question);
+    case 'introduction':
+      return renderIntroduction(saying.suggestions, saying.language);
+    case 'notice':
+      return renderNotice(saying.text, saying.language);
+  }
+}
 
 /**
  * Any answer as messages that Discord takes: sentences with citation marks, then the sources with their quotes.
@@ -59,23 +79,6 @@ export function renderIntroduction(
   ];
 
   return packBlocks(blocks, 1, messages.shortened).map(outgoing);
-}
-
-const echoStart = '> ';
-const echoClipped = '…';
-
-/** The question that `renderAnswer` put above an answer; undefined where there is none or it was too long to show whole. */
-export function echoedQuestion(content: string): string | undefined {
-  const [first = ''] = content.split('\n', 1);
-  if (!first.startsWith(echoStart) || first.endsWith(echoClipped)) return undefined;
-
-  return unescapeLine(first.slice(echoStart.length));
-}
-
-function echo(question: string | undefined): readonly Block[] {
-  if (question === undefined || !isVisible(toLine(question))) return [];
-
-  return [{ before: echoStart, text: clip(question, echoLength), after: '' }];
 }
 
 function answered({ wording, sentences, sources, language }: Answered): readonly Block[] {
@@ -151,13 +154,4 @@ function line(text: string): Block {
 
 function name(text: string): string {
   return escapeLine(clip(text, nameLength));
-}
-
-/** At most so many code points of a line; what is cut off is marked. */
-function clip(text: string, most: number): string {
-  const characters = [...toLine(text)];
-
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters.slice(0, most).join('')}${echoClipped}`;
 }

@@ -1,6 +1,7 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Bot } from '../bot/bot.ts';
 import type { OutgoingMessage } from '../reply/outgoing.ts';
+import { render } from '../reply/render.ts';
+import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from './locale.ts';
 import type { Surface } from './surface.ts';
 
@@ -35,7 +36,8 @@ export function interactionSurface(
       return () => {};
     },
 
-    async deliver([first, ...others]) {
+    async deliver(sayings) {
+      const [first, ...others] = render(sayings);
       if (first === undefined) return [];
 
       const sent = [await interaction.editReply(first)];
@@ -44,7 +46,8 @@ export function interactionSurface(
       return sent.map(({ id }) => id);
     },
 
-    async refuse([first, ...others]) {
+    async refuse(sayings) {
+      const [first, ...others] = render(sayings);
       if (first === undefined) return;
 
       await interaction.reply(seenBy(first, [MessageFlags.Ephemeral]));

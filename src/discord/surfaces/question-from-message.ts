@@ -1,3 +1,5 @@
+import type { Request } from '../gate/request.ts';
+
 /** What matters of a message for the decision whether, and what, it asks. */
 export interface IncomingMessage {
   readonly content: string;
@@ -13,25 +15,14 @@ export interface IncomingMessage {
   };
 }
 
-/** What a message asks. */
-export type MessageQuestion =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'question'; readonly text: string }
-  /** The bot is called and nothing is asked. */
-  | { readonly kind: 'introduction' }
-  /** It asks about a message that the bot may not read. */
-  | { readonly kind: 'unreadable-message' };
-
-const none: MessageQuestion = { kind: 'none' };
-
 /**
- * The question in a message: its text without the mentions of the bot. A person who replies to somebody else's
+ * The question in a message: its text without the mentions of the bot; undefined where it does not call the bot. A person who replies to somebody else's
  * message and mentions the bot asks about that message, which follows their own words as a quote.
  * @param botId the bot's user id
  */
-export function questionFromMessage(message: IncomingMessage, botId: string): MessageQuestion {
-  if (message.author !== 'person') return none;
-  if (message.place === 'guild' && !message.pingsBot) return none;
+export function questionFromMessage(message: IncomingMessage, botId: string): Request | undefined {
+  if (message.author !== 'person') return undefined;
+  if (message.place === 'guild' && !message.pingsBot) return undefined;
 
   const text = withoutMention(message.content, botId);
   const { repliedTo } = message;

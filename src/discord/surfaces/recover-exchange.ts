@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Answerer, Exchange } from '../../answer/answerer.ts';
-import { echoedQuestion } from '../reply/render.ts';
+import { echoedQuestion } from '../reply/echo.ts';
 import { withoutMention } from './question-from-message.ts';
 
 /**

@@ -1,22 +1,18 @@
+// What every way in offers to `respond`.
+
 import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
-import type { OutgoingMessage } from '../reply/outgoing.ts';
+import type { Admitted } from '../gate/admission.ts';
+import type { Saying } from '../reply/saying.ts';
 
 /** The ways in. */
 export type SurfaceKind = 'command' | 'mention' | 'reply' | 'thread' | 'direct-message';
 
 /** One event that calls the bot, and how to reply to it; what slash commands, mentions and direct messages share. */
-export interface Surface {
+export interface Surface extends Admitted {
   readonly kind: SurfaceKind;
   /** Discord's id of the interaction or message. */
   readonly eventId: string;
-  /** Ids of who asks where. */
-  readonly user: string;
-  readonly channel: string;
-  /** Absent outside servers. */
-  readonly guild?: string;
-  /** What the asker reads. */
-  readonly reader: Language;
   /** What the answer is in, where the question does not tell. */
   readonly hint: Language;
   /** Shown above the answer where Discord does not show the question. */
@@ -30,9 +26,7 @@ export interface Surface {
   /** Tells the asker at once that work has begun; the returned function ends that. Rejects when no reply is possible. */
   acknowledge(): Promise<() => void>;
   /** Replies after `acknowledge`. Resolves to the ids of the messages sent. */
-  deliver(messages: readonly OutgoingMessage[]): Promise<readonly string[]>;
+  deliver(sayings: readonly Saying[]): Promise<readonly string[]>;
   /** Replies instead of `acknowledge`, to the asker alone where possible. */
-  refuse(messages: readonly OutgoingMessage[]): Promise<void>;
-  /** Whether a refusal is seen by nobody but the asker, so that repeating it disturbs nobody. */
-  readonly refusesPrivately: boolean;
+  refuse(sayings: readonly Saying[]): Promise<void>;
 }

@@ -1,8 +1,8 @@
 // The own index as a search by id: its positions stay in here.
 
 import type { Language } from '../../language/language.ts';
-import type { VectorFilter, VectorSearch } from '../vector-search.ts';
 import type { VectorIndex } from './vector-index.ts';
+import type { VectorFilter, VectorSearch } from './vector-search.ts';
 
 /** What a search must know of the chunk behind a vector. */
 export interface IndexedChunk {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../../src/answer/answer.ts';
 import type { CitedWords } from '../../../src/answer/citations.ts';
 import type { ProvedSentence } from '../../../src/answer/sources.ts';
+import { echoedQuestion } from '../../../src/discord/reply/echo.ts';
 import { toLine } from '../../../src/discord/reply/escape.ts';
 import { contentLimit, type OutgoingMessage } from '../../../src/discord/reply/outgoing.ts';
 import {
-  echoedQuestion,
   renderAnswer,
   renderIntroduction,
   renderNotice,

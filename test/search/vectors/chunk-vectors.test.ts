@@ -2,7 +2,7 @@ import { chunkVectors } from '../../../src/search/vectors/chunk-vectors.ts';
 import { ExactIndex } from '../../../src/search/vectors/exact.ts';
 import { HnswIndex } from '../../../src/search/vectors/hnsw.ts';
 import { createVectorRows, type VectorRows } from '../../../src/search/vectors/vector-rows.ts';
-import { type SearchedChunk, vectorSearchContract } from '../vector-search.contract.ts';
+import { type SearchedChunk, vectorSearchContract } from './vector-search.contract.ts';
 
 function rowsOf(chunks: readonly SearchedChunk[]): VectorRows {
   const rows = createVectorRows(2);

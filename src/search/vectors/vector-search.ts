@@ -1,6 +1,6 @@
 // The port of a search among the vectors of chunks: the own index, or a server that holds them.
 
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 /** A chunk that a search found. */
 export interface VectorHit {

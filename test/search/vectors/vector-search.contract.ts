@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/language/language.ts';
-import type { VectorSearch } from '../../src/search/vector-search.ts';
+import type { Language } from '../../../src/language/language.ts';
+import type { VectorSearch } from '../../../src/search/vectors/vector-search.ts';
 
 /** A chunk with its unit vector, as a search is given it. */
 export interface SearchedChunk {

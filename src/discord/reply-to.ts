@@ -1,0 +1,61 @@
+// What the bot says to a request that was admitted.
+
+import { isAboutStory } from '../answer/answer.ts';
+import type { Exchange } from '../answer/answerer.ts';
+import type { Request } from './gate/request.ts';
+import { explain } from './reply/explain.ts';
+import type { Saying } from './reply/saying.ts';
+import type { Bot } from './state/bot.ts';
+import type { Surface } from './surfaces/surface.ts';
+
+/** What is said in reply, and what is worth remembering of it. */
+export interface Reply {
+  readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed';
+  readonly sayings: readonly Saying[];
+  /** The conversation with this exchange as its last. */
+  readonly exchanges?: readonly Exchange[];
+}
+
+/** Never rejects: what goes wrong is said. */
+export async function replyTo(bot: Bot, surface: Surface, request: Request): Promise<Reply> {
+  try {
+    return request.kind === 'question'
+      ? await bot.queue.run((signal) => answerTo(bot, surface, request.text, signal))
+      : { outcome: 'introduced', sayings: [await introduction(bot, surface.hint)] };
+  } catch (error) {
+    return failure(bot, surface, error);
+  }
+}
+
+/** What is said where something went wrong. */
+export function failure(bot: Bot, { reader: language }: Surface, error: unknown): Reply {
+  const text = explain(error, language, bot.log);
+
+  return { outcome: 'failed', sayings: [{ kind: 'notice', text, language }] };
+}
+
+async function introduction(bot: Bot, language: Surface['hint']): Promise<Saying> {
+  const suggestions = await bot.answerer.suggestions(language);
+
+  return { kind: 'introduction', suggestions, language };
+}
+
+async function answerTo(
+  bot: Bot,
+  surface: Surface,
+  text: string,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const history = await surface.history(signal);
+  const hint = history.at(-1)?.answer.language ?? surface.hint;
+  const answer = await bot.answerer.answer({ text, history, language: hint }, signal);
+  const { status: outcome, language } = answer;
+  const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: text }) };
+  // Small talk, orders to the bot and the like lead nowhere.
+  const leadsOn = isAboutStory(answer);
+  const kept = leadsOn ? { exchanges: [...history, { question: text, answer }] } : {};
+  if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
+
+  const first = await introduction(bot, language);
+  return { outcome, sayings: leadsOn ? [first, said] : [first], ...kept };
+}

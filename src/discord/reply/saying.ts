@@ -1,0 +1,17 @@
+// What the bot says, before it takes the form of messages.
+
+import type { Answer } from '../../answer/answer.ts';
+import type { Language } from '../../language/language.ts';
+
+/** One thing that the bot says. */
+export type Saying =
+  /** `question` is shown above the answer where Discord itself does not show it (a slash command). */
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly question?: string }
+  /** Who the bot is, and questions that the story answers. */
+  | {
+      readonly kind: 'introduction';
+      readonly suggestions: readonly string[];
+      readonly language: Language;
+    }
+  /** A sentence of the bot's own, such as a refusal or a `UserError`. */
+  | { readonly kind: 'notice'; readonly text: string; readonly language: Language };

@@ -1,0 +1,30 @@
+// Sending what the bot says in answer to a message.
+
+import type { Message } from 'discord.js';
+import { deliveryFaultOf } from '../reply/faults.ts';
+import type { OutgoingMessage } from '../reply/outgoing.ts';
+
+/** The first message as a reply, the others after it. */
+export async function replyAll(
+  message: Message,
+  [first, ...others]: readonly OutgoingMessage[],
+): Promise<readonly string[]> {
+  const { channel } = message;
+  if (first === undefined || !channel.isSendable()) return [];
+
+  const sent = [await replyOrSend(message, first)];
+  for (const other of others) sent.push(await channel.send(other));
+
+  return sent.map(({ id }) => id);
+}
+
+/** Without the permission to read the history a bot may write, but not reply. */
+async function replyOrSend(message: Message, payload: OutgoingMessage): Promise<Message> {
+  try {
+    return await message.reply({ ...payload, failIfNotExists: false });
+  } catch (error) {
+    if (deliveryFaultOf(error) !== 'no-reference' || !message.channel.isSendable()) throw error;
+
+    return message.channel.send(payload);
+  }
+}
