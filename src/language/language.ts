@@ -1,5 +1,26 @@
-/** The languages that Footnote answers in, as ISO 639-1 codes. */
+/** Which languages there are; every table of a language is a `Record<Language, …>`, so that the compiler misses none. */
+
+/** The languages that Footnote answers in, as ISO 639-1 codes; the first one is taken where a text tells nothing. */
 export const languages = ['de', 'en'] as const;
 
 /** A language that Footnote answers in. An article in another language can still be indexed and quoted. */
 export type Language = (typeof languages)[number];
+
+/** Something for each language. */
+export type ByLanguage<T> = Readonly<Record<Language, T>>;
+
+/** What `make` makes of each language. */
+export function byLanguage<T>(make: (language: Language) => T): ByLanguage<T> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+    Language,
+    T
+  >;
+}
+
+/** What all languages have in their tables, those of the first language first. */
+export function ofAllLanguages<Table, Entry>(
+  tables: ByLanguage<Table>,
+  entries: (table: Table) => readonly Entry[],
+): readonly Entry[] {
+  return languages.flatMap((language) => entries(tables[language]));
+}

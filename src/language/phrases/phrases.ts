@@ -1,0 +1,123 @@
+/** Turns phrases of a table (see `notation.ts`) into regular expressions that find them in a text. */
+import { apostrophes, wordEnd, wordStart } from '../words/characters.ts';
+import { isOptional, type Part, type Phrase, type PhraseWord, readPhrase } from './notation.ts';
+
+/** What the names between `<` and `>` stand for, as sources of regular expressions. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** Matches nothing; what a list without phrases comes to. */
+const nothing = '(?!)';
+
+/** Matches a text that is one of the phrases from beginning to end; in any case. */
+export function wholePhrase(phrases: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(phrases)}$`, 'iu');
+}
+
+/** Matches a text that begins with the words of one of the phrases; in any case. */
+export function openingPhrase(phrases: readonly string[]): RegExp {
+  return new RegExp(`^(?:${asWords(phrases)})`, 'iu');
+}
+
+/** Matches a text that has the words of one of the phrases in it; in any case. */
+export function phraseWithin(phrases: readonly string[]): RegExp {
+  return new RegExp(asWords(phrases), 'iu');
+}
+
+/**
+ * The source of a regular expression for one of the phrases, the earlier ones first, to build others with. Whether it
+ * stands at the edges of words is not looked at.
+ *
+ * @throws Error for a phrase that cannot be read, or that names a slot which is not given.
+ */
+export function oneOf(phrases: readonly string[], slots: Slots = {}): string {
+  if (phrases.length === 0) return nothing;
+
+  return `(?:${phrases.map((phrase) => sourceOf(readPhrase(phrase), slots)).join('|')})`;
+}
+
+/** The same with the edges of words on both sides, but where a phrase begins or ends with `*`: there a word goes on. */
+export function asWords(phrases: readonly string[], slots: Slots = {}): string {
+  if (phrases.length === 0) return nothing;
+
+  // Phrases with the same edges share them, which is matched much faster than edges for each phrase.
+  const alike = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const edges = `${phrase.startsWith('*')} ${phrase.endsWith('*')}`;
+    alike.set(edges, [...(alike.get(edges) ?? []), phrase]);
+  }
+
+  return `(?:${Array.from(alike.values(), (group) => withEdges(group, slots)).join('|')})`;
+}
+
+function withEdges(phrases: readonly string[], slots: Slots): string {
+  const [phrase = ''] = phrases;
+  const before = phrase.startsWith('*') ? '' : wordStart;
+  const after = phrase.endsWith('*') ? '' : wordEnd;
+
+  return `${before}${oneOf(phrases, slots)}${after}`;
+}
+
+/** A gap inside a sentence, between two words. */
+const gap = `${wordEnd}[^.?!]{0,40}${wordStart}`;
+
+/** An optional word takes a space with it: the one after it where nothing stands before it, else the one before it. */
+function sourceOf(words: Phrase, slots: Slots): string {
+  let source = '';
+  let isFirst = true;
+
+  for (const word of words) {
+    if (isGap(word)) {
+      source += gap;
+      isFirst = true;
+    } else if (isOptional(word)) {
+      const { inner, sign } = optionalSource(word, slots);
+      source += isFirst ? `(?:${inner} )${sign}` : `(?: ${inner})${sign}`;
+    } else {
+      source += isFirst ? wordSource(word, slots) : ` ${wordSource(word, slots)}`;
+      isFirst = false;
+    }
+  }
+
+  return source;
+}
+
+function optionalSource(word: PhraseWord, slots: Slots): { inner: string; sign: '?' | '*' } {
+  const [part, ...others] = word;
+  if (part?.kind !== 'group' || others.length > 0) {
+    return { inner: wordSource(word, slots), sign: '?' };
+  }
+
+  return {
+    inner: alternativesOf(part, slots),
+    sign: part.times === 'repeated' ? '*' : '?',
+  };
+}
+
+const isGap = (word: PhraseWord) =>
+  word.length === 1 && word[0]?.kind === 'text' && word[0].text === '…';
+
+function wordSource(word: PhraseWord, slots: Slots): string {
+  if (word.length === 1 && word[0]?.kind === 'letters') return '\\p{L}+';
+
+  return word.map((part) => partSource(part, slots)).join('');
+}
+
+function partSource(part: Part, slots: Slots): string {
+  switch (part.kind) {
+    case 'letters':
+      return '\\p{L}*';
+    case 'text':
+      return part.text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/'/gu, `[${apostrophes}]`);
+    case 'slot': {
+      const source = slots[part.name];
+      if (source === undefined) throw new Error(`No phrase may name <${part.name}> here.`);
+      return source;
+    }
+    case 'group':
+      return `${alternativesOf(part, slots)}${{ once: '', optional: '?', repeated: '*' }[part.times]}`;
+  }
+}
+
+function alternativesOf(group: Extract<Part, { kind: 'group' }>, slots: Slots): string {
+  return `(?:${group.alternatives.map((phrase) => sourceOf(phrase, slots)).join('|')})`;
+}
