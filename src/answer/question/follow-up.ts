@@ -1,4 +1,7 @@
-import type { Language } from '../../language/language.ts';
+/** Understands questions that lean on what was said before, without a chat model. */
+import { byLanguage, type Language } from '../../language/language.ts';
+import { openingPhrase } from '../../language/phrases/phrases.ts';
+import { questionPhrases, questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { Passage } from '../../search/retriever.ts';
@@ -23,22 +26,10 @@ const mostCarriedWords = 12;
 /** A question with more content words of its own says what it is about. */
 const fewWords = 2;
 
-const opensFollowUp =
-  /^(?:und|aber|also|auch|denn|sondern|warum denn|wieso denn|and|but|so|also|then|what about|how about|was ist mit|wie ist es mit|wie sieht es mit)(?!\p{L})/iu;
+const opensFollowUp = openingPhrase(questionPhrasesOf('followUps'));
 
 /** Words that stand for something said before. */
-const referring: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set(
-    'er sie es ihn ihm ihnen das dies dieser diese dieses diesen diesem davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals derjenige dessen deren sein seine seinen seiner ihre ihren ihrer'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'he she it they him her them that this those these there then his hers its their theirs one ones'.split(
-      ' ',
-    ),
-  ),
-};
+const referring = byLanguage((language) => new Set(questionPhrases[language].referring));
 
 /**
  * Understands a follow-up ("Und warum?", "And who said that?") without a chat model: a question that says too
