@@ -1,5 +1,5 @@
 import { countFunctionWords } from '../../language/detection/function-words.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences/sentences.ts';
 import type { Paragraph } from '../../story/article.ts';
 import { type Citation, cite } from '../citations.ts';
@@ -164,7 +164,6 @@ function isPartSupported(
 /** By function words alone, so that a sentence of names and numbers is of any language. */
 function isInOtherLanguage(text: string, language: Language): boolean {
   const counts = countFunctionWords(text);
-  const other = language === 'de' ? counts.en : counts.de;
 
-  return other > counts[language] + 1;
+  return languages.some((other) => counts[other] > counts[language] + 1);
 }

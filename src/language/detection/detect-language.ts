@@ -1,5 +1,6 @@
+/** The language of a text. */
 import { type Language, languages } from '../language.ts';
-import { countFunctionWords, looksGerman } from './function-words.ts';
+import { countFunctionWords, languageOfMost, likelyLanguage } from './function-words.ts';
 
 /** Function words read for this many characters settle the language of any longer text. */
 const sampleLength = 5_000;
@@ -7,16 +8,14 @@ const sampleLength = 5_000;
 /**
  * The language of an article by its function words, which are plenty in any text of some length.
  *
- * @returns German where they are even, as in a text without any.
+ * @returns the first of the languages, German, where they are even, as in a text without any.
  */
 export function languageOfArticle(text: string): Language {
-  const counts = countFunctionWords(text.slice(0, sampleLength));
-
-  return counts.en > counts.de ? 'en' : 'de';
+  return languageOfMost(countFunctionWords(text.slice(0, sampleLength)));
 }
 
 /**
- * The language of a question, German or English.
+ * The language of a question.
  *
  * Function words decide first: they are in nearly every question, also in one of three words, and a name or a
  * loan word cannot outvote them. Only where they are absent or even is the detection library asked, which is
@@ -26,8 +25,12 @@ export async function detectLanguage(text: string, otherwise: Language): Promise
   // What is addressed or linked to is no word of the question.
   const sample = text.slice(0, sampleLength).replace(/(?<!\S)(?:[@#]|https?:)\S+/gu, ' ');
   const counts = countFunctionWords(sample);
-  if (counts.de !== counts.en) return counts.de > counts.en ? 'de' : 'en';
-  if (/[äöüß]/iu.test(sample) || looksGerman(sample)) return 'de';
+  const most = languageOfMost(counts);
+  if (languages.every((language) => language === most || counts[language] < counts[most]))
+    return most;
+
+  const likely = likelyLanguage(sample);
+  if (likely !== undefined) return likely;
 
   // One word is a name as a rule, and a library would have to guess.
   if (!/\p{L}\P{L}+\p{L}/u.test(sample)) return otherwise;

@@ -1,49 +1,64 @@
-import type { Language } from '../language.ts';
+/** How many words of a text tell its language. */
+import {
+  type ByLanguage,
+  byLanguage,
+  type Language,
+  languages,
+  ofAllLanguages,
+} from '../language.ts';
+import { oneOf, phraseWithin } from '../phrases/phrases.ts';
+import { apostrophes, capitalised } from '../words/characters.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { words } from '../words/words.ts';
+import { detectionWords } from './detection-words.ts';
 
-const other: Readonly<Record<Language, Language>> = { de: 'en', en: 'de' };
+/** Words that are function words in several languages, or that another one writes alike, tell nothing. */
+const alike = new Set(ofAllLanguages(detectionWords, (table) => table.alike));
 
-/** Words that are function words in both, or that the other language writes alike, tell nothing. */
-const alike = new Set(
-  'was die war hat so will in am an man also her must not all bald art'.split(' '),
-);
+const courtesies = byLanguage((language) => new Set(detectionWords[language].courtesies));
 
-/** Said to somebody rather than about something; short texts often hold nothing else. */
-const courtesies: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set('hallo moin servus tschüss tschüß danke bitte ja nein hilfe guten'.split(' ')),
-  en: new Set('hello hey bye goodbye thanks thank please yes no help good nice'.split(' ')),
-};
+const signs = byLanguage((language) => {
+  const { commoner, openers, letters } = detectionWords[language];
+  const opener = oneOf(openers.flatMap((word) => [word, capitalised(word)]));
+
+  return [
+    new RegExp(`^\\P{L}*${opener}\\s+\\p{Ll}`, 'u'),
+    phraseWithin(commoner),
+    ...(letters === '' ? [] : [new RegExp(`[${letters}]`, 'iu')]),
+  ];
+});
 
 /**
- * Whether a text reads as German by words that English writes alike. Only for a text whose function words
- * are even: "Was" before a lower-case word is the German question word ("Was verlangt …?"), since an English
- * one would be followed by a name or by a function word; "die", "war" and "hat" are far commoner in German.
+ * The language that a text reads as by words that other languages write alike, and by its letters. Only for a text
+ * whose function words are even; undefined where there is no such sign.
  */
-export function looksGerman(text: string): boolean {
-  return /^\P{L}*[Ww]as\s+\p{Ll}/u.test(text) || /(?<!\p{L})(?:die|war|hat)(?!\p{L})/iu.test(text);
+export function likelyLanguage(text: string): Language | undefined {
+  return languages.find((language) => signs[language].some((sign) => sign.test(text)));
 }
 
 /**
  * How many words of a text are function words or courtesies of one language only. A capital inside a sentence marks a name
  * ("United Against Nuclear Iran"), which says nothing of the language around it.
  */
-export function countFunctionWords(text: string): Record<Language, number> {
-  const counts = { de: 0, en: 0 };
-  const withoutNames = text
-    .normalize('NFC')
-    .replace(/(?<=[\p{L}\p{N},;]\s+\P{L}?)\p{Lu}[\p{L}’']*/gu, ' ');
+export function countFunctionWords(text: string): ByLanguage<number> {
+  const all = words(text.normalize('NFC').replace(nameInside, ' '));
 
-  for (const word of words(withoutNames)) {
-    if (isFunctionWordOf('de', word)) counts.de++;
-    if (isFunctionWordOf('en', word)) counts.en++;
-  }
-
-  return counts;
+  return byLanguage((language) => all.filter((word) => isFunctionWordOf(language, word)).length);
 }
+
+const nameInside = new RegExp(
+  `(?<=[\\p{L}\\p{N},;]\\s+\\P{L}?)\\p{Lu}[\\p{L}${apostrophes}]*`,
+  'gu',
+);
 
 function isFunctionWordOf(language: Language, word: string): boolean {
   if (courtesies[language].has(word)) return true;
+  if (!stopwords[language].has(word) || alike.has(word)) return false;
 
-  return stopwords[language].has(word) && !stopwords[other[language]].has(word) && !alike.has(word);
+  return !languages.some((other) => other !== language && stopwords[other].has(word));
+}
+
+/** The language that has most, the first of those that are even. */
+export function languageOfMost(counts: ByLanguage<number>): Language {
+  return languages.reduce((most, language) => (counts[language] > counts[most] ? language : most));
 }

@@ -1,3 +1,6 @@
+/** What is a word. */
+import { breakHints, joiners, plainApostrophes } from './characters.ts';
+
 /**
  * A word starts with a letter or digit. Inside it, marks belong to their letter, an apostrophe joins two letters
  * ("O'Brien"), and a point or comma joins two digits ("1.250", "4,5"). Everything else separates, hyphens too:
@@ -5,8 +8,8 @@
  */
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*/gu;
 
-/** Soft hyphens and zero-width characters, which a reader does not see. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** What may stand inside a word unseen. */
+const unseen = new RegExp(`[${breakHints}${joiners}]`, 'gu');
 
 /** "Trump's" and "geht's" are "trump" and "geht"; "don't" stays as it is. */
 const trailingClitic = /'s$/;
@@ -16,7 +19,7 @@ const trailingClitic = /'s$/;
  * A typographic apostrophe inside a word is written as "'".
  */
 export function words(text: string): string[] {
-  const plain = text.normalize('NFC').replace(invisible, '').replace(/[’ʼ]/g, "'").toLowerCase();
+  const plain = plainApostrophes(text.normalize('NFC').replace(unseen, '')).toLowerCase();
 
   return Array.from(plain.matchAll(wordPattern), ([word]) => word.replace(trailingClitic, ''));
 }
