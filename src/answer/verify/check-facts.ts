@@ -1,9 +1,12 @@
+/** The numbers, dates and names of a sentence, checked against those of the paragraphs that it cites. */
 import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
+import { factWordsOf } from '../../language/facts/fact-words.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
 import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
-import { placesIn, withoutPlaces } from '../../language/facts/places.ts';
+import { anyPlace, placesIn, withoutPlaces } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
+import { phraseWithin } from '../../language/phrases/phrases.ts';
 import type { SentenceOutcome } from '../outcomes.ts';
 
 /** Everything that the paragraphs of a citation say of numbers, dates and names. */
@@ -20,9 +23,11 @@ export interface UnknownFact {
   readonly fact: string;
 }
 
+const indefiniteArticle = phraseWithin(factWordsOf((words) => words.indefiniteArticles));
+
 /** The facts of a text. */
 export function factsOf(text: string, language: Language): Facts {
-  const articles = /(?<!\p{L})(?:ein\p{L}{0,2}|an?|one)(?!\p{L})/iu.test(text) ? [1] : [];
+  const articles = indefiniteArticle.test(text) ? [1] : [];
 
   return {
     numbers: new Set([...numbersOf(text, language), ...articles]),
@@ -75,7 +80,7 @@ export function countFacts(
 export function withoutFacts(sentence: string, language: Language): string {
   return withoutPlaces(sentence).replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
     const isFact =
-      word === 'ort' ||
+      word === anyPlace ||
       /^\p{N}/u.test(word) ||
       dateWord(word) !== undefined ||
       numberWord(word, language) !== undefined ||

@@ -1,4 +1,5 @@
-import { isNegation } from '../../language/facts/negations.ts';
+/** Whether a sentence says the opposite of what it cites. */
+import { deniedIn, denies, isNegation } from '../../language/facts/negations.ts';
 import { words } from '../../language/words/words.ts';
 
 /** Shorter words are function words, which stand beside a negation by chance. */
@@ -11,18 +12,11 @@ const shortest = 5;
  */
 export function isTurnedAround(sentence: string, quotes: readonly string[]): boolean {
   const said = words(sentence);
-  if (said.some((word) => isNegation(word) || denies.test(word))) return false;
+  if (said.some((word) => isNegation(word) || denies(word))) return false;
 
-  const text = quotes.join('\n').toLowerCase();
-  const denied = new Set(Array.from(text.matchAll(afterNegation), ([, word = '']) => word));
-  const affirmed = new Set(words(text.replace(afterNegation, ' ')));
+  const { words: after, rest } = deniedIn(quotes.join('\n').toLowerCase());
+  const denied = new Set(after);
+  const affirmed = new Set(words(rest));
 
   return said.some((word) => word.length >= shortest && denied.has(word) && !affirmed.has(word));
 }
-
-/** Nothing but a space between: "nichts“, sagte sie" denies no saying. */
-const afterNegation = /(?<!\p{L})(?:nicht|niemals|nie|kein(?:e[nmrs]?)?|not|never|no)\s+(\p{L}+)/gu;
-
-/** Verbs that deny without a negation. */
-const denies =
-  /^(?:ab(?:ge)?lehn|lehnt|verweiger|weiger|bestr[ei]|dementier|scheiter|reject|refus|den(?:y|ie)|declin|fail|un)/u;

@@ -1,8 +1,6 @@
+/** Whether two nearly equal texts say the same. */
 import leven from 'leven';
-import { isNegation } from '../../language/facts/negations.ts';
-
-/** Words that begin with one of these may mean the opposite of the rest. */
-const opposite = /^(?:un|in|im|ir|il|dis|non|miss|anti|ent|ab|nicht)/u;
+import { isNegation, mayBeOpposite } from '../../language/facts/negations.ts';
 
 /**
  * Whether two nearly equal texts differ in slips of the pen only: no word with a digit or a capital, and no
@@ -71,8 +69,8 @@ function isFact(word: string): boolean {
 function isSlip(claimed: string, real: string): boolean {
   const longer = Math.max(claimed.length, real.length);
   const opposed =
-    (opposite.test(claimed) && claimed.endsWith(real)) ||
-    (opposite.test(real) && real.endsWith(claimed));
+    (mayBeOpposite(claimed) && claimed.endsWith(real)) ||
+    (mayBeOpposite(real) && real.endsWith(claimed));
 
   return !opposed && leven(claimed, real) <= Math.max(1, Math.floor(longer / 4));
 }

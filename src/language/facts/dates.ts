@@ -1,34 +1,15 @@
-const months = [
-  ['januar', 'jänner', 'january', 'jan'],
-  ['februar', 'feber', 'february', 'feb'],
-  ['märz', 'march', 'mrz'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['dezember', 'december', 'dez', 'dec'],
-];
+/** Dates in a text: months and weekdays by name, and dates in digits. */
+import { apostrophes } from '../words/characters.ts';
+import { monthOf, weekdayOf } from './calendar.ts';
+import { factWordsOf } from './fact-words.ts';
 
-const monthNumbers = new Map(
-  months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** Months that are words too; a capital inside a sentence or a number beside them tells. */
+const ambiguous = new Set(factWordsOf(({ calendar }) => calendar.ambiguousMonths));
 
-const weekdays: readonly RegExp[] = [
-  /^(?:montags?|monday)/u,
-  /^(?:dienstags?|tuesday)/u,
-  /^(?:mittwochs?|wednesday)/u,
-  /^(?:donnerstags?|thursday)/u,
-  /^(?:freitags?|friday)/u,
-  /^(?:samstags?|sonnabends?|saturday)/u,
-  /^(?:sonntags?|sunday)/u,
-];
+const beforeMonths = factWordsOf(({ calendar }) => calendar.beforeMonths);
+const besideMonth = new RegExp(`\\d|\\b(?:${beforeMonths.join('|')}) _`, 'u');
 
-/** English months that are words too; a capital inside a sentence or a number beside them tells. */
-const ambiguous = new Set(['may', 'march', 'mar', 'august']);
+const possessive = new RegExp(`[${apostrophes}]s$`, 'u');
 
 /**
  * The months and weekdays that a text names, as "month 2" and "weekday 5" (Friday), in German or English; compounds
@@ -51,9 +32,7 @@ export function datesIn(text: string): ReadonlySet<string> {
     if (name === undefined) continue;
 
     const around = `${text.slice(Math.max(0, match.index - 6), match.index)}_${text.slice(match.index + word.length, match.index + word.length + 6)}`;
-    const isCertain =
-      !ambiguous.has(word.toLowerCase()) ||
-      /\d|\b(?:in|im|on|by|of|until|since|this|last|next) _/u.test(around);
+    const isCertain = !ambiguous.has(word.toLowerCase()) || besideMonth.test(around);
     if (isCertain) found.add(name);
   }
 
@@ -62,12 +41,12 @@ export function datesIn(text: string): ReadonlySet<string> {
 
 /** "month 2" or "weekday 5" for a word that names one; undefined for every other. */
 export function dateWord(word: string): string | undefined {
-  const lower = word.toLowerCase().replace(/['’]s$/u, '');
-  const month = monthNumbers.get(lower);
+  const lower = word.toLowerCase().replace(possessive, '');
+  const month = monthOf(lower);
   if (month !== undefined) return `month ${month}`;
 
-  const weekday = weekdays.findIndex((pattern) => pattern.test(lower));
-  return weekday < 0 ? undefined : `weekday ${weekday + 1}`;
+  const weekday = weekdayOf(lower);
+  return weekday === undefined ? undefined : `weekday ${weekday}`;
 }
 
 /** Day, month and year of dates in digits, which number rules would read as fractions. */

@@ -1,6 +1,10 @@
-import type { Language } from '../language.ts';
+/** Names in a text, by the rules of its language for capitals. */
+import { byLanguage, type Language } from '../language.ts';
+import { oneOf, wholePhrase } from '../phrases/phrases.ts';
+import { apostrophes, openingMarks } from '../words/characters.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { dateWord } from './dates.ts';
+import { type CapitalNames, type CapitalNouns, factWords } from './fact-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
 import { placesIn, withoutPlaces } from './places.ts';
 import { isSameName, nameSkeleton } from './transliterate.ts';
@@ -18,7 +22,21 @@ export function namesOf(text: string): KnownNames {
   return { skeletons: [...new Set(skeletons)], places: placesIn(text) };
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{L})\p{L}+)?/gu;
+const wordPattern = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${apostrophes}](?=\\p{L})\\p{L}+)?`,
+  'gu',
+);
+
+const commonWords = byLanguage((language) => new Set(factWords[language].names.commonWords));
+
+/** Whether a word with a capital, and without digits or capitals inside, is a name. */
+type NameRule = (tokens: readonly Token[], index: number, opens: boolean) => boolean;
+
+const nameRules = byLanguage((language): NameRule => {
+  const { names } = factWords[language];
+
+  return names.capitals === 'names' ? amongNames(names) : amongNouns(names);
+});
 
 /** The names in a sentence that are not among the known ones, in order; by the rules of its language for capitals. */
 export function unknownNames(
@@ -77,74 +95,52 @@ function isName(tokens: readonly Token[], index: number, language: Language): bo
   // Acronyms, names with a capital inside, and what mixes letters with digits.
   if (/\p{L}\p{Lu}|\p{N}/u.test(word)) return true;
 
-  const opens = index === 0 || /[.!?:]\s|["„“»«]/u.test(gap);
-  return language === 'en'
-    ? isEnglishName(tokens, index, opens)
-    : isGermanName(tokens, index, opens);
+  return nameRules[language](tokens, index, index === 0 || opensSentence.test(gap));
 }
 
-/** Inside a sentence a capital is a name; at its start where another capital or a verb in the singular follows. */
-function isEnglishName(tokens: readonly Token[], index: number, opens: boolean): boolean {
-  if (!opens) return true;
-
-  const { word = '' } = tokens[index] ?? {};
-  const next = tokens[index + 1]?.word ?? '';
-  if (/(?:ly|ing|ed)$/u.test(word)) return false;
-
-  return isCapitalised(next) || afterName.test(next);
-}
-
-/** Verbs in the third person, regular ones by their ending. */
-const afterName =
-  /^(?:is|was|has|had|does|did|will|would|can|could|may|might|must|should|shall|says?|said|told|tells|spoke|wrote|met|went|came|made|gave|took|held|led|left|won|lost|sent|saw|knew|thinks?|thought|fought|began|fell|got|\p{Ll}+(?:ed|es|s))$/u;
-
-const determiner =
-  /^(?:der|die|das|den|dem|des|d?ein\p{L}{0,2}|kein\p{L}{0,2}|dies\p{L}{1,2}|jen\p{L}{1,2}|jed\p{L}{1,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|mein\p{L}{0,2}|uns\p{L}{1,3}|euer|eure\p{L}?|alle\p{L}?|viele\p{L}?|einige\p{L}?|mehrere\p{L}?|beide\p{L}?|im|am|zum|zur|vom|beim|ins|ans)$/iu;
+const opensSentence = new RegExp(`[.!?:]\\s|[${openingMarks}]`, 'u');
 
 /**
- * German writes every noun with a capital. What stands without a determiner, or after another capitalised word, is
+ * Where only names are written with a capital: inside a sentence a capital is a name; at its start where another
+ * capital or a verb in the singular follows.
+ */
+function amongNames(words: CapitalNames): NameRule {
+  const noName = new RegExp(`${oneOf(words.openerEndings)}$`, 'u');
+  const afterName = new RegExp(
+    `^(?:${oneOf(words.verbsAfterNames)}|\\p{Ll}+${oneOf(words.endingsOfVerbsAfterNames)})$`,
+    'u',
+  );
+
+  return (tokens, index, opens) => {
+    if (!opens) return true;
+
+    const { word = '' } = tokens[index] ?? {};
+    const next = tokens[index + 1]?.word ?? '';
+
+    return !noName.test(word) && (isCapitalised(next) || afterName.test(next));
+  };
+}
+
+/**
+ * Where every noun is written with a capital: what stands without a determiner, or after another capitalised word, is
  * taken for a name unless its ending says that it is none: rather a common noun too many than a name too few.
  */
-function isGermanName(tokens: readonly Token[], index: number, opens: boolean): boolean {
-  const { word = '' } = tokens[index] ?? {};
-  const before = tokens[index - 1]?.word ?? '';
-  if (commonEnding.test(word)) return false;
-  if (opens && /^\p{Ll}/u.test(tokens[index + 1]?.word ?? '') && isAdverb(word)) return false;
-  if (determiner.test(before)) return false;
+function amongNouns(words: CapitalNouns): NameRule {
+  const determiner = wholePhrase(words.determiners);
+  const commonEnding = new RegExp(`${oneOf(words.nounEndings)}s?$`, 'u');
+  const adverb = new RegExp(`${oneOf(words.adverbEndings)}$`, 'u');
+  const adjective = new RegExp(`^\\p{Ll}\\p{L}*${oneOf(words.adjectiveEndings)}$`, 'u');
 
-  const beforeThat = tokens[index - 2]?.word ?? '';
-  const isDetermined = determiner.test(beforeThat) && /^\p{Ll}\p{L}*e[nmrs]?$/u.test(before);
+  return (tokens, index, opens) => {
+    const { word = '' } = tokens[index] ?? {};
+    const before = tokens[index - 1]?.word ?? '';
+    const next = tokens[index + 1]?.word ?? '';
+    if (commonEnding.test(word)) return false;
+    if (opens && /^\p{Ll}/u.test(next) && adverb.test(word)) return false;
+    if (determiner.test(before)) return false;
 
-  return !isDetermined;
+    const isDetermined = determiner.test(tokens[index - 2]?.word ?? '') && adjective.test(before);
+
+    return !isDetermined;
+  };
 }
-
-const commonEnding =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|ismus|ierung|ierungen|ments?|tum|enz|anz|age|agen)s?$/u;
-
-function isAdverb(word: string): boolean {
-  return /(?:weise|lich|wärts|dem|falls|lings|bar|sam|end)$/u.test(word);
-}
-
-const list = (text: string) => new Set(text.split(/\s+/u));
-
-/** Words of reporting with a capital that name nobody. English titles are capitalised before names. */
-const commonWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: list(
-    `angaben bericht berichten berichte beamte beamten sprecher sprecherin quelle quellen medien reporter reportern
-    artikel absatz text grund gründe gründen folge folgen druck kraft blick bezug frage fragen antwort ende anfang
-    beginn ziel ziele hintergrund streit krise plan pläne teil teile zeit tage tagen wochen jahre jahren monate
-    stunden uhr prozent euro dollar menschen leute personen mitglieder vertreter verhandlungen gespräche gesprächen
-    forderungen änderungen bedingungen themen anlass kritik zweifel hoffnung sorge recht vorwürfe vorwurf worte
-    worten aussage aussagen äußerungen hinweis hinweise details informationen kontakt rahmen sicht seite seiten
-    gegenüber laut zufolge demnach zudem außerdem allerdings dabei später zuvor danach bislang bisher
-    offenbar angeblich zunächst schließlich stattdessen deshalb trotzdem dennoch inzwischen gestern heute morgen`,
-  ),
-  en: list(
-    `president minister ministers prime foreign secretary state department ministry government senior official
-    officials envoy ambassador spokesman spokeswoman spokesperson spokespeople chief adviser advisor general leader
-    head house news agency television channel broadcaster newspaper network talks negotiations article paragraph
-    according however meanwhile instead later earlier yesterday today tomorrow officials sources media reports
-    special representative foreign affairs think tank mr mrs ms dr sir lord king queen prince
-    republic regime islamic nuclear`,
-  ),
-};

@@ -1,5 +1,8 @@
+/** Numbers in a text, in digits and in words. */
 import type { Language } from '../language.ts';
-import { englishUnit, numberWord, scaleWord } from './number-words.ts';
+import { wordStart } from '../words/characters.ts';
+import { factWordsOf } from './fact-words.ts';
+import { numberWord, scaleWord, unitAfterTens } from './number-words.ts';
 
 /** Digits with points or commas inside, or letters; a hyphen separates, so that "12-tägig" gives "12" and "tägig". */
 const tokenPattern = /\p{N}+(?:[.,’]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
@@ -9,16 +12,16 @@ const tokenPattern = /\p{N}+(?:[.,’]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
  * "1.250", "1,250" and "2,5 Millionen". Hundreds, millions and so on without a number count as one of them.
  */
 export function numbersIn(text: string, language: Language): ReadonlySet<number> {
-  const tokens = text.normalize('NFC').replace(openingFirst, ' ').match(tokenPattern) ?? [];
+  const tokens = text.normalize('NFC').replace(listOpener, ' ').match(tokenPattern) ?? [];
   const found = new Set<number>();
 
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
     let value = numeral(token) ?? numberWord(token, language);
 
-    const unit = englishUnit(tokens[index + 1] ?? '');
+    const unit = unitAfterTens(tokens[index + 1] ?? '', language);
     const isTens = !/^\p{N}/u.test(token) && value !== undefined && value >= 20 && value % 10 === 0;
-    if (language === 'en' && isTens && value !== undefined && unit !== undefined) {
+    if (isTens && value !== undefined && unit !== undefined) {
       value += unit;
       index += 1;
     }
@@ -38,7 +41,10 @@ export function numbersIn(text: string, language: Language): ReadonlySet<number>
 }
 
 /** Opens a list rather than counting. */
-const openingFirst = /(?<!\p{L})First,/gu;
+const listOpener = new RegExp(
+  `${wordStart}(?:${factWordsOf(({ listOpeners }) => listOpeners).join('|')}),`,
+  'gu',
+);
 
 /**
  * The value of digits. Groups of three after points or commas are thousands in either language; anything else after

@@ -2,6 +2,9 @@
  * Markdown in its blocks. Own rules, not CommonMark's, since an article is prose: a date that opens a line is no list
  * item, the number of one is part of the wording, and a post's attribution may start as a list item does.
  */
+import { monthsAfterFullStop } from '../../language/facts/calendar.ts';
+import { oneOf } from '../../language/phrases/phrases.ts';
+import { capitalised, wordEnd } from '../../language/words/characters.ts';
 import type { Block, BlockList } from './blocks.ts';
 import {
   type Definitions,
@@ -15,8 +18,8 @@ const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/u;
 const heading = /^(?<marks>#{1,6})(?: (?<text>.*?))?(?: #+)?$/u;
 const bullet = /^[-*+] +/u;
 /** Not a date: "1. Mai" goes on with the sentence of the line before. */
-const numbered =
-  /^(?<number>\d{1,3})[.)] (?!Jan|Jän|Feb|März|Apr|Mai(?!\p{L})|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+const month = oneOf(monthsAfterFullStop.map(capitalised));
+const numbered = new RegExp(`^(?<number>\\d{1,3})[.)] (?!${month}${wordEnd})`, 'u');
 
 /** Drops HTML comments; what stands before and after one on its lines stays, as does one without an end. */
 function dropComments(body: string): string {

@@ -1,3 +1,13 @@
+/** Embedded posts of social media, by the line under them. */
+import {
+  beforeDates,
+  dayEndings,
+  monthNames,
+  shortMonthNames,
+} from '../../language/facts/calendar.ts';
+import { oneOf } from '../../language/phrases/phrases.ts';
+import { dashes } from '../../language/words/characters.ts';
+
 /** The attribution of an embedded social-media post, as the article prints it. */
 export interface Post {
   readonly author: string;
@@ -7,12 +17,12 @@ export interface Post {
   readonly date: string;
 }
 
-const months =
-  'jan(?:uary|uar|\\.)?|jän(?:ner|\\.)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|\\.)?|mär(?:z|\\.)?|apr(?:il|\\.)?|may|mai|june?|juni|july?|juli|aug(?:ust|\\.)?|sep(?:tember|t?\\.|t)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?';
+const month = `(?:${oneOf(monthNames)}|${oneOf(shortMonthNames)}\\.?)`;
+const letterEndings = dayEndings.filter((ending) => /\p{L}/u.test(ending));
 
 const date = [
-  `(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
-  `\\d{1,2}(?:\\.|st|nd|rd|th)? (?:${months})\\.?,? \\d{4}`,
+  `${month} \\d{1,2}${oneOf(letterEndings)}?,? \\d{4}`,
+  `\\d{1,2}${oneOf(dayEndings)}? ${month}\\.?,? \\d{4}`,
   '\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}',
   '\\d{1,2}/\\d{1,2}/\\d{4}',
   '\\d{4}-\\d{2}-\\d{2}',
@@ -23,7 +33,7 @@ const handle =
   '@[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?(?:@[\\p{L}\\p{N}.-]+\\p{L})?';
 
 const attribution = new RegExp(
-  `^(?:[—–―]|--?|&mdash;) ?(?<author>\\S[^()\\[\\]@]{0,100}?),? [(\\[]?(?<handle>${handle})[)\\]]?[,·|]? (?:(?:on|am) )?(?<date>${date})$`,
+  `^(?:[${dashes}―]|--?|&mdash;) ?(?<author>\\S[^()\\[\\]@]{0,100}?),? [(\\[]?(?<handle>${handle})[)\\]]?[,·|]? (?:${oneOf(beforeDates)} )?(?<date>${date})$`,
   'iu',
 );
 

@@ -1,0 +1,125 @@
+/**
+ * Places that languages call by names without a common spelling, and institutions: each language names them all. Other
+ * countries need no entry, since the runtime knows their names (Unicode CLDR).
+ */
+import { type ByLanguage, languages } from '../language.ts';
+import { englishPlaces } from './english-places.ts';
+import { germanPlaces } from './german-places.ts';
+
+/** The places, by the name under which they are compared. */
+const places = [
+  'united states',
+  'united kingdom',
+  'united nations',
+  'european union',
+  'europe',
+  'white house',
+  'middle east',
+  'persian gulf',
+  'islamic republic',
+  'revolutionary guard',
+  'west bank',
+  'gaza',
+  'germany',
+  'france',
+  'greece',
+  'netherlands',
+  'spain',
+  'switzerland',
+  'poland',
+  'denmark',
+  'sweden',
+  'finland',
+  'norway',
+  'austria',
+  'hungary',
+  'russia',
+  'ukraine',
+  'china',
+  'japan',
+  'lebanon',
+  'syria',
+  'iraq',
+  'jordan',
+  'egypt',
+  'yemen',
+  'iran',
+  'turkey',
+  'israel',
+  'india',
+  'italy',
+  'vatican',
+  'kiev',
+  'moscow',
+  'beijing',
+  'cairo',
+  'tehran',
+  'riyadh',
+  'muscat',
+  'baghdad',
+  'damascus',
+  'brussels',
+  'geneva',
+  'vienna',
+  'warsaw',
+  'rome',
+  'munich',
+  'cologne',
+  'nuremberg',
+  'bavaria',
+  'saxony',
+  'athens',
+  'lisbon',
+  'prague',
+  'copenhagen',
+  'milan',
+] as const;
+
+/** Such a place. */
+export type Place = (typeof places)[number];
+
+/** The forms of every such name, demonyms too, in lower case; a `*` stands for any letters. */
+export type PlaceForms = Readonly<Record<Place, readonly string[]>>;
+
+const placeForms: ByLanguage<PlaceForms> = { de: germanPlaces, en: englishPlaces };
+
+/** Codes in use that stand for no country of today. */
+const noCountry = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+
+/** A place with all forms of its name in all languages, in lower case; a `*` stands for any letters. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** Every place that is known by name. */
+export function namedPlaces(): readonly NamedPlace[] {
+  const listed = places.map((name) => ({
+    name,
+    forms: [...new Set(languages.flatMap((language) => placeForms[language][name]))],
+  }));
+  const taken = new Set<string>(listed.flatMap(({ name, forms }) => [name, ...forms]));
+  const countries = countryNames()
+    .filter((names) => !names.some((name) => taken.has(name)))
+    .map((names) => ({
+      name: names[0] ?? '',
+      forms: names.flatMap((name) => [name, `${name}s`]),
+    }));
+
+  return [...listed, ...countries];
+}
+
+/** The names of every country in all languages, in lower case, the English one first. */
+function countryNames(): readonly (readonly string[])[] {
+  const namers = ['en', ...languages.filter((language) => language !== 'en')].map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+
+  return codes
+    .filter((code) => !noCountry.has(code))
+    .map((code) => namers.flatMap((namer) => namer.of(code)?.toLowerCase() ?? []))
+    .filter((names) => names.length > 0);
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
