@@ -1,12 +1,23 @@
-import type { Language } from '../language.ts';
+/** Where the sentences of a text begin and end; the only place that decides it. */
+import { byLanguage, type Language, languages } from '../language.ts';
+import { oneOf } from '../phrases/phrases.ts';
+import {
+  closingMarks,
+  dashes,
+  innerClosingMarks,
+  innerOpeningMarks,
+  marksOf,
+  openingMarks,
+} from '../words/characters.ts';
+import { findQuotations } from './quotations.ts';
 import {
   beforeNumber,
-  dottedNeverFinal,
+  endsWithDotted,
   neverFinal,
   seldomFinal,
   sentenceStarters,
-} from './abbreviations.ts';
-import { findQuotations } from './quotations.ts';
+  sentenceWords,
+} from './sentence-words.ts';
 
 /** A sentence of a text: `text.slice(start, end)` is exactly its words, without outer white space. */
 export interface SentenceSpan {
@@ -50,17 +61,28 @@ const goesOnInLowerCase: Rule = ({ after }) => /^\p{Ll}(?!\p{Lu})/u.test(after);
 
 const goesOnWithPunctuation: Rule = ({ after }) => /^[,;:)\]}]/u.test(after);
 
+const speakersAfterQuotations = languages
+  .filter((language) => sentenceWords[language].speakingVerbs.length > 0)
+  .map((language) => {
+    const { outer, inner } = marksOf[language];
+    const verbs = sentenceWords[language].speakingVerbs.join('|');
+
+    return {
+      closing: new RegExp(`["${outer[1]}${inner[1]}]`, 'u'),
+      speaker: new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]* ){1,4}(?:${verbs})\\b`, 'u'),
+    };
+  });
+
 /** “Are you coming?” Jane Doe asked. */
 const goesOnWithSpeaker: Rule = ({ closing, after }) =>
-  /["”’]/u.test(closing) &&
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|warned|joked|shouted)\b/u.test(
-    after,
+  speakersAfterQuotations.some(
+    (written) => written.closing.test(closing) && written.speaker.test(after),
   );
 
 const followsAbbreviation: Rule = (boundary) => {
   const { before, closing, after } = boundary;
   if (closing !== '') return false;
-  if (dottedNeverFinal.test(before)) return true;
+  if (endsWithDotted.test(before)) return true;
 
   const word = /(?:^|[^\p{L}])(?<word>\p{L}+)\.$/u.exec(before)?.groups?.['word'];
   if (word === undefined) return false;
@@ -72,10 +94,18 @@ const followsAbbreviation: Rule = (boundary) => {
   return mayGoOn && !startsSentence(boundary);
 };
 
+/** Matches what ends with an ordinal of three digits; absent for a language whose ordinals have no full stop. */
+const longOrdinals = byLanguage((language) => {
+  const { ordinalsAfter } = sentenceWords[language];
+
+  return ordinalsAfter && new RegExp(`(?:^|\\s)${oneOf(ordinalsAfter)} \\d{3}\\.$`, 'iu');
+});
+
 /** "4. Februar", "zum 2. Mal", "31. 12. 2026", "Ludwig XIV. Hof"; English numbers have no full stop. */
 const followsOrdinal: Rule = (boundary) => {
   const { before, closing, language } = boundary;
-  if (language !== 'de' || closing !== '' || startsSentence(boundary)) return false;
+  const longOrdinal = longOrdinals[language];
+  if (longOrdinal === undefined || closing !== '' || startsSentence(boundary)) return false;
 
   // "Art. 5." and "Nr. 7." count already; the full stop is the sentence's own.
   const counted = /(?<word>\p{L}+)\. \d+\.$/u.exec(before)?.groups?.['word'];
@@ -83,9 +113,7 @@ const followsOrdinal: Rule = (boundary) => {
 
   if (/(?:^|[^\p{L}\p{N}.,:/-])\d{1,2}\.$/u.test(before)) return true;
   if (/\p{Lu}\p{Ll}+ [IVX]{1,5}\.$/u.test(before)) return true;
-  return /(?:^|\s)(?:am|beim|das|dem|den|der|des|die|im|jede[mnrs]?|seine[mnrs]?|ihre[mnrs]?|vom|zum|zur) \d{3}\.$/iu.test(
-    before,
-  );
+  return longOrdinal.test(before);
 };
 
 /** "1. Wer …": a number or letter at the very start counts what follows. */
@@ -121,6 +149,11 @@ function pieceEnds(text: string): number[] {
   return [...ends, text.length];
 }
 
+const endBeforeNumeral = new RegExp(
+  `[.!?…][${closingMarks}${innerClosingMarks})\\]]{0,4}\\s(?=[${openingMarks}${innerOpeningMarks}(]{0,3}\\p{N})`,
+  'gu',
+);
+
 /** Boundaries that `Intl.Segmenter` finds, plus those before a numeral, which it takes for a decimal's rest. */
 function candidateBoundaries(text: string, language: Language): number[] {
   const candidates = new Set<number>();
@@ -132,7 +165,7 @@ function candidateBoundaries(text: string, language: Language): number[] {
     }
     start = end;
   }
-  for (const match of text.matchAll(/[.!?…]["“”»«’)\]]{0,4}\s(?=["„“»«‚‘(]{0,3}\p{N})/gu)) {
+  for (const match of text.matchAll(endBeforeNumeral)) {
     candidates.add(match.index + match[0].length);
   }
   return [...candidates].sort((one, other) => one - other);
@@ -154,12 +187,18 @@ function quotationGuard(text: string): (boundary: number) => boolean {
   };
 }
 
+const closingMark = new RegExp(`[${closingMarks}]$`, 'u');
+const closedEnd = new RegExp(`^(.*?)([${closingMarks}${innerClosingMarks}')\\]\\s]*)$`, 'su');
+const firstWord = new RegExp(
+  `^[${openingMarks}${innerOpeningMarks}'([${dashes} -]*(?<word>\\p{L}+)`,
+  'u',
+);
+
 function boundaryAt(text: string, start: number, at: number, language: Language): Boundary {
   const [, before = '', closing = ''] =
-    /^(.*?)(["“”»«’‘')\]\s]*)$/su.exec(text.slice(Math.max(start, at - window), at).trimEnd()) ??
-    [];
+    closedEnd.exec(text.slice(Math.max(start, at - window), at).trimEnd()) ?? [];
   const after = text.slice(at, at + window).trimStart();
-  const nextWord = /^["„“»«‚‘'([–— -]*(?<word>\p{L}+)/u.exec(after)?.groups?.['word'] ?? '';
+  const nextWord = firstWord.exec(after)?.groups?.['word'] ?? '';
   return { before: before.trimStart(), closing, after, nextWord, language };
 }
 
@@ -196,7 +235,7 @@ export function splitSentences(text: string, language: Language): SentenceSpan[]
       continue;
     }
 
-    const isAttached = gap === '' && !/["“”»«]$/u.test(text.charAt(at - 1));
+    const isAttached = gap === '' && !closingMark.test(text.charAt(at - 1));
     if (isAttached || isQuoted(at)) continue;
 
     const boundary = boundaryAt(text, start, at, language);
