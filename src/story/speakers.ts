@@ -1,16 +1,20 @@
-import type { Language } from '../language/language.ts';
+/** Who speaks in each sentence of an article. */
+import type { ByLanguage, Language } from '../language/language.ts';
+import { oneOf } from '../language/phrases/phrases.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';
 import { findEnglishMention } from '../language/speech/english-speech.ts';
 import { findGermanMention } from '../language/speech/german-speech.ts';
+import { type GenderWords, speakerWordsOf } from '../language/speech/speaker-words.ts';
 import {
   type Mention,
   type MentionFinder,
   maskCharacter,
   maskQuotations,
 } from '../language/speech/speech.ts';
+import { dashes } from '../language/words/characters.ts';
 import type { Paragraph, Sentence } from './article.ts';
 
-const finders: Readonly<Record<Language, MentionFinder>> = {
+const finders: ByLanguage<MentionFinder> = {
   de: findGermanMention,
   en: findEnglishMention,
 };
@@ -27,27 +31,48 @@ interface Speaker {
   readonly plural: boolean;
 }
 
-const feminine = /^(?:die|eine|einer) |in$|^(?:Mrs|Ms|Frau)\.? /iu;
-const masculine = /^(?:der|ein|einen|dem|den) |^(?:Mr|Herr)\.? /iu;
-const neuter = /^das /iu;
+/** Matches the descriptions that tell this gender by their article, ending or title. */
+function ofGender(gender: 'feminine' | 'masculine'): RegExp {
+  const sources = (part: keyof GenderWords) =>
+    oneOf(speakerWordsOf((words) => words[gender][part]));
+
+  return new RegExp(
+    `^${sources('articles')} |${sources('endings')}$|^${sources('titles')}\\.? `,
+    'iu',
+  );
+}
+
+const feminine = ofGender('feminine');
+const masculine = ofGender('masculine');
+const neuter = new RegExp(`^${oneOf(speakerWordsOf((words) => words.neuter))} `, 'iu');
+const onlyFeminine = new RegExp(`^${oneOf(speakerWordsOf((words) => words.onlyFeminine))} `, 'iu');
+
+const pronouns = {
+  masculine: new Set(speakerWordsOf((words) => words.pronouns.masculine)),
+  feminine: new Set(speakerWordsOf((words) => words.pronouns.feminine)),
+  plural: new Set(speakerWordsOf((words) => words.pronouns.plural)),
+};
 
 /** Whether a pronoun may stand for a speaker; unknown gender may be either. */
 function agrees(pronoun: string, plural: boolean, { name, plural: many }: Speaker): boolean {
-  if (pronoun === 'they') return many;
+  const isMasculine = pronouns.masculine.has(pronoun);
+  if (!isMasculine && !pronouns.feminine.has(pronoun)) return many;
   if (plural !== many) return false;
-  if (pronoun === 'er' || pronoun === 'he')
-    return !/^(?:die|eine) /iu.test(name) && !neuter.test(name);
+  if (isMasculine) return !onlyFeminine.test(name) && !neuter.test(name);
   return plural || feminine.test(name) || !(masculine.test(name) || neuter.test(name));
 }
 
+const ending = new RegExp(`(?<=\\p{L}{4})${oneOf(speakerWordsOf((words) => words.endings))}$`, 'u');
+
 /** The head of a description without its inflection: "der hochrangige Beamte" and "ein US-Beamter" agree. */
 function stem(word: string): string {
-  return (word.split('-').at(-1) ?? word)
-    .toLowerCase()
-    .replace(/(?<=\p{L}{4})(?:in|en|er|es|e|n|r|s)$/u, '');
+  return (word.split('-').at(-1) ?? word).toLowerCase().replace(ending, '');
 }
 
-const definite = /^(?:der|die|das|den|dem|the) (?:\p{Ll}[\p{L}-]* )*(?<head>[\p{L}-]+)$/iu;
+const definite = new RegExp(
+  `^${oneOf(speakerWordsOf((words) => words.definite))} (?:\\p{Ll}[\\p{L}-]* )*(?<head>[\\p{L}-]+)$`,
+  'iu',
+);
 
 /** The speaker whom "Brodsky" or "der hochrangige Beamte" means, among those named before, latest first. */
 function namedBefore(text: string, known: readonly Speaker[]): Speaker | undefined {
@@ -68,6 +93,10 @@ function namedBefore(text: string, known: readonly Speaker[]): Speaker | undefin
   return namesakes.size === 1 ? known.findLast(({ name }) => namesakes.has(name)) : undefined;
 }
 
+function isPronoun(text: string): boolean {
+  return Object.values(pronouns).some((known) => known.has(text));
+}
+
 /** Follows who speaks through an article, sentence by sentence. */
 class SpeakerTracker {
   /** Distinct, latest last; as many as an article can name before a description is no longer clear. */
@@ -85,7 +114,7 @@ class SpeakerTracker {
   }
 
   resolve({ text, plural }: Mention): string | undefined {
-    if (/^(?:er|sie|he|she|they)$/u.test(text)) {
+    if (isPronoun(text)) {
       if (this.#last && !agrees(text, plural, this.#last)) this.#last = undefined;
       return this.#last?.name;
     }
@@ -140,7 +169,7 @@ function readParagraph(
   const { text, sentences } = paragraph;
   const quotations = outermost(findQuotations(text));
   const masked = maskQuotations(text, quotations);
-  const bare = new RegExp(`^[\\s${maskCharacter}.,!?…–—-]*$`, 'u');
+  const bare = new RegExp(`^[\\s${maskCharacter}.,!?…${dashes}-]*$`, 'u');
 
   const read = sentences.map((sentence, index) => {
     const frame = masked.slice(sentence.start, sentence.end);

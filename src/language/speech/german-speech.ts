@@ -1,130 +1,121 @@
-import { sentenceStarters } from '../sentences/abbreviations.ts';
-import type { Mention, MentionFinder } from './speech.ts';
+/** Who speaks in a German sentence, by the verbs and prepositions of reported speech. */
+import { factWords } from '../facts/fact-words.ts';
+import { oneOf } from '../phrases/phrases.ts';
+import { sentenceStarters } from '../sentences/sentence-words.ts';
+import { apostrophes, capitalised, wordEnd, wordStart } from '../words/characters.ts';
+import { nameParticles } from '../words/name-particles.ts';
+import * as words from './german.ts';
+import { agencies, inEitherCase, type Mention, type MentionFinder } from './speech.ts';
 
-const determiner =
-  '(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[nmrs]?)?|[Mm]ehrere|[Vv]erschiedene|[Ee]inige|[Vv]iele|[Zz]wei|[Dd]rei|[Ss]eine?[nmr]?|[Ii]hre?[nmr]?)';
-const noAdjective =
-  '(?!(?:aber|außer|dabei|denen|deren|eine[mnrs]?|gegen|gegenüber|gestern|haben|hatte|hatten|heute|hinter|ihre[mnrs]?|immer|neben|oder|ohne|seine[mnrs]?|seinen|später|über|unter|weiter|werden|wieder|worden|wurde|wurden|zwischen) )';
-const adjective = `${noAdjective}(?:\\p{Lu}+-)?\\p{Ll}[\\p{L}-]+(?:e|er|en|em|es)`;
-const noun = "(?:\\p{Lu}\\.|[\\p{Lu}\\p{N}](?:[\\p{L}\\p{N}'’&/-]|\\.(?=\\p{L}))*)";
-const name = `${noun}(?: (?:(?:al|ben|bin|de|ibn|van|van der|von|von der) )?${noun}){0,6}`;
-const modifier = `(?: (?:der|des|von|vom|für|aus)(?: ${determiner})?(?: ${adjective}){0,4} ${name})`;
-const described = `${determiner}(?: ${adjective}){0,4} ${name}(?: \\ue000+(?=[ ,.]))?${modifier}{0,2}`;
+const determiner = oneOf(words.determiners.flatMap(inEitherCase));
+const adjective = `(?!${oneOf(words.noAdjectives)} )(?:\\p{Lu}+-)?\\p{Ll}[\\p{L}-]+${oneOf(words.adjectiveEndings)}`;
+const adjectives = `(?: ${adjective}){0,4}`;
+const noun = `(?:\\p{Lu}\\.|[\\p{Lu}\\p{N}](?:[\\p{L}\\p{N}${apostrophes}&/-]|\\.(?=\\p{L}))*)`;
+const name = `${noun}(?: (?:${oneOf(nameParticles)} )?${noun}){0,6}`;
+const modifier = `(?: ${oneOf(words.modifierWords)}(?: ${determiner})?${adjectives} ${name})`;
+const described = `${determiner}${adjectives} ${name}(?: \\ue000+(?=[ ,.]))?${modifier}{0,2}`;
 const qualified = `(?:${adjective} )+${name}`;
 const phrase = `(?:${described}|${qualified}|${name})`;
-const subject = `(?:er|sie|${phrase})`;
-
-/** Weak verbs by their stem; strong ones in full. A particle that must follow is named after a colon. */
-const weakStems =
-  'sag erklär beton bekräftig warn kommentier analysier ergänz versicher kritisier mein bestätig dementier erläuter argumentier mahn forder resümier prophezei beteuer unterstell urteil lob erzähl schilder erwider verlang twitter beklag';
-const dentalStems = 'antwort behaupt bericht verkünd meld post entgegn wiederhol fürcht vermut';
-const strongForms =
-  'schrieb schrieben schreibt schreiben unterstrich unterstrichen beschrieb sprach widersprach widersprachen';
-const particleVerbs: Readonly<Record<string, string>> = {
-  'teil(?:t|te|ten|en)': 'mit',
-  'füg(?:t|te|ten|en)': 'hinzu',
-  'setz(?:t|te|ten|en)': 'hinzu',
-  '(?:warf|warfen|wirft|werfen)': 'vor',
-  '(?:wies|wiesen|weist|weisen)': 'zurück|darauf hin',
-  'kündig(?:t|te|ten|en)': 'an',
-  'räum(?:t|te|ten|en)': 'ein',
-  '(?:gab|gaben|gibt|geben)': 'an|bekannt|zu',
-  'stell(?:t|te|ten|en)': 'klar',
-  '(?:hob|hoben|hebt|heben)': 'hervor',
-  'deut(?:et|ete|eten|en)': 'an',
-  'dräng(?:t|te|ten|en)': 'auf',
-  'appellier(?:t|te|ten|en)': 'an',
-};
 
 const plainVerb = [
-  `(?:${weakStems.replaceAll(' ', '|')})(?:t|te|ten|en)`,
-  `(?:${dentalStems.replaceAll(' ', '|')})(?:et|ete|eten|en)`,
-  strongForms.replaceAll(' ', '|'),
+  `${oneOf(words.weakStems)}${oneOf(words.weakEndings)}`,
+  `${oneOf(words.dentalStems)}${oneOf(words.dentalEndings)}`,
+  oneOf(words.strongForms),
 ].join('|');
-const particleVerb = Object.entries(particleVerbs)
-  .map(([verb, particle]) => `${verb}(?=[^.]* (?:${particle})(?![\\p{L}-]))`)
+const particleVerb = words.particleVerbs
+  .map(([verb, particles]) => `${oneOf([verb])}(?=[^.]* ${oneOf(particles)}(?![\\p{L}-]))`)
   .join('|');
-const verb = `(?<verb>(?:${plainVerb}|${particleVerb})(?!\\p{L}))`;
-const participle =
-  '(?:gesagt|erklärt|betont|bekräftigt|gewarnt|kommentiert|ergänzt|versichert|kritisiert|bestätigt|dementiert|gefordert|behauptet|berichtet|verkündet|gemeldet|geschrieben|mitgeteilt|hinzugefügt|vorgeworfen|angekündigt|eingeräumt|angegeben|klargestellt|angedeutet)';
 
-/** "Berichten zufolge", "laut Gesetz": a source, but nobody who speaks. */
-const nobody =
-  /^(?:(?:der|die|das|den|dem|des|ein|eine[mnrs]?|ersten|mehreren|neuen|eigenen) )*(?:\p{L}*[Bb]erichten?|\p{L}*[Aa]ngaben|\p{L}*[Gg]esetz\p{L}*|Artikel|Absatz|Vertrag|Vereinbarung|Verfassung|Plan|Studie|Umfrage|Statistik|Prognose|Medienberichten|Informationen|Aussage|Grund|Anfang|Ende|Teil)(?!\p{L})/iu;
+const opening = `^(?:${oneOf(words.openers)} )?`;
+const { masculine, feminine } = words.germanSpeakers.pronouns;
+const pronouns = [...masculine, ...feminine];
 
-const notPersons = new Set(['Man', 'Niemand', 'Wer', 'Es', 'Dies', 'Das', 'Jemand', 'Was', 'Dem']);
-const pluralVerb = /(?:ten|en|rieben|achen|arfen|iesen|aben|oben)$/u;
-const calendar =
-  /(?: (?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:s|abend|morgen|nachmittag)?)+$/u;
-/** News agencies as the dative object of a singular verb: "teilte das Amt Reuters mit". */
-const agencies = / (?:Reuters|AFP|AP|dpa|Axios|CNN|BBC|KNA|APA|epd)$/u;
-
-/** What a rule matches stands in the group "who", the verb, where the number depends on it, in "verb". */
-function rule(pattern: string, flags = 'u'): RegExp {
-  return new RegExp(pattern.replaceAll('SUBJECT', `(?<who>${subject})`), flags);
-}
-
-const who = `(?<who>${phrase})`;
-/** In the passive, "von" names who quotes. */
-const whoByOthers = `(?<who>(?:${determiner}(?: ${adjective}){0,4} ${name}(?: (?:der|des|aus)(?: ${adjective}){0,4} ${name})?|${qualified}|${name}))`;
-const source = `(?:${determiner}(?: ${adjective}){0,4} ${name}|${name})`;
-const quotedObject = `(?<who>(?:${determiner}(?: ${adjective}){0,4}|${adjective}(?: ${adjective}){0,4}) ${name}${modifier}{0,2})`;
-const opening = `^(?:(?:Aber|Doch|Und|Auch|Denn) )?`;
-const start = `${opening}(?<who>Er|Sie|${phrase})`;
-const apposition = '(?:, (?<named>[^,]{2,60}),|, [^,]{2,80},)?';
-const fronted = '^(?<front>\\p{Lu}\\p{Ll}+) [^,\\ue000]*? ';
+/** What the patterns name. Who is meant stands in the group "who", the verb, where the number depends on it, in "verb". */
+const slots = {
+  who: `(?<who>${phrase})`,
+  subject: `(?<who>(?:${pronouns.join('|')}|${phrase}))`,
+  /** Whose words somebody else quotes. */
+  whom: `(?<who>(?:${determiner}${adjectives}|${adjective}${adjectives}) ${name}${modifier}{0,2})`,
+  /** In the passive, "von" names who quotes. */
+  by: `(?<who>(?:${determiner}${adjectives} ${name}(?: ${oneOf(words.passiveModifierWords)}${adjectives} ${name})?|${qualified}|${name}))`,
+  source: `(?:${determiner}${adjectives} ${name}|${name})`,
+  verb: `(?<verb>(?:${plainVerb}|${particleVerb})${wordEnd})`,
+  quotingVerb: `(?<verb>${oneOf(words.quotingVerbs)})`,
+  auxiliary: `(?<verb>${oneOf(words.auxiliaries)})`,
+  participle: oneOf(words.participles),
+  opening,
+  start: `${opening}(?<who>${pronouns.map(capitalised).join('|')}|${phrase})`,
+  apposition: '(?:, (?<named>[^,]{2,60}),|, [^,]{2,80},)?',
+  front: '^(?<front>\\p{Lu}\\p{Ll}+) [^,\\ue000]*? ',
+  quotation: '\\ue000,?',
+  clause: '[^,]{0,80}?',
+  frame: '[^,\\ue000]{0,80}?',
+  rest: '(?: [^,\\ue000]{0,80}?)?',
+  addition: '[^,]{0,60}?',
+  break: '(?:^|[ ,])',
+  word: wordStart,
+  end: wordEnd,
+  beforeMark: '(?=[ ,.:;]|$)',
+  beforeStop: '(?=[.,]|$)',
+};
 
 /** The most certain first. */
-const rules: readonly RegExp[] = [
-  rule(`zitier(?:te|ten|t) ${source} ${quotedObject}`),
-  rule(`${opening}${source} zitier(?:te|ten|t) ${who}`),
-  rule(`(?:^|[ ,])(?:wurde|wird|wurden|werden) ${whoByOthers} [^,]{0,80}?zitiert(?!\\p{L})`),
-  rule(`${start} (?:wurde|wird|wurden|werden) [^,]{0,80}?zitiert(?!\\p{L})`),
-  rule(`\\ue000,? ${verb} (?:(?:auch|jedoch|dazu|daraufhin|später|weiter) )?SUBJECT`),
-  rule(`\\ue000,? (?<verb>(?:frag|klag|scherz|höhn|spott)(?:t|te|ten|en)|rief|riefen) SUBJECT`),
-  rule(`\\ue000,? so ${who}(?![\\p{L}])`),
-  rule(`${start}${apposition} ${verb}`),
-  rule(
-    `${start}${apposition} (?<verb>hat|hatte|haben|hatten) [^,\\ue000]{0,80}?${participle}(?!\\p{L})`,
-  ),
-  rule(
-    `${fronted}(?<verb>hat|hatte|haben|hatten) SUBJECT(?: [^,\\ue000]{0,80}?)? ${participle}(?!\\p{L})`,
-  ),
-  rule(`${fronted}${verb} SUBJECT`),
-  rule(`, ${verb} (?:(?:auch|jedoch|dazu) )?SUBJECT(?=[ ,.:;]|$)`),
-  rule(`, so ${who}(?=[.,]|$)`),
-  rule(`(?<![\\p{L}])[Nn]ach (?:eigenen )?Angaben (?:von )?${who}`),
-  rule(`(?<![\\p{L}])[Ll]aut (?:Angaben (?:von )?)?${who}`),
-  rule(`(?:^|[ ,])${who} zufolge(?!\\p{L})`),
-  rule(`, wie ${who}(?: (?:am|im|in|unter|gegenüber) [^,]{0,60}?)? ${verb}(?=[.,]|$)`),
-];
+const rules = words.patterns.map((pattern) => new RegExp(oneOf([pattern], slots), 'u'));
+
+const whole = (source: string) => new RegExp(`^${source}$`, 'u');
+
+const determinerAlone = whole(determiner);
+const pronounAlone = new RegExp(`^(?:${pronouns.join('|')})$`, 'iu');
+const nameAlone = whole(name);
+/** Without an article a plural is one noun; what follows is to whom it was said ("teilten US-Beamte Axios mit"). */
+const pluralNoun = new RegExp(`^(?:${adjective} )*${noun}(?= )`, 'u');
+const openingDeterminer = whole(oneOf(words.openingDeterminers));
+const sourceAlone = new RegExp(
+  `^(?:${oneOf(words.beforeSources)} )*${asOpenings(words.sources)}`,
+  'iu',
+);
+const notPersons = new Set(words.notPersons);
+const plural = new RegExp(`${words.pluralEnding}$`, 'u');
+const dativeVerb = new RegExp(`^${oneOf(words.dativeVerbs)}$`, 'u');
+/** News agencies as the dative object of a singular verb: "teilte das Amt Reuters mit". */
+const agency = new RegExp(` (?:${agencies.join('|')})$`, 'u');
+const weekdays = factWords.de.calendar.weekdays.flatMap(({ names }) => names.map(capitalised));
+const calendar = new RegExp(
+  `(?: (?:${weekdays.join('|')})(?:${words.partsOfDay.join('|')})?)+$`,
+  'u',
+);
+
+/** Phrases at the beginning of a text, each as whole words. */
+function asOpenings(phrases: readonly string[]): string {
+  return `(?:${phrases.map((phrase) => `${oneOf([phrase])}${phrase.endsWith('*') ? '' : wordEnd}`).join('|')})`;
+}
 
 function mentionOf(groups: Readonly<Record<string, string | undefined>>): Mention | undefined {
   const { who: raw = '', verb: finite = '', named, front } = groups;
-  if (
-    front !== undefined &&
-    (!sentenceStarters.has(front) || /^(?:D[aei][rsen]|Eine?)$/u.test(front))
-  ) {
+  if (front !== undefined && (!sentenceStarters.has(front) || openingDeterminer.test(front))) {
     return undefined;
   }
 
-  const plural = /^(?:haben|hatten)$|(?:ten|en)$/u.test(finite) && pluralVerb.test(finite);
-  const isName = named !== undefined && new RegExp(`^${name}$`, 'u').test(named);
+  const isPlural = plural.test(finite);
+  const isName = named !== undefined && nameAlone.test(named);
   let text = (isName ? named : raw).replace(calendar, '');
-  if (plural && !text.includes(' und ')) {
-    // Without an article a plural is one noun; what follows is to whom it was said ("teilten US-Beamte Axios mit").
-    text = new RegExp(`^(?:${adjective} )*${noun}(?= )`, 'u').exec(text)?.[0] ?? text;
-  } else if (/^teil/u.test(finite)) {
-    text = text.replace(agencies, '');
+  if (isPlural && !text.includes(` ${words.conjunction} `)) {
+    text = pluralNoun.exec(text)?.[0] ?? text;
+  } else if (dativeVerb.test(finite)) {
+    text = text.replace(agency, '');
   }
 
   const first = text.split(' ')[0] ?? '';
-  const isDetermined = new RegExp(`^${determiner}$`, 'u').test(first);
-  const isPronoun = /^(?:er|sie)$/iu.test(text);
-  if (notPersons.has(text) || nobody.test(text)) return undefined;
-  if (!isDetermined && !isPronoun && (sentenceStarters.has(first) || /^\p{N}/u.test(first)))
+  const isPronoun = pronounAlone.test(text);
+  if (notPersons.has(text) || sourceAlone.test(text)) return undefined;
+  if (
+    !determinerAlone.test(first) &&
+    !isPronoun &&
+    (sentenceStarters.has(first) || /^\p{N}/u.test(first))
+  ) {
     return undefined;
-  return { text: isPronoun ? text.toLowerCase() : text, plural };
+  }
+  return { text: isPronoun ? text.toLowerCase() : text, plural: isPlural };
 }
 
 /** The speaker that a German sentence names, by the verbs and prepositions of reported speech. */

@@ -1,4 +1,7 @@
+/** Reported speech: what is found in a sentence of any language, and the words that all languages share. */
+
 import type { Quotation } from '../sentences/quotations.ts';
+import { capitalised } from '../words/characters.ts';
 
 /** Whom a sentence names as its speaker, before pronouns and descriptions are resolved. */
 export interface Mention {
@@ -22,4 +25,14 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
     from = end;
   }
   return pieces.join('') + text.slice(from);
+}
+
+/** News agencies and broadcasters, to whom things are said. */
+export const agencies = [
+  ...['Reuters', 'AFP', 'AP', 'dpa', 'Axios', 'CNN', 'BBC', 'KNA', 'APA', 'epd'],
+];
+
+/** A phrase as it stands inside a sentence and where one begins. */
+export function inEitherCase(phrase: string): readonly [string, string] {
+  return [phrase, capitalised(phrase)];
 }
