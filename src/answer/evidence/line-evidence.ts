@@ -1,3 +1,6 @@
+/** What each line of a page has for belonging to the answer. */
+import { answerWordsOf } from '../../language/answers/answer-words.ts';
+import { phraseWithin } from '../../language/phrases/phrases.ts';
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
 import type { TermScores } from './coverage.ts';
 import { coverage, inTextFrom, sharedCoverage } from './coverage.ts';
@@ -63,8 +66,8 @@ export interface LineScore {
   readonly window: number;
 }
 
-const whoPattern = /(?<!\p{L})(?:wer|wem|wen|who)(?!\p{L})/iu;
-const whichPattern = /(?<!\p{L})(?:welche[nrsm]?|which|was sind|what are)(?!\p{L})/iu;
+const whoPattern = phraseWithin(answerWordsOf(({ asksWho }) => asksWho));
+const whichPattern = phraseWithin(answerWordsOf(({ asksWhich }) => asksWhich));
 
 /**
  * What each line of a page has for belonging to the answer.

@@ -1,8 +1,9 @@
+import type { AnswerKind } from '../../language/answers/answer-words.ts';
 import { words } from '../../language/words/words.ts';
 import { createMatcher, type WordMatcher } from '../../search/ranking/word-matcher.ts';
 import { type WordShape, WordShapes } from '../../search/ranking/word-shapes.ts';
 import type { Paragraph } from '../../story/article.ts';
-import { type AnswerKind, holdsAnswerKind } from './answer-kind.ts';
+import { holdsAnswerKind } from './answer-kind.ts';
 import { sharedScores, type TermScores } from './coverage.ts';
 import type { QuestionTerm } from './question-terms.ts';
 

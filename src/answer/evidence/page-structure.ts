@@ -1,3 +1,7 @@
+/** How the lines of a page hang together. */
+import { answerWordsOf } from '../../language/answers/answer-words.ts';
+import { asWords, oneOf } from '../../language/phrases/phrases.ts';
+
 /** How the lines of a page hang together, as far as their look tells. */
 export interface PageStructure {
   /** For each line the index of the heading that opens its section; 0 before the first heading. */
@@ -21,8 +25,18 @@ export function linesOfSections({ sections }: PageStructure): readonly (readonly
 /** Characters of the longest heading. */
 const longestHeading = 70;
 
-const addressPattern =
-  /@|www\.|https?:|\.de(?!\p{L})|telefon|(?<!\p{L})tel(?!\p{L})|(?:straße|str\.|platz|weg|allee|ring)\s*\d|(?<!\d)\d{5}(?!\d)/iu;
+/** Addresses on the net and postal codes of five digits, as the source of a regular expression. */
+export const addressShapes = '@|www\\.|https?:|(?<!\\d)\\d{5}(?!\\d)';
+
+const addressPattern = new RegExp(
+  [
+    addressShapes,
+    '\\.de(?!\\p{L})',
+    asWords(answerWordsOf(({ addresses }) => addresses)),
+    `${oneOf(answerWordsOf(({ streets }) => streets))}\\s*\\d`,
+  ].join('|'),
+  'iu',
+);
 
 /** Reads sections and lead-ins off the lines of a page, in order. */
 export function readStructure(lines: readonly string[]): PageStructure {

@@ -1,3 +1,5 @@
+/** The content words of a question, ready to be looked for in an article. */
+import { apostrophes, typesetApostrophes } from '../../language/words/characters.ts';
 import { words } from '../../language/words/words.ts';
 import type { Question, QuestionReading, WeightedWord } from '../../search/question/question.ts';
 import { hashOf } from '../../search/terms/hashed-vector.ts';
@@ -53,25 +55,32 @@ function rarityOf(word: string, weights: TermWeights): number {
   return ngrams.reduce((sum, ngram) => sum + weights.of(hashOf(ngram)), 0) / ngrams.length;
 }
 
+const capitalisedWord = new RegExp(
+  `(?<=[\\p{L}\\p{N},;:„“"‚'(-]\\s*)\\p{Lu}[\\p{L}\\p{M}\\p{N}${apostrophes}]*`,
+  'gu',
+);
+
 /** Words with a capital that the start of a sentence does not explain, in lower case. */
 function capitalisedWords(text: string): ReadonlySet<string> {
-  const capitalised = text
-    .normalize('NFC')
-    .matchAll(/(?<=[\p{L}\p{N},;:„“"‚'(-]\s*)\p{Lu}[\p{L}\p{M}\p{N}'’]*/gu);
+  const capitalised = text.normalize('NFC').matchAll(capitalisedWord);
 
   return new Set(Array.from(capitalised, ([word]) => words(word)).flat());
 }
 
+const anyApostrophe = `'${typesetApostrophes}`;
+const spelling = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${anyApostrophe}.]*`, 'gu');
+const spellingEnd = new RegExp(`(?:[${anyApostrophe}]s)?[${anyApostrophe}.]*$`, 'u');
+
 /** The words of a text, each as it is first spelt there. */
 function spellingsOf(text: string): ReadonlyMap<string, string> {
   const spellings = new Map<string, string>();
-  const tokens = text.normalize('NFC').matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ.]*/gu);
+  const tokens = text.normalize('NFC').matchAll(spelling);
 
   for (const [token] of tokens) {
     const [word, ...others] = words(token);
     if (word === undefined || others.length > 0 || spellings.has(word)) continue;
 
-    spellings.set(word, token.replace(/(?:['’ʼ]s)?['’ʼ.]*$/u, ''));
+    spellings.set(word, token.replace(spellingEnd, ''));
   }
 
   return spellings;
