@@ -1,50 +1,68 @@
+/** Notes about the authors or the outlet, which end an article without being part of its story. */
+import { byLanguage, languages } from '../language/language.ts';
+import { oneOf, type Slots } from '../language/phrases/phrases.ts';
+import { pressWords, pressWordsOf } from '../language/press/press-words.ts';
+import { quotationMarks, wordEnd, wordStart } from '../language/words/characters.ts';
+
 /** A note about the authors is a line or two; a longer paragraph is part of the story. */
 const longestNote = 600;
 
-const people =
-  'Autor(?:in|en|innen)?|Verfasser(?:in|innen)?|Redakteur(?:in|e|innen)?|Chefredakteur(?:in)?|Journalist(?:in|en|innen)?|Korrespondent(?:in|en|innen)?|Reporter(?:in|innen)?|Kolumnist(?:in|en)?|Publizist(?:in)?|Team|Redaktion|Mitarbeiter(?:in|innen)?|Mitglied(?:er)?|Professor(?:in)?|Leiter(?:in)?|Gründer(?:in)?|Nachrichten[\\p{L}-]*';
+/** What the patterns of all languages may name. */
+const slots: Slots = {
+  occupation: `${oneOf(
+    pressWordsOf(({ people }) => people),
+    { letters: '[\\p{L}-]*' },
+  )}${wordEnd}`,
+  letters: '[\\p{L}-]*',
+  words: '[^.]*',
+  some: '[^.]{1,80}',
+  few: '[^,.]{1,60}',
+  place: '[^.]',
+  capitals: '(?:[\\p{Lu}\\p{N}][^\\s.]* ){0,6}',
+  someone: '\\p{Lu}[^,.]{2,60}',
+  start: wordStart,
+  end: wordEnd,
+};
 
-const occupations =
-  'authors?|writers?|editors?|journalists?|correspondents?|reporters?|columnists?|contributors?|producers?|fellows?|professors?|directors?|founders?|members?|staff|team|news (?:site|outlet|agency|organi[sz]ation|service)';
+const slotsOf = byLanguage((language) => ({
+  ...slots,
+  people: `${oneOf(pressWords[language].people, slots)}${wordEnd}`,
+}));
 
-const germanNotes = [
-  new RegExp(
-    `^(?:Die|Das|Unsere?) (?:Mitarbeiter(?:innen|in)?|Redaktion|Team|Redaktionsteam)(?: (?:von|des|der|bei|aus) [^.]{1,80})? (?:sind|ist|besteht|bestehen|umfasst)[^.]* (?:${people})(?!\\p{L})`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:Der|Die|Unser|Unsere) (?:Autor(?:in|en|innen)?|Verfasser(?:in)?)(?: [^,.]{1,60})? (?:ist|sind|arbeitet|arbeiten|schreibt|schreiben|leitet|lehrt|lebt und arbeitet)(?: [^.]*)? (?:[\\p{L}-]*(?:${people.replaceAll('Autor', '[Aa]utor').replaceAll('Redakteur', '[Rr]edakteur')})|für [^.]+|bei [^.]+|an der [^.]+)(?!\\p{L})`,
-    'u',
-  ),
-  /^(?:Über (?:den Autor|die Autorin|die Autoren|die Autor:innen|die Redaktion|uns)|Zum Autor|Zur Autorin)(?!\p{L})/u,
-];
+const notes = languages.map(
+  (language) => new RegExp(`^${oneOf(pressWords[language].notes, slotsOf[language])}`, 'u'),
+);
 
-const englishNotes = [
-  new RegExp(
-    `^(?:The )?(?:[\\p{Lu}\\p{N}][^\\s.]* ){0,6}(?:[Ss]taff|[Tt]eam|[Nn]ewsroom)(?: (?:of|at) [^.]{1,80})? (?:is|are|consists?|comprises?) [^.]*\\b(?:${occupations})\\b`,
-    'u',
-  ),
-  new RegExp(
-    `^(?:The|Our) (?:authors?|writers?)(?:, [^,.]{1,60},| [^,.]{1,60})? (?:is|are|works?|writes?|teaches|covers?|reports?) (?:[^.]*\\b(?:${occupations})\\b|for |at )`,
-    'u',
-  ),
-  /^About (?:the (?:authors?|writers?|editors?|team)|us)\b/u,
-];
+const announcements = pressWordsOf((words) => words.announcements);
+const announcement = new RegExp(`^${oneOf(announcements)} ?:?$`, 'iu');
+const opening = new RegExp(
+  `^${oneOf([...announcements, ...pressWordsOf(({ noteOpenings }) => noteOpenings)])}${wordEnd}`,
+  'u',
+);
+
+const quotation = new RegExp(`[${quotationMarks}]`, 'u');
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** "<Outlet> is a news site …", "Jane Doe is a reporter at <Outlet>": only the outlet's name makes it certain. */
-function outletNotes(outlet: string): RegExp[] {
-  const name = escapeRegExp(outlet);
+function outletNotes(outlet: string): readonly RegExp[] {
+  const named = { ...slots, outlet: escapeRegExp(outlet) };
+
   return [
     new RegExp(
-      `^(?:Die |Das |The )?${name} (?:ist|sind|is|are) (?:ein|eine|a|an|the) [^.]*(?:${people}|${occupations})(?!\\p{L})`,
+      `^${oneOf(
+        pressWordsOf((words) => words.outletNotes),
+        named,
+      )}`,
       'iu',
     ),
     new RegExp(
-      `^[\\p{Lu}][^,.]{2,60} (?:ist|arbeitet|schreibt|berichtet|is|works|writes|covers|reports)(?: [^.]*)? (?:${people}|${occupations}|als|as|für|for)(?!\\p{L})[^.]*${name}`,
+      `^${oneOf(
+        pressWordsOf((words) => words.authorNotes),
+        named,
+      )}`,
       'u',
     ),
   ];
@@ -52,9 +70,7 @@ function outletNotes(outlet: string): RegExp[] {
 
 /** Whether a heading or a line of its own announces a note ("About the author", "Über die Autorin:"). */
 export function announcesNote(text: string): boolean {
-  return /^(?:Über (?:den Autor|die Autorin|die Autoren|die Autor:innen)|Zum Autor|Zur Autorin|About the (?:authors?|writers?|editors?)) ?:?$/iu.test(
-    text,
-  );
+  return announcement.test(text);
 }
 
 /**
@@ -63,8 +79,8 @@ export function announcesNote(text: string): boolean {
  * an author.
  */
 export function isNote(text: string, outlet: string | undefined): boolean {
-  if (text.length > longestNote || /[„“”«»"]/u.test(text)) return false;
+  if (text.length > longestNote || quotation.test(text)) return false;
 
-  const patterns = [...germanNotes, ...englishNotes, ...(outlet ? outletNotes(outlet) : [])];
+  const patterns = [...notes, opening, ...(outlet ? outletNotes(outlet) : [])];
   return patterns.some((pattern) => pattern.test(text));
 }

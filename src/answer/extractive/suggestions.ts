@@ -1,4 +1,9 @@
+/** Questions that an article should answer. */
 import type { Language } from '../../language/language.ts';
+import { oneOf } from '../../language/phrases/phrases.ts';
+import { pressWordsOf } from '../../language/press/press-words.ts';
+import { apostrophes } from '../../language/words/characters.ts';
+import { nameParticles } from '../../language/words/name-particles.ts';
 import type { Article } from '../../story/article.ts';
 
 const phrases: Readonly<Record<Language, { overview: string; said: (name: string) => string }>> = {
@@ -13,11 +18,14 @@ const phrases: Readonly<Record<Language, { overview: string; said: (name: string
 };
 
 /** First and last name; a description ("ein hochrangiger US-Beamter") would not fit into every question. */
-const properName = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|al|von|van|de|bin|ibn)){1,3}$/u;
+const namePart = `\\p{Lu}[\\p{L}.${apostrophes}-]+`;
+const properName = new RegExp(
+  `^${namePart}(?: (?:${namePart}|${oneOf(nameParticles)})){1,3}$`,
+  'u',
+);
 
 /** An office before a name: "US-Außenminister Marco Rubio", "President Donald Trump". */
-const office =
-  /^(?:\S*(?:minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|sprecher(?:in)?|chef(?:in)?|general|president|secretary|spokes(?:man|woman|person)|senator|chancellor)\s+)+/iu;
+const office = new RegExp(`^(?:\\S*${oneOf(pressWordsOf(({ offices }) => offices))}\\s+)+`, 'iu');
 
 /** Questions that the article should answer, most promising first: what it is about, and what those said who speak most. */
 export function suggestQuestions(article: Article, language: Language): readonly string[] {

@@ -1,20 +1,28 @@
+/** The text of a sentence that a chat model wrote: cleaned, judged, and what of it is quoted. */
+import { oneOf } from '../../language/phrases/phrases.ts';
+import { pressWordsOf } from '../../language/press/press-words.ts';
+import { foldSpaces, quotationMarks } from '../../language/words/characters.ts';
+
 /** A longer sentence is none. */
 const longestSentence = 600;
 
 const concealed = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/** "(Absatz 4)", "(paragraphs 4, 5)". */
+const place = new RegExp(
+  `\\s*\\(${oneOf(pressWordsOf(({ placeNames }) => placeNames))}\\s+\\d[\\d\\s,–-]*\\)`,
+  'giu',
+);
 
 /**
  * A sentence as it may be shown: one line without characters that nobody sees, and without the marks and places of
  * citations that a model adds by itself ("[4]", "(Absatz 4)"), since they are added by whoever shows it.
  */
 export function cleanSentence(text: string): string {
-  return text
-    .slice(0, 2 * longestSentence)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
+  return foldSpaces(text.slice(0, 2 * longestSentence).normalize('NFC'))
     .replace(concealed, '')
     .replace(/\s*\[(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|\^\d+)\]/gu, '')
-    .replace(/\s*\((?:Abs[aä]tze?|Abs\.|Paragraphs?|Quelle|Source)\s+\d[\d\s,–-]*\)/giu, '')
+    .replace(place, '')
     .replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, '')
     .trim();
 }
@@ -28,7 +36,10 @@ export function isProse(text: string): boolean {
   return text.length <= longestSentence && /\p{L}{2}.*\p{L}{2}/u.test(text) && !notProse.test(text);
 }
 
-const quotation = /["„“”«»]([^"„“”«»]{2,})["„“”«»]/gu;
+const quotation = new RegExp(
+  `[${quotationMarks}]([^${quotationMarks}]{2,})[${quotationMarks}]`,
+  'gu',
+);
 
 /** What stands between quotation marks. */
 export function quotationsIn(text: string): readonly string[] {

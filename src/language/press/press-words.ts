@@ -1,0 +1,37 @@
+/** What articles say about their authors and their outlet: the table that each language fills in. */
+import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/**
+ * Phrases of one language. The patterns of notes may name `<people>` (one of the people of their language),
+ * `<occupation>` (one of any language), `<outlet>` (the name of the outlet), `<someone>` (a name), `<words>` (some, of
+ * the same sentence), `<few>` (a few, without a comma), `<letters>`, and `<start>` and `<end>` (the edges of a word).
+ * Case matters in them.
+ */
+export interface PressWords {
+  /** Who writes and what an outlet is. */
+  readonly people: readonly string[];
+  /** Announces a note, as a heading or a line of its own; in any case. */
+  readonly announcements: readonly string[];
+  /** Opens a note, as announcements do. */
+  readonly noteOpenings: readonly string[];
+  /** How a note about the authors begins. */
+  readonly notes: readonly string[];
+  /** How a note that names the outlet begins; in any case. */
+  readonly outletNotes: readonly string[];
+  /** How a note about an author begins that names the outlet. */
+  readonly authorNotes: readonly string[];
+  /** Offices before a name, which end a word. */
+  readonly offices: readonly string[];
+  /** What a paragraph or a source is called before its number. */
+  readonly placeNames: readonly string[];
+}
+
+/** By language. */
+export const pressWords: ByLanguage<PressWords> = { de: german, en: english };
+
+/** What all languages have in their tables. */
+export function pressWordsOf(words: (table: PressWords) => readonly string[]): readonly string[] {
+  return ofAllLanguages(pressWords, words);
+}
