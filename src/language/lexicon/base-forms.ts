@@ -1,51 +1,11 @@
+/** What the dictionary form of an inflected word may be. */
 import type { Language } from '../language.ts';
-
-/** An ending to take off and what to put in its place; `double` undoes a doubled consonant ("stopped"). */
-interface Rule {
-  readonly ending: string;
-  readonly replacements: readonly string[];
-  readonly double?: boolean;
-}
-
-const englishRules: readonly Rule[] = [
-  { ending: 'ies', replacements: ['y', 'ie'] },
-  { ending: 'ves', replacements: ['f', 'fe', 've'] },
-  { ending: 's', replacements: [''] },
-  { ending: 'es', replacements: [''] },
-  { ending: 'ied', replacements: ['y'] },
-  { ending: 'ed', replacements: ['e', ''], double: true },
-  { ending: 'ying', replacements: ['ie'] },
-  { ending: 'ing', replacements: ['', 'e'], double: true },
-  { ending: 'ier', replacements: ['y'] },
-  { ending: 'iest', replacements: ['y'] },
-  { ending: 'er', replacements: ['e', ''], double: true },
-  { ending: 'est', replacements: ['e', ''], double: true },
-  { ending: 'ily', replacements: ['y'] },
-  { ending: 'ally', replacements: [''] },
-  { ending: 'ly', replacements: ['', 'le'] },
-];
-
-const germanRules: readonly Rule[] = [
-  ...['innen', 'in'].map((ending) => ({ ending, replacements: ['', 'e'] })),
-  ...['ern', 'er', 'em', 'es', 'en', 'e', 'n', 's'].map((ending) => ({
-    ending,
-    replacements: [''],
-  })),
-  ...['test', 'ten', 'tet', 'te', 'st', 't', 'e'].map((ending) => ({
-    ending,
-    replacements: ['en', 'n'],
-  })),
-  ...['end', 'ende', 'enden', 'ender', 'endes'].map((ending) => ({ ending, replacements: ['en'] })),
-  ...['sten', 'ste', 'ster', 'stes', 'eren', 'ere'].map((ending) => ({
-    ending,
-    replacements: [''],
-  })),
-];
+import { type EndingRule, inflections } from './inflection.ts';
 
 /** Shorter guesses are hardly ever right. */
 const shortest = 3;
 
-function apply(word: string, { ending, replacements, double }: Rule): string[] {
+function apply(word: string, { ending, replacements, double }: EndingRule): string[] {
   if (!word.endsWith(ending)) return [];
 
   const stem = word.slice(0, word.length - ending.length);
@@ -54,16 +14,8 @@ function apply(word: string, { ending, replacements, double }: Rule): string[] {
   return [...single, ...replacements.map((replacement) => stem + replacement)];
 }
 
-const withoutUmlaut = (word: string): string =>
-  word.replace(/äu/g, 'au').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u');
-
-/** "gespielten" and "abgespielt" may come from "spielen" and "abspielen". */
-function infinitives(word: string): string[] {
-  const participle = /^(.*?)ge(.{3,}?)e?t(?:e[mnrs]?)?$/.exec(word);
-
-  return participle === null
-    ? []
-    : [`${participle[1]}${participle[2]}en`, `${participle[1]}${participle[2]}n`];
+function withChangedVowels(word: string, vowels: Readonly<Record<string, string>>): string {
+  return Object.entries(vowels).reduce((text, [from, to]) => text.replaceAll(from, to), word);
 }
 
 /**
@@ -71,13 +23,12 @@ function infinitives(word: string): string[] {
  * Many guesses are no words: keep those that a dictionary knows.
  */
 export function baseForms(word: string, language: Language): string[] {
-  const rules = language === 'en' ? englishRules : germanRules;
-  const guesses = rules.flatMap((rule) => apply(word, rule));
+  const { endings, participles, vowels = {} } = inflections[language];
+  const guesses = [...endings.flatMap((rule) => apply(word, rule)), ...(participles?.(word) ?? [])];
+  const hasChanged = Object.keys(vowels).some((vowel) => word.includes(vowel));
+  const all = hasChanged
+    ? [...guesses, ...guesses.map((guess) => withChangedVowels(guess, vowels))]
+    : guesses;
 
-  const all = language === 'en' ? guesses : [...guesses, ...infinitives(word)];
-  const plain = language === 'de' && /[äöü]/.test(word) ? all.map(withoutUmlaut) : [];
-
-  return [...new Set([...all, ...plain])].filter(
-    (guess) => guess !== word && guess.length >= shortest,
-  );
+  return [...new Set(all)].filter((guess) => guess !== word && guess.length >= shortest);
 }

@@ -1,12 +1,13 @@
-/** What may stand between the parts of a German compound ("Regierung-s-sprecher"). */
-const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
-
-/** What a first part may have lost ("Schul-buch", "Sprach-kurs"). */
-const lostEndings = ['', 'e', 'en'];
+/** Words that are written together, taken apart. */
+import type { Compounds } from './inflection.ts';
 
 const shortestPart = 3;
 
-function firstPart(text: string, isWord: (word: string) => boolean): string | undefined {
+function firstPart(
+  text: string,
+  { links, lostEndings }: Compounds,
+  isWord: (word: string) => boolean,
+): string | undefined {
   for (const link of links) {
     if (!text.endsWith(link)) continue;
 
@@ -22,7 +23,7 @@ function firstPart(text: string, isWord: (word: string) => boolean): string | un
 }
 
 /**
- * The two parts of a German compound, in their dictionary forms; the longest known second part wins, because
+ * The two parts of a compound, in their dictionary forms; the longest known second part wins, because
  * it carries the meaning. A first part may be a compound again.
  *
  * @param isWord whether a word, in lower case, is in the dictionary
@@ -30,13 +31,14 @@ function firstPart(text: string, isWord: (word: string) => boolean): string | un
  */
 export function splitCompound(
   word: string,
+  compounds: Compounds,
   isWord: (word: string) => boolean,
 ): readonly string[] | undefined {
   for (let at = shortestPart; at <= word.length - shortestPart - 1; at += 1) {
     const second = word.slice(at);
     if (!isWord(second)) continue;
 
-    const first = firstPart(word.slice(0, at), isWord);
+    const first = firstPart(word.slice(0, at), compounds, isWord);
     if (first !== undefined) return [first, second];
   }
 

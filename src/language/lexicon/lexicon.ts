@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { baseForms } from './base-forms.ts';
 import { splitCompound } from './compounds.ts';
+import { inflections } from './inflection.ts';
 import type { LexiconTable, Translation } from './lexicon-file.ts';
 
 /** A content word of a question and how the other language may say it. */
@@ -40,7 +41,7 @@ export class Lexicon {
   /**
    * Translates a question's words, as `words` gives them. A known phrase ("prime minister") lends its
    * translations to each of its content words. Inflected forms count as their dictionary forms too, a little
-   * less; German compounds that are unknown become two words.
+   * less; compounds that are unknown become two words.
    *
    * @returns the content words, in order; all words where there are none
    */
@@ -100,7 +101,7 @@ export class Lexicon {
     collect(this.#table.get(word), 1);
     for (const form of baseForms(word, this.#from)) collect(this.#table.get(form), baseFormWeight);
 
-    if (weights.size === 0 && this.#from === 'de') {
+    if (weights.size === 0) {
       const parts = this.#partsOf(word);
       if (parts !== undefined) return parts.flatMap((part) => this.#translateWord(part, []));
     }
@@ -109,10 +110,13 @@ export class Lexicon {
   }
 
   #partsOf(word: string): readonly string[] | undefined {
+    const { compounds } = inflections[this.#from];
+    if (compounds === undefined) return undefined;
+
     const isWord = (part: string) => this.#table.has(part);
 
     return [word, ...baseForms(word, this.#from)]
-      .map((form) => splitCompound(form, isWord))
+      .map((form) => splitCompound(form, compounds, isWord))
       .find((parts) => parts !== undefined);
   }
 }
