@@ -7,6 +7,12 @@ export const promptVersion = 1;
 
 const names: Readonly<Record<Language, string>> = { de: 'German', en: 'English' };
 
+/** How a claim is told with the name of who makes it. */
+const attribution: Readonly<Record<Language, string>> = {
+  de: 'laut Axios',
+  en: 'according to Axios',
+};
+
 const system = (
   language: Language,
 ) => `You answer a reader's question about a news story, from numbered paragraphs of that story and from nothing else.
@@ -22,7 +28,7 @@ Rules:
 3. Write one to four short sentences in ${names[language]}, the most important one first. Each must be understood by itself.
 4. Every sentence has at least one citation. "quote" is copied character by character from one paragraph, in the story's language, at least four words long, without leaving anything out. Never join two places into one quote. "paragraph" is the "id" of the paragraph that the quote is copied from.
 5. "speaker" is who says it or which outlet reports it, as the paragraph names them; "" where it is the story itself.
-6. What somebody claims is told as their claim, with the name that the cited paragraph has ("${language === 'de' ? 'laut Axios' : 'according to Axios'}").
+6. What somebody claims is told as their claim, with the name that the cited paragraph has ("${attribution[language]}").
 7. Put words between quotation marks only where they stand exactly like that in a cited paragraph. Otherwise paraphrase closely, with the paragraph's own names, numbers and days.
 8. Stay neutral. Plain sentences: no links, no lists, no Markdown, no mention of paragraph numbers.`;
 

@@ -1,0 +1,58 @@
+/** What an answer says in German. */
+import type { ByLanguage } from '../../language/language.ts';
+import { marksOf } from '../../language/words/characters.ts';
+import type { AnswerCatalogue } from './catalogue.ts';
+import { list, marksAround as marksAroundWith, spoken } from './quoting.ts';
+
+const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
+const { outer } = marksOf.de;
+const marksAround = marksAroundWith(marksOf.de);
+
+/** German. */
+export const german: AnswerCatalogue = {
+  lead: (quoteLanguage) =>
+    quoteLanguage === undefined
+      ? 'Der Artikel sagt dazu:'
+      : `Der Artikel sagt dazu (auf ${languageNames[quoteLanguage]}):`,
+  overview: (quoteLanguage) =>
+    quoteLanguage === undefined
+      ? 'Darum geht es:'
+      : `Darum geht es (auf ${languageNames[quoteLanguage]}):`,
+  quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
+  marksAround,
+  place: (kind, paragraph) => {
+    if (kind === 'title') return 'Überschrift';
+    if (kind === 'standfirst') return 'Vorspann';
+    if (kind === 'post') return `Absatz ${paragraph} (Beitrag)`;
+    if (kind === 'note') return `Absatz ${paragraph} (Anmerkung)`;
+    return `Absatz ${paragraph}`;
+  },
+  notInArticle: (lookedFor, missing) =>
+    [
+      'Das sagt der Artikel nicht.',
+      lookedFor.length > 0 ? `Gesucht habe ich nach ${list(lookedFor, outer)}.` : '',
+      missing.length > 0 ? `Im Artikel kommt davon nicht vor: ${list(missing, outer)}.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  nearest: 'Am nächsten kommt:',
+  sources: 'Quellen',
+  notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',
+  withoutModel: {
+    unavailable: 'Das Sprachmodell antwortet gerade nicht; dies fand die Suche im Artikel.',
+    unusable: 'Das Sprachmodell gab keine brauchbare Antwort; dies fand die Suche im Artikel.',
+    budget: 'Das Tagesbudget des Sprachmodells ist aufgebraucht; dies fand die Suche im Artikel.',
+  },
+  replies: {
+    'small-talk':
+      'Hallo! Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
+    instruction:
+      'Dabei kann ich nicht helfen: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
+    'code-request':
+      'Programmieren kann ich nicht: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
+    'empty-question':
+      'Da stand keine Frage. Frag mich etwas zum Artikel, zum Beispiel: Worum geht es?',
+    'question-too-long':
+      'Die Frage ist zu lang: Mehr als 1.000 Zeichen lese ich nicht. Bitte stell sie kürzer.',
+  },
+};

@@ -1,0 +1,59 @@
+/** What an answer says in English. */
+import type { ByLanguage } from '../../language/language.ts';
+import { marksOf } from '../../language/words/characters.ts';
+import type { AnswerCatalogue } from './catalogue.ts';
+import { list, marksAround as marksAroundWith, spoken } from './quoting.ts';
+
+const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
+const { outer } = marksOf.en;
+const marksAround = marksAroundWith(marksOf.en);
+
+/** English. */
+export const english: AnswerCatalogue = {
+  lead: (quoteLanguage) =>
+    quoteLanguage === undefined
+      ? 'The article says:'
+      : `The article says (in ${languageNames[quoteLanguage]}):`,
+  overview: (quoteLanguage) =>
+    quoteLanguage === undefined
+      ? 'This is what it is about:'
+      : `This is what it is about (in ${languageNames[quoteLanguage]}):`,
+  quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
+  marksAround,
+  place: (kind, paragraph) => {
+    if (kind === 'title') return 'Headline';
+    if (kind === 'standfirst') return 'Standfirst';
+    if (kind === 'post') return `Paragraph ${paragraph} (post)`;
+    if (kind === 'note') return `Paragraph ${paragraph} (note)`;
+    return `Paragraph ${paragraph}`;
+  },
+  notInArticle: (lookedFor, missing) =>
+    [
+      'The article does not say.',
+      lookedFor.length > 0 ? `I looked for ${list(lookedFor, outer)}.` : '',
+      missing.length > 0 ? `Not in the article: ${list(missing, outer)}.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  nearest: 'The closest is:',
+  sources: 'Sources',
+  notProved: 'I have no answer to that which the article proves.',
+  withoutModel: {
+    unavailable: 'The language model does not answer now; this was found by searching the article.',
+    unusable: 'The language model gave no usable answer; this was found by searching the article.',
+    budget:
+      "The language model's budget for today is spent; this was found by searching the article.",
+  },
+  replies: {
+    'small-talk':
+      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+    instruction:
+      'I cannot help with that: I only answer questions about the article, with quotes from it.',
+    'code-request':
+      'I cannot write code: I only answer questions about the article, with quotes from it.',
+    'empty-question':
+      'There was no question. Ask me something about the article, for example: What is it about?',
+    'question-too-long':
+      'The question is too long: I read no more than 1,000 characters. Please ask it in fewer words.',
+  },
+};
