@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 import { languages } from '../language/language.ts';
+import { foldSpaces } from '../language/words/characters.ts';
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
@@ -9,7 +10,7 @@ function isWebAddress(value: string): boolean {
 
 const text = z
   .string({ error: 'must be text; put the value in quotes' })
-  .transform((value) => value.replace(/\s+/gu, ' ').trim())
+  .transform(foldSpaces)
   .refine((value) => value !== '', { error: 'is empty; give it a value or remove the line' });
 
 const date = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
+import { asciiName } from '../language/words/ascii.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
 import { checkArticleSize } from './article-size.ts';
 import { decodeText } from './formats/source-text.ts';
@@ -39,17 +40,7 @@ function formatOf(file: string): 'markdown' | 'plain' {
  */
 function slugOf(file: string): string {
   const stem = basename(file, extname(file));
-  const slug = stem
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/ä/gu, 'ae')
-    .replace(/ö/gu, 'oe')
-    .replace(/ü/gu, 'ue')
-    .replace(/ß/gu, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const slug = asciiName(stem);
 
   if (slug === '') {
     throw new UserError(

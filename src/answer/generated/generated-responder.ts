@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placesIn } from '../../language/facts/places.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Article } from '../../story/article.ts';
 import type { Answered, NotInStory } from '../answer.ts';
@@ -135,7 +136,7 @@ export class GeneratedResponder implements Responder {
   }
 
   #keyOf({ text, history, language, scope }: Asked): string {
-    const normalised = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+    const normalised = foldSpaces(text.normalize('NFC').toLowerCase());
     const key = JSON.stringify([
       this.#storyKey,
       scope,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldSpaces } from '../../language/words/characters.ts';
 import type { ReplyShape } from './chat-model.ts';
 
 /** Bounds on what is looked at; a model that writes more loses the rest, not the answer. */
@@ -75,7 +76,7 @@ export function parseDraft(reply: string): AnswerDraft | undefined {
 export function parseQuestion(reply: string): string | undefined {
   const result = rewritten.safeParse(parseJson(reply));
 
-  return result.success ? result.data.question.replace(/\s+/gu, ' ').trim() : undefined;
+  return result.success ? foldSpaces(result.data.question) : undefined;
 }
 
 /** JSON by itself, in a code fence or between other text; undefined when there is none. */

@@ -1,3 +1,6 @@
+/** Texts as quotes are compared in: without what typesetters and models exchange freely. */
+import { anyDash, anyQuotationMark, invisible } from '../../language/words/characters.ts';
+
 /** A text as quotes are compared in, with the way back to the text as it is written. */
 export interface NormalisedText {
   readonly text: string;
@@ -7,13 +10,8 @@ export interface NormalisedText {
   readonly words: ReadonlySet<string>;
 }
 
-/** Nothing that a reader sees: soft hyphens, zero-width characters, marks of direction. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-
-/** Quotation marks of all kinds, apostrophes among them: typesetters and models exchange them freely. */
-const quotationMark = /["'`´„“”‟«»‚‘’‛‹›ʼ′″]/u;
-
-const dash = /[\u2010-\u2015\u2212]/u;
+const leftOut = new RegExp(`[${invisible}${anyQuotationMark}]`, 'u');
+const dash = new RegExp(`[${anyDash}]`, 'u');
 
 /**
  * A text for comparison. Left out: characters that nobody sees, and quotation marks with apostrophes. Alike: all kinds
@@ -30,7 +28,7 @@ export function normaliseText(original: string): NormalisedText {
 
   for (let offset = 0; offset < original.length; offset += 1) {
     const character = original.charAt(offset);
-    if (invisible.test(character) || quotationMark.test(character)) continue;
+    if (leftOut.test(character)) continue;
 
     if (/\s/u.test(character)) {
       if (!text.endsWith(' ')) add(' ', offset);

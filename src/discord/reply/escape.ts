@@ -1,6 +1,9 @@
+/** Text as Discord shows it and nothing else: one line, without markup. */
+import { directionMarks, foldSpaces } from '../../language/words/characters.ts';
+
 /** Never shown: unpaired surrogates (Discord refuses them), control characters, and what reverses the text after it. */
 const surrogates = /\p{Surrogate}/gu;
-const invisible = /(?!\s)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const invisible = new RegExp(`(?!\\s)[\\p{Cc}${directionMarks}]`, 'gu');
 
 const inline = /[\\*_~`|<[\]]|@(?=everyone|here)|:(?=\/\/)|\.(?=(?:gg|com)\/)/giu;
 const lineStart = /^(\d*)(#|-|>|\.)/u;
@@ -10,7 +13,7 @@ const lineStart = /^(\d*)(#|-|>|\.)/u;
  * U+FFFD, control and direction-override characters go.
  */
 export function toLine(text: string): string {
-  return text.replace(surrogates, '\ufffd').replace(invisible, '').replace(/\s+/gu, ' ').trim();
+  return foldSpaces(text.replace(surrogates, '\ufffd').replace(invisible, ''));
 }
 
 /**

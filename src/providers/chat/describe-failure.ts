@@ -1,5 +1,6 @@
 import { type FailureKind, ModelFailure } from '../../answer/generated/model-failure.ts';
 import type { Secret } from '../../base/secret.ts';
+import { foldControls } from '../../language/words/characters.ts';
 import { causeOf } from '../cause.ts';
 
 const longestMessage = 300;
@@ -12,10 +13,7 @@ export function describeFailure(error: unknown, key: Secret | undefined): ModelF
   const status = statusOf(error);
   const message = causeOf(error);
   const safe = key === undefined ? message : message.replaceAll(key.reveal(), '[secret]');
-  const line = safe
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, longestMessage);
+  const line = foldControls(safe).slice(0, longestMessage);
 
   return new ModelFailure(kindOf(error, status), line, status);
 }

@@ -2,6 +2,7 @@ import ky, { HTTPError, type Options } from 'ky';
 import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
+import { foldControls } from '../../language/words/characters.ts';
 import { causeOf } from '../cause.ts';
 import { normalise } from './input.ts';
 
@@ -167,7 +168,7 @@ async function detailOf(server: EmbeddingServer, response: Response): Promise<st
   const text = await response.text().catch(() => '');
   const key = server.apiKey?.reveal();
   const safe = key === undefined ? text : text.replaceAll(key, '[secret]');
-  const line = safe.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = foldControls(safe);
 
   return line === '' ? '' : `: ${line.slice(0, 300)}`;
 }

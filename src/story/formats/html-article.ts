@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';
 import { UserError } from '../../base/errors.ts';
+import { languages } from '../../language/language.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
 
 /** Elements that are a paragraph of their own. */
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, pre, figcaption, td, th, dt, dd';
@@ -24,13 +26,14 @@ export function markdownOfHtml(html: string, file: string): string {
   }
 
   const { title, siteName, publishedTime, lang } = article;
-  const language = lang?.slice(0, 2).toLowerCase();
+  const code = lang?.slice(0, 2).toLowerCase();
+  const language = languages.find((known) => known === code);
   const published = /^\d{4}-\d{2}-\d{2}/.exec(publishedTime ?? '')?.[0];
   const frontMatter = {
-    ...(title?.trim() && { title: oneLine(title) }),
-    ...(siteName?.trim() && { outlet: oneLine(siteName) }),
+    ...(title?.trim() && { title: foldSpaces(title) }),
+    ...(siteName?.trim() && { outlet: foldSpaces(siteName) }),
     ...(published !== undefined && { published }),
-    ...((language === 'de' || language === 'en') && { language }),
+    ...(language !== undefined && { language }),
   };
   const head = Object.keys(frontMatter).length > 0 ? `---\n${stringify(frontMatter)}---\n\n` : '';
 
@@ -44,15 +47,11 @@ function paragraphsOf(content: string): readonly string[] {
   return [...document.querySelectorAll(blocks)].flatMap((element) => {
     if (element.querySelector(blocks) !== null) return [];
 
-    const text = escapeMarkdown(oneLine(element.textContent ?? ''));
+    const text = escapeMarkdown(foldSpaces(element.textContent ?? ''));
     if (text === '') return [];
 
     return /^H[1-6]$/.test(element.tagName) ? `## ${text}` : text;
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,6 +1,7 @@
 /** The bytes of a file as text: checked to be text, and written in one way. */
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../base/errors.ts';
+import { withoutBreakHints } from '../../language/words/characters.ts';
 
 const lineFeed = 0x0a;
 
@@ -68,9 +69,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 
 /** The same words with one way to write line ends, spaces and accents. */
 export function normaliseText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n');
+
+  return withoutBreakHints(lines)
     .replace(/[\t\f\p{Zs}]/gu, ' ')
     .normalize('NFC');
 }

@@ -1,6 +1,7 @@
 // The page's state: what it holds, what changes it and what is read off it.
 
 import { sentencesOf, shownSources } from '../../../answer/answer.ts';
+import { foldSpaces } from '../../../language/words/characters.ts';
 import type {
   PageChannel,
   PageEvent,
@@ -233,5 +234,5 @@ export function traceOf(traces: readonly Trace[], text: string): Trace | undefin
 
 /** A text as a line shows it. */
 export function flat(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return foldSpaces(text);
 }
