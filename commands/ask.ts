@@ -1,3 +1,5 @@
+// The slash command /ask (German: /frage).
+
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,

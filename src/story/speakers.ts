@@ -1,3 +1,5 @@
+// Who says the sentences of an article.
+
 import type { Language } from '../language/language.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';
 import { findEnglishMention } from '../language/speech/english-speech.ts';

@@ -1,3 +1,5 @@
+// Evidence for the lines of a page that is made of lines.
+
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';
 import type { TermScores } from './coverage.ts';
 import { coverage, inTextFrom, sharedCoverage } from './coverage.ts';

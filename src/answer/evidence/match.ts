@@ -1,3 +1,5 @@
+// Question words held against the sentences of paragraphs.
+
 import { words } from '../../language/words/words.ts';
 import { createMatcher, type WordMatcher } from '../../search/ranking/word-matcher.ts';
 import { type WordShape, WordShapes } from '../../search/ranking/word-shapes.ts';

@@ -1,3 +1,5 @@
+// The content words of a question, ready to be looked for.
+
 import { words } from '../../language/words/words.ts';
 import type { Question, QuestionReading, WeightedWord } from '../../search/question/question.ts';
 import { hashOf } from '../../search/terms/hashed-vector.ts';

@@ -1,3 +1,5 @@
+// Questions that a story should answer.
+
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 

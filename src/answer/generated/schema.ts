@@ -1,3 +1,5 @@
+// The form of a model's reply, and its reader.
+
 import { z } from 'zod';
 import type { ReplyShape } from './chat-model.ts';
 

@@ -1,3 +1,5 @@
+// Today's spending on disk.
+
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';

@@ -1,3 +1,5 @@
+// What a question leaves to the conversation.
+
 import type { Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';

@@ -1,3 +1,5 @@
+// The texts of answers, the same on every surface.
+
 import type { Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
 import type { AbstentionReason } from '../answer.ts';

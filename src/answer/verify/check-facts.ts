@@ -1,3 +1,5 @@
+// Numbers, dates and names of a sentence against those of paragraphs.
+
 import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
 import { numberWord, scaleWord } from '../../language/facts/number-words.ts';

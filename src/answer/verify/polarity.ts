@@ -1,3 +1,5 @@
+// Whether a sentence says the opposite of its quotes.
+
 import { isNegation } from '../../language/facts/negations.ts';
 import { words } from '../../language/words/words.ts';
 

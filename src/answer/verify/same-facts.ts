@@ -1,3 +1,5 @@
+// Whether a mended quote kept its facts.
+
 import leven from 'leven';
 import { isNegation } from '../../language/facts/negations.ts';
 
