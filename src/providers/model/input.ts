@@ -1,5 +1,5 @@
 import type { ReaderPassage } from '../../search/reader.ts';
-import { marks, type Tokenizer, type Tokens } from './tokenizer.ts';
+import { marks, type Tokenizer, type Tokens } from './tokenizer/tokenizer.ts';
 
 /** How many pieces of each part the reader was trained with. */
 export interface InputLimits {

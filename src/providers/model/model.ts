@@ -6,7 +6,7 @@ import { once } from './once.ts';
 import type { Network, NetworkOutput, Runtime } from './runtime.ts';
 import { bestSpans } from './spans.ts';
 import { readTable } from './table.ts';
-import { readTokenizer } from './tokenizer.ts';
+import { readTokenizer } from './tokenizer/tokenizer.ts';
 
 /** What a text is for; E5 was trained to tell questions from passages. */
 export type TextRole = 'query' | 'passage';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encoderInput, readerInputs } from '../../../src/providers/model/input.ts';
-import type { Tokenizer } from '../../../src/providers/model/tokenizer.ts';
+import type { Tokenizer } from '../../../src/providers/model/tokenizer/tokenizer.ts';
 
 /** Each character is a piece: its code point. */
 const tokenize: Tokenizer = (text) => ({

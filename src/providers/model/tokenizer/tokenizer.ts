@@ -1,4 +1,4 @@
-import { UserError } from '../../base/errors.ts';
+import { UserError } from '../../../base/errors.ts';
 import { readCharacterMap } from './charsmap.ts';
 import { createNormaliser, type NormalisedText } from './normalise.ts';
 import { createUnigram } from './unigram.ts';

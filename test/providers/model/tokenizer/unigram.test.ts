@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUnigram } from '../../../src/providers/model/unigram.ts';
+import { createUnigram } from '../../../../src/providers/model/tokenizer/unigram.ts';
 
 const vocabulary = [
   ['<s>', 0],

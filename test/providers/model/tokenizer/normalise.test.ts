@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNormaliser } from '../../../src/providers/model/normalise.ts';
+import { createNormaliser } from '../../../../src/providers/model/tokenizer/normalise.ts';
 
 const replacements: Record<string, string> = {
   '\n': ' ',

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/base/errors.ts';
-import { readTokenizer } from '../../../src/providers/model/tokenizer.ts';
-import { realModelFolder, tellWhetherSkipped } from '../../support/real-model.ts';
-import { tinyModelFolder } from '../../support/tiny-model.ts';
+import { UserError } from '../../../../src/base/errors.ts';
+import { readTokenizer } from '../../../../src/providers/model/tokenizer/tokenizer.ts';
+import { realModelFolder, tellWhetherSkipped } from '../../../support/real-model.ts';
+import { tinyModelFolder } from '../../../support/tiny-model.ts';
 
 const read = (folder: string) =>
   readTokenizer(readFileSync(join(folder, 'tokenizer.json'), 'utf8'), 'tokenizer.json');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCharacterMap } from '../../../src/providers/model/charsmap.ts';
+import { readCharacterMap } from '../../../../src/providers/model/tokenizer/charsmap.ts';
 
 /** A compiled map of one key, laid out as SentencePiece does: each node's children stand at its base xor their byte. */
 function compile(key: string, replacement: string): Uint8Array {
