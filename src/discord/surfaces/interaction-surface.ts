@@ -28,7 +28,7 @@ export function interactionSurface(
     echoes: true,
     conversations: [conversation],
     refusesPrivately: true,
-    history: async () => bot.conversations.get(conversation) ?? [],
+    history: async () => (await bot.conversations.get(conversation)) ?? [],
     isFirstContact: async () => false,
 
     async acknowledge() {
