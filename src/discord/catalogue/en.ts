@@ -26,6 +26,7 @@ export const en: Messages = {
   stopping: 'I am being restarted. Please ask again in a minute.',
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,
+  componentGone: 'I no longer understand that. Please ask again.',
   unreadableMessage:
     'Discord does not show me that message. Please write the question into your mention.',
 };
