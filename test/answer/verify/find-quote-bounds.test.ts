@@ -30,6 +30,12 @@ describe('the length of a quote', () => {
   });
 });
 
+describe('a quote without a letter', () => {
+  it('is too short, also where the paragraph has such a sentence', () => {
+    expect(find('…', 0, 'Er kam. … Sie ging.')).toEqual(['too-short']);
+  });
+});
+
 describe('the place of a quote', () => {
   const quote = 'bleibt bis Freitag gesperrt';
 
@@ -122,6 +128,14 @@ describe('a slip of the pen', () => {
       'fabricated',
     ]);
     expect(find('ab cd ef gh ij kl mn opx', 0, 'ab cd ef gh ij kl mn opq')[0]).toBe('mended');
+    // Five slips of 44 characters, but in five of nine words.
+    expect(
+      find(
+        'abcx efgx ijkx mnox qrsx uvwy yzab cdef ghij',
+        0,
+        'abcd efgh ijkl mnop qrst uvwy yzab cdef ghij',
+      ),
+    ).toEqual(['fabricated']);
   });
 });
 
@@ -148,6 +162,8 @@ describe('a stitched quote', () => {
     ['one part stands nowhere', `${first} … Sie ging nach Hause`],
     ['there is one part only', 'Sie ging nach Hause …'],
     ['all but one part are too short', `${second} … Sie ging`],
+    ['a point joins words', 'Die Fähre kam.Es regnete die ganze Nacht'],
+    ['a word of its own begins a part', `${first} …und ${second}`],
     ['a hyphen joins words', 'Die Fähre kam-Es regnete die ganze Nacht'],
   ])('is none when %s', (_, quote) => {
     expect(find(quote, 0, ...story)).toEqual(['fabricated']);

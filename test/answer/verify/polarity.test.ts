@@ -46,6 +46,10 @@ describe('a sentence that affirms what its quotes deny', () => {
     expect(isTurnedAround(sentence, quotes)).toBe(false);
   });
 
+  it('is turned around by a quote that begins with the negation, after another quote', () => {
+    expect(isTurnedAround('Sie haben zugestimmt.', ['Sie haben', 'nicht zugestimmt'])).toBe(true);
+  });
+
   it('counts words from five letters on', () => {
     expect(isTurnedAround('Er kam gerne.', ['nicht gerne'])).toBe(true);
   });

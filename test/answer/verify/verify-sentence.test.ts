@@ -47,7 +47,14 @@ describe('a sentence of a draft', () => {
   });
 
   it('without a citation is uncited, and has no detail', () => {
-    expect(verify(isAdviser, [])).toEqual({ outcome: 'uncited', quotes: [] });
+    expect(verify(isAdviser, [])).toStrictEqual({ outcome: 'uncited', quotes: [] });
+  });
+
+  it('says of each citation what is wrong with it', () => {
+    expect(verify(isAdviser, [{ paragraph: 9, quote: 'Kushner' }, invented]).quotes).toEqual([
+      'too-short',
+      'fabricated',
+    ]);
   });
 
   it('that is no prose is malformed, cited or not', () => {
@@ -92,6 +99,33 @@ describe('a sentence of a draft', () => {
     expect(
       verify('The US „agreed“ to Iranian demands.', [denied], { language: 'en' }).outcome,
     ).not.toBe('turned-around');
+  });
+
+  it('is compared word by word with quotes of its own language alone', () => {
+    const article = articleOf(
+      '# Treffen\n\nDie Verhandlungen leitete am Donnerstag in Oslo nicht Witkoff, sagte er.',
+    );
+    const citation = { paragraph: 1, quote: 'Die Verhandlungen leitete am Donnerstag in Oslo' };
+    const english = 'Witkoff led the negotiations in Oslo on Thursday.';
+    const german = 'Witkoff leitete am Donnerstag die Verhandlungen in Oslo.';
+
+    expect(verify(german, [citation], { article }).outcome).toBe('turned-around');
+    expect(verify(english, [citation], { article, language: 'en' }).outcome).toBe('proved');
+  });
+
+  it('may be about the paragraphs of one of its articles', () => {
+    const other = articleOf('# Hafen\n\nDer Hafen bleibt heute leer und still.', 'hafen.md');
+    const evidence = [
+      ...evidenceOf(story),
+      ...evidenceOf(other).map((source) => ({ ...source, label: 99 })),
+    ];
+    const finder = new QuoteFinder(evidence.map(({ paragraph }) => tools.reader.textOf(paragraph)));
+    const citations = [kushner, { paragraph: 99, quote: 'Der Hafen bleibt heute leer' }];
+
+    expect(
+      verifySentence({ text: isAdviser, citations }, { evidence, finder, language: 'de', tools })
+        .outcome,
+    ).toBe('proved');
   });
 
   it('must be about its paragraphs in each of its sentences', () => {
