@@ -113,7 +113,7 @@ describe('a sentence of a draft', () => {
     expect(verify(english, [citation], { article, language: 'en' }).outcome).toBe('proved');
   });
 
-  it('may be about the paragraphs of one of its articles', () => {
+  it('must be about the paragraphs of one of its articles', () => {
     const other = articleOf('# Hafen\n\nDer Hafen bleibt heute leer und still.', 'hafen.md');
     const evidence = [
       ...evidenceOf(story),
@@ -126,6 +126,13 @@ describe('a sentence of a draft', () => {
       verifySentence({ text: isAdviser, citations }, { evidence, finder, language: 'de', tools })
         .outcome,
     ).toBe('proved');
+    // A third of it from either article.
+    expect(
+      verifySentence(
+        { text: 'Ein Berater schmeckt allen Kindern im stillen Hafen.', citations },
+        { evidence, finder, language: 'de', tools },
+      ).outcome,
+    ).toBe('unsupported');
   });
 
   it('must be about its paragraphs in each of its sentences', () => {
