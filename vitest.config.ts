@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // The runner's own choice leaves one core free, which on two makes every file wait for the one before.
+    maxWorkers: '100%',
     dangerouslyIgnoreUnhandledErrors: false,
     coverage: {
       provider: 'v8',
