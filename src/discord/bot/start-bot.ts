@@ -1,3 +1,5 @@
+// The bot's life: log in, answer, stop.
+
 import { Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';

@@ -1,3 +1,5 @@
+// The bot's own texts in German.
+
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 

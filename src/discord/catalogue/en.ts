@@ -1,3 +1,5 @@
+// The bot's own texts in English.
+
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 

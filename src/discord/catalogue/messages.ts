@@ -1,3 +1,5 @@
+// Which texts a language must have.
+
 /**
  * Everything that the bot says by itself, in one language. A language is complete when its catalogue compiles.
  * Texts are plain: what is put into them is escaped by the renderer, not here.

@@ -1,3 +1,5 @@
+// Text that Discord shows as it stands.
+
 /** Never shown: unpaired surrogates (Discord refuses them), control characters, and what reverses the text after it. */
 const surrogates = /\p{Surrogate}/gu;
 const invisible = /(?!\s)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

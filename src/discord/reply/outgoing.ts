@@ -1,3 +1,5 @@
+// Messages as the bot sends them.
+
 import { MessageFlags } from 'discord.js';
 
 /** A message as discord.js takes it for a send, a reply and an edit alike. It pings nobody and unfolds no link. */

@@ -1,3 +1,5 @@
+// What every way in shares while the bot runs.
+
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';

@@ -1,3 +1,5 @@
+// A slash command as a way in.
+
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { OutgoingMessage } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
