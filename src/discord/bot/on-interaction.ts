@@ -6,6 +6,7 @@ import type { Commands } from '../commands/command.ts';
 import type { Component, ComponentInteraction } from '../components/component.ts';
 import { readCustomId } from '../components/custom-id.ts';
 import { explain } from '../reply/explain.ts';
+import { payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
@@ -85,9 +86,10 @@ async function tell(bot: Bot, interaction: Interaction, text: string): Promise<v
   const [notice] = render([{ kind: 'notice', text, language }]);
   if (notice === undefined) return;
 
-  const hidden = { ...notice, flags: [notice.flags, MessageFlags.Ephemeral] as const };
+  const payload = payloadOf(notice);
+  const hidden = { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
   try {
-    if (interaction.deferred || interaction.replied) await interaction.followUp(notice);
+    if (interaction.deferred || interaction.replied) await interaction.followUp(payload);
     else await interaction.reply(hidden);
   } catch (undeliverable) {
     const log = bot.log.child({ event: interaction.id });

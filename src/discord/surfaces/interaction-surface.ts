@@ -1,7 +1,7 @@
 // A slash command as a way in.
 
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { OutgoingMessage } from '../reply/outgoing.ts';
+import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from './locale.ts';
@@ -42,7 +42,7 @@ export function interactionSurface(
       const [first, ...others] = render(sayings);
       if (first === undefined) return [];
 
-      const sent = [await interaction.editReply(first)];
+      const sent = [await interaction.editReply(payloadOf(first))];
       for (const other of others) sent.push(await interaction.followUp(seenBy(other, visibility)));
 
       return sent.map(({ id }) => id);
@@ -63,5 +63,7 @@ export function interactionSurface(
 type Visibility = readonly MessageFlags.Ephemeral[];
 
 function seenBy(message: OutgoingMessage, visibility: Visibility) {
-  return { ...message, flags: [message.flags, ...visibility] };
+  const payload = payloadOf(message);
+
+  return { ...payload, flags: [payload.flags, ...visibility] };
 }
