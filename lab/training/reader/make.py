@@ -2,8 +2,8 @@
 
     python make.py --public FOLDER --data data/training --out data/model [--measure]
 
-Seeds are fixed and the lengths of both stages are given in steps, so that the same versions on the same kind of
-processor give the same files. `--minutes1`/`--minutes2` end a stage by the clock instead."""
+Seeds are fixed and the lengths of the stages are given in steps, so that the same versions on the same kind of processor
+give the same files. `--minutes` ends the last stage by the clock instead."""
 import argparse
 import glob
 import hashlib
@@ -15,6 +15,7 @@ from importlib.metadata import version
 
 import torch
 
+import earlier
 import export
 import measure
 import model
@@ -29,8 +30,15 @@ from natural import Natural
 from text import Encoder
 
 SEED = 1
-STAGES = (dict(rate=1e-4, seed=SEED), dict(rate=7e-5, seed=SEED + 1))
-TOKENS = 4096
+# `share`: how many groups of the public sets stand beside those of the stories at first (None: the public sets alone);
+# `fall`: by which share the rate falls over the stage
+STAGES = (
+    dict(name="public", share=None, rate=1e-4, fall=0.45, tokens=4096, steps=175, seed=SEED),
+    dict(name="mixed", share=0.6, rate=1e-4, fall=0.25, tokens=4096, steps=300, seed=SEED + 1),
+    dict(name="stories", share=0.4, rate=1.2e-4, fall=1.0, tokens=2048, steps=1800, seed=SEED + 2),
+)
+# after `--init`, which takes the place of the first two stages
+TAKEN_UP = (dict(STAGES[2], share=0.3, rate=8e-5, steps=800),)
 KEPT_FLOAT = ()
 
 
@@ -44,28 +52,41 @@ def vocabulary_texts(options):
     return texts
 
 
-def first_stage(reader, encoder, options, path):
-    """Public sets."""
-    groups = public.question_groups(options.public, encoder, SEED) + public.support_groups(options.public, encoder)
-    print(f"stage 1: {len(groups)} groups", flush=True)
-    return train.train(reader, iter(lambda: groups, None), minutes=options.minutes1, steps=options.steps1, tokens=TOKENS, path=path, **STAGES[0])
+class Groups:
+    """Rounds of groups for each stage."""
 
+    def __init__(self, options, encoder, body):
+        self.options, self.encoder, self.body = options, encoder, body
+        self.claims = public.support_groups(options.public, encoder)
+        self.natural = None
 
-def second_stage(reader, body, encoder, options, path):
-    """Hand-written questions and claims, a fifth as many groups of the public sets among them."""
-    told, _ = stories.load(options.data)
-    natural = Natural(told, encoder, Nearness(body, encoder, told), SEED + 1)
-    asked, claimed = public.question_groups(options.public, encoder, SEED + 1), public.support_groups(options.public, encoder)
-    chance = random.Random(SEED + 1)
-
-    def rounds():
+    def public(self, stage):
+        groups = public.question_groups(self.options.public, self.encoder, stage["seed"]) + self.claims
         while True:
-            own = natural.round()
-            mixed = own + chance.sample(asked, min(len(asked), len(own) // 7)) + chance.sample(claimed, min(len(claimed), len(own) // 14))
-            print(f"round of {len(own)} groups and {len(mixed) - len(own)} public ones", flush=True)
-            yield mixed
+            yield groups
 
-    return train.train(reader, rounds(), minutes=options.minutes2, steps=options.steps2, tokens=TOKENS, path=path, learn=natural.learn, **STAGES[1])
+    def stories(self, stage):
+        """Quarters of a pass over the stories, with the public sets among them: many at first, few at the end."""
+        if not self.natural:
+            told, _ = stories.load(self.options.data)
+            self.natural = Natural(told, self.encoder, Nearness(self.body, self.encoder, told), stage["seed"])
+        asked = public.question_groups(self.options.public, self.encoder, stage["seed"])
+        chance = random.Random(stage["seed"])
+        share = stage["share"]
+        while True:
+            own = self.natural.round()
+            chance.shuffle(own)
+            size = len(own) // 4 + 1
+            for at in range(0, len(own), size):
+                part = own[at : at + size]
+                more = int(len(part) * share)
+                print(f"{len(part)} groups of the stories, {more} of the public sets", flush=True)
+                yield part + chance.sample(asked, more * 2 // 3) + chance.sample(self.claims, more // 3)
+                share = max(0.12, share - 0.06)
+
+    def learn(self, examples, logits):
+        if self.natural:
+            self.natural.learn(examples, logits)
 
 
 def counts(folder):
@@ -95,10 +116,8 @@ def manifest(options, steps, figures):
         input="<s> question </s></s> [headline, end of what stands before </s></s>] passage </s>; types 1 on the passage",
         limits=dict(question=64, headline=20, context=48, total=320),
         made="python lab/training/reader/make.py",
-        seeds=[stage["seed"] for stage in STAGES],
-        rates=[stage["rate"] for stage in STAGES],
-        tokensPerStep=TOKENS,
-        steps=steps,
+        begun=options.init and hashlib.sha256(open(options.init, "rb").read()).hexdigest(),
+        stages=[dict(stage, steps=steps[stage["name"]]) for stage in (TAKEN_UP if options.init else STAGES)],
         versions=dict(python=sys.version.split()[0], **{name: version(name) for name in packages}),
         data=counts(options.data),
         figures=figures,
@@ -112,16 +131,11 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--work", default="build/reader", help="checkpoints and float networks; what is there is not made again")
     parser.add_argument("--words", nargs="*", default=[], help="more German and English texts whose pieces stay in the vocabulary")
-    parser.add_argument("--steps1", type=int, default=700)
-    parser.add_argument("--steps2", type=int, default=1400)
-    parser.add_argument("--minutes1", type=float)
-    parser.add_argument("--minutes2", type=float)
+    parser.add_argument("--init", help="reader.int8.onnx of an earlier training to go on from")
+    parser.add_argument("--minutes", type=float, help="end the last stage by the clock, not by its count of steps")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--measure", action="store_true")
     options = parser.parse_args()
-    for minutes, steps in (("minutes1", "steps1"), ("minutes2", "steps2")):
-        if getattr(options, minutes):
-            setattr(options, steps, None)
     torch.set_num_threads(options.threads)
     torch.manual_seed(SEED)
     os.makedirs(options.work, exist_ok=True)
@@ -142,15 +156,28 @@ def main():
     if os.path.exists(at("steps.json")):
         with open(at("steps.json")) as file:
             steps = json.load(file)
-    for name, run in (
-        ("stage1", lambda path: first_stage(reader, encoder, options, path)),
-        ("stage2", lambda path: second_stage(reader, body, encoder, options, path)),
-    ):
-        path = at(f"{name}.pt")
-        if name in steps:
+    groups = Groups(options, encoder, body)
+    stages = TAKEN_UP if options.init else STAGES
+    if options.init:
+        earlier.take_up(reader, options.init)
+    for stage in stages:
+        path = at(f"{stage['name']}.pt")
+        if stage["name"] in steps:
             reader.load_state_dict(torch.load(path))
             continue
-        steps[name] = run(path)
+        clock = options.minutes if stage is stages[-1] else None
+        steps[stage["name"]] = train.train(
+            reader,
+            groups.public(stage) if stage["share"] is None else groups.stories(stage),
+            rate=stage["rate"],
+            fall=stage["fall"],
+            tokens=stage["tokens"],
+            seed=stage["seed"],
+            steps=None if clock else stage["steps"],
+            minutes=clock,
+            path=path,
+            learn=groups.learn,
+        )
         with open(at("steps.json"), "w") as file:
             json.dump(steps, file)
     export.export(body, reader, at("tokenizer.json"), options.out, options.work, KEPT_FLOAT)

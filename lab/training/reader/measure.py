@@ -243,6 +243,8 @@ def measure(model, stories, first=None, questions=None, article=None, benches=()
     )
     for part, test in (("ntrex", lambda name: name.startswith("ntrex")), ("own", lambda name: not name.startswith("ntrex"))):
         chosen = [n for n, c in enumerate(cases) if test(c[0].name)]
+        if not chosen:
+            continue
         result[part] = table([cases[n] for n in chosen], [rows_[n] for n in chosen])["all"]
     if questions:
         cases = article_cases(questions, article)
@@ -264,7 +266,7 @@ def show(result):
 
     print(f"{result['stories']} stories, {result['questions']} questions ({result['answerable']} answerable): recall@1 · AUROC answerable")
     print_table("Held-out stories", result["table"])
-    print_table("By source", dict(ntrex=result["ntrex"], own=result["own"]))
+    print_table("By source", {part: result[part] for part in ("ntrex", "own") if part in result})
     print("\nfusion", result["fusion"])
     names = list(result["claims"])
     print("\nAUROC supported\n| kind |" + "|".join(names) + "|\n|" + "---|" * (len(names) + 1))
@@ -287,10 +289,11 @@ def main():
     parser.add_argument("--bench", nargs="*", default=[])
     parser.add_argument("--json")
     parser.add_argument("--few", type=int, help="only so many stories (a quick look)")
+    parser.add_argument("--without", nargs="*", default=[], help="names of held-out stories to leave out")
     options = parser.parse_args()
     model = running.Exported(options.model, options.reader)
     first = running.Exported(options.first) if options.first else None
-    held = load(options.data)[1]
+    held = [story for story in load(options.data)[1] if story["name"] not in options.without]
     if options.few:
         held = random.Random(3).sample(held, options.few)
     result = measure(model, held, first, options.questions, options.article, options.bench)

@@ -67,11 +67,11 @@ def losses(has, span, b, smoothing):
     return total, dict(answer=(answer.item(), asked.sum().item()), rank=(rank.item(), len(ranks)), span=(where.item(), spanned.sum().item()), support=(support.item(), claimed.sum().item()))
 
 
-def train(model, rounds, *, rate, minutes, tokens, seed, path, smoothing=0.03, warm=60, steps=None, learn=None, note=print):
+def train(model, rounds, *, rate, fall=1.0, minutes=None, tokens, seed, path, smoothing=0.03, warm=60, steps=None, learn=None, note=print):
     """Trains on the batches of `rounds` (an iterator of lists of groups, one list a round).
 
-    With `steps` the run is of that length (and can be repeated exactly); with `minutes` the clock sets its length and the
-    rate falls with the clock. Saves `path` every five minutes and at the end; returns the count of steps."""
+    With `steps` the run is of that length (and can be repeated exactly); with `minutes` the clock sets its length. Over
+    the run the rate falls by the share `fall`. Saves `path` every five minutes and at the end; returns the count of steps."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
     decay = [p for p in model.parameters() if p.requires_grad and p.ndim > 1]
@@ -90,7 +90,7 @@ def train(model, rounds, *, rate, minutes, tokens, seed, path, smoothing=0.03, w
             if done >= 1:
                 break
             for slot in optimiser.param_groups:
-                slot["lr"] = rate * min((count + 1) / warm, max(0.03, 1 - done))
+                slot["lr"] = rate * min((count + 1) / warm, max(0.03, 1 - fall * done))
             b = collate(batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 has, span = model(b["ids"], b["types"], b["mask"])
