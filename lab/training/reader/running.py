@@ -11,6 +11,7 @@ def session(path, threads=2):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # others may need the processor
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
