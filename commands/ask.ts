@@ -1,3 +1,5 @@
+// The slash command /ask (German: /frage).
+
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -5,7 +7,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { messagesIn } from '../src/discord/catalogue/catalogue.ts';
-import type { Command } from '../src/discord/commands/command.ts';
+import type { ChatInputCommand } from '../src/discord/commands/command.ts';
 import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
@@ -13,7 +15,8 @@ import { interactionSurface } from '../src/discord/surfaces/interaction-surface.
 const en = messagesIn('en').ask;
 const de = messagesIn('de').ask;
 
-const ask: Command = {
+const ask: ChatInputCommand = {
+  kind: 'chatInput',
   data: {
     type: ApplicationCommandType.ChatInput,
     name: en.name,

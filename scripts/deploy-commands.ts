@@ -25,7 +25,7 @@ async function deploy(guild: string | undefined): Promise<void> {
   const { discord } = parseConfig(loadEnvironment());
   const rest = new REST({ api: discord.apiUrl }).setToken(tokenOf(discord).reveal());
   const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
-  const data = [...commands.values()].map((command) => command.data);
+  const data = commands.all.map((command) => command.data);
   const changed = await synchronise(rest, data, guild);
 
   const names = data.map(({ name }) => `/${name}`).join(', ');

@@ -10,12 +10,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...parameters] = process.argv.slice(2);
+/** Modules that run in a thread of their own: each is a file beside the program that starts it. */
+const workers = ['src/providers/model/model-worker'];
+const workerEntry = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/;
 const cache = join(root, 'node_modules', '.cache', 'footnote');
 
 /** Changes with every change of a source file or of the installed packages. */
@@ -42,7 +45,10 @@ async function build(target) {
   const beside = `${target}.${process.pid}`;
 
   await bundle({
-    entryPoints: [join(root, 'scripts', `${name}.ts`)],
+    entryPoints: {
+      [name]: join(root, 'scripts', `${name}.ts`),
+      ...Object.fromEntries(workers.map((path) => [basename(path), join(root, `${path}.ts`)])),
+    },
     outdir: beside,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -51,10 +57,10 @@ async function build(target) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    // Compiled code, and a package that is installed only by those who choose it.
-    external: ['hnswlib-node', '@huggingface/transformers'],
+    // Compiled code or WebAssembly, and a package that is installed only by those who choose it.
+    external: ['hnswlib-node', 'onnxruntime-node', 'onnxruntime-web', '@huggingface/transformers'],
     banner: {
-      js: `import { createRequire } from 'node:module';const require = createRequire(${JSON.stringify(join(root, 'package.json'))});`,
+      js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(${JSON.stringify(join(root, 'package.json'))});`,
     },
     plugins: [
       {
@@ -62,10 +68,9 @@ async function build(target) {
         setup(api) {
           api.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
             loader: 'ts',
-            contents: (await readFile(path, 'utf8')).replaceAll(
-              'import.meta.url',
-              JSON.stringify(pathToFileURL(path).href),
-            ),
+            contents: (await readFile(path, 'utf8'))
+              .replace(workerEntry, "new URL('./$1.mjs', import.meta.url.toString())")
+              .replaceAll(/import\.meta\.url(?!\.)/g, JSON.stringify(pathToFileURL(path).href)),
           }));
         },
       },

@@ -1,3 +1,5 @@
+// What a question costs beside the chat model.
+
 import type { Answerer } from '../../src/answer/answerer.ts';
 import type { ChatModel } from '../../src/answer/generated/chat-model.ts';
 import { DailyBudget } from '../../src/answer/generated/daily-budget.ts';

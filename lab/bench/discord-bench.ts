@@ -1,3 +1,5 @@
+// How quickly the bot acknowledges a burst of questions.
+
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';

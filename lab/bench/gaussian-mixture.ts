@@ -1,3 +1,5 @@
+// Vectors to measure with, clustered as those of texts are.
+
 import { createRandom } from '../../src/search/vectors/random.ts';
 
 /** A mixture of normal distributions, as embeddings of texts on a number of subjects resemble. */

@@ -1,3 +1,5 @@
+// How long retrieval and a whole answer take.
+
 import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
 import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';

@@ -1,3 +1,5 @@
+// Vector stores side by side: time, recall, building.
+
 import { MemoryVectorStore } from '@langchain/classic/vectorstores/memory';
 import { Document, type DocumentInterface } from '@langchain/core/documents';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';

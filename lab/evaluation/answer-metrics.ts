@@ -1,3 +1,5 @@
+// What is counted of answers: citations, refusals, errors at each operating point.
+
 import type { OperatingPoint } from '../../src/answer/operating-point.ts';
 
 /** What an answer cites of what it should. */

@@ -1,3 +1,5 @@
+// Rankers to be better than, and the legs of the program alone.
+
 import { contentWords } from '../../src/language/words/stopwords.ts';
 import { words } from '../../src/language/words/words.ts';
 import type { Embedder } from '../../src/search/embedder.ts';

@@ -1,3 +1,5 @@
+// The format of golden sets, and its reader.
+
 import { z } from 'zod';
 import { UserError } from '../../src/base/errors.ts';
 import { languages } from '../../src/language/language.ts';

@@ -1,3 +1,5 @@
+// The program's retriever over one document of a golden set.
+
 import type { Chunk } from '../../src/search/chunk.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';

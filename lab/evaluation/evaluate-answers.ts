@@ -1,3 +1,5 @@
+// Asks every question of a golden set and judges the answers.
+
 import {
   type Answer,
   isAboutStory,

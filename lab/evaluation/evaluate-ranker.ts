@@ -1,3 +1,5 @@
+// Asks every answerable question of a ranker and judges its order.
+
 import { performance } from 'node:perf_hooks';
 import type { Question } from '../../src/search/question/question.ts';
 import type { GoldenDocument } from './dataset.ts';

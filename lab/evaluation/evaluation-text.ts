@@ -1,3 +1,5 @@
+// The figures of an evaluation as a table for people.
+
 import { operatingPoints } from '../../src/answer/operating-point.ts';
 import type { PrecisionRecall } from './answer-metrics.ts';
 import type { AnswerResult } from './evaluate-answers.ts';

@@ -1,3 +1,5 @@
+// Vectors of a small document, compared one by one.
+
 import { ExactIndex } from '../../src/search/vectors/exact.ts';
 import { createVectorRows } from '../../src/search/vectors/vector-rows.ts';
 

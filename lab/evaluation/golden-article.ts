@@ -1,3 +1,5 @@
+// A document of a golden set as an article.
+
 import type { Language } from '../../src/language/language.ts';
 import { splitSentences } from '../../src/language/sentences/sentences.ts';
 import type { Article } from '../../src/story/article.ts';

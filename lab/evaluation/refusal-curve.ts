@@ -1,3 +1,5 @@
+// False answers against false refusals, drawn as SVG.
+
 import type { OperatingPoint } from '../../src/answer/operating-point.ts';
 import { errorRates, type JudgedAnswer } from './answer-metrics.ts';
 

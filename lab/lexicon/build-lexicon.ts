@@ -1,3 +1,5 @@
+// From dictionary and parallel texts to the lexicon that comes along.
+
 import type { Language } from '../../src/language/language.ts';
 import { LexiconTable } from '../../src/language/lexicon/lexicon-file.ts';
 import { alignWords, type WeightedPair } from './alignment.ts';

@@ -1,3 +1,5 @@
+// Pairs of sentences from parallel texts.
+
 import { UserError } from '../../src/base/errors.ts';
 import { words } from '../../src/language/words/words.ts';
 

@@ -1,3 +1,5 @@
+// Which translations of a word are worth their bytes.
+
 import type { Language } from '../../src/language/language.ts';
 import type { WordPair } from './alignment.ts';
 import { irregularEnglishForms, irregularGermanForms } from './irregular-verbs.ts';

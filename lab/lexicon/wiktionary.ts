@@ -1,3 +1,5 @@
+// Pairs of words from a Wiktionary extract.
+
 import { words } from '../../src/language/words/words.ts';
 
 /** A headword with one translation, both as words in lower case; either may have several words. */

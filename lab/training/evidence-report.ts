@@ -1,3 +1,5 @@
+// What fitting the evidence came to, in lines for people.
+
 import {
   areaUnderCurve,
   type CitedAnswer,

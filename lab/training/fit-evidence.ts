@@ -1,3 +1,5 @@
+// Fits the models that decide between answering and refusing.
+
 import { answerEvidence, lineProbabilities } from '../../src/answer/evidence/decide.ts';
 import { selectRun } from '../../src/answer/evidence/select-paragraphs.ts';
 import {

@@ -1,3 +1,5 @@
+// One fit for each kind of evidence.
+
 import type { AnswerEvidence } from '../../src/answer/evidence/decide.ts';
 import type { LineEvidence } from '../../src/answer/evidence/line-evidence.ts';
 import type { ParagraphEvidence } from '../../src/answer/evidence/paragraph-evidence.ts';

@@ -1,3 +1,5 @@
+// Learns by which evidence passages are ranked.
+
 import {
   type Evidence,
   evidenceKinds,

@@ -1,3 +1,5 @@
+// Golden sets cut into small stories with answerable and unanswerable questions.
+
 import type { GoldenDocument } from '../evaluation/dataset.ts';
 
 /** A question over a small document, for fitting what decides between answering and refusing. */

@@ -1,3 +1,5 @@
+// A training case with what the program sees of it.
+
 import type { WeighedArticle } from '../../src/answer/evidence/weigh-article.ts';
 import type { TrainingCase } from './training-cases.ts';
 

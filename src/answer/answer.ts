@@ -1,3 +1,5 @@
+// The contract of an answer: answered, not in the story, or no question.
+
 import type { Language } from '../language/language.ts';
 import type { ParagraphKind } from '../story/article.ts';
 import type { Citation } from './citations.ts';

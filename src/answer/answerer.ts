@@ -1,3 +1,5 @@
+// The port of whatever answers questions about stories.
+
 import type { Language } from '../language/language.ts';
 import type { Answer } from './answer.ts';
 

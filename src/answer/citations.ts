@@ -1,3 +1,5 @@
+// Quotes with their paragraph, and the one gate that proves them.
+
 import type { Article, Paragraph, ParagraphKind, Sentence } from '../story/article.ts';
 
 /** Words with the place that they are said to stand at. Not proved: only `Citation` is. */

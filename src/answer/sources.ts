@@ -1,3 +1,5 @@
+// Which citations are one source, and their numbers: the only place that knows.
+
 import type { AnswerSentence, Source } from './answer.ts';
 import type { Citation } from './citations.ts';
 

@@ -1,3 +1,5 @@
+// Runs the bot from log-in to the last answer.
+
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';

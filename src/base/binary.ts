@@ -1,3 +1,5 @@
+// Sealed binary files: a header, a checksum, the bytes.
+
 import { crc32 } from 'node:zlib';
 import { UserError } from './errors.ts';
 

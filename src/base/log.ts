@@ -1,3 +1,5 @@
+// The log, in which no secret appears.
+
 import { type Bindings, type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { messageOf } from './errors.ts';
 import type { Secret } from './secret.ts';

@@ -1,3 +1,5 @@
+// Values that cannot be printed by accident.
+
 import { inspect } from 'node:util';
 
 const concealed = '[secret]';

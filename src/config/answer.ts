@@ -1,3 +1,5 @@
+// Settings of answering.
+
 import { z } from 'zod';
 import { type OperatingPoint, operatingPoints } from '../answer/operating-point.ts';
 import { defineSection } from './section.ts';

@@ -1,3 +1,5 @@
+// All settings, checked at once.
+
 import { closestMatch } from 'leven';
 import { UserError } from '../base/errors.ts';
 import { answerSection } from './answer.ts';

@@ -1,3 +1,5 @@
+// Settings of Discord.
+
 import { z } from 'zod';
 import { Secret } from '../base/secret.ts';
 import { type Language, languages } from '../language/language.ts';

@@ -1,3 +1,5 @@
+// Settings of what turns text into vectors.
+
 import { z } from 'zod';
 import { Secret } from '../base/secret.ts';
 import { defineSection } from './section.ts';

@@ -1,3 +1,5 @@
+// Settings of the log.
+
 import { z } from 'zod';
 import { type LoggingSettings, logLevels } from '../base/log.ts';
 import { defineSection } from './section.ts';

@@ -1,3 +1,5 @@
+// Settings of the chat model.
+
 import { z } from 'zod';
 import type { DailyLimits, TokenPrices } from '../answer/generated/daily-budget.ts';
 import { Secret } from '../base/secret.ts';

@@ -1,3 +1,5 @@
+// Settings of the playground.
+
 import { z } from 'zod';
 import { defineSection } from './section.ts';
 

@@ -1,3 +1,5 @@
+// How a section of settings is declared and read.
+
 import type { z } from 'zod';
 
 /** The environment as a program sees it: names and values, all of them optional. */

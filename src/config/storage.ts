@@ -1,3 +1,5 @@
+// Settings of where things are kept.
+
 import { z } from 'zod';
 import { defineSection } from './section.ts';
 

@@ -1,3 +1,5 @@
+// A setting that is a whole number.
+
 import { z } from 'zod';
 import type { Setting } from './section.ts';
 

@@ -34,7 +34,7 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
 }
 
 async function attempt(bot: Bot, surface: Surface, request: Request): Promise<string> {
-  if (!bot.seen.firstTime(surface.eventId)) return 'duplicate';
+  if (!(await bot.seen.firstTime(surface.eventId))) return 'duplicate';
 
   const refusal = await refusalOf(bot, surface, request);
   if (refusal !== undefined) {
@@ -50,7 +50,7 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
   try {
     const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
     if (sent.exchanges !== undefined) {
-      bot.conversations.keep(
+      await bot.conversations.keep(
         [...surface.conversations, ...sent.ids.map(messageKey)],
         sent.exchanges,
       );

@@ -1,3 +1,5 @@
+// The library: its index brought up to date, and its knowledge opened.
+
 import { UserError } from '../base/errors.ts';
 import type { Embedder } from '../search/embedder.ts';
 import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';

@@ -1,3 +1,5 @@
+// The unit that is indexed: a paragraph or a part of one.
+
 import type { ParagraphKind } from '../story/article.ts';
 
 /** A piece of one paragraph that is embedded and found as a unit: the whole paragraph unless that is very long. */

@@ -1,3 +1,5 @@
+// Cutting an article into chunks.
+
 import type { Article, Paragraph } from '../story/article.ts';
 import type { Chunk } from './chunk.ts';
 

@@ -1,3 +1,5 @@
+// Everything that is known of the stories, put together.
+
 import type { Article } from '../story/article.ts';
 import { type Stories, storiesOf } from '../story/stories.ts';
 import type { Chunk } from './chunk.ts';

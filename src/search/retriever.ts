@@ -1,3 +1,5 @@
+// Finds and ranks the passages for a question.
+
 import type { Language } from '../language/language.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embedder } from './embedder.ts';

@@ -1,3 +1,5 @@
+// What of a chunk is searched.
+
 import type { Chunk } from './chunk.ts';
 
 /**

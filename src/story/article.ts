@@ -1,3 +1,5 @@
+// A story as it was read from its file.
+
 import type { Language } from '../language/language.ts';
 import type { SentenceSpan } from '../language/sentences/sentences.ts';
 import type { Post } from './formats/posts.ts';

@@ -1,3 +1,5 @@
+// What stands above an article.
+
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { UserError } from '../base/errors.ts';

@@ -1,4 +1,5 @@
-/** Notes about the authors or the outlet, which end an article without being part of its story. */
+// Notes about the authors or the outlet, which end an article without being part of its story.
+
 import { byLanguage, languages } from '../language/language.ts';
 import { oneOf, type Slots } from '../language/phrases/phrases.ts';
 import { pressWords, pressWordsOf } from '../language/press/press-words.ts';

@@ -1,3 +1,5 @@
+// From blocks to numbered paragraphs.
+
 import { type Block, splitPlainText } from './formats/blocks.ts';
 import { splitMarkdown } from './formats/markdown-blocks.ts';
 import type { Post } from './formats/posts.ts';

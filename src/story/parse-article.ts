@@ -1,4 +1,5 @@
-/** An article file as an article: the one way from bytes to numbered paragraphs. */
+// An article file as an article: the one way from bytes to numbered paragraphs.
+
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { UserError } from '../base/errors.ts';

@@ -1,4 +1,5 @@
-/** Who speaks in each sentence of an article. */
+// Who says the sentences of an article.
+
 import type { ByLanguage, Language } from '../language/language.ts';
 import { oneOf } from '../language/phrases/phrases.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';

@@ -1,3 +1,5 @@
+// The port of the shelf of stories.
+
 import type { Article } from './article.ts';
 
 /** The stories that can be asked about, as they stood when they were opened. */

@@ -1,3 +1,5 @@
+// An answer as JSON.
+
 import { type AbstentionReason, type Answer, isAboutStory } from '../answer/answer.ts';
 import type { ParagraphKind } from '../story/article.ts';
 import { answerText } from './answer-text.ts';

@@ -1,3 +1,5 @@
+// An answer as lines of text.
+
 import {
   type Abstained,
   type Answer,

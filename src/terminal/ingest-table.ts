@@ -1,3 +1,5 @@
+// What became of each file, as a table.
+
 import type { IngestedFile } from '../library/ingest.ts';
 
 const words: Readonly<Record<IngestedFile['change'], string>> = {

@@ -1,3 +1,5 @@
+// Progress of long work on a terminal.
+
 import type { Listeners } from '../app/open-answerer.ts';
 
 const labels = {

@@ -1,3 +1,5 @@
+// The section "discord" of `npm run bench`.
+
 import { fileURLToPath } from 'node:url';
 import type { DiscordBenchRow } from '../discord-bench.ts';
 import type { Section } from './section.ts';

@@ -1,3 +1,5 @@
+// The section "start" of `npm run bench`: a question from a cold start.
+
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { percentile } from '../../evaluation/ranking-metrics.ts';

@@ -1,3 +1,5 @@
+// The section "vectors" of `npm run bench`.
+
 import type { VectorComparison } from '../vector-bench.ts';
 import type { Section } from './section.ts';
 

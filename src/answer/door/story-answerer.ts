@@ -1,3 +1,5 @@
+// The door of the answerer: what comes in is read here once.
+
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Answer } from '../answer.ts';

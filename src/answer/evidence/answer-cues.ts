@@ -1,8 +1,7 @@
-/**
- * What a page says where it answers a question of some sort: a question about costs is answered where euros or
- * "kostenlos" stand. Broader than the kinds of `answer-kind.ts`, which must tell one sentence of prose from the next;
- * lines say so little by themselves that the look of an answer tells them apart as much as the question's words do.
- */
+// What a page says where it answers a question of some sort: a question about costs is answered where euros or
+// "kostenlos" stand. Broader than the kinds of `answer-kind.ts`, which must tell one sentence of prose from the next;
+// lines say so little by themselves that the look of an answer tells them apart as much as the question's words do.
+
 import { answerWordsOf, type CueName, cueNames } from '../../language/answers/answer-words.ts';
 import { monthNames, weekdayNames } from '../../language/facts/calendar.ts';
 import { numberWords } from '../../language/facts/number-words.ts';

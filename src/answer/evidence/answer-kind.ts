@@ -1,4 +1,5 @@
-/** What the question word of a question asks for, and whether a text holds such a thing by its look. */
+// What the question word of a question asks for, and whether a text holds such a thing by its look.
+
 import {
   type AnswerKind,
   answerKinds,

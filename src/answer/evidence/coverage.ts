@@ -1,3 +1,5 @@
+// How much of a question's words a text shows.
+
 import type { QuestionTerm } from './question-terms.ts';
 
 /** How well a text shows each term of a question: one value from 0 to 1 a term, in the order of the terms. */

@@ -1,3 +1,5 @@
+// From evidence to a probability, a decision and the paragraphs that answer.
+
 import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
 import { largest } from './extremes.ts';
 import type { LineEvidence } from './line-evidence.ts';

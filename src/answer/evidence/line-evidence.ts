@@ -1,4 +1,5 @@
-/** What each line of a page has for belonging to the answer. */
+// Evidence for the lines of a page that is made of lines.
+
 import { answerWordsOf } from '../../language/answers/answer-words.ts';
 import { phraseWithin } from '../../language/phrases/phrases.ts';
 import { costCue, expectedCues, showsAnyCue } from './answer-cues.ts';

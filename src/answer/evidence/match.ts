@@ -1,3 +1,5 @@
+// Question words held against the sentences of paragraphs.
+
 import type { AnswerKind } from '../../language/answers/answer-words.ts';
 import { words } from '../../language/words/words.ts';
 import { createMatcher, type WordMatcher } from '../../search/ranking/word-matcher.ts';

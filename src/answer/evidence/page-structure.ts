@@ -1,4 +1,5 @@
-/** How the lines of a page hang together. */
+// How the lines of a page hang together.
+
 import { answerWordsOf } from '../../language/answers/answer-words.ts';
 import { asWords, oneOf } from '../../language/phrases/phrases.ts';
 

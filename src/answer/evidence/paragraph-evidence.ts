@@ -1,3 +1,5 @@
+// Evidence for paragraphs that stand alone.
+
 import { coverage } from './coverage.ts';
 import { largest } from './extremes.ts';
 import type { ParagraphMatch } from './match.ts';

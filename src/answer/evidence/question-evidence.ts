@@ -1,3 +1,5 @@
+// Evidence that an article answers at all.
+
 import { coverage, inTextFrom, nameCoverage, sharedScores } from './coverage.ts';
 import { indexOfLargest, largest } from './extremes.ts';
 import type { ParagraphMatch } from './match.ts';

@@ -1,4 +1,5 @@
-/** The content words of a question, ready to be looked for in an article. */
+// The content words of a question, ready to be looked for.
+
 import { apostrophes, typesetApostrophes } from '../../language/words/characters.ts';
 import { words } from '../../language/words/words.ts';
 import type { Question, QuestionReading, WeightedWord } from '../../search/question/question.ts';

@@ -1,3 +1,5 @@
+// All evidence of one article for one question.
+
 import type { SearchQuery } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';

@@ -1,3 +1,5 @@
+// Answers in the story's own words, without a model.
+
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';

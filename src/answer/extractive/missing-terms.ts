@@ -1,3 +1,5 @@
+// Which words of a question a story does not have.
+
 import type { Language } from '../../language/language.ts';
 import { baseForms } from '../../language/lexicon/base-forms.ts';
 import { words } from '../../language/words/words.ts';

@@ -1,3 +1,5 @@
+// The paragraphs that say what a story is about.
+
 import type { Article, Paragraph } from '../../story/article.ts';
 
 /** Paragraphs that say what the whole story is about: title and standfirst where known, and how the body begins; never empty. */

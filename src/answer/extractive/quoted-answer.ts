@@ -1,3 +1,5 @@
+// Answers and refusals made of quotes.
+
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import type { Answered, Lookup, NotInStory } from '../answer.ts';

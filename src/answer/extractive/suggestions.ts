@@ -1,4 +1,5 @@
-/** Questions that an article should answer. */
+// Questions that a story should answer.
+
 import type { Language } from '../../language/language.ts';
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { pressWordsOf } from '../../language/press/press-words.ts';

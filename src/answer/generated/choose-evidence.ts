@@ -1,3 +1,5 @@
+// Which paragraphs a chat model is shown.
+
 import type { Passage } from '../../search/retriever.ts';
 import type { Article } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';

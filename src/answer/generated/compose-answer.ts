@@ -1,3 +1,5 @@
+// From what a model wrote and proved to an answer.
+
 import { type Answered, type NotInStory, shownSources } from '../answer.ts';
 import { numberSentences } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';

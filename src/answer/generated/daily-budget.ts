@@ -1,3 +1,5 @@
+// What may be spent on a chat model in a day.
+
 import type { TokenUsage } from './chat-model.ts';
 import { ModelFailure } from './model-failure.ts';
 

@@ -1,3 +1,5 @@
+// One answer by a model: asked, checked, and mended once.
+
 import type { Language } from '../../language/language.ts';
 import { addOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';

@@ -1,3 +1,5 @@
+// Answers in sentences of a chat model, each proved.
+
 import { createHash } from 'node:crypto';
 import { placesIn } from '../../language/facts/places.ts';
 import { foldSpaces } from '../../language/words/characters.ts';

@@ -1,3 +1,5 @@
+// Calls of the chat model: queue, budget, patience, one more attempt.
+
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
 import type { ChatModel, ChatTurn, ModelReply, ReplyShape } from './chat-model.ts';

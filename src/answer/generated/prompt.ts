@@ -1,3 +1,5 @@
+// What a chat model is told.
+
 import type { Language } from '../../language/language.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
 import type { ChatTurn } from './chat-model.ts';

@@ -1,3 +1,5 @@
+// What a chat model is told of its faults.
+
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { VerifiedAnswer } from '../verify/verify-answer.ts';
 import type { ChatTurn } from './chat-model.ts';

@@ -1,3 +1,5 @@
+// The form of a model's reply, and its reader.
+
 import { z } from 'zod';
 import { foldSpaces } from '../../language/words/characters.ts';
 import type { ReplyShape } from './chat-model.ts';

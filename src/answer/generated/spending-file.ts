@@ -1,9 +1,12 @@
+// Today's spending on disk.
+
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { messageOf } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
 import type { DailySpending } from './daily-budget.ts';
+import type { Spending } from './spending.ts';
 
 const schema = z.object({
   day: z.iso.date(),
@@ -12,7 +15,7 @@ const schema = z.object({
 });
 
 /** Keeps a day's spending in a file, so that a restart does not give it back. */
-export class SpendingFile {
+export class SpendingFile implements Spending {
   readonly #path: string;
   readonly #onFault: (fault: string) => void;
   #latest: DailySpending | undefined;

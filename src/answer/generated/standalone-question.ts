@@ -1,3 +1,5 @@
+// A follow-up in full words, as a model writes it.
+
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import { sentencesOf } from '../answer.ts';

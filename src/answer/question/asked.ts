@@ -1,3 +1,5 @@
+// A question as the door reads it.
+
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';

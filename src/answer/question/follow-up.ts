@@ -1,4 +1,5 @@
-/** Understands questions that lean on what was said before, without a chat model. */
+// What a question leaves to the conversation.
+
 import { byLanguage, type Language } from '../../language/language.ts';
 import { openingPhrase } from '../../language/phrases/phrases.ts';
 import { questionPhrases, questionPhrasesOf } from '../../language/questions/question-phrases.ts';

@@ -1,3 +1,5 @@
+// Retrieval for a question that was read.
+
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Asked } from './asked.ts';

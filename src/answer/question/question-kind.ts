@@ -1,4 +1,5 @@
-/** What somebody who writes to the bot wants, before anything is looked up. */
+// What somebody who writes to the bot wants, before anything is looked up.
+
 import { asWords, oneOf, openingPhrase, wholePhrase } from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';

@@ -1,3 +1,5 @@
+// The port of the ways of answering.
+
 import type { Answered, NotInStory } from '../answer.ts';
 import type { Asked } from './asked.ts';
 

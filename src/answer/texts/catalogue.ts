@@ -1,4 +1,5 @@
-/** The texts of answers: what each language has to say, and all languages. */
+// The texts of answers, the same on every surface.
+
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
 import type { AbstentionReason } from '../answer.ts';

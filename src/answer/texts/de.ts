@@ -1,4 +1,5 @@
-/** What an answer says in German. */
+// What an answer says in German.
+
 import type { ByLanguage } from '../../language/language.ts';
 import { marksOf } from '../../language/words/characters.ts';
 import type { AnswerCatalogue } from './catalogue.ts';

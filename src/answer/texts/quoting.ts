@@ -1,4 +1,5 @@
-/** How words of an article are set off in an answer, with the marks of any language. */
+// How words of an article are set off in an answer, with the marks of any language.
+
 import {
   type Marks,
   type QuotationMarks,

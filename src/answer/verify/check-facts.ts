@@ -1,4 +1,5 @@
-/** The numbers, dates and names of a sentence, checked against those of the paragraphs that it cites. */
+// Numbers, dates and names of a sentence against those of paragraphs.
+
 import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
 import { factWordsOf } from '../../language/facts/fact-words.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';

@@ -1,3 +1,5 @@
+// What a model is shown and what it proposes.
+
 import type { Article, Paragraph } from '../../story/article.ts';
 
 /** A paragraph as it is shown to a model, under a label that is unique among those shown with it. */

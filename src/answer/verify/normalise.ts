@@ -1,4 +1,5 @@
-/** Texts as quotes are compared in: without what typesetters and models exchange freely. */
+// Texts as quotes are compared in: without what typesetters and models exchange freely.
+
 import { anyDash, anyQuotationMark, invisible } from '../../language/words/characters.ts';
 
 /** A text as quotes are compared in, with the way back to the text as it is written. */

@@ -1,3 +1,5 @@
+// What verification reads of a paragraph, kept as long as it lives.
+
 import type { Language } from '../../language/language.ts';
 import type { Paragraph } from '../../story/article.ts';
 import { type Facts, factsOf } from './check-facts.ts';

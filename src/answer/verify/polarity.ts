@@ -1,4 +1,5 @@
-/** Whether a sentence says the opposite of what it cites. */
+// Whether a sentence says the opposite of its quotes.
+
 import { deniedIn, denies, isNegation } from '../../language/facts/negations.ts';
 import { words } from '../../language/words/words.ts';
 

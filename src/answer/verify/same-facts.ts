@@ -1,4 +1,5 @@
-/** Whether two nearly equal texts say the same. */
+// Whether a mended quote kept its facts.
+
 import leven from 'leven';
 import { isNegation, mayBeOpposite } from '../../language/facts/negations.ts';
 

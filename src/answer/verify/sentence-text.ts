@@ -1,4 +1,5 @@
-/** The text of a sentence that a chat model wrote: cleaned, judged, and what of it is quoted. */
+// The text of a sentence that a chat model wrote: cleaned, judged, and what of it is quoted.
+
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { pressWordsOf } from '../../language/press/press-words.ts';
 import { foldSpaces, quotationMarks } from '../../language/words/characters.ts';

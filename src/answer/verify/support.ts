@@ -1,3 +1,5 @@
+// Whether a sentence is about the paragraphs that it cites.
+
 import type { Language } from '../../language/language.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';

@@ -1,3 +1,5 @@
+// A whole draft, checked sentence by sentence.
+
 import type { Language } from '../../language/language.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';

@@ -1,3 +1,5 @@
+// The line of checks that a model's sentence must pass.
+
 import { countFunctionWords } from '../../language/detection/function-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentences/sentences.ts';

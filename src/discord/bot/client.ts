@@ -1,3 +1,5 @@
+// The discord.js client, with what Footnote needs of it.
+
 import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
 

@@ -1,3 +1,5 @@
+// What is being worked on while the bot stops.
+
 import { setTimeout } from 'node:timers/promises';
 
 /** What has been begun and must be finished before the process may end. */

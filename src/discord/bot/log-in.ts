@@ -1,3 +1,5 @@
+// Logging in, and what Discord's refusals mean for a person.
+
 import { once } from 'node:events';
 import {
   type Client,

@@ -1,43 +1,98 @@
-import { type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
-import type { Command } from '../commands/command.ts';
+// An interaction as an event of the client: commands by kind, suggestions, components by the prefix of their id.
+
+import { type Interaction, MessageFlags } from 'discord.js';
+import { messagesIn } from '../catalogue/catalogue.ts';
+import type { Commands } from '../commands/command.ts';
+import type { Component, ComponentInteraction } from '../components/component.ts';
+import { readCustomId } from '../components/custom-id.ts';
 import { explain } from '../reply/explain.ts';
-import { renderNotice } from '../reply/render.ts';
+import { payloadOf } from '../reply/outgoing.ts';
+import { render } from '../reply/render.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 
-/** Runs the command that an interaction calls. Never rejects. */
+/** What interactions can call. */
+export interface Callable {
+  readonly commands: Commands;
+  readonly components: readonly Component[];
+}
+
+/** Runs what an interaction calls. Never rejects. */
 export async function onInteraction(
   bot: Bot,
-  commands: ReadonlyMap<string, Command>,
+  callable: Callable,
   interaction: Interaction,
 ): Promise<void> {
-  if (!interaction.isChatInputCommand()) return;
-
   try {
-    const command = commands.get(interaction.commandName);
-    if (command === undefined) throw new Error(`Unknown command: ${interaction.commandName}`);
-
-    await command.execute(interaction, bot);
+    await dispatch(bot, callable, interaction);
   } catch (error) {
-    await tell(bot, interaction, error);
+    const language = languageOfLocale(interaction.locale, bot.settings.language);
+    const log = bot.log.child({ event: interaction.id });
+    await tell(bot, interaction, explain(error, language, log));
   }
 }
 
-/** Best effort: where not even this can be delivered, the log line has to do. */
-async function tell(
+async function dispatch(
   bot: Bot,
-  interaction: ChatInputCommandInteraction,
-  error: unknown,
+  { commands, components }: Callable,
+  interaction: Interaction,
 ): Promise<void> {
-  const log = bot.log.child({ event: interaction.id });
+  if (interaction.isAutocomplete()) {
+    await commands.chatInput(interaction.commandName)?.autocomplete?.(interaction, bot);
+    return;
+  }
+
+  if (interaction.isChatInputCommand()) {
+    await known(commands.chatInput(interaction.commandName), interaction).execute(interaction, bot);
+    return;
+  }
+
+  if (interaction.isMessageContextMenuCommand()) {
+    await known(commands.message(interaction.commandName), interaction).execute(interaction, bot);
+    return;
+  }
+
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+    if (await press(bot, components, interaction)) return;
+
+    const language = languageOfLocale(interaction.locale, bot.settings.language);
+    await tell(bot, interaction, messagesIn(language).componentGone);
+  }
+}
+
+function known<Found>(command: Found | undefined, { commandName }: { commandName: string }): Found {
+  if (command === undefined) throw new Error(`Unknown command: ${commandName}`);
+
+  return command;
+}
+
+/** Whether a component understood it. */
+async function press(
+  bot: Bot,
+  components: readonly Component[],
+  interaction: ComponentInteraction,
+): Promise<boolean> {
+  const id = readCustomId(interaction.customId);
+  const component = components.find(({ prefix }) => prefix === id?.prefix);
+
+  return id !== undefined && (await component?.execute(interaction, id, bot)) === true;
+}
+
+/** To the person alone, best effort: where not even this can be delivered, the log line has to do. */
+async function tell(bot: Bot, interaction: Interaction, text: string): Promise<void> {
+  if (!interaction.isRepliable()) return;
+
   const language = languageOfLocale(interaction.locale, bot.settings.language);
-  const [notice] = renderNotice(explain(error, language, log), language);
+  const [notice] = render([{ kind: 'notice', text, language }]);
   if (notice === undefined) return;
 
+  const payload = payloadOf(notice);
+  const hidden = { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
   try {
-    if (interaction.deferred || interaction.replied) await interaction.followUp(notice);
-    else await interaction.reply({ ...notice, flags: [notice.flags, MessageFlags.Ephemeral] });
+    if (interaction.deferred || interaction.replied) await interaction.followUp(payload);
+    else await interaction.reply(hidden);
   } catch (undeliverable) {
+    const log = bot.log.child({ event: interaction.id });
     log.warn({ err: undeliverable }, 'A reply could not be delivered');
   }
 }

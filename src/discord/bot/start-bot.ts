@@ -1,11 +1,14 @@
+// The bot's life: log in, answer, stop.
+
 import { Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
-import type { Command } from '../commands/command.ts';
+import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
+import { type Component, components as ownComponents } from '../components/component.ts';
 import { type Bot, createBot } from '../state/bot.ts';
 import { createClient } from './client.ts';
 import { InFlight } from './in-flight.ts';
@@ -18,7 +21,9 @@ export interface BotParts {
   readonly token: Secret;
   readonly settings: DiscordSettings;
   readonly answerer: Answerer;
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: Commands;
+  /** Default: those of the bot. */
+  readonly components?: readonly Component[];
   readonly log: Logger;
 }
 
@@ -38,7 +43,7 @@ const farewell = 1_000;
  * @throws UserError as `logIn` does
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
-  const { settings, answerer, commands, log, token } = parts;
+  const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const client = createClient(settings);
   const closing = new AbortController();
   const bot = createBot(settings, answerer, log, closing.signal);
@@ -49,7 +54,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 
   client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
-    handle(onInteraction(bot, commands, interaction)),
+    handle(onInteraction(bot, { commands, components }, interaction)),
   );
   client.on(Events.Error, (error) => log.error({ err: error }, 'The client reports an error'));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection failed'));
@@ -89,12 +94,12 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 async function registerCommands(
   { log }: Bot,
   { rest, application }: ReturnType<typeof createClient>,
-  commands: ReadonlyMap<string, Command>,
+  commands: Commands,
 ): Promise<void> {
   if (application === null) return;
 
   try {
-    const data = [...commands.values()].map((command) => command.data);
+    const data = commands.all.map(({ data }) => data);
     const changed = await syncCommands(rest, application.id, data);
     log.info({ changed }, 'Commands are registered');
   } catch (error) {

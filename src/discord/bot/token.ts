@@ -1,3 +1,5 @@
+// The token from the settings.
+
 import { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';

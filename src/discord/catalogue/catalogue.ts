@@ -1,3 +1,5 @@
+// The bot's own texts by language.
+
 import type { Language } from '../../language/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

@@ -1,3 +1,5 @@
+// The bot's own texts in German.
+
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 
@@ -30,6 +32,7 @@ export const de: Messages = {
   stopping: 'Ich werde gerade neu gestartet. Bitte frage in einer Minute noch einmal.',
   tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
   failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,
+  componentGone: 'Das verstehe ich nicht mehr. Bitte stelle die Frage noch einmal.',
   unreadableMessage:
     'Discord zeigt mir diese Nachricht nicht. Bitte schreibe die Frage mit in deine Erwähnung.',
 };

@@ -1,3 +1,5 @@
+// Waiting times in words.
+
 import type { Language } from '../../language/language.ts';
 
 /** A waiting time in words, rounded up: seconds below two minutes, then minutes, then hours. */

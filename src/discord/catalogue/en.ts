@@ -1,3 +1,5 @@
+// The bot's own texts in English.
+
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,6 +28,7 @@ export const en: Messages = {
   stopping: 'I am being restarted. Please ask again in a minute.',
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,
+  componentGone: 'I no longer understand that. Please ask again.',
   unreadableMessage:
     'Discord does not show me that message. Please write the question into your mention.',
 };

@@ -1,3 +1,5 @@
+// Which texts a language must have.
+
 /**
  * Everything that the bot says by itself, in one language. A language is complete when its catalogue compiles.
  * Texts are plain: what is put into them is escaped by the renderer, not here.
@@ -25,6 +27,8 @@ export interface Messages {
   readonly tookTooLong: string;
   /** For a fault of the bot's own; `id` finds the log line. */
   readonly failed: (id: string) => string;
+  /** A button or a form of an earlier version. */
+  readonly componentGone: string;
   /** Somebody asks about a message that Discord does not let the bot read. */
   readonly unreadableMessage: string;
 }

@@ -1,31 +1,47 @@
+// Loading the commands of a folder, one file a command.
+
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
-import type { Command } from './command.ts';
+import { type Command, type Commands, commandsOf } from './command.ts';
 
 /** Discord's rule for the names of slash commands. */
-const commandName = /^[-_\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u;
+const slashName = /^[-_\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u;
+
+const callable = z.custom((value) => typeof value === 'function', { error: 'expected a function' });
 
 const exported = z.object({
-  default: z.object({
-    data: z.object({
-      name: z.string().regex(commandName),
-      description: z.string().min(1).max(100),
+  default: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('chatInput'),
+      data: z.object({
+        name: z.string().regex(slashName),
+        description: z.string().min(1).max(100),
+      }),
+      execute: callable,
+      autocomplete: callable.optional(),
     }),
-    execute: z.custom((value) => typeof value === 'function', { error: 'expected a function' }),
-  }),
+    z.object({
+      kind: z.literal('message'),
+      data: z.object({
+        type: z.literal(ApplicationCommandType.Message),
+        name: z.string().trim().min(1).max(32),
+      }),
+      execute: callable,
+    }),
+  ]),
 });
 
 /**
- * The commands of a folder by name.
- * @throws Error when a file exports no command, or one whose name is not the file's
+ * The commands of a folder.
+ * @throws Error when a file exports no command, or a slash command whose name is not the file's
  */
-export async function loadCommands(folder: string): Promise<ReadonlyMap<string, Command>> {
+export async function loadCommands(folder: string): Promise<Commands> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-  const commands = await Promise.all(files.map((file) => loadCommand(join(folder, file))));
 
-  return new Map(commands.map((command) => [command.data.name, command]));
+  return commandsOf(await Promise.all(files.map((file) => loadCommand(join(folder, file)))));
 }
 
 async function loadCommand(file: string): Promise<Command> {
@@ -33,16 +49,17 @@ async function loadCommand(file: string): Promise<Command> {
   const checked = exported.safeParse(module);
   if (!checked.success) {
     throw new Error(
-      `${file} must export a Command {data, execute} as its default:\n${z.prettifyError(checked.error)}`,
+      `${file} must export a Command {kind, data, execute} as its default:\n${z.prettifyError(checked.error)}`,
     );
   }
 
-  const { name } = module.default.data;
-  if (name !== basename(file, '.ts')) {
+  const command = module.default;
+  const { name } = command.data;
+  if (command.kind === 'chatInput' && name !== basename(file, '.ts')) {
     throw new Error(
       `${file} exports the command "${name}"; name the file ${name}.ts or rename the command.`,
     );
   }
 
-  return module.default;
+  return command;
 }

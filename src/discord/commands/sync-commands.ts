@@ -1,3 +1,5 @@
+// Telling Discord the commands where what it has differs.
+
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,

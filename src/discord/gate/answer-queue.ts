@@ -1,3 +1,5 @@
+// The queue of questions: a few at a time, none for ever.
+
 /** The line that questions stand in: so many at a time, so many waiting, each within its time. */
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';

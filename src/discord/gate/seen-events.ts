@@ -1,18 +1,7 @@
-import { LRUCache } from 'lru-cache';
+// The port of seen events: Discord may deliver one twice (after a resume, for example).
 
-/** Longer than an interaction's token lives, so that a late duplicate cannot be answered twice. */
-const age = 20 * 60_000;
-const most = 50_000;
-
-/** Remembers events, because Discord may deliver one twice (after a resume, for example). */
-export class SeenEvents {
-  readonly #seen = new LRUCache<string, true>({ max: most, ttl: age });
-
+/** Remembers events for longer than an interaction's token lives, so that a late duplicate is not answered twice. */
+export interface SeenEvents {
   /** True exactly the first time that an id is asked for. */
-  firstTime(eventId: string): boolean {
-    if (this.#seen.has(eventId)) return false;
-
-    this.#seen.set(eventId, true);
-    return true;
-  }
+  firstTime(eventId: string): Promise<boolean>;
 }

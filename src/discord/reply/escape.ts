@@ -1,4 +1,5 @@
-/** Text as Discord shows it and nothing else: one line, without markup. */
+// Text that Discord shows as it stands.
+
 import { directionMarks, foldSpaces } from '../../language/words/characters.ts';
 
 /** Never shown: unpaired surrogates (Discord refuses them), control characters, and what reverses the text after it. */

@@ -1,3 +1,5 @@
+// What a person reads about an error.
+
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { UserError } from '../../base/errors.ts';

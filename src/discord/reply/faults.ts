@@ -1,3 +1,5 @@
+// Why a reply could not be delivered.
+
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
 /**

@@ -1,3 +1,5 @@
+// Lines packed into messages of Discord's length.
+
 import { escapeLine, toLine } from './escape.ts';
 import { contentLimit } from './outgoing.ts';
 import { splitText } from './split-text.ts';

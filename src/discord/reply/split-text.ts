@@ -1,3 +1,5 @@
+// Cutting a text that is longer than a message.
+
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 const words = new Intl.Segmenter('de', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });

@@ -1,10 +1,15 @@
+// What every way in shares while the bot runs.
+
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
-import { Budgets } from '../gate/budgets.ts';
-import { Conversations } from '../gate/conversations.ts';
-import { SeenEvents } from '../gate/seen-events.ts';
+import type { Budgets } from '../gate/budgets.ts';
+import type { Conversations } from '../gate/conversations.ts';
+import { MemoryBudgets } from '../gate/memory-budgets.ts';
+import { MemoryConversations } from '../gate/memory-conversations.ts';
+import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
+import type { SeenEvents } from '../gate/seen-events.ts';
 
 /** What every way in shares while the bot runs. */
 export interface Bot {
@@ -35,13 +40,13 @@ export function createBot(
     log,
     settings,
     closing,
-    budgets: new Budgets(settings.budgets),
-    conversations: new Conversations(),
+    budgets: new MemoryBudgets(settings.budgets),
+    conversations: new MemoryConversations(),
     queue: new AnswerQueue({
       concurrency: settings.concurrency,
       waiting: mostWaiting,
       deadline: answerDeadline,
     }),
-    seen: new SeenEvents(),
+    seen: new MemorySeenEvents(),
   };
 }

@@ -1,5 +1,7 @@
+// A slash command as a way in.
+
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { OutgoingMessage } from '../reply/outgoing.ts';
+import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from './locale.ts';
@@ -28,7 +30,7 @@ export function interactionSurface(
     echoes: true,
     conversations: [conversation],
     refusesPrivately: true,
-    history: async () => bot.conversations.get(conversation) ?? [],
+    history: async () => (await bot.conversations.get(conversation)) ?? [],
     isFirstContact: async () => false,
 
     async acknowledge() {
@@ -40,7 +42,7 @@ export function interactionSurface(
       const [first, ...others] = render(sayings);
       if (first === undefined) return [];
 
-      const sent = [await interaction.editReply(first)];
+      const sent = [await interaction.editReply(payloadOf(first))];
       for (const other of others) sent.push(await interaction.followUp(seenBy(other, visibility)));
 
       return sent.map(({ id }) => id);
@@ -61,5 +63,7 @@ export function interactionSurface(
 type Visibility = readonly MessageFlags.Ephemeral[];
 
 function seenBy(message: OutgoingMessage, visibility: Visibility) {
-  return { ...message, flags: [message.flags, ...visibility] };
+  const payload = payloadOf(message);
+
+  return { ...payload, flags: [payload.flags, ...visibility] };
 }

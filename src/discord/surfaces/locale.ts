@@ -1,3 +1,5 @@
+// The language of a Discord locale.
+
 import { type Language, languages } from '../../language/language.ts';
 
 /** The language of a Discord locale such as `de` or `en-GB`; `otherwise` where there is none or it is not spoken. */

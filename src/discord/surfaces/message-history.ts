@@ -33,15 +33,16 @@ export function messageHistory(
     looking ??= lastMessageOfBot(message);
     return looking;
   };
-  const known = (): readonly Exchange[] | undefined => {
+  const known = async (): Promise<readonly Exchange[] | undefined> => {
     const keys = [...(replied ? [messageKey(replied.id)] : []), ...conversations];
+    const found = await Promise.all(keys.map((key) => bot.conversations.get(key)));
 
-    return keys.map((key) => bot.conversations.get(key)).find((found) => found !== undefined);
+    return found.find((exchanges) => exchanges !== undefined);
   };
 
   return {
     async read(signal) {
-      const remembered = known();
+      const remembered = await known();
       if (remembered !== undefined) return remembered;
 
       const reply = replied ?? (isDirect ? recent(await lastOwn()) : undefined);
@@ -51,7 +52,7 @@ export function messageHistory(
     },
 
     async isFirstContact() {
-      const isNew = isDirect && known() === undefined && (await lastOwn()) === undefined;
+      const isNew = isDirect && (await known()) === undefined && (await lastOwn()) === undefined;
 
       // Somebody's second message may come before the first one is answered.
       return isNew && bot.seen.firstTime(`introduction:${message.channel.id}`);

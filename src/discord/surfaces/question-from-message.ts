@@ -1,3 +1,5 @@
+// The question in a message, without the client's types.
+
 import type { Request } from '../gate/request.ts';
 
 /** What matters of a message for the decision whether, and what, it asks. */

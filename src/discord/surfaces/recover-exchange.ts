@@ -1,3 +1,5 @@
+// An exchange read back from Discord after a restart.
+
 import type { Message } from 'discord.js';
 import type { Answerer, Exchange } from '../../answer/answerer.ts';
 import { echoedQuestion } from '../reply/echo.ts';

@@ -2,7 +2,7 @@
 
 import type { Message } from 'discord.js';
 import { deliveryFaultOf } from '../reply/faults.ts';
-import type { OutgoingMessage } from '../reply/outgoing.ts';
+import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 
 /** The first message as a reply, the others after it. */
 export async function replyAll(
@@ -13,13 +13,15 @@ export async function replyAll(
   if (first === undefined || !channel.isSendable()) return [];
 
   const sent = [await replyOrSend(message, first)];
-  for (const other of others) sent.push(await channel.send(other));
+  for (const other of others) sent.push(await channel.send(payloadOf(other)));
 
   return sent.map(({ id }) => id);
 }
 
 /** Without the permission to read the history a bot may write, but not reply. */
-async function replyOrSend(message: Message, payload: OutgoingMessage): Promise<Message> {
+async function replyOrSend(message: Message, said: OutgoingMessage): Promise<Message> {
+  const payload = payloadOf(said);
+
   try {
     return await message.reply({ ...payload, failIfNotExists: false });
   } catch (error) {

@@ -1,3 +1,5 @@
+// Showing that the bot types.
+
 import type { Message } from 'discord.js';
 
 /** Discord shows typing for ten seconds. */

@@ -1,3 +1,5 @@
+// Footnote's vectors as a LangChain vector store.
+
 import { randomUUID } from 'node:crypto';
 import { Document, type DocumentInterface } from '@langchain/core/documents';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';

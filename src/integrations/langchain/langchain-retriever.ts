@@ -1,3 +1,5 @@
+// Footnote's retriever as a LangChain retriever.
+
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
 import type { Language } from '../../language/language.ts';

@@ -1,4 +1,5 @@
-/** What questions ask for and how answers to them look: the table that each language fills in. */
+// What questions ask for and how answers to them look: the table that each language fills in.
+
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

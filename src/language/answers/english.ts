@@ -1,4 +1,5 @@
-/** English phrases that tell what a question asks for, and how its answer looks. */
+// English phrases that tell what a question asks for, and how its answer looks.
+
 import { listed } from '../words/word-list.ts';
 import type { AnswerWords } from './answer-words.ts';
 

@@ -1,4 +1,5 @@
-/** German phrases that tell what a question asks for, and how its answer looks. */
+// German phrases that tell what a question asks for, and how its answer looks.
+
 import { listed } from '../words/word-list.ts';
 import type { AnswerWords } from './answer-words.ts';
 

@@ -1,4 +1,5 @@
-/** The language of a text. */
+// The language of a text.
+
 import { type Language, languages } from '../language.ts';
 import { countFunctionWords, languageOfMost, likelyLanguage } from './function-words.ts';
 

@@ -1,4 +1,5 @@
-/** What tells a language beside its function words: the table that each language fills in. */
+// What tells a language beside its function words: the table that each language fills in.
+
 import type { ByLanguage } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

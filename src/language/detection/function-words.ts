@@ -1,4 +1,5 @@
-/** How many words of a text tell its language. */
+// How many words of a text tell its language.
+
 import {
   type ByLanguage,
   byLanguage,

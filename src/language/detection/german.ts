@@ -1,4 +1,5 @@
-/** What tells German from the other languages, beside its function words. */
+// What tells German from the other languages, beside its function words.
+
 import { listed } from '../words/word-list.ts';
 import type { DetectionWords } from './detection-words.ts';
 

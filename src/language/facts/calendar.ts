@@ -1,4 +1,5 @@
-/** The months and weekdays of all languages, as the tables of the languages name them. */
+// The months and weekdays of all languages, as the tables of the languages name them.
+
 import { languages } from '../language.ts';
 import { type Calendar, factWords, factWordsOf, type Month, type Weekday } from './fact-words.ts';
 

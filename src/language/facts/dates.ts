@@ -1,4 +1,5 @@
-/** Dates in a text: months and weekdays by name, and dates in digits. */
+// Dates in a text: months and weekdays by name, and dates in digits.
+
 import { apostrophes } from '../words/characters.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 import { factWordsOf } from './fact-words.ts';

@@ -1,4 +1,5 @@
-/** English numbers in words. */
+// English numbers in words.
+
 import { listed } from '../words/word-list.ts';
 import type { NumberWords } from './number-words.ts';
 

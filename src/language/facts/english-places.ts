@@ -1,4 +1,5 @@
-/** What English calls countries, institutions and cities of the news. */
+// What English calls countries, institutions and cities of the news.
+
 import type { PlaceForms } from './place-names.ts';
 
 /** Forms of English. */

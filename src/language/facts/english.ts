@@ -1,4 +1,5 @@
-/** English words for dates, names and negations. */
+// English words for dates, names and negations.
+
 import { listed } from '../words/word-list.ts';
 import type { FactWords } from './fact-words.ts';
 

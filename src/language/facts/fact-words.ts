@@ -1,4 +1,5 @@
-/** What dates, names and negations are written with: the table that each language fills in. */
+// What dates, names and negations are written with: the table that each language fills in.
+
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

@@ -1,4 +1,5 @@
-/** German numbers in words, which are written as one: "dreihundertfünfundvierzig". */
+// German numbers in words, which are written as one: "dreihundertfünfundvierzig".
+
 import { oneOf, wholePhrase } from '../phrases/phrases.ts';
 import type { NumberWords } from './number-words.ts';
 

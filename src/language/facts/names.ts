@@ -1,4 +1,5 @@
-/** Names in a text, by the rules of its language for capitals. */
+// Names in a text, by the rules of its language for capitals.
+
 import { byLanguage, type Language } from '../language.ts';
 import { oneOf, wholePhrase } from '../phrases/phrases.ts';
 import { apostrophes, openingMarks } from '../words/characters.ts';

@@ -1,4 +1,5 @@
-/** How texts deny what they say. */
+// How texts deny what they say.
+
 import { oneOf } from '../phrases/phrases.ts';
 import { apostrophes, wordStart } from '../words/characters.ts';
 import { factWordsOf } from './fact-words.ts';

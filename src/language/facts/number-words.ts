@@ -1,4 +1,5 @@
-/** The values of number words, by the rules of their language. */
+// The values of number words, by the rules of their language.
+
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { wholePhrase } from '../phrases/phrases.ts';
 import { englishNumbers } from './english-numbers.ts';

@@ -1,4 +1,5 @@
-/** Numbers in a text, in digits and in words. */
+// Numbers in a text, in digits and in words.
+
 import type { Language } from '../language.ts';
 import { wordStart } from '../words/characters.ts';
 import { factWordsOf } from './fact-words.ts';

@@ -1,7 +1,6 @@
-/**
- * Places that languages call by names without a common spelling, and institutions: each language names them all. Other
- * countries need no entry, since the runtime knows their names (Unicode CLDR).
- */
+// Places that languages call by names without a common spelling, and institutions: each language names them all. Other
+// countries need no entry, since the runtime knows their names (Unicode CLDR).
+
 import { type ByLanguage, languages } from '../language.ts';
 import { englishPlaces } from './english-places.ts';
 import { germanPlaces } from './german-places.ts';

@@ -1,4 +1,5 @@
-/** Places and institutions in a text, whatever language names them. */
+// Places and institutions in a text, whatever language names them.
+
 import { phraseWithin } from '../phrases/phrases.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';

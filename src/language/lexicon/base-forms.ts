@@ -1,4 +1,5 @@
-/** What the dictionary form of an inflected word may be. */
+// What the dictionary form of an inflected word may be.
+
 import type { Language } from '../language.ts';
 import { type EndingRule, inflections } from './inflection.ts';
 

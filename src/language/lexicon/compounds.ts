@@ -1,4 +1,5 @@
-/** Words that are written together, taken apart. */
+// Words that are written together, taken apart.
+
 import type { Compounds } from './inflection.ts';
 
 const shortestPart = 3;

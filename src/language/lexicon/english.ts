@@ -1,4 +1,5 @@
-/** The inflection of English words. */
+// The inflection of English words.
+
 import type { Inflection } from './inflection.ts';
 
 /** Of English. */

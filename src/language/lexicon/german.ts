@@ -1,4 +1,5 @@
-/** The inflection of German words, and how they are written together. */
+// The inflection of German words, and how they are written together.
+
 import type { Compounds, EndingRule, Inflection } from './inflection.ts';
 
 const each = (endings: readonly string[], ...replacements: readonly string[]): EndingRule[] =>

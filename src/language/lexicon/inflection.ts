@@ -1,4 +1,5 @@
-/** How words change with their grammar: the table that each language fills in. */
+// How words change with their grammar: the table that each language fills in.
+
 import type { ByLanguage } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

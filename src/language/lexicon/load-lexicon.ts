@@ -1,4 +1,5 @@
-/** The lexicons that come with the program, each loaded when it is first needed. */
+// The lexicons that come with the program, each loaded when it is first needed.
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { shipped } from '../../base/data-folder.ts';

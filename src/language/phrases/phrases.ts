@@ -1,4 +1,5 @@
-/** Turns phrases of a table (see `notation.ts`) into regular expressions that find them in a text. */
+// Turns phrases of a table (see `notation.ts`) into regular expressions that find them in a text.
+
 import { apostrophes, wordEnd, wordStart } from '../words/characters.ts';
 import { isOptional, type Part, type Phrase, type PhraseWord, readPhrase } from './notation.ts';
 

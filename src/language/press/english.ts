@@ -1,4 +1,5 @@
-/** English phrases of what articles say about their authors and their outlet. */
+// English phrases of what articles say about their authors and their outlet.
+
 import type { PressWords } from './press-words.ts';
 
 /** Phrases of English. */

@@ -1,4 +1,5 @@
-/** German phrases of what articles say about their authors and their outlet. */
+// German phrases of what articles say about their authors and their outlet.
+
 import type { PressWords } from './press-words.ts';
 
 /** Phrases of German. */

@@ -1,4 +1,5 @@
-/** What articles say about their authors and their outlet: the table that each language fills in. */
+// What articles say about their authors and their outlet: the table that each language fills in.
+
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

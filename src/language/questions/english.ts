@@ -1,4 +1,5 @@
-/** English phrases of what people write to the bot. */
+// English phrases of what people write to the bot.
+
 import { listed } from '../words/word-list.ts';
 import type { QuestionPhrases } from './question-phrases.ts';
 

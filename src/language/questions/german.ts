@@ -1,4 +1,5 @@
-/** German phrases of what people write to the bot. */
+// German phrases of what people write to the bot.
+
 import { listed } from '../words/word-list.ts';
 import type { QuestionPhrases } from './question-phrases.ts';
 

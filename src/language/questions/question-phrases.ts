@@ -1,4 +1,5 @@
-/** What people write to the bot, by what they want: the table that each language fills in. Notation: `phrases/notation.ts`. */
+// What people write to the bot, by what they want: the table that each language fills in. Notation: `phrases/notation.ts`.
+
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

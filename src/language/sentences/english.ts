@@ -1,4 +1,5 @@
-/** English words that tell where a sentence ends. Case matters. */
+// English words that tell where a sentence ends. Case matters.
+
 import { listed } from '../words/word-list.ts';
 import type { SentenceWords } from './sentence-words.ts';
 

@@ -1,4 +1,5 @@
-/** Words that tell whether a full stop ends a sentence: the table that each language fills in, and all of them at once. */
+// Words that tell whether a full stop ends a sentence: the table that each language fills in, and all of them at once.
+
 import { shortDays } from '../facts/calendar.ts';
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { capitalised } from '../words/characters.ts';

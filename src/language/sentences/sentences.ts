@@ -1,4 +1,5 @@
-/** Where the sentences of a text begin and end; the only place that decides it. */
+// Where the sentences of a text begin and end; the only place that decides it.
+
 import { byLanguage, type Language, languages } from '../language.ts';
 import { oneOf } from '../phrases/phrases.ts';
 import {

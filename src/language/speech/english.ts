@@ -1,4 +1,5 @@
-/** English words of reported speech, and the patterns that name who speaks. Case matters. */
+// English words of reported speech, and the patterns that name who speaks. Case matters.
+
 import { listed } from '../words/word-list.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 

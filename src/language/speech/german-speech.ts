@@ -1,4 +1,5 @@
-/** Who speaks in a German sentence, by the verbs and prepositions of reported speech. */
+// Who speaks in a German sentence, by the verbs and prepositions of reported speech.
+
 import { factWords } from '../facts/fact-words.ts';
 import { oneOf } from '../phrases/phrases.ts';
 import { sentenceStarters } from '../sentences/sentence-words.ts';

@@ -1,4 +1,5 @@
-/** German words of reported speech, and the patterns that name who speaks. Case matters. */
+// German words of reported speech, and the patterns that name who speaks. Case matters.
+
 import { listed } from '../words/word-list.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 

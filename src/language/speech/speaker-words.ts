@@ -1,4 +1,5 @@
-/** How languages stand for somebody who was named before: the table that each language fills in. */
+// How languages stand for somebody who was named before: the table that each language fills in.
+
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
 import { englishSpeakers } from './english.ts';
 import { germanSpeakers } from './german.ts';

@@ -1,4 +1,5 @@
-/** Names in the letters of ASCII, as file names and addresses have them. */
+// Names in the letters of ASCII, as file names and addresses have them.
+
 import { type ByLanguage, languages } from '../language.ts';
 
 /** Letters that a language writes with others where it has no such letter; other marks are left out. */

@@ -1,8 +1,7 @@
-/**
- * The characters that texts are written with, one table each: white space, what nobody sees, quotation marks,
- * apostrophes, dashes, the edges of words. The tables are made to stand in a character class of a regular expression
- * with the flag `u`: `[${quotationMarks}]`.
- */
+// The characters that texts are written with, one table each: white space, what nobody sees, quotation marks,
+// apostrophes, dashes, the edges of words. The tables are made to stand in a character class of a regular expression
+// with the flag `u`: `[${quotationMarks}]`.
+
 import type { ByLanguage } from '../language.ts';
 
 /** Where a line may or must not break: soft hyphen, zero-width space, word joiner, byte-order mark. */

@@ -1,4 +1,5 @@
-/** English function words by word class: what a question is built with, never what it is about. */
+// English function words by word class: what a question is built with, never what it is about.
+
 import { listed } from './word-list.ts';
 
 /** Closed classes only, with their inflections. */

@@ -1,4 +1,5 @@
-/** German function words by word class: what a question is built with, never what it is about. */
+// German function words by word class: what a question is built with, never what it is about.
+
 import { listed } from './word-list.ts';
 
 /** Closed classes only, with their inflections. */

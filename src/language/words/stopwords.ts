@@ -1,4 +1,5 @@
-/** Function words, which tell little of what a text is about. */
+// Function words, which tell little of what a text is about.
+
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';

@@ -1,4 +1,5 @@
-/** What is a word. */
+// What is a word.
+
 import { breakHints, joiners, plainApostrophes } from './characters.ts';
 
 /**

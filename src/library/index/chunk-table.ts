@@ -1,3 +1,5 @@
+// Chunks as the index writes them.
+
 import type { Chunk } from '../../search/chunk.ts';
 import type { Article, ParagraphKind } from '../../story/article.ts';
 

@@ -1,3 +1,5 @@
+// One generation of the index: written beside the last, published by its manifest.
+
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../base/errors.ts';

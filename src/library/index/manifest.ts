@@ -1,3 +1,5 @@
+// What an index is made of, with hashes; renamed last.
+
 import { createHash } from 'node:crypto';
 import type { EmbeddingIdentity } from '../../search/embedding-identity.ts';
 import type { IndexIdentity, UnusableIndex } from './snapshot.ts';

@@ -1,3 +1,5 @@
+// The HNSW graph of an index, opened without danger or built anew.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../base/errors.ts';

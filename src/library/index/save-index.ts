@@ -1,3 +1,5 @@
+// Writing an index so that a kill at any moment leaves a whole one.
+
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';

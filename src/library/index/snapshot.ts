@@ -1,3 +1,5 @@
+// What an index holds, written and read.
+
 import type { Chunk } from '../../search/chunk.ts';
 import type { EmbeddingIdentity } from '../../search/embedding-identity.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';

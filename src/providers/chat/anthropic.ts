@@ -1,3 +1,5 @@
+// Chat models of Anthropic.
+
 import { loadPackage } from './load-package.ts';
 import type { OpenChatProvider } from './provider.ts';
 

@@ -1,3 +1,5 @@
+// Requests whose replies cannot grow without end.
+
 import { ModelFailure } from '../../answer/generated/model-failure.ts';
 
 /** Bytes of a response on the wire. An answer has a few thousand; a stream wraps each token in some 200. */

@@ -1,3 +1,5 @@
+// Chat models by name.
+
 import {
   AIMessage,
   type AIMessageChunk,

@@ -1,3 +1,5 @@
+// Why a model's server failed, for a person.
+
 import { type FailureKind, ModelFailure } from '../../answer/generated/model-failure.ts';
 import type { Secret } from '../../base/secret.ts';
 import { foldControls } from '../../language/words/characters.ts';

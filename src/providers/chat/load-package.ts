@@ -1,3 +1,5 @@
+// Packages that only some choose, named when they are missing.
+
 import { messageOf, UserError } from '../../base/errors.ts';
 
 /** A provider's package, in the version that runs on every Node that this program runs on. */

@@ -1,3 +1,5 @@
+// Chat models of OpenAI and of servers that speak like it.
+
 import { loadPackage } from './load-package.ts';
 import type { OpenChatProvider } from './provider.ts';
 

@@ -1,3 +1,5 @@
+// The port of a provider of chat models.
+
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages';
 import type { Runnable } from '@langchain/core/runnables';
 import type { ReplyShape } from '../../answer/generated/chat-model.ts';

@@ -1,3 +1,5 @@
+// Text and tokens of a model's reply.
+
 import type { AIMessageChunk, UsageMetadata } from '@langchain/core/messages';
 import type { ModelReply } from '../../answer/generated/chat-model.ts';
 import { ModelFailure } from '../../answer/generated/model-failure.ts';

@@ -1,3 +1,5 @@
+// The embedder that comes along: n-grams, no model.
+
 import { words } from '../../language/words/words.ts';
 import type { Embedder } from '../../search/embedder.ts';
 import { readTermWeights } from '../../search/terms/background.ts';

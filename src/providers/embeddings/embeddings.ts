@@ -1,3 +1,5 @@
+// Embedders by name.
+
 import type { EmbeddingProviderName, EmbeddingSettings } from '../../config/embedding.ts';
 import type { Embedder } from '../../search/embedder.ts';
 import { requireDimension } from './identity.ts';

@@ -1,3 +1,5 @@
+// Holds an embedder to the vector length that was asked for.
+
 import { UserError } from '../../base/errors.ts';
 import type { EmbeddingIdentity } from '../../search/embedding-identity.ts';
 

@@ -1,3 +1,5 @@
+// A local copy of a model.
+
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';

@@ -1,3 +1,5 @@
+// One request for embeddings over HTTP.
+
 import ky, { HTTPError, type Options } from 'ky';
 import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';

@@ -1,3 +1,5 @@
+// Embedders behind an OpenAI-compatible address.
+
 import { UserError } from '../../base/errors.ts';
 import type { EmbeddingSettings } from '../../config/embedding.ts';
 import type { Embedder } from '../../search/embedder.ts';

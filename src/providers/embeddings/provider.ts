@@ -1,3 +1,5 @@
+// The port of a provider of embedders.
+
 import type { EmbeddingSettings } from '../../config/embedding.ts';
 import type { Embedder } from '../../search/embedder.ts';
 

@@ -1,3 +1,5 @@
+// The package behind the transformers provider.
+
 import { messageOf, UserError } from '../../base/errors.ts';
 
 /** The package that runs the models; not a dependency, because with its runtimes it weighs 690 MB. */

@@ -1,3 +1,5 @@
+// Embedders that run an ONNX model on this machine.
+
 import { dirname, join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { EmbeddingSettings } from '../../config/embedding.ts';

@@ -44,7 +44,9 @@ export function unknownFields(
   if (shape === undefined && valueType === undefined) return [];
 
   return Object.entries(value).flatMap(([key, item]) => {
-    const field = shape === undefined ? valueType : shape[key];
+    // A field may be called what every object has ("toString").
+    const known = shape !== undefined && Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const field = shape === undefined ? valueType : known;
 
     return field === undefined ? [[...path, key]] : unknownFields(field, item, [...path, key]);
   });

@@ -1,3 +1,5 @@
+// BM25 over character n-grams.
+
 import { words } from '../../language/words/words.ts';
 import { rememberNgrams, type WeightedBag } from '../terms/ngrams.ts';
 import { invert, type Postings, postingsFrom, postingsToBytes } from './lexical-postings.ts';

@@ -1,3 +1,5 @@
+// The postings of the lexical index, in memory and as bytes.
+
 import { seal, unseal } from '../../base/binary.ts';
 import { UserError } from '../../base/errors.ts';
 

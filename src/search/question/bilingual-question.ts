@@ -1,3 +1,5 @@
+// A question looked for in the other language, by its translations.
+
 import type { Language } from '../../language/language.ts';
 import type { Lexicon, TranslatedWord } from '../../language/lexicon/lexicon.ts';
 import { contentWords } from '../../language/words/stopwords.ts';

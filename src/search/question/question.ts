@@ -1,3 +1,5 @@
+// A question as it is looked for.
+
 import type { Language } from '../../language/language.ts';
 import { contentWords, stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';

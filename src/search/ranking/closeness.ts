@@ -1,3 +1,5 @@
+// Whether the words of a question stand close together.
+
 import type { PassageWords } from './passage-words.ts';
 import type { WordMatcher } from './word-matcher.ts';
 import type { WordShape } from './word-shapes.ts';

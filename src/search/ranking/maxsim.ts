@@ -1,3 +1,5 @@
+// Late interaction of words by their letters.
+
 import type { QuestionWord } from '../question/question.ts';
 import { createMatcher, type WordMatcher } from './word-matcher.ts';
 import type { WordShape, WordShapes } from './word-shapes.ts';

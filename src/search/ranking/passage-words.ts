@@ -1,3 +1,5 @@
+// The words of a passage, ready to be compared.
+
 import { words } from '../../language/words/words.ts';
 import type { WordShape, WordShapes } from './word-shapes.ts';
 

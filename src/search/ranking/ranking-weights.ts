@@ -1,3 +1,5 @@
+// The learned weights of the ranking.
+
 import file from '../../../data/ranking/weights.json' with { type: 'json' };
 import type { FusionWeights } from './fusion.ts';
 

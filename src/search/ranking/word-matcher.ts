@@ -1,3 +1,5 @@
+// How well two words match by their letters.
+
 import type { QuestionWord } from '../question/question.ts';
 import type { WordShape, WordShapes } from './word-shapes.ts';
 

@@ -1,3 +1,5 @@
+// Weighted n-grams as a vector of fixed length.
+
 import type { WeightedBag } from './ngrams.ts';
 
 /** A well-mixed 32-bit hash of a term: FNV-1a over UTF-16 code units, then the finaliser of MurmurHash3. */

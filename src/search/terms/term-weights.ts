@@ -1,3 +1,5 @@
+// How rare n-grams are in general text.
+
 import { seal, unseal } from '../../base/binary.ts';
 import { UserError } from '../../base/errors.ts';
 

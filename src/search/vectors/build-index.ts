@@ -1,3 +1,5 @@
+// Which index answers fastest.
+
 import { chooseEf } from './calibration.ts';
 import { ExactIndex } from './exact.ts';
 import { HnswIndex, type OnProgress } from './hnsw.ts';

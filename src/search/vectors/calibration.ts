@@ -1,3 +1,5 @@
+// How far HNSW must look, by measured recall.
+
 import { ExactIndex } from './exact.ts';
 import { calibratedHits, type HnswIndex } from './hnsw.ts';
 import { createRandom } from './random.ts';

@@ -1,3 +1,5 @@
+// Search that compares every vector.
+
 import { TopHits } from './top-hits.ts';
 import {
   type Accepts,

@@ -1,3 +1,5 @@
+// Search in an HNSW graph, native code kept safe.
+
 import type { HierarchicalNSW } from 'hnswlib-node';
 import { ExactIndex, scanRows } from './exact.ts';
 import { createRandom, shuffledPositions } from './random.ts';

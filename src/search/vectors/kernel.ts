@@ -1,3 +1,5 @@
+// Dot products in WebAssembly.
+
 import { readFileSync } from 'node:fs';
 
 /** Writes the dot products of one query with many rows; all are byte addresses of 32-bit floats. */

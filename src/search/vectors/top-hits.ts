@@ -1,3 +1,5 @@
+// The best of many hits, kept while they come.
+
 import type { Hit } from './vector-index.ts';
 
 /**

@@ -1,3 +1,5 @@
+// Vectors row by row in memory that grows.
+
 import { UserError } from '../../base/errors.ts';
 import { createKernel, type Kernel, type KernelMemory, pageBytes } from './kernel.ts';
 

@@ -1,3 +1,5 @@
+// The article of a web page.
+
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';

@@ -1,7 +1,6 @@
-/**
- * Markdown in its blocks. Own rules, not CommonMark's, since an article is prose: a date that opens a line is no list
- * item, the number of one is part of the wording, and a post's attribution may start as a list item does.
- */
+// Markdown in its blocks. Own rules, not CommonMark's, since an article is prose: a date that opens a line is no list
+// item, the number of one is part of the wording, and a post's attribution may start as a list item does.
+
 import { monthsAfterFullStop } from '../../language/facts/calendar.ts';
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { capitalised, wordEnd } from '../../language/words/characters.ts';

@@ -1,4 +1,5 @@
-/** Embedded posts of social media, by the line under them. */
+// Embedded posts of social media, by the line under them.
+
 import {
   beforeDates,
   dayEndings,

@@ -1,4 +1,5 @@
-/** The bytes of a file as text: checked to be text, and written in one way. */
+// The bytes of a file as text: checked to be text, and written in one way.
+
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../base/errors.ts';
 import { withoutBreakHints } from '../../language/words/characters.ts';

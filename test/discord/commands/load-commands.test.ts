@@ -19,17 +19,36 @@ describe('loadCommands', () => {
   it('loads the commands of the bot, each valid for Discord', async () => {
     const commands = await loadCommands(join(import.meta.dirname, '../../../commands'));
 
-    expect([...commands.keys()]).toContain('ask');
-    for (const { data } of commands.values()) {
+    expect(commands.all.map(({ data }) => data.name)).toContain('ask');
+    for (const { data } of commands.all) {
       expect(ApplicationCommandCreateRequestSchema.safeParse(data).error).toBeUndefined();
     }
   });
 
   it.each([
     ['nothing', 'export {};'],
-    ['no function', 'export default {data: {name: "x", description: "d"}, execute: 1};'],
-    ['an invalid name', 'export default {data: {name: "X", description: "d"}, execute() {}};'],
-    ['no description', 'export default {data: {name: "x"}, execute() {}};'],
+    [
+      'no function',
+      'export default {kind: "chatInput", data: {name: "x", description: "d"}, execute: 1};',
+    ],
+    [
+      'an invalid name',
+      'export default {kind: "chatInput", data: {name: "X", description: "d"}, execute() {}};',
+    ],
+    ['no kind', 'export default {data: {name: "x", description: "d"}, execute() {}};'],
+    [
+      'suggestions that are no function',
+      'export default {kind: "chatInput", data: {name: "x", description: "d"}, execute() {}, autocomplete: 1};',
+    ],
+    [
+      'a message command of another type',
+      'export default {kind: "message", data: {type: 2, name: "x"}, execute() {}};',
+    ],
+    [
+      'a message command without a name',
+      'export default {kind: "message", data: {type: 3, name: " "}, execute() {}};',
+    ],
+    ['no description', 'export default {kind: "chatInput", data: {name: "x"}, execute() {}};'],
   ])('throws on a file that exports %s', async (_, source) => {
     await writeFile(join(folder, 'x.ts'), source);
 
@@ -37,7 +56,8 @@ describe('loadCommands', () => {
   });
 
   it('throws when the name is not the name of the file', async () => {
-    const source = 'export default {data: {name: "x", description: "d"}, execute() {}};';
+    const source =
+      'export default {kind: "chatInput", data: {name: "x", description: "d"}, execute() {}};';
     await writeFile(join(folder, 'y.ts'), source);
 
     await expect(loadCommands(folder)).rejects.toThrow(/y\.ts exports the command "x"/);

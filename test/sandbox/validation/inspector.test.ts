@@ -70,6 +70,17 @@ describe('the inspector', () => {
     expect(JSON.stringify(accepted)).not.toMatch(/inlin"|target/);
   });
 
+  test('takes a field for unknown that is called what every object has', () => {
+    const { inspector, fields } = inspection();
+    inspector.request('POST', '/x', 'MessageCreateRequest', {
+      content: 'x',
+      toString: ['y'],
+      constructor: 1,
+    });
+
+    expect(fields()).toEqual(['request toString', 'request constructor']);
+  });
+
   test('takes permissions as a string, as the documentation has them, and no other text', () => {
     const { inspector, fields } = inspection();
     const command = { name: 'ask', description: 'Asks', default_member_permissions: '8' };

@@ -6,19 +6,24 @@ import type { Question } from '../../../src/answer/answerer.ts';
 import { createLogger } from '../../../src/base/log.ts';
 import { Secret } from '../../../src/base/secret.ts';
 import { discordSection } from '../../../src/config/discord.ts';
-import { type RunningBot, startBot } from '../../../src/discord/bot/start-bot.ts';
+import { type BotParts, type RunningBot, startBot } from '../../../src/discord/bot/start-bot.ts';
+import type { Commands } from '../../../src/discord/commands/command.ts';
 import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
+import type { Component } from '../../../src/discord/components/component.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { storyAnswerer } from './story.ts';
 
-const commands = await loadCommands(join(import.meta.dirname, '../../../commands'));
+const ownCommands = await loadCommands(join(import.meta.dirname, '../../../commands'));
 
 /** How a test sets the scene. */
 export interface SceneOptions {
   readonly sandbox?: SandboxOptions;
   /** Environment variables of the bot's Discord section. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Default: those of the bot. */
+  readonly commands?: Commands;
+  readonly components?: readonly Component[];
 }
 
 /** The real bot on a loopback Discord, in this process. */
@@ -34,14 +39,26 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
+  readonly #callable: Pick<BotParts, 'commands' | 'components'>;
 
-  private constructor(sandbox: Sandbox, settings: Readonly<Record<string, string>>) {
+  private constructor(
+    sandbox: Sandbox,
+    settings: Readonly<Record<string, string>>,
+    callable: Pick<BotParts, 'commands' | 'components'>,
+  ) {
     this.sandbox = sandbox;
     this.#settings = settings;
+    this.#callable = callable;
   }
 
-  static async open({ sandbox = {}, settings = {} }: SceneOptions = {}): Promise<Scene> {
-    const scene = new Scene(await startSandbox(sandbox), settings);
+  static async open({
+    sandbox = {},
+    settings = {},
+    commands = ownCommands,
+    components,
+  }: SceneOptions = {}): Promise<Scene> {
+    const callable = { commands, ...(components !== undefined && { components }) };
+    const scene = new Scene(await startSandbox(sandbox), settings, callable);
     await scene.startBot();
 
     return scene;
@@ -64,7 +81,7 @@ export class Scene {
     this.#bot = await startBot({
       token,
       settings,
-      commands,
+      ...this.#callable,
       log: createLogger({ level: 'debug' }, [token], { write }),
       answerer: storyAnswerer({
         gate: () => this.#released,

@@ -1,0 +1,61 @@
+// Conversations in memory: those of one process, gone with it.
+
+import { LRUCache } from 'lru-cache';
+import { sentencesOf, shownSources } from '../../answer/answer.ts';
+import type { Exchange } from '../../answer/answerer.ts';
+import {
+  type ConversationLimits,
+  type Conversations,
+  defaultConversationLimits,
+} from './conversations.ts';
+
+/** Conversations in memory; the one that was not used for longest is forgotten first. */
+export class MemoryConversations implements Conversations {
+  readonly #limits: ConversationLimits;
+  readonly #exchanges: LRUCache<string, readonly Exchange[]>;
+
+  /** @param clock tells milliseconds that never go back */
+  constructor(
+    limits: ConversationLimits = defaultConversationLimits,
+    clock: { now(): number } = performance,
+  ) {
+    this.#limits = limits;
+    this.#exchanges = new LRUCache({
+      max: 50_000,
+      maxSize: limits.allCharacters,
+      sizeCalculation: (exchanges) =>
+        1 + exchanges.reduce((sum, exchange) => sum + sizeOf(exchange), 0),
+      ttl: limits.age,
+      perf: clock,
+    });
+  }
+
+  async get(key: string): Promise<readonly Exchange[] | undefined> {
+    return this.#exchanges.get(key);
+  }
+
+  async keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void> {
+    const kept = this.#cut(exchanges);
+    for (const key of keys) this.#exchanges.set(key, kept);
+  }
+
+  #cut(exchanges: readonly Exchange[]): readonly Exchange[] {
+    const kept: Exchange[] = [];
+    let characters = 0;
+
+    for (const exchange of exchanges.slice(-this.#limits.exchanges).reverse()) {
+      characters += sizeOf(exchange);
+      if (characters > this.#limits.characters) break;
+      kept.unshift(exchange);
+    }
+
+    return kept;
+  }
+}
+
+/** Characters that a person would read in it. */
+function sizeOf({ question, answer }: Exchange): number {
+  const quotes = shownSources(answer).reduce((sum, { citation }) => sum + citation.quote.length, 0);
+
+  return sentencesOf(answer).reduce((sum, { text }) => sum + text.length, question.length + quotes);
+}

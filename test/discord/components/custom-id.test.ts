@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCustomId, writeCustomId } from '../../../src/discord/components/custom-id.ts';
+
+describe('custom ids', () => {
+  it('are read as they were written, whatever their parts hold', () => {
+    const customId = fc.record({
+      prefix: fc.constantFrom('read', 'ask-on'),
+      version: fc.integer({ min: 1, max: 9999 }),
+      parts: fc.array(fc.string({ unit: 'grapheme', maxLength: 3 }), { maxLength: 2 }),
+    });
+
+    fc.assert(
+      fc.property(customId, (id) => {
+        expect(readCustomId(writeCustomId(id))).toEqual(id);
+      }),
+    );
+  });
+
+  it('are refused where Discord would refuse them', () => {
+    const id = { prefix: 'read', version: 1, parts: ['x'.repeat(94)] };
+
+    expect(() => writeCustomId(id)).toThrow(RangeError);
+    expect(writeCustomId({ ...id, parts: ['x'.repeat(93)] })).toHaveLength(100);
+  });
+
+  it.each([[''], ['read'], ['read:0'], ['read:x'], ['Read:1'], ['read:1:%E0%A4%A']])(
+    'are not read from %j',
+    (id) => {
+      expect(readCustomId(id)).toBeUndefined();
+    },
+  );
+});

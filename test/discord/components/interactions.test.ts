@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { ComponentType } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
+import type { Component } from '../../../src/discord/components/component.ts';
+import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
+import { Scene } from '../../support/discord/scene.ts';
+
+const commands = await loadCommands(join(import.meta.dirname, '../../fixtures/commands'));
+
+/** Answers a button from its id alone; one that it wrote for a story that is gone, it declines. */
+const reader: Component = {
+  prefix: 'read',
+  async execute(interaction, { version, parts: [story = '', paragraph = ''] }) {
+    if (version !== 1 || story === 'gone') return false;
+
+    await interaction.reply({
+      content: `${story}, ${paragraph}`,
+      allowedMentions: { parse: [] },
+    });
+    return true;
+  },
+};
+
+describe('what interactions call', () => {
+  let scene: Scene;
+  let anna: SandboxUser;
+
+  beforeEach(async () => {
+    scene = await Scene.open({ commands, components: [reader] });
+    anna = scene.sandbox.user('Anna');
+  });
+
+  afterEach(() => scene.close());
+
+  const shown = async (name: string) =>
+    await anna.slash(scene.sandbox.general, 'story-of', { name }).finalMessage();
+  const buttonOf = (message: Awaited<ReturnType<typeof shown>>, index: number): string => {
+    const [row] = message.components ?? [];
+    const button = row?.type === ComponentType.ActionRow ? row.components[index] : undefined;
+
+    return button !== undefined && 'custom_id' in button ? button.custom_id : '';
+  };
+
+  it('suggests values of an option while it is typed', async () => {
+    const typing = anna.autocomplete(scene.sandbox.general, 'story-of', { name: 'B' }, 'name');
+
+    expect((await typing.choices()).map(({ name }) => name)).toEqual(['Brücke', 'Bücherei']);
+  });
+
+  it('runs a command in the menu of a message', async () => {
+    const message = scene.sandbox.general.send(anna, 'Die Brücke ist offen.');
+    const reply = await anna.useOnMessage(message, 'Check this').finalMessage();
+
+    expect(reply.content).toBe('Checked: Die Brücke ist offen.');
+  });
+
+  it('hands a button to the component of its prefix, with what its id says', async () => {
+    const message = await shown('Brücke: Teil 1');
+    const reply = await anna.press(message, buttonOf(message, 0)).finalMessage();
+
+    expect(reply.content).toBe('Brücke: Teil 1, 4');
+  });
+
+  it('understands a button of the bot before its restart', async () => {
+    const message = await shown('Fähre');
+    await scene.restartBot();
+
+    const reply = await anna.press(message, buttonOf(message, 0)).finalMessage();
+
+    expect(reply.content).toBe('Fähre, 4');
+  });
+
+  it.each([
+    ['that its component declines', 'gone', 0],
+    ['that no component knows', 'Fähre', 1],
+  ])(
+    'says to the person alone that a button %s is no longer understood',
+    async (_, name, index) => {
+      const message = await shown(name);
+      const reply = await anna.press(message, buttonOf(message, index)).finalMessage();
+
+      expect(reply.content).toMatch(/no longer understand|verstehe ich nicht mehr/);
+      expect((reply.flags ?? 0) & 64).toBe(64);
+    },
+  );
+});

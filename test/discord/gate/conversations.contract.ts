@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../../src/answer/answerer.ts';
+import {
+  type ConversationLimits,
+  type Conversations,
+  messageKey,
+} from '../../../src/discord/gate/conversations.ts';
+import { notInStoryWith } from '../../support/answers.ts';
+
+const limits = { exchanges: 3, characters: 100, age: 60_000, allCharacters: 1_000 };
+
+function exchange(question: string): Exchange {
+  return { question, answer: notInStoryWith([], { notice: '' }) };
+}
+
+/** What every driver of conversations keeps to. */
+export function conversationsContract(
+  name: string,
+  open: (limits: ConversationLimits, clock: { now(): number }) => Conversations,
+): void {
+  describe(`${name} keeps the contract of conversations`, () => {
+    it('finds a conversation under each of its keys', async () => {
+      const conversations = open(limits, performance);
+
+      await conversations.keep(['channel:1', messageKey('2')], [exchange('a')]);
+
+      expect(await conversations.get('channel:1')).toEqual([exchange('a')]);
+      expect(await conversations.get('message:2')).toEqual([exchange('a')]);
+      expect(await conversations.get('message:3')).toBeUndefined();
+    });
+
+    it('keeps the last exchanges only', async () => {
+      const conversations = open(limits, performance);
+
+      await conversations.keep(['x'], ['a', 'b', 'c', 'd'].map(exchange));
+
+      expect(await conversations.get('x')).toEqual(['b', 'c', 'd'].map(exchange));
+    });
+
+    it('keeps fewer exchanges when they are long', async () => {
+      const conversations = open(limits, performance);
+      const long = exchange('x'.repeat(60));
+
+      await conversations.keep(['x'], [long, long]);
+      await conversations.keep(['y'], [exchange('y'.repeat(101))]);
+
+      expect(await conversations.get('x')).toEqual([long]);
+      expect(await conversations.get('y')).toEqual([]);
+    });
+
+    it('forgets a conversation that nobody continues', async () => {
+      let time = 1;
+      const conversations = open(limits, { now: () => time });
+      await conversations.keep(['x'], [exchange('a')]);
+
+      time += limits.age + 1;
+
+      expect(await conversations.get('x')).toBeUndefined();
+    });
+
+    it('forgets the conversation that was not used for longest when all together are too long', async () => {
+      const conversations = open(limits, performance);
+      for (let key = 0; key < 30; key += 1) {
+        await conversations.keep([String(key)], [exchange('x'.repeat(90))]);
+      }
+
+      expect(await conversations.get('0')).toBeUndefined();
+      expect(await conversations.get('29')).toBeDefined();
+    });
+  });
+}

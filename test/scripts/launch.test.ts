@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+import type { WorkerSettings } from '../../src/providers/model/protocol.ts';
+import { createRunningState } from '../../src/providers/model/running.ts';
+import { tinyModelFolder } from '../support/tiny-model.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const cache = join(project, 'node_modules', '.cache', 'footnote');
+
+it('bundles the thread that runs the model beside the program that starts it', async () => {
+  execFileSync(process.execPath, ['scripts/launch.mjs', 'ask', '--help'], { cwd: project });
+  const [bundle = ''] = readdirSync(cache)
+    .filter((name) => name.startsWith('ask-'))
+    .map((name) => join(cache, name))
+    .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+
+  const workerData: WorkerSettings = {
+    folder: tinyModelFolder,
+    threads: 1,
+    state: createRunningState(),
+  };
+  const worker = new Worker(join(bundle, 'model-worker.mjs'), { workerData });
+  const answered = new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+  });
+  const work = { kind: 'encode', texts: ['yes'], role: 'query' };
+  worker.postMessage({ kind: 'work', id: 1, work });
+
+  expect(await answered).toMatchObject({ kind: 'done', id: 1 });
+  worker.postMessage({ kind: 'close' });
+  await new Promise((resolve) => worker.once('exit', resolve));
+}, 60_000);
