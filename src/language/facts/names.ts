@@ -8,7 +8,7 @@ import { dateWord } from './dates.ts';
 import { type CapitalNames, type CapitalNouns, factWords } from './fact-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
 import { placesIn, withoutPlaces } from './places.ts';
-import { isSameName, nameSkeleton } from './transliterate.ts';
+import { isSameName, nameSkeleton } from '../words/transliterate.ts';
 
 /** What the paragraphs of a citation name. */
 export interface KnownNames {

@@ -4,7 +4,7 @@ import { factsOf, unknownFact } from '../../../src/answer/verify/check-facts.ts'
 import { datesIn } from '../../../src/language/facts/dates.ts';
 import { numbersIn } from '../../../src/language/facts/numbers.ts';
 import { placesIn } from '../../../src/language/facts/places.ts';
-import { isSameName, nameSkeleton } from '../../../src/language/facts/transliterate.ts';
+import { isSameName, nameSkeleton } from '../../../src/language/words/transliterate.ts';
 
 describe('numbers', () => {
   it.each([
