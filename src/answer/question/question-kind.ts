@@ -1,3 +1,5 @@
+// Which kind of question a text is, by what it looks like.
+
 import type { AbstentionReason } from '../answer.ts';
 
 /** Longest question that is looked up, in characters. */
