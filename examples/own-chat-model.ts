@@ -1,4 +1,5 @@
 // A chat model of your own: one method. Whatever it writes, a reader sees only what the story proves.
+// Run it: node --import tsx examples/own-chat-model.ts
 
 import type { Answer } from '../src/answer/answer.ts';
 import type { ChatModel } from '../src/answer/generated/chat-model.ts';
@@ -13,6 +14,7 @@ import { languageOfArticle } from '../src/language/detection/detect-language.ts'
 import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../src/search/knowledge.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
+import { answerText } from '../src/terminal/answer-text.ts';
 
 /** Takes one true sentence and one invented one to every question; put a call of your model in its place. */
 export const ownModel: ChatModel = {
@@ -68,4 +70,12 @@ export async function askWithOwnModel(story: string, question: string): Promise<
   );
 
   return answerer.answer({ text: question, history: [] });
+}
+
+if (process.argv[1]?.endsWith('own-chat-model.ts') === true) {
+  const story =
+    'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nEin Gutachter fand drei Risse im Stahl.\n';
+  const plain = { strong: (text: string) => text, faint: (text: string) => text };
+  const answer = await askWithOwnModel(story, 'Was ist mit der Brücke?');
+  process.stdout.write(`${answerText(answer, plain)}\n`);
 }

@@ -1,3 +1,5 @@
+// Times and memory of encoder and reader on one runtime.
+
 import { openLocalModel } from '../../src/providers/model/local-model.ts';
 import { openModelFiles } from '../../src/providers/model/model-files.ts';
 import { openRuntime, type RuntimeName } from '../../src/providers/model/runtime.ts';

@@ -1,3 +1,5 @@
+// The process in which one runtime is measured.
+
 import { json } from 'node:stream/consumers';
 import { benchModel, type ModelBenchOptions } from './model-bench.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askWithOwnModel } from '../../examples/own-chat-model.ts';
 import { askWithOwnEmbedder, pairsOfLetters } from '../../examples/own-embedder.ts';
-import { ownVectorStore } from '../../examples/own-vector-store.ts';
+import { ownVectorStore, paragraphsByNearness } from '../../examples/own-vector-store.ts';
 import { embedderContract } from '../providers/embeddings/contract.ts';
 import { vectorSearchContract } from '../search/vectors/vector-search.contract.ts';
 import { answered } from '../support/answers.ts';
@@ -19,6 +19,13 @@ it('answers with an own embedder', async () => {
   expect(await askWithOwnEmbedder(story, 'Bis wann ist die Brücke gesperrt?')).toContain(
     'bleibt bis Freitag gesperrt',
   );
+});
+
+it('finds the nearest paragraph of a story first with an own vector store', async () => {
+  expect(await paragraphsByNearness(story, 'Wer fand die Risse?')).toEqual([
+    'Ein Gutachter fand drei Risse im Stahl.',
+    'Die Brücke am Hafen bleibt bis Freitag gesperrt.',
+  ]);
 });
 
 it('shows of an own chat model what the story proves, and nothing else', async () => {

@@ -1,3 +1,5 @@
+// The part of the bench that measures encoder and reader.
+
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

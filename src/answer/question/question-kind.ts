@@ -3,6 +3,7 @@
 import { asWords, oneOf, openingPhrase, wholePhrase } from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';
+
 import type { AbstentionReason } from '../answer.ts';
 
 /** Longest question that is looked up, in characters. */

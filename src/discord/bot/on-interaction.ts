@@ -66,16 +66,21 @@ function known<Found>(command: Found | undefined, { commandName }: { commandName
   return command;
 }
 
-/** Whether a component understood it. */
+/**
+ * Whether that is done with: a component understood it, or its id is none that this bot writes, so that another program
+ * of the same application answers.
+ */
 async function press(
   bot: Bot,
   components: readonly Component[],
   interaction: ComponentInteraction,
 ): Promise<boolean> {
   const id = readCustomId(interaction.customId);
-  const component = components.find(({ prefix }) => prefix === id?.prefix);
+  if (id === undefined) return true;
 
-  return id !== undefined && (await component?.execute(interaction, id, bot)) === true;
+  const component = components.find(({ prefix }) => prefix === id.prefix);
+
+  return (await component?.execute(interaction, id, bot)) === true;
 }
 
 /** To the person alone, best effort: where not even this can be delivered, the log line has to do. */

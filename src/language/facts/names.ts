@@ -4,11 +4,11 @@ import { byLanguage, type Language } from '../language.ts';
 import { oneOf, wholePhrase } from '../phrases/phrases.ts';
 import { apostrophes, openingMarks } from '../words/characters.ts';
 import { stopwords } from '../words/stopwords.ts';
+import { isSameName, nameSkeleton } from '../words/transliterate.ts';
 import { dateWord } from './dates.ts';
 import { type CapitalNames, type CapitalNouns, factWords } from './fact-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
 import { placesIn, withoutPlaces } from './places.ts';
-import { isSameName, nameSkeleton } from '../words/transliterate.ts';
 
 /** What the paragraphs of a citation name. */
 export interface KnownNames {

@@ -1,3 +1,5 @@
+// What the networks are given: texts as pieces, in windows that fit.
+
 import type { ReaderPassage } from '../../search/reader.ts';
 import { marks, type Tokenizer, type Tokens } from './tokenizer/tokenizer.ts';
 

@@ -1,3 +1,5 @@
+// Encoder and reader as the program sees them: a thread behind a memory of what was worked out.
+
 import { LRUCache } from 'lru-cache';
 import type { Reader, ReaderPassage, Reading, ReadOptions } from '../../search/reader.ts';
 import type { TextRole } from './model.ts';

@@ -1,3 +1,5 @@
+// A model's folder: its manifest, and files whose hashes are checked.
+
 import { webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// The program's side of the model's thread: started late, asked in turn, ended with care.
+
 import type { Worker } from 'node:worker_threads';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { FromWorker, ToWorker, Work, WorkerSettings, WorkResult } from './protocol.ts';

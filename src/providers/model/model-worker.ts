@@ -1,3 +1,5 @@
+// Where the model's thread begins.
+
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { createModel, type Model } from './model.ts';
 import { openModelFiles } from './model-files.ts';

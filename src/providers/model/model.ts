@@ -1,3 +1,5 @@
+// The two networks, from text to vectors and readings; runs in the model's thread.
+
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { AnswerSpan, ReaderPassage, Reading } from '../../search/reader.ts';
 import { encoderInput, type NetworkInput, readerInputs } from './input.ts';

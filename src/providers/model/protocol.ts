@@ -1,3 +1,5 @@
+// What the program and the model's thread tell each other.
+
 import type { ReaderPassage, Reading } from '../../search/reader.ts';
 import type { TextRole } from './model.ts';
 import type { RuntimeName } from './runtime.ts';

@@ -1,3 +1,5 @@
+// Keeps a process from ending while native code runs in its thread.
+
 import type { Guard } from './model.ts';
 
 /**

@@ -1,3 +1,5 @@
+// What runs ONNX networks: compiled for the platform, or WebAssembly.
+
 import type { InferenceSession } from 'onnxruntime-web';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { NetworkInput } from './input.ts';

@@ -1,3 +1,5 @@
+// The order in which the model's thread does what it is asked.
+
 import { setImmediate } from 'node:timers/promises';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Model } from './model.ts';

@@ -1,3 +1,5 @@
+// From scores of the ends of an answer to its best places in a passage.
+
 import type { AnswerSpan } from '../../search/reader.ts';
 import type { ReaderInput } from './input.ts';
 

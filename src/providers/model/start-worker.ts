@@ -1,3 +1,5 @@
+// Starts the model's thread, from sources and from a bundle.
+
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';

@@ -1,3 +1,5 @@
+// The vocabulary's vectors, which both networks share.
+
 import { UserError } from '../../base/errors.ts';
 
 /** The vectors of the vocabulary's pieces, one byte a number. */

@@ -1,3 +1,5 @@
+// Text as a vocabulary expects it, with the way back to the original.
+
 import type { CharacterMap } from './charsmap.ts';
 
 /** A normalised text and where each of its code units came from. */

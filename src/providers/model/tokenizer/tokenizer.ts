@@ -1,3 +1,5 @@
+// From text to the pieces that the networks know.
+
 import { UserError } from '../../../base/errors.ts';
 import { readCharacterMap } from './charsmap.ts';
 import { createNormaliser, type NormalisedText } from './normalise.ts';
