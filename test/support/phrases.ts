@@ -57,3 +57,30 @@ function ofPart(part: Part): readonly string[] {
 
   return ['', ...once, ...once.flatMap((first) => once.map((second) => first + second))];
 }
+
+/**
+ * One of the texts that a phrase says, for phrases that say too many to be written out.
+ *
+ * @param choose gives a whole number from 0 up to, without, `count`
+ */
+export function saidBy(source: string, choose: (count: number) => number): string {
+  const say = (phrase: Phrase): string =>
+    phrase
+      .map((word) => word.map((part) => sayPart(part, word.length > 1 ? '' : ' ')).join(''))
+      .filter((word) => word !== '')
+      .join(' ');
+  const sayPart = (part: Part, between: string): string => {
+    if (part.kind === 'text') return part.text;
+    if (part.kind === 'letters') return 'xyz';
+    if (part.kind === 'slot') throw new Error('What a slot stands for is not said.');
+
+    const times = { once: 1, optional: choose(2), repeated: choose(3) }[part.times];
+    const words = Array.from({ length: times }, () => {
+      const alternative = part.alternatives[choose(part.alternatives.length)];
+      return alternative === undefined ? '' : say(alternative);
+    });
+    return words.join(between);
+  };
+
+  return say(readPhrase(source));
+}
