@@ -41,6 +41,16 @@ const opening = new RegExp(
   'u',
 );
 
+/** Stands for the name of an outlet that is not known yet. */
+const anyOutlet = '\ue000';
+const outletSlots = { ...slots, outlet: anyOutlet };
+const outletNote = `^${oneOf(outletPhrases('outletNotes'), outletSlots)}`;
+const authorNote = `^${oneOf(outletPhrases('authorNotes'), outletSlots)}`;
+
+function outletPhrases(sort: 'outletNotes' | 'authorNotes'): readonly string[] {
+  return pressWordsOf((words) => words[sort]);
+}
+
 const quotation = new RegExp(`[${quotationMarks}]`, 'u');
 
 function escapeRegExp(text: string): string {
@@ -49,24 +59,9 @@ function escapeRegExp(text: string): string {
 
 /** "<Outlet> is a news site …", "Jane Doe is a reporter at <Outlet>": only the outlet's name makes it certain. */
 function outletNotes(outlet: string): readonly RegExp[] {
-  const named = { ...slots, outlet: escapeRegExp(outlet) };
+  const named = (source: string) => source.split(anyOutlet).join(escapeRegExp(outlet));
 
-  return [
-    new RegExp(
-      `^${oneOf(
-        pressWordsOf((words) => words.outletNotes),
-        named,
-      )}`,
-      'iu',
-    ),
-    new RegExp(
-      `^${oneOf(
-        pressWordsOf((words) => words.authorNotes),
-        named,
-      )}`,
-      'u',
-    ),
-  ];
+  return [new RegExp(named(outletNote), 'iu'), new RegExp(named(authorNote), 'u')];
 }
 
 /** Whether a heading or a line of its own announces a note ("About the author", "Über die Autorin:"). */

@@ -6,7 +6,7 @@ import { answerWordsOf, type CueName, cueNames } from '../../language/answers/an
 import { monthNames, weekdayNames } from '../../language/facts/calendar.ts';
 import { numberWords } from '../../language/facts/number-words.ts';
 import { ofAllLanguages } from '../../language/language.ts';
-import { asWords } from '../../language/phrases/phrases.ts';
+import { asWords, foundIn } from '../../language/phrases/phrases.ts';
 import { addressShapes } from './page-structure.ts';
 
 /** How a question asks for something, and how its answer looks. */
@@ -63,7 +63,7 @@ const ownWords: Readonly<Partial<Record<CueName, readonly string[]>>> = {
 };
 
 function cueOf(name: CueName): AnswerCue {
-  const asks = asWords(
+  const asks = foundIn(
     answerWordsOf(({ cues }) => cues[name].asks),
     slots,
   );
@@ -71,7 +71,7 @@ function cueOf(name: CueName): AnswerCue {
     answerWordsOf(({ cues }) => cues[name].opens ?? []),
     slots,
   );
-  const shows = asWords(
+  const shows = foundIn(
     [...answerWordsOf(({ cues }) => cues[name].shows), ...(ownWords[name] ?? [])],
     slots,
   );

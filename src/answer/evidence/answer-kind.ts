@@ -8,7 +8,7 @@ import {
 import { monthNames, weekdayNames } from '../../language/facts/calendar.ts';
 import { numberWords } from '../../language/facts/number-words.ts';
 import { ofAllLanguages } from '../../language/language.ts';
-import { asWords, oneOf, phraseWithin } from '../../language/phrases/phrases.ts';
+import { foundIn, oneOf, phraseWithin } from '../../language/phrases/phrases.ts';
 import { apostrophes, wordStart } from '../../language/words/characters.ts';
 import { unmistakableParticles } from '../../language/words/name-particles.ts';
 
@@ -19,7 +19,7 @@ const questionPatterns = answerKinds.map(
 
 const dates = new RegExp(
   [
-    asWords([...monthNames, ...weekdayNames, ...answerWordsOf(({ shows }) => shows.time)]),
+    foundIn([...monthNames, ...weekdayNames, ...answerWordsOf(({ shows }) => shows.time)]),
     '(?<!\\d)(?:1\\d|20)\\d\\d(?!\\d)',
     '\\d{1,2}\\.\\s?\\d{1,2}\\.',
     '\\d{1,2}:\\d\\d',
@@ -33,7 +33,7 @@ const severals = ofAllLanguages(numberWords, ({ cardinals }) =>
 );
 
 const numbers = new RegExp(
-  `\\d|${asWords([...severals, ...answerWordsOf(({ shows }) => shows.number)])}`,
+  `\\d|${foundIn([...severals, ...answerWordsOf(({ shows }) => shows.number)])}`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 // How the lines of a page hang together.
 
 import { answerWordsOf } from '../../language/answers/answer-words.ts';
-import { asWords, oneOf } from '../../language/phrases/phrases.ts';
+import { foundIn, oneOf } from '../../language/phrases/phrases.ts';
 
 /** How the lines of a page hang together, as far as their look tells. */
 export interface PageStructure {
@@ -33,7 +33,7 @@ const addressPattern = new RegExp(
   [
     addressShapes,
     '\\.de(?!\\p{L})',
-    asWords(answerWordsOf(({ addresses }) => addresses)),
+    foundIn(answerWordsOf(({ addresses }) => addresses)),
     `${oneOf(answerWordsOf(({ streets }) => streets))}\\s*\\d`,
   ].join('|'),
   'iu',

@@ -1,5 +1,6 @@
 // A follow-up in full words, as a model writes it.
 
+import { languages } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import { sentencesOf } from '../answer.ts';
@@ -44,8 +45,7 @@ export function isOfConversation(
   return words(rewritten).every(
     (word) =>
       said.has(word) ||
-      stopwords.de.has(word) ||
-      stopwords.en.has(word) ||
+      languages.some((language) => stopwords[language].has(word)) ||
       (word.length >= sharedStart && starts.has(word.slice(0, sharedStart))),
   );
 }

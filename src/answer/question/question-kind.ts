@@ -1,6 +1,12 @@
 // What somebody who writes to the bot wants, before anything is looked up.
 
-import { asWords, oneOf, openingPhrase, wholePhrase } from '../../language/phrases/phrases.ts';
+import {
+  asWords,
+  oneOf,
+  openingPhrase,
+  phraseWithin,
+  wholePhrase,
+} from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';
 
@@ -29,7 +35,7 @@ const smallTalk: readonly RegExp[] = [
 ];
 
 const instruction: readonly RegExp[] = [
-  new RegExp(asWords(questionPhrasesOf('commands')), 'iu'),
+  phraseWithin(questionPhrasesOf('commands')),
   new RegExp(`(?:^|[.!?,:;–-]\\s*)${asWords(questionPhrasesOf('clauseCommands'))}`, 'iu'),
   openingPhrase(questionPhrasesOf('openingCommands')),
   new RegExp(`^${oneOf(questionPhrasesOf('repeatCommands'))} ?[:"„“']`, 'iu'),

@@ -1,5 +1,7 @@
 /** Where a quote stands in a story: verbatim, nearly verbatim, or why nowhere. */
 import search from 'approx-string-match';
+import { languages } from '../../language/language.ts';
+import { splitSentences } from '../../language/sentences/sentences.ts';
 import { type NormalisedText, quoteNeedle } from './normalise.ts';
 import { sameFacts } from './same-facts.ts';
 
@@ -126,7 +128,10 @@ export class QuoteFinder {
     return telling.filter((word) => known?.has(word)).length * 2 >= telling.length;
   }
 
-  /** Whether each part of a quote, between ellipses or sentence ends, stands somewhere in the story. */
+  /**
+   * Whether each part of a quote, between ellipses, dashes or sentence ends, stands somewhere in the story. It is cut
+   * wherever somebody may have joined two places, which is more often than sentences end.
+   */
   #isStitched(quote: string): boolean {
     const parts = quote
       .split(/\s*(?:\[?\s*(?:\.{3}|…)\s*\]?|(?<=[.!?;:])\s+|\s[–—-]\s)\s*/u)
@@ -136,11 +141,16 @@ export class QuoteFinder {
     return parts.length > 1 && parts.every((part) => this.holds(part, all));
   }
 
+  /** Whether it is all of a sentence, by the rules of any language. */
   #isWholeSentence(needle: string): boolean {
     return (
       needle !== '' &&
       this.#paragraphs.some(({ text }) =>
-        text.split(/(?<=[.!?])\s+/u).some((sentence) => quoteNeedle(sentence) === needle),
+        languages.some((language) =>
+          splitSentences(text, language).some(
+            ({ start, end }) => quoteNeedle(text.slice(start, end)) === needle,
+          ),
+        ),
       )
     );
   }

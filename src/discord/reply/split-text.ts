@@ -1,8 +1,14 @@
 // Cutting a text that is longer than a message.
 
-const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
-const words = new Intl.Segmenter('de', { granularity: 'word' });
-const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+import { languages } from '../../language/language.ts';
+
+/**
+ * Where a text may be cut so that it fits into messages. These are no sentences (`splitSentences` finds those): the text
+ * holds lines of the bot itself and quotes in any language, and a cut after an abbreviation does no harm.
+ */
+const sentences = new Intl.Segmenter(languages[0], { granularity: 'sentence' });
+const words = new Intl.Segmenter(languages[0], { granularity: 'word' });
+const graphemes = new Intl.Segmenter(languages[0], { granularity: 'grapheme' });
 
 /**
  * The text in pieces that fit, in order; joined they are the text. It is cut at the end of a sentence outside

@@ -1,3 +1,5 @@
+// The file of a lexicon: sealed, compressed, looked up without being parsed.
+
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { seal, unseal } from '../../base/binary.ts';
 import { UserError } from '../../base/errors.ts';

@@ -1,3 +1,5 @@
+// The translations of words from one language into another.
+
 import type { Language } from '../language.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { baseForms } from './base-forms.ts';

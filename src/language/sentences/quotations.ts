@@ -1,3 +1,13 @@
+// Where a text quotes, by its balanced marks.
+
+import {
+  closingMarks,
+  dashes,
+  innerClosingMarks,
+  innerOpeningMarks,
+  openingMarks,
+} from '../words/characters.ts';
+
 /** A quotation with its marks, as offsets in UTF-16 code units; `end` is exclusive. */
 export interface Quotation {
   readonly start: number;
@@ -23,14 +33,23 @@ const closers: Readonly<Record<string, string>> = {
 const apostrophes = new Set(['‘', "'"]);
 
 /** What may stand before an opening mark. */
-const beforeOpening = /[\s([{/–—:„“«»‚‘"'-]/u;
+const beforeOpening = new RegExp(`[\\s([{/${dashes}:${openingMarks}${innerOpeningMarks}'-]`, 'u');
+
+/** What an inner quotation may begin with. */
+const beginning = new RegExp(`[\\p{L}\\p{N}${openingMarks}]`, 'u');
+
+/** What can open or close a quotation, and line ends. */
+const marks = new RegExp(
+  `[${openingMarks}${closingMarks}${innerOpeningMarks}${innerClosingMarks}‹›'\\n]`,
+  'gu',
+);
 
 function opens(mark: string, before: string, after: string): boolean {
   if (!(mark in closers) || after === '') return false;
   if (mark === '„' || mark === '‚' || mark === '«') return true;
   if (before !== '' && !beforeOpening.test(before)) return false;
   if (/\s/u.test(after)) return false;
-  return !apostrophes.has(mark) || /[\p{L}\p{N}„“"«»]/u.test(after);
+  return !apostrophes.has(mark) || beginning.test(after);
 }
 
 function closes(mark: string, opening: string, before: string, after: string): boolean {
@@ -51,7 +70,7 @@ export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open: { mark: string; at: number }[] = [];
 
-  for (const { 0: mark, index } of text.matchAll(/["“”„«»‚‘’‹›'\n]/gu)) {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     // A line end inside a paragraph separates a post's text from its attribution.
     if (mark === '\n') {
       open = [];

@@ -1,3 +1,5 @@
+// Names as languages with other spellings of foreign sounds write them.
+
 /** Applied in order to a word in lower case without marks. German and English spell foreign sounds differently. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/gu, 'c'],

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { languages } from '../../language/language.ts';
 import type { PageChannel } from '../protocol/page-wire.ts';
 import { avatar } from './elements/avatars.ts';
 import { type App, channelName } from './state/app.ts';
@@ -78,7 +79,7 @@ function personView(app: App): TemplateResult {
     <label>
       <span>${texts.language}</span>
       <select id="language" .value=${languageOf(locale)} @change=${setLanguage}>
-        ${(['de', 'en'] as const).map(
+        ${languages.map(
           (language) =>
             html`<option value=${language} ?selected=${language === languageOf(locale)}>
               ${texts.languages[language]}

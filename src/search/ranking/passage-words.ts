@@ -1,5 +1,11 @@
 // The words of a passage, ready to be compared.
 
+import {
+  apostrophes,
+  closingMarks,
+  innerOpeningMarks,
+  openingMarks,
+} from '../../language/words/characters.ts';
 import { words } from '../../language/words/words.ts';
 import type { WordShape, WordShapes } from './word-shapes.ts';
 
@@ -14,10 +20,14 @@ export interface PassageWords {
 }
 
 /**
- * Where a sentence ends for ranking, which looks at two sentences at a time: a false end after an abbreviation does
- * little harm there, so that no chunk has to bring its sentences.
+ * Where ranking cuts a chunk into stretches, of which it looks at two at a time. They are no sentences
+ * (`splitSentences` finds those): a colon ends one too, the language of a chunk is not known here, and a false end
+ * after an abbreviation does little harm. The weights of ranking were fitted with these stretches.
  */
-const sentenceEnd = /(?<=[.!?:…][“”"»«’')\]]{0,3})\s+(?=["„“»«‚‘(]?[\p{Lu}\p{N}])|\n+/u;
+const stretchEnd = new RegExp(
+  `(?<=[.!?:…][${closingMarks}${apostrophes})\\]]{0,3})\\s+(?=[${openingMarks}${innerOpeningMarks}(]?[\\p{Lu}\\p{N}])|\\n+`,
+  'u',
+);
 
 /** Splits a chunk into words, for comparisons with `shapes`. */
 export function passageWords(
@@ -27,7 +37,7 @@ export function passageWords(
   const shapesOf = (part: string): WordShape[] => words(part).map((word) => shapes.of(word));
   const title = shapesOf(prefix);
   const sentences = text
-    .split(sentenceEnd)
+    .split(stretchEnd)
     .map(shapesOf)
     .filter((sentence) => sentence.length > 0);
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/language.ts';
+import { type Language, languages } from '../../../language/language.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import type { Texts } from './texts.ts';
@@ -12,5 +12,5 @@ export function textsIn(locale: string | undefined): Texts {
 
 /** English wherever there is no catalogue. */
 export function languageOf(locale: string | undefined): Language {
-  return locale?.startsWith('de') === true ? 'de' : 'en';
+  return languages.find((language) => locale?.startsWith(language)) ?? 'en';
 }
