@@ -5,7 +5,7 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Answer } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
-import { readAsked } from '../question/asked.ts';
+import { isAsked, readAsked } from '../question/asked.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 
@@ -32,7 +32,7 @@ export class StoryAnswerer implements Answerer {
     signal?.throwIfAborted();
     const start = performance.now();
     const asked = await readAsked(question, this.#parts.knowledge);
-    if (asked.kind !== 'question' && asked.kind !== 'overview') {
+    if (!isAsked(asked)) {
       const { kind: reason, language } = asked;
       const notice = answerCatalogue[language].replies[reason];
       const timings = { retrieval: 0, answer: 0, total: performance.now() - start };
@@ -45,12 +45,18 @@ export class StoryAnswerer implements Answerer {
     return { ...answer, timings: { retrieval, answer: Math.max(0, total - retrieval), total } };
   }
 
-  /** Worked out once for each language, as the stories of an answerer do not change. */
+  /** Worked out once for each language, as the stories of an answerer do not change; again after a failure. */
   suggestions(language: Language): Promise<readonly string[]> {
-    const known = this.#suggestions.get(language) ?? this.#suggest(language);
-    this.#suggestions.set(language, known);
+    const known = this.#suggestions.get(language);
+    if (known !== undefined) return known;
 
-    return known;
+    const working = this.#suggest(language).catch((error) => {
+      this.#suggestions.delete(language);
+      throw error;
+    });
+    this.#suggestions.set(language, working);
+
+    return working;
   }
 
   async #suggest(language: Language): Promise<readonly string[]> {
@@ -63,7 +69,7 @@ export class StoryAnswerer implements Answerer {
       if (suggested.length === mostSuggestions) break;
 
       const asked = await readAsked({ text, history: [], language }, knowledge);
-      if (asked.kind !== 'question' && asked.kind !== 'overview') continue;
+      if (!isAsked(asked)) continue;
 
       const { status } = await extractive.respond(asked);
       if (status === 'answered') suggested.push(text);

@@ -33,6 +33,11 @@ export interface NothingAsked {
   readonly language: Language;
 }
 
+/** Whether there is something to look up. */
+export function isAsked(read: Asked | NothingAsked): read is Asked {
+  return read.kind === 'question' || read.kind === 'overview';
+}
+
 /** Reads what somebody wrote: what kind of thing it asks, in which language, and what it leaves to the conversation. */
 export async function readAsked(
   { text: written, history, story: scope, language: hint }: Question,

@@ -1,6 +1,7 @@
 // An interaction as an event of the client: commands by kind, suggestions, components by the prefix of their id.
 
 import { type Interaction, MessageFlags } from 'discord.js';
+import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Commands } from '../commands/command.ts';
 import type { Component, ComponentInteraction } from '../components/component.ts';
@@ -26,9 +27,8 @@ export async function onInteraction(
   try {
     await dispatch(bot, callable, interaction);
   } catch (error) {
-    const language = languageOfLocale(interaction.locale, bot.settings.language);
     const log = bot.log.child({ event: interaction.id });
-    await tell(bot, interaction, explain(error, language, log));
+    await tell(bot, interaction, (language) => explain(error, language, log));
   }
 }
 
@@ -55,8 +55,7 @@ async function dispatch(
   if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
     if (await press(bot, components, interaction)) return;
 
-    const language = languageOfLocale(interaction.locale, bot.settings.language);
-    await tell(bot, interaction, messagesIn(language).componentGone);
+    await tell(bot, interaction, (language) => messagesIn(language).componentGone);
   }
 }
 
@@ -84,10 +83,16 @@ async function press(
 }
 
 /** To the person alone, best effort: where not even this can be delivered, the log line has to do. */
-async function tell(bot: Bot, interaction: Interaction, text: string): Promise<void> {
+async function tell(
+  bot: Bot,
+  interaction: Interaction,
+  textIn: (language: Language) => string,
+): Promise<void> {
+  const language = languageOfLocale(interaction.locale, bot.settings.language);
+  // A fault is logged also where nobody can be told.
+  const text = textIn(language);
   if (!interaction.isRepliable()) return;
 
-  const language = languageOfLocale(interaction.locale, bot.settings.language);
   const [notice] = render([{ kind: 'notice', text, language }]);
   if (notice === undefined) return;
 
