@@ -125,12 +125,13 @@ class Natural:
         return [self.example(claim, story, told, span, supported=0 if spoilt else 1)]
 
     def round(self, combinations=1, twins=0.1):
-        """Groups of one pass: every question and claim in `combinations` of the four pairs of languages."""
+        """Groups of one pass: every question in `combinations` of the four pairs of languages, every claim in twice as many."""
         groups = []
         for story in self.stories:
             for kind, make in (("questions", self.question), ("claims", self.claim)):
                 for number in range(len(story[kind])):
-                    for asked, told in self.chance.sample(COMBINATIONS, combinations):
+                    # a claim is one short example, a question a whole group
+                    for asked, told in self.chance.sample(COMBINATIONS, combinations * (2 if kind == "claims" else 1)):
                         groups.append(make(story, number, asked, told))
             for at in range(len(story["sentences"]["de"])):
                 for asked, told in COMBINATIONS:
