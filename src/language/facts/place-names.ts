@@ -95,7 +95,9 @@ export interface NamedPlace {
 export function namedPlaces(): readonly NamedPlace[] {
   const listed = places.map((name) => ({
     name,
-    forms: [...new Set(languages.flatMap((language) => placeForms[language][name]))],
+    forms: [
+      ...new Set(languages.flatMap((language) => placeForms[language][name].flatMap(withGenitive))),
+    ],
   }));
   const taken = new Set<string>(listed.flatMap(({ name, forms }) => [name, ...forms]));
   const countries = countryNames()
@@ -106,6 +108,11 @@ export function namedPlaces(): readonly NamedPlace[] {
     }));
 
   return [...listed, ...countries];
+}
+
+/** "Iran" and "Irans"; acronyms have none, and nothing ends in two. */
+function withGenitive(form: string): readonly string[] {
+  return /^\p{L}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form];
 }
 
 /** The names of every country in all languages, in lower case, the English one first. */

@@ -37,13 +37,15 @@ export function withoutPlaces(text: string): string {
   return rest + text.slice(end);
 }
 
-interface Found {
+/** A place where it stands in a text, under the name that all languages share. */
+export interface FoundPlace {
   readonly place: string;
   readonly start: number;
   readonly length: number;
 }
 
-function findPlaces(text: string): readonly Found[] {
+/** The places and institutions that a text names, in order. */
+export function findPlaces(text: string): readonly FoundPlace[] {
   known ??= gazetteer();
   const { pattern, exact, open } = known;
 

@@ -1,0 +1,125 @@
+// Which words of the cited paragraphs a sentence's words come from.
+
+import type { Clause } from '../../../language/claims/clauses.ts';
+import type { WordLikeness } from './likeness.ts';
+import { isWithin, type Statement, type Token } from './statement.ts';
+
+/** A word of a sentence and the words of the paragraphs that may mean the same. */
+export interface AlignedWord {
+  readonly token: Token;
+  /** Best match anywhere, from 0 to 1. */
+  readonly best: number;
+  readonly places: readonly Place[];
+}
+
+/** A word of a paragraph that a sentence's word goes with. */
+export interface Place {
+  /** Which sentence of the paragraphs. */
+  readonly statement: number;
+  readonly token: Token;
+  readonly match: number;
+}
+
+/** A sentence held against the sentences of its paragraphs. */
+export interface Alignment {
+  readonly sentence: Statement;
+  readonly passages: readonly Statement[];
+  /** Its content words, in order. */
+  readonly words: readonly AlignedWord[];
+}
+
+/** Words that go together less well are taken for different ones. */
+const leastMatch = 0.5;
+
+/** Holds a sentence against the sentences of paragraphs. All passages are in one language. */
+export function align(
+  sentence: Statement,
+  passages: readonly Statement[],
+  likeness: WordLikeness,
+): Alignment {
+  const target = passages[0]?.language ?? sentence.language;
+  const waysOf = likeness.waysOf(sentence.text, sentence.language, target);
+
+  const words = sentence.tokens
+    .filter(({ isContent }) => isContent)
+    .map((token): AlignedWord => {
+      const ways = waysOf(token.word);
+      const places = passages.flatMap(({ tokens, speakerTokens }, statement) =>
+        [...tokens, ...speakerTokens]
+          .filter(({ isContent }) => isContent)
+          .map((other) => ({
+            statement,
+            token: other,
+            match:
+              token.place !== undefined && token.place === other.place
+                ? 1
+                : likeness.best(ways, other.word, target),
+          }))
+          .filter(({ match }) => match >= leastMatch),
+      );
+      return { token, best: Math.max(0, ...places.map(({ match }) => match)), places };
+    });
+
+  return { sentence, passages, words };
+}
+
+/** The aligned words that stand inside a clause. */
+export function wordsWithin(words: readonly AlignedWord[], clause: Clause): readonly AlignedWord[] {
+  return words.filter(({ token }) => isWithin(token, clause));
+}
+
+/** A clause of the paragraphs that a clause of a sentence may come from. */
+export interface Origin {
+  readonly statement: Statement;
+  readonly clause: Clause;
+  /** How many words of the clause it has, each by its match. */
+  readonly shared: number;
+  /** Those words. */
+  readonly words: readonly AlignedWord[];
+}
+
+/** The clauses of the paragraphs that share words with a clause, best first; who says it does not count. */
+export function originsOf(
+  { words, passages, sentence }: Alignment,
+  clause: Clause,
+): readonly Origin[] {
+  const own = wordsWithin(words, clause).filter(({ token }) => !isMention(sentence, token));
+
+  return passages
+    .flatMap((statement, index) =>
+      statement.clauses.map((other) => {
+        const matches = own.map(({ places }) => matchWithin(places, index, statement, other));
+
+        return {
+          statement,
+          clause: other,
+          shared: matches.reduce((sum, match) => sum + match, 0),
+          words: own.filter((_, position) => (matches[position] ?? 0) > 0),
+        };
+      }),
+    )
+    .filter(({ shared }) => shared > 0)
+    .toSorted((one, other) => other.shared - one.shared);
+}
+
+/** The best match of a word in a clause of a passage; 0 where it has none there. */
+function matchWithin(
+  places: readonly Place[],
+  index: number,
+  statement: Statement,
+  clause: Clause,
+): number {
+  const here = places.filter(
+    (place) =>
+      place.statement === index &&
+      isWithin(place.token, clause) &&
+      !isMention(statement, place.token),
+  );
+
+  return Math.max(0, ...here.map(({ match }) => match));
+}
+
+/** Whether a word names the speaker of its sentence. */
+export function isMention({ mention }: Statement, { start }: Token): boolean {
+  return mention !== undefined && start >= mention.start && start < mention.end;
+}

@@ -1,0 +1,127 @@
+// What tells how far a sentence goes and how its parts hang together: the table that each language fills in.
+
+import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/** Phrases of one language, in any case. */
+export interface ClaimWords {
+  readonly clauses: ClauseWords;
+  readonly certainty: CertaintyWords;
+  readonly amounts: AmountWords;
+  readonly causes: CauseWords;
+  readonly roles: RoleWords;
+  readonly links: LinkWords;
+  readonly times: readonly TimeWord[];
+  /** Units of numbers, by a name that all languages share. */
+  readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** A negation in them denies nothing: "nicht nur". */
+  readonly noNegations: readonly string[];
+}
+
+/** Where a clause begins. */
+export interface ClauseWords {
+  /** Begin a clause after a comma, or the sentence. */
+  readonly afterComma: readonly string[];
+  /** Begin a clause wherever they stand. */
+  readonly anywhere: readonly string[];
+  /** Join clauses, or only words. */
+  readonly joining: readonly string[];
+  /** Make a verb of what follows such a word: only a clause has them. */
+  readonly verbs: readonly string[];
+  /** A clause may begin right after them: "said". */
+  readonly saying: readonly string[];
+}
+
+/** Words that say less than that something is so. */
+export interface CertaintyWords {
+  /** It is said, nobody vouches for it: "angeblich". */
+  readonly hearsay: readonly string[];
+  /** It may be so: "könnte". */
+  readonly possible: readonly string[];
+  /** It is wanted or planned: "geplant". */
+  readonly intended: readonly string[];
+  /** Verbs and prepositions that make it somebody's words: "sagte", "laut". */
+  readonly reported: readonly string[];
+  /** Verbs of what has happened. */
+  readonly done: readonly string[];
+}
+
+/** How much of something is meant. */
+export interface AmountWords {
+  readonly all: readonly string[];
+  readonly most: readonly string[];
+  readonly only: readonly string[];
+  readonly always: readonly string[];
+}
+
+/** How a language gives reasons. */
+export interface CauseWords {
+  /** What follows is the reason: "weil", "wegen". */
+  readonly before: readonly string[];
+  /** It has a reason or an effect, on whichever side: "führte zu", "deshalb". */
+  readonly beside: readonly string[];
+}
+
+/** Words that tell how what follows them goes with the rest of the sentence. */
+export interface LinkWords {
+  /** What follows happened first. */
+  readonly after: readonly string[];
+  /** What follows happened last. */
+  readonly before: readonly string[];
+  /** What follows is the lesser, or the greater, of two. */
+  readonly than: readonly string[];
+}
+
+/** How a language tells who does something to whom. */
+export interface RoleWords {
+  /** Stand before nouns, where those are written small. */
+  readonly determiners: readonly string[];
+  /** Stand before whoever acts in a passive clause. */
+  readonly by: readonly string[];
+  /** Prepositions; what they stand before neither acts nor is acted on. */
+  readonly prepositions: readonly string[];
+  /** Forms of the verb that a passive is made with. */
+  readonly passive: readonly string[];
+  /** Endings or beginnings of participles. */
+  readonly participles: readonly string[];
+  /** Articles of a noun that is acted on. */
+  readonly objectArticles: readonly string[];
+  /** Articles of a noun that belongs to another one. */
+  readonly ownerArticles: readonly string[];
+  /** Join those who do the same to each other: whoever stands first may as well stand last. */
+  readonly symmetric: readonly string[];
+  /** Stand before where something comes from, where it goes and where it is. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly in: readonly string[];
+}
+
+/** A word for a time, under a name that all languages share. */
+export type TimeWord = readonly [name: string, phrases: readonly string[]];
+
+/** What numbers count, where languages name it differently. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'percent'
+  | 'euro'
+  | 'dollar'
+  | 'metre'
+  | 'kilometre'
+  | 'kilogram'
+  | 'tonne'
+  | 'people';
+
+/** By language. */
+export const claimWords: ByLanguage<ClaimWords> = { de: german, en: english };
+
+/** What all languages have in their tables. */
+export function claimWordsOf(words: (table: ClaimWords) => readonly string[]): readonly string[] {
+  return ofAllLanguages(claimWords, words);
+}

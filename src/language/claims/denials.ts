@@ -1,0 +1,21 @@
+// Where a sentence denies something.
+
+import { factWords } from '../facts/fact-words.ts';
+import { byLanguage, type Language } from '../language.ts';
+import { asWords } from '../phrases/phrases.ts';
+import { claimWords } from './claim-words.ts';
+
+const shortened = "(?<=\\p{L})n['’]t(?!\\p{L})";
+
+const patterns = byLanguage((language) => ({
+  negation: new RegExp(`${asWords(factWords[language].negations.words)}(?!-)|${shortened}`, 'giu'),
+  none: new RegExp(asWords(claimWords[language].noNegations), 'giu'),
+}));
+
+/** Offsets of the negations of a sentence, but for those that deny nothing ("not only"). */
+export function negationsIn(text: string, language: Language): readonly number[] {
+  const { negation, none } = patterns[language];
+  const plain = text.replace(none, (found) => ' '.repeat(found.length));
+
+  return Array.from(plain.matchAll(negation), ({ index }) => index);
+}

@@ -1,0 +1,153 @@
+// English words that tell how far a sentence goes and how its parts hang together.
+
+import { listed } from '../words/word-list.ts';
+import type { ClaimWords } from './claim-words.ts';
+
+/** Phrases of English. */
+export const english: ClaimWords = {
+  clauses: {
+    afterComma: [
+      ...['and', 'but', 'or', 'so', 'yet', 'as', 'with', 'since', 'until', 'once', 'whose', 'whom'],
+      ...['who', 'which', 'where', 'when', 'in order to', 'leaving', 'making', 'saying', 'adding'],
+    ],
+    anywhere: [
+      ...['because', 'although', 'though', 'while', 'whereas', 'after', 'before', 'unless', 'if'],
+      ...['whether', 'which', 'who', 'whose', 'where', 'when', 'that', 'so that', 'in order to'],
+    ],
+    joining: ['and', 'but', 'as well as', 'yet'],
+    verbs: [
+      ...['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had', 'will', 'would', 'can'],
+      ...['could', 'may', 'might', 'must', 'should', 'shall', 'does', 'do', 'did', 'wants', 'want[ed]'],
+      ...['went', 'came', 'made', 'gave', 'took', 'got', 'said', 'says', '*ed'],
+    ],
+    saying: ['said', 'says'],
+  },
+
+  certainty: {
+    hearsay: [
+      ...['alleged[ly]', 'reported[ly]', 'according to reports', 'supposed[ly]', 'rumo[u]red'],
+      ...['(is|are|was|were) said to', 'purported[ly]', 'apparent[ly]', 'seem[s|ed|ingly]', 'appear[s|ed]'],
+      ...['suspect[s|ed]', 'suspicion', 'accus*', 'presumabl[y|e]', 'probably', 'evident[ly]'],
+      ...['(is|are) believed to', 'thought to'],
+    ],
+    possible: [
+      ...['could', 'can', 'may', 'might', 'possib(le|ly|ility)', 'perhaps', 'likely', 'would', 'unclear'],
+      ...['uncertain', 'whether', 'if', 'expect[s|ed]', 'potential[ly]', 'fear[s|ed]', 'risk[s|ed|ing|y]'],
+      ...['threaten[s|ed]', 'endanger[s|ed|ing]', 'jeopardi(s|z)*', 'chance[s]', 'hop(e|es|ed|ing)'],
+      ...['believ(e|es|ed)', 'reckon[s]', 'estimate[s|d]', 'should', 'not ruled out', 'consider[s|ed|ing]'],
+      ...['check[s|ed|ing]', 'investigat*', 'examin*', 'open'],
+    ],
+    intended: [
+      ...['plan[s]', 'planning', '(is|are|was|were|had) planned', 'want[s|ed|ing]', 'intend[s|ed|ing]', 'intention', 'aim[s|ed|ing]', 'due to'],
+      ...['wish(es|ed)', 'seek[s|ing]', 'sought', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
+      ...['demand[s|ed|ing]', 'call[s|ed] for', 'calling for', 'urg(e|es|ed|ing)', 'push(es|ed|ing)'],
+      ...['press(es|ed|ing)', 'willing', 'ready', 'prepared', 'propos*', 'suggest[s|ed]', 'offer[s|ed|ing]'],
+      ...['announced', 'appl(y|ied|ication)', 'request[s|ed]', 'ask[s|ed|ing]', 'tr(y|ies|ied|ying)'],
+      ...['attempt[s|ed]', 'effort[s]', 'will', 'would', 'going to', 'was to', 'were to', 'is to', 'are to'],
+      ...['meant to', 'supposed to', 'should', 'insist[s|ed|ence]', 'let', 'threaten[s|ed]'],
+    ],
+    reported: [
+      ...['according to', 'say[s|ing]', 'said', 'tell[s]', 'told', 'report[s|ed]', 'stat(es|ed)', 'claim*'],
+      ...['warn[s|ed|ing]', 'explain[s|ed]', 'stress[es|ed]', 'insist[s|ed]', 'wrote', 'writes', 'add[s|ed]'],
+      ...['argu(es|ed)', 'note[s|d]', 'accus*', 'quot*', 'cit(es|ed|ing)', 'call[s|ed]', 'described', 'sees'],
+      ...['saw', 'think[s]', 'thought', 'believ*', 'consider[s|ed]', 'respond[s|ed]', 'repl(y|ies|ied)'],
+      ...['critici(s|z)*', 'den(y|ies|ied)', 'confirm[s|ed]', 'admit[s|ted]', 'acknowledg*', 'comment*'],
+      ...['in the view of', 'in the opinion of', 'in the words of', 'reiterat*', 'emphasi*', 'declared'],
+      ...['blam*', 'complain*', 'announc*', 'analy(s|z)ed', 'analyst*', 'suspect*', 'by * account'],
+    ],
+    done: [
+      ...['ha(s|ve|d)', 'was', 'were', '*ed', 'went', 'came', 'made', 'gave', 'took', 'got', 'held', 'met'],
+      ...['left', 'won', 'lost', 'began', 'sent', 'put', 'cut', 'found', 'built', 'bought', 'sold', 'paid'],
+    ],
+  },
+
+  amounts: {
+    all: [
+      ...['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'entire[ly]', 'whole', 'total[ly]'],
+      ...['complete[ly]', 'without exception', 'everywhere', 'fully'],
+    ],
+    most: ['most', 'majority', 'mostly', 'mainly', 'largely'],
+    only: ['only', 'exclusively', 'solely', 'merely', 'alone', 'just', 'purely', 'nothing but'],
+    always: ['always', 'constantly', 'permanently', 'never', 'at any time', 'daily'],
+  },
+
+  causes: {
+    before: [
+      ...['because', 'because of', 'since', 'due to', 'owing to', 'thanks to', 'as a result of'],
+      ...['on account of', 'for fear of', 'in view of', 'given that', 'over'],
+    ],
+    beside: [
+      ...['therefore', 'so', 'which is why', 'that is why', 'reason[s]', 'cause[s|d]', 'led to', 'leads to'],
+      ...['consequen*', 'as a result', 'result[s|ed] (in|from)', 'prompt[s|ed|ing]', 'trigger*', 'blam*'],
+      ...['for this reason', 'hence', 'thus', 'attribut*', 'responsible', 'driv(e|es|en|ing)', 'drove'],
+      ...['forc(ed|es|ing)', 'meant that', 'brought about', 'made', 'makes', 'making', 'down to', 'with'],
+      ...['in order to', 'so that', 'after', 'following', 'put*', 'push(es|ed|ing)'],
+    ],
+  },
+
+  links: {
+    after: ['after', 'following', 'since', 'because', 'because of', 'due to', 'owing to'],
+    before: ['before', 'until', 'ahead of', 'prior to'],
+    than: ['than'],
+  },
+
+  roles: {
+    determiners: [
+      ...['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'several', 'some'],
+      ...['many', 'all', 'two', 'three', 'every', 'each'],
+    ],
+    by: ['by'],
+    prepositions: listed(`
+      of in on at by for with about against between into through during before after above below to from up down out off
+      over under within without upon among toward towards per via since until onto across along around behind beside
+      besides despite except
+    `),
+    passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got'],
+    participles: ['*ed', '*en', 'told', 'made', 'held', 'said', 'sent', 'put', 'met', 'called', 'shot', 'hit'],
+    objectArticles: [],
+    ownerArticles: [],
+    symmetric: ['with', 'between', 'as', 'of'],
+    from: ['from', 'out of'],
+    to: ['to', 'into', 'towards'],
+    in: ['in', 'at'],
+  },
+
+  times: [
+    ['yesterday', ['yesterday', 'the day before', 'the previous day']],
+    ['today', ['today', 'the same day']],
+    ['tomorrow', ['tomorrow', 'the next day', 'the following day']],
+    ['morning', ['morning[s]', 'early']],
+    ['noon', ['noon', 'midday', 'afternoon[s]']],
+    ['evening', ['evening[s]']],
+    ['night', ['night[s]', 'overnight']],
+    ['spring', ['spring']],
+    ['summer', ['summer[s]']],
+    ['autumn', ['autumn', 'fall']],
+    ['winter', ['winter[s]']],
+    ['last', ['(last|previous) (year|month|week|autumn|spring|summer|winter|season)']],
+    ['next', ['(next|coming) (year|month|week|autumn|spring|summer|winter|season)']],
+  ],
+
+  units: {
+    second: ['second[s]'],
+    minute: ['minute[s]'],
+    hour: ['hour[s]', "o'clock"],
+    day: ['day[s]'],
+    week: ['week[s]'],
+    month: ['month[s]'],
+    year: ['year[s]'],
+    percent: ['per cent', 'percent', 'percentage'],
+    euro: ['euro[s]'],
+    dollar: ['dollar[s]'],
+    metre: ['met(re|er)[s]'],
+    kilometre: ['kilomet(re|er)[s]', 'km'],
+    kilogram: ['kilo[s|gram|grams]', 'kg'],
+    tonne: ['ton[ne][s]'],
+    people: ['people', 'person[s]', 'men', 'women'],
+  },
+
+  noNegations: [
+    ...['not only', 'not just', 'not least', 'nothing but', 'no more than', 'no less than', 'no longer than'],
+    ...['not merely', 'whether or not'],
+  ],
+};

@@ -1,0 +1,159 @@
+// German words that tell how far a sentence goes and how its parts hang together.
+
+import { listed } from '../words/word-list.ts';
+import type { ClaimWords } from './claim-words.ts';
+
+/** Phrases of German. */
+export const german: ClaimWords = {
+  clauses: {
+    afterComma: [
+      ...['dass', 'daß', 'ob', 'weil', 'da', 'denn', 'nachdem', 'bevor', 'ehe', 'während', 'wenn'],
+      ...['falls', 'sofern', 'obwohl', 'obgleich', 'wobei', 'damit', 'sodass', 'so dass', 'indem'],
+      ...['als', 'bis', 'seit', 'seitdem', 'solange', 'sobald', 'wie', 'um', 'ohne', '[an]statt'],
+      ...['der', 'die', 'das', 'den', 'dem', 'de(r|ss)en', 'denen', 'welche[r|s|n|m]', 'wer', 'was'],
+      ...['wo', 'wohin', 'woraufhin', 'womit', 'wofür', 'weshalb', 'in de(r|m|nen)', 'an de(r|m|nen)'],
+      ...['mit de(r|m|nen)', 'von de(r|m|nen)', 'für d(ie|en|as)', 'auf d(ie|en|em)', 'und', 'aber'],
+      ...['sondern', 'doch', 'jedoch', 'oder'],
+    ],
+    anywhere: ['nachdem', 'weil', 'obwohl', 'bevor'],
+    joining: ['und', 'aber', 'sowie', 'sondern', 'doch'],
+    verbs: [
+      ...['ist', 'sind', 'war[en]', 'wird', 'werden', 'wurde[n]', 'worden', 'ha(t|ben)', 'hatte[n]'],
+      ...['(kann|können|konnte|könnte|konnten|könnten)', 'soll[en|te|ten]', 'will', 'woll(en|te|ten)'],
+      ...['muss', 'müssen', 'musste[n]', 'darf', 'dürfen', 'durfte[n]', 'bleib(t|en)', 'blieb[en]'],
+      ...['würde[n]', 'sei[en]', 'habe', 'möchte[n]', 'gab', 'gibt', 'kam[en]', 'ging[en]'],
+    ],
+    saying: [],
+  },
+
+  certainty: {
+    hearsay: [
+      ...['angeblich[e|en|er|es|em]', 'mutmaßlich[e|en|er|es|em]', 'Berichten zufolge', 'soll[en]'],
+      ...['dem Vernehmen nach', 'Gerüchten zufolge', 'heißt es', 'hieß es', 'gilt als', 'gelten als'],
+      ...['offenbar', 'anscheinend', 'scheinbar', 'offensichtlich', 'scheint', 'scheinen', 'schien'],
+      ...['(ver|be)dächtig*', 'Verdacht', 'Vorwurf', 'vorgeworfen', 'wohl', 'vermutlich'],
+    ],
+    possible: [
+      ...['könnte[n]', 'kann', 'können', 'möglich*', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]'],
+      ...['wahrscheinlich', 'voraussichtlich', 'wäre[n]', 'würde[n]', 'hätte[n]', 'unklar', 'offen'],
+      ...['ungewiss', 'ob', 'falls', 'sofern', 'wenn', 'vermut*', 'befürcht*', 'droht', 'drohen'],
+      ...['schließt nicht aus', 'nicht ausgeschlossen', 'Möglichkeit', 'riskier*', 'Gefahr', 'gefährde*'],
+      ...['hoff*', 'glaub*', 'hält für', 'halten für', 'rechne(t|n)', 'erwarte*', 'schätz*'],
+      ...['prüf(t|en|te|ten)', 'geprüft', 'untersuch*', 'ermittel*'],
+    ],
+    intended: [
+      ...['geplant', 'plan(t|en|te|ten)', 'Plän*', 'Plan', 'will', 'woll(en|te|ten)'],
+      ...['möchte[n]', 'beabsichtig*', 'vorgesehen', 'vorhat', 'erwäg*', 'erwog*', 'in Betracht'],
+      ...['soll[en|te|ten]', 'forder*', 'gefordert*', 'verlang*', 'dräng*', 'gedräng*', 'bereit'],
+      ...['angekündigt*', 'kündig*', 'ankündig*', 'beantrag*', 'Antrag', 'vorgeschlag*', 'schl(ug|ägt)'],
+      ...['Vorschlag', 'bietet', 'bot[en]', 'angebot*', 'droh*', 'versuch*', 'bemüh*', 'Bemühung*'],
+      ...['werde[n]', 'wird', 'Ziel', 'Absicht', 'bitte[t|n]', 'bat[en]', 'ruf*', 'rief*'],
+    ],
+    reported: [
+      ...['laut', 'zufolge', 'nach Angaben', 'nach Ansicht', 'nach Einschätzung', 'nach Aussage'],
+      ...['nach [*] Worten', 'nach * Darstellung', 'aus Sicht', 'sag(t|te|ten|en)', 'gesagt'],
+      ...['erklär*', 'beton*', 'bericht*', 'berichten', 'meld(et|ete|eten)', 'teilte[n]', 'mitgeteilt'],
+      ...['warn(t|te|ten|en)', 'gewarnt', 'warf[en]', 'wirft', 'werfen', 'mein(t|te|ten|en)', 'zitier*'],
+      ...['schr(ieb|eibt|ieben)', 'bekräftig*', 'kommentier*', 'analysier*', 'behaupt*', 'sieht', 'sehen'],
+      ...['nannte[n]', 'nenn(t|en)', 'bezeichne*', 'sprach[en]', 'spricht', 'antwort*', 'kritisier*'],
+      ...['argumentier*', 'findet', 'finden', 'fand[en]', 'räum*', 'bestätig*', 'bestreit*', 'bestritt*'],
+      ...['glaub*', 'hält', 'halten', 'hielt[en]', 'urteil*', 'versicher*', 'beschuldig*', 'Angaben'],
+      ...['äußer*', 'Worten', 'mahn*', 'klag*', 'beteuer*', 'vermut*', 'fügte[n]', 'gab[en] an'],
+    ],
+    done: [
+      ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'ist', 'sind', 'war[en]', '*te[n]', 'gab[en]', 'kam[en]'],
+      ...['ging[en]', 'nahm[en]', 'fand[en]', 'hielt[en]', 'beschloss*', 'schloss*', 'trat[en]', 'stand[en]'],
+    ],
+  },
+
+  amounts: {
+    all: [
+      ...['alle[r|n|m|s]', 'sämtliche[r|n|m|s]', 'jede[r|n|m|s]', 'ganze[r|n|m|s]', 'gesamte[r|n|m|s]'],
+      ...['vollständig*', 'komplett*', 'ausnahmslos', 'überall', 'insgesamt', 'völlig', 'restlos'],
+      ...['durchweg', 'allesamt'],
+    ],
+    most: [
+      ...['die meisten', 'der meisten', 'den meisten', 'Mehrheit', 'Mehrzahl', 'überwiegend*'],
+      ...['Großteil', 'größtenteils', 'größte[r|n] Teil[s]', 'mehrheitlich', 'hauptsächlich'],
+    ],
+    only: ['nur', 'ausschließlich', 'lediglich', 'einzig[e|en|er|es]', 'allein', 'bloß'],
+    always: ['immer', 'stets', 'jederzeit', 'ständig', 'dauerhaft', 'nie[mals]', 'täglich'],
+  },
+
+  causes: {
+    before: [
+      ...['weil', 'da', 'denn', 'wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus Angst'],
+      ...['aus Sorge', 'aus Furcht', 'vor lauter', 'angesichts', 'mangels', 'nämlich'],
+    ],
+    beside: [
+      ...['deshalb', 'deswegen', 'daher', 'darum', 'aus diesem Grund', 'Grund', 'Gründe[n]', 'führ*'],
+      ...['begründ*', 'Begründung', 'Ursache*', 'verursach*', 'auslös*', 'ausgelöst', 'löste[n]'],
+      ...['bewirk*', 'Folge', 'weshalb', 'woraufhin', 'sodass', 'so dass', 'zurückzuführen', 'somit'],
+      ...['schuld*', 'lag an', 'liegt an', 'liege an', 'daran', 'durch', 'drängt', 'brachte[n] * dazu'],
+      ...['verärger*', 'verschärf*', 'beweis*', 'verantwortlich', 'Anlass', 'um', 'damit', 'aus'],
+      ...['verdank*', 'nach', 'nachdem', 'scheiter* an', 'weg*'],
+    ],
+  },
+
+  links: {
+    after: ['nach', 'nachdem', 'seit', 'seitdem', 'weil', 'wegen', 'aufgrund', 'infolge'],
+    before: ['vor', 'bevor', 'ehe', 'bis', 'weshalb', 'woraufhin'],
+    than: ['als'],
+  },
+
+  roles: {
+    determiners: [],
+    by: ['von', 'vom', 'durch'],
+    prepositions: listed(`
+      in im ins an am ans auf aus bei beim bis durch für fürs gegen ohne um mit nach seit von vom vor zu zum zur über
+      unter zwischen während wegen trotz hinter neben außer gegenüber laut gemäß per pro innerhalb außerhalb
+    `),
+    passive: ['wurde[n]', 'wird', 'werden', 'worden'],
+    participles: ['ge*t', 'ge*en', '*ge*t', '*ge*en', 'be*t', 'ver*t', 'er*t', '*iert', 'be*en', 'ver*en'],
+    objectArticles: ['den', 'dem', 'einen', 'einem', 'ihren', 'ihrem', 'seinen', 'seinem', 'diesen', 'diesem'],
+    ownerArticles: ['des', 'eines', 'Trumps', 'dessen', 'deren'],
+    symmetric: ['mit', 'zwischen', 'als'],
+    from: ['aus', 'von', 'vom'],
+    to: ['nach', 'ins', 'in die', 'zum', 'zur', 'bis', 'zu'],
+    in: ['in', 'im', 'in der', 'bei'],
+  },
+
+  times: [
+    ['yesterday', ['gestern', 'Vortag']],
+    ['today', ['heute', 'am selben Tag']],
+    ['tomorrow', ['morgen', 'am nächsten Tag']],
+    ['morning', ['[am] Morgen', '*vormittag*', '*morgen[s]', 'morgens', 'früh']],
+    ['noon', ['[*]mittag[s]']],
+    ['evening', ['*abend[s]', 'Abend[s]']],
+    ['night', ['*nacht[s]', 'Nacht']],
+    ['spring', ['Frühjahr[s]', 'Frühling[s]']],
+    ['summer', ['Sommer[s|n]']],
+    ['autumn', ['Herbst[es|s]']],
+    ['winter', ['Winter[s|n]']],
+    ['last', ['(vorig|vergangen|letzt)e[n|r|s|m] *', '(Vorjahr|Vorwoche|Vormonat)[es|s]']],
+    ['next', ['(nächst|kommend|künftig)e[n|r|s|m] *']],
+  ],
+
+  units: {
+    second: ['Sekunde[n]'],
+    minute: ['Minute[n]', '*minütig*'],
+    hour: ['Stunde[n]', '*stündig*', 'Uhr'],
+    day: ['Tag[e|en|s|es]', '*tägig*'],
+    week: ['Woche[n]', '*wöchig*'],
+    month: ['Monat[e|en|s]', '*monatig*'],
+    year: ['Jahr[e|en|s|es]', '*jährig*'],
+    percent: ['Prozent[punkt|punkte|punkten]'],
+    euro: ['Euro[s]'],
+    dollar: ['*Dollar[s]'],
+    metre: ['Meter[n|s]'],
+    kilometre: ['Kilometer[n|s]', 'km'],
+    kilogram: ['Kilo[s|gramm]', 'kg'],
+    tonne: ['Tonne[n]'],
+    people: ['Mensch[en]', 'Leute[n]', 'Person[en]', '*Mann', 'Personen'],
+  },
+
+  noNegations: [
+    ...['nicht nur', 'nicht allein', 'nicht bloß', 'nicht zuletzt', 'nichts anderes als', 'ohne weiteres'],
+    ...['noch', 'nicht mehr als', 'nicht weniger als', 'ob nicht'],
+  ],
+};

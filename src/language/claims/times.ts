@@ -1,0 +1,31 @@
+// The times of day, days and seasons that a text names, under names that all languages share.
+
+import { dateWord } from '../facts/dates.ts';
+import { byLanguage, type Language } from '../language.ts';
+import { asWords } from '../phrases/phrases.ts';
+import { claimWords } from './claim-words.ts';
+
+/** A time where it stands. */
+export interface Time {
+  readonly name: string;
+  readonly start: number;
+}
+
+const patterns = byLanguage((language) =>
+  claimWords[language].times.map(
+    ([name, phrases]) => [name, new RegExp(asWords(phrases), 'giu')] as const,
+  ),
+);
+
+/** Weekdays, months, parts of the day, seasons, and words such as "yesterday". */
+export function timesIn(text: string, language: Language): readonly Time[] {
+  const days = Array.from(text.matchAll(/\p{Lu}\p{L}+/gu), ({ 0: word, index }) => ({
+    name: dateWord(word),
+    start: index,
+  })).flatMap(({ name, start }) => (name === undefined ? [] : { name, start }));
+  const others = patterns[language].flatMap(([name, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ index }) => ({ name, start: index })),
+  );
+
+  return [...days, ...others];
+}
