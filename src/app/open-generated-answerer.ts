@@ -9,8 +9,11 @@ import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
 import type { OutcomeCounts } from '../answer/outcomes.ts';
+import { WordLikeness } from '../answer/verify/claims/likeness.ts';
+import { PassageReader } from '../answer/verify/claims/passages.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../answer/verify/support.ts';
+import type { Supports } from '../answer/verify/supports.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
 import { openChatModel } from '../providers/chat/chat-models.ts';
@@ -62,13 +65,20 @@ export async function openModelCaller(
  * What generated sentences are compared with the story by; to be shared by all answerers.
  *
  * @param read - The same as retrieval reads questions with.
+ * @param supports - A network that judges sentences too; without it, words alone decide.
  */
-export function openVerificationTools(read: QuestionReader): VerificationTools {
+export function openVerificationTools(
+  read: QuestionReader,
+  supports?: Supports,
+): VerificationTools {
   return {
+    likeness: new WordLikeness(read),
+    passages: new PassageReader(),
     reader: new ParagraphReader(),
     matcher: new ParagraphMatcher(),
     termWeights: readTermWeights(),
     read,
+    ...(supports !== undefined && { supports }),
   };
 }
 

@@ -6,16 +6,20 @@ import type { TermWeights } from '../../search/terms/term-weights.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import type { ParagraphMatcher } from '../evidence/match.ts';
 import { questionTerms } from '../evidence/question-terms.ts';
+import type { ClaimTools } from './check-claim.ts';
 import { countFacts, withoutFacts } from './check-facts.ts';
 import type { ParagraphReader } from './paragraph-reader.ts';
+import type { Supports } from './supports.ts';
 
 /** What sentences are compared with paragraphs by; to be shared, because what was read of a paragraph is kept. */
-export interface VerificationTools {
+export interface VerificationTools extends ClaimTools {
   readonly reader: ParagraphReader;
   readonly matcher: ParagraphMatcher;
   readonly termWeights: TermWeights;
   /** The same as retrieval reads questions with; it may know translations. */
   readonly read: QuestionReader;
+  /** Absent where no network judges sentences. */
+  readonly supports?: Supports;
 }
 
 /** Least share of a sentence's content that its paragraphs must show. */

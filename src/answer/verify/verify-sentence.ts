@@ -7,9 +7,11 @@ import type { Paragraph } from '../../story/article.ts';
 import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
+import { alignClaim, contradictionOf, uncoveredPartOf } from './check-claim.ts';
 import { allFacts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
+import type { Fault } from './kinds/fault.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
 import { isAboutThem, supportOf, type VerificationTools } from './support.ts';
@@ -86,6 +88,9 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     return dropped('turned-around');
   }
 
+  const fault = faultOf(own, found, check);
+  if (fault !== undefined) return dropped(fault.outcome, fault.detail);
+
   return {
     outcome: 'proved',
     quotes,
@@ -161,6 +166,25 @@ function isPartSupported(
       .map(({ source }) => source.paragraph);
     return isAboutThem(supportOf(text, language, article, [...new Set(cited)], tools));
   });
+}
+
+/** What contradicts the sentence in each article that it cites, or what none of them says. */
+function faultOf(
+  own: string,
+  found: readonly FoundQuote[],
+  { language, tools }: SentenceCheck,
+): Fault | undefined {
+  const articles = [...new Set(found.map(({ source }) => source.article))];
+  const faults = articles.map((article) => {
+    const cited = found
+      .filter(({ source }) => source.article === article)
+      .map(({ source }) => source.paragraph);
+    const alignment = alignClaim(own, language, article, [...new Set(cited)], tools);
+
+    return contradictionOf(alignment) ?? uncoveredPartOf(alignment);
+  });
+
+  return faults.some((fault) => fault === undefined) ? undefined : faults[0];
 }
 
 /** By function words alone, so that a sentence of names and numbers is of any language. */

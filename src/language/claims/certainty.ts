@@ -5,31 +5,33 @@ import { asWords, wholePhrase } from '../phrases/phrases.ts';
 import { claimWords } from './claim-words.ts';
 
 const patterns = byLanguage((language) => {
-  const { hearsay, possible, intended, reported, done } = claimWords[language].certainty;
+  const { hearsay, possible, ambiguous, intended, reported, done } = claimWords[language].certainty;
   const within = (phrases: readonly string[]) => new RegExp(asWords(phrases), 'iu');
 
   return {
     hearsay: within(hearsay),
     possible: within(possible),
+    ambiguous: within(ambiguous),
     intended: within(intended),
     reported: within(reported),
-    done: within(done),
+    done: new RegExp(asWords(done), 'u'),
     reporting: wholePhrase(reported.filter((phrase) => !phrase.includes(' '))),
   };
 });
 
 /** What of a sentence says less than that something is so, and whether it tells what has happened. */
 export type Certainty = Readonly<
-  Record<'hearsay' | 'possible' | 'intended' | 'reported' | 'done', boolean>
+  Record<'hearsay' | 'possible' | 'ambiguous' | 'intended' | 'reported' | 'done', boolean>
 >;
 
 /** How sure a text is. */
 export function certaintyOf(text: string, language: Language): Certainty {
-  const { hearsay, possible, intended, reported, done } = patterns[language];
+  const { hearsay, possible, ambiguous, intended, reported, done } = patterns[language];
 
   return {
     hearsay: hearsay.test(text),
     possible: possible.test(text),
+    ambiguous: ambiguous.test(text),
     intended: intended.test(text),
     reported: reported.test(text),
     done: done.test(text),

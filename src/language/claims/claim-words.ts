@@ -15,6 +15,12 @@ export interface ClaimWords {
   readonly times: readonly TimeWord[];
   /** Units of numbers, by a name that all languages share. */
   readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** Words that say next to nothing, in one language or the other: "take", "lot". */
+  readonly light: readonly string[];
+  /** Negations of one noun, which leave the clause as it is: "without". */
+  readonly ofNouns: readonly string[];
+  /** Pronouns that act. */
+  readonly subjects: readonly string[];
   /** A negation in them denies nothing: "nicht nur". */
   readonly noNegations: readonly string[];
 }
@@ -23,6 +29,8 @@ export interface ClaimWords {
 export interface ClauseWords {
   /** Begin a clause after a comma, or the sentence. */
   readonly afterComma: readonly string[];
+  /** Begin a sentence with a clause that another one follows. */
+  readonly opensSentence: readonly string[];
   /** Begin a clause wherever they stand. */
   readonly anywhere: readonly string[];
   /** Join clauses, or only words. */
@@ -39,6 +47,8 @@ export interface CertaintyWords {
   readonly hearsay: readonly string[];
   /** It may be so: "könnte". */
   readonly possible: readonly string[];
+  /** It is said or planned, which the verb alone does not tell: "soll". */
+  readonly ambiguous: readonly string[];
   /** It is wanted or planned: "geplant". */
   readonly intended: readonly string[];
   /** Verbs and prepositions that make it somebody's words: "sagte", "laut". */
@@ -89,6 +99,8 @@ export interface RoleWords {
   readonly objectArticles: readonly string[];
   /** Articles of a noun that belongs to another one. */
   readonly ownerArticles: readonly string[];
+  /** Open a clause about a noun before it; who acts in it is not told by the order of words. */
+  readonly relatives: readonly string[];
   /** Join those who do the same to each other: whoever stands first may as well stand last. */
   readonly symmetric: readonly string[];
   /** Stand before where something comes from, where it goes and where it is. */
@@ -97,8 +109,12 @@ export interface RoleWords {
   readonly in: readonly string[];
 }
 
-/** A word for a time, under a name that all languages share. */
-export type TimeWord = readonly [name: string, phrases: readonly string[]];
+/** A word for a time, under a name that all languages share; times of one kind exclude each other. */
+export type TimeWord = readonly [
+  kind: 'day' | 'hour' | 'season' | 'turn',
+  name: string,
+  phrases: readonly string[],
+];
 
 /** What numbers count, where languages name it differently. */
 export type Unit =

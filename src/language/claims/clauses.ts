@@ -24,10 +24,11 @@ export interface Clauses {
 /** Joined words of which there are fewer are no part by themselves. */
 const fewestJoined = 3;
 
-const mark = '[,;:–—()]';
+/** A comma or colon between digits belongs to a number. */
+const mark = '(?:[;–—()]|[,:](?!\\d)|(?<!\\d)[,:])';
 
 const patterns = byLanguage((language) => {
-  const { afterComma, anywhere, joining, verbs, saying } = claimWords[language].clauses;
+  const { afterComma, anywhere, joining, verbs, saying, opensSentence } = claimWords[language].clauses;
   const within = (phrases: readonly string[]) => asWords(phrases);
 
   return {
@@ -36,24 +37,26 @@ const patterns = byLanguage((language) => {
     joining: new RegExp(`(?<=\\s)(?=${within(joining)})`, 'giu'),
     saying: new RegExp(`${within(saying)}\\s+(?=\\p{L})`, 'giu'),
     verb: new RegExp(within(verbs), 'iu'),
+    opener: new RegExp(`^\\P{L}*${within(opensSentence)}`, 'iu'),
   };
 });
 
 const separator = new RegExp(`${mark}\\s*|\\s[–—-]\\s`, 'gu');
 
 /** A quotation may hold several sentences. */
-const sentenceEnd = /[.!?…][\p{Pf}\p{Pi}"'“”]*\s+(?=\p{P}?\p{Lu})/gu;
+const sentenceEnd = /(?<!\d)[.!?…][\p{Pf}\p{Pi}"'“”]*\s+(?=\p{P}?\p{Lu})/gu;
 
 /** Takes a sentence apart by its marks and by the words that begin a clause. */
 export function splitClauses(text: string, language: Language): Clauses {
-  const { opening, anywhere, joining, saying, verb } = patterns[language];
+  const { opening, anywhere, joining, saying, verb, opener } = patterns[language];
   const ends = (pattern: RegExp) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length);
 
   const marks = ends(separator);
   const strong = new Set([...ends(opening), ...ends(anywhere), ...ends(saying), ...ends(sentenceEnd)]);
   const weak = new Set(marks);
-  for (const at of ends(joining)) {
+  const joins = new Set(ends(joining));
+  for (const at of joins) {
     const next = Math.min(text.length, ...marks.filter((other) => other > at));
     const before = text.slice(Math.max(0, ...marks.filter((other) => other <= at)), at);
     const after = text.slice(at, next);
@@ -66,7 +69,10 @@ export function splitClauses(text: string, language: Language): Clauses {
   const parts = cut(text, new Set([...strong, ...weak]));
   const hasVerb = ({ start, end }: Span) => verb.test(text.slice(start, end));
 
-  return { clauses: joined(parts, strong, hasVerb), parts };
+  const isJoined = ({ start }: Span) => joins.has(start);
+  const isOpened = ({ start, end }: Span) => opener.test(text.slice(start, end));
+
+  return { clauses: joined(parts, { strong, isJoined, isOpened, hasVerb }), parts };
 }
 
 function cut(text: string, at: ReadonlySet<number>): readonly Span[] {
@@ -77,22 +83,36 @@ function cut(text: string, at: ReadonlySet<number>): readonly Span[] {
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
+interface PartTraits {
+  /** Where clauses begin. */
+  readonly strong: ReadonlySet<number>;
+  /** Begins with "and". */
+  readonly isJoined: (part: Span) => boolean;
+  /** Begins with a word that opens a clause inside another. */
+  readonly isOpened: (part: Span) => boolean;
+  readonly hasVerb: (part: Span) => boolean;
+}
+
 /**
  * A part that no word opens goes on with the clause before it; where that one was opened, and either the part has a
- * verb or the first clause lacks one, it goes on with the first ("Katar, das … unterhält, war verärgert").
+ * verb or the first clause lacks one, it goes on with the first ("Katar, das … unterhält, war verärgert"). After a
+ * clause that opens the sentence ("Nachdem …, wurde") it is one by itself.
  */
 function joined(
   parts: readonly Span[],
-  strong: ReadonlySet<number>,
-  hasVerb: (part: Span) => boolean,
+  { strong, isJoined, isOpened, hasVerb }: PartTraits,
 ): readonly Clause[] {
   const clauses: Span[][] = [];
+  let main: Span[] | undefined;
+
   for (const part of parts) {
-    const [main] = clauses;
     const last = clauses.at(-1);
-    if (main === undefined || last === undefined || strong.has(part.start)) {
-      clauses.push([part]);
-    } else if (main !== last && (hasVerb(part) || !main.some(hasVerb))) {
+    const isNew = last === undefined || strong.has(part.start) || (main === undefined && !isJoined(part));
+    if (isNew) {
+      const clause = [part];
+      clauses.push(clause);
+      if (main === undefined && !isOpened(part)) main = clause;
+    } else if (main !== undefined && main !== last && !isJoined(part) && (hasVerb(part) || !main.some(hasVerb))) {
       main.push(part);
     } else {
       last.push(part);

@@ -6,7 +6,7 @@ import type { Opposites } from './opposites.ts';
 export const englishOpposites: Opposites = {
   agreement: [
     ['agree[s|d|ing|ment]', 'accept[s|ed|ing|ance]', 'approv(e|es|ed|ing|al)', 'consent[s|ed]', 'welcom(e|es|ed|ing)', 'in favo[u]r', 'back(s|ed|ing)', 'endors*', 'willing', 'ready', 'favo[u]r(s|ed)', 'voted for', 'granted', 'said yes'],
-    ['reject[s|ed|ing|ion]', 'refus(e|es|ed|ing|al)', 'turn[s|ed|ing] … down', 'declin(ed|es) to', 'declined the', 'oppos(e|es|ed|ing|ition)', 'rebuff*', 'veto*', 'object[s|ed] to', 'resist[s|ed|ance]', 'rul(e|es|ed|ing) out', 'dismiss(es|ed|ing)', 'voted against', 'unwilling', 'disagree*', 'spurn*', 'against it'],
+    ['reject[s|ed|ing|ion]', 'refus(e|es|ed|ing|al)', 'turn[s|ed|ing] … down', 'declin(ed|es) to', 'declined the', 'oppos(e|es|ed|ing|ition)', 'rebuff*', 'veto*', 'object[s|ed] to', 'resist[s|ed|ance]', 'said no', 'dismiss(es|ed|ing)', 'voted against', 'unwilling', 'disagree*', 'spurn*', 'against it'],
   ],
   permission: [
     ['allow[s|ed|ing]', 'permit[s|ted|ting]', 'let[s]', 'authori(s|z)*'],
@@ -65,7 +65,10 @@ export const englishOpposites: Opposites = {
   quality: [['good', 'better', 'best', 'well', 'excellent'], ['bad[ly]', 'worse', 'worst', 'poor[er|ly]']],
   warmth: [['warm[er|ly]', 'friendl*', 'close ties', 'hot[ter|test]', 'cordial'], ['cold[er|est]', 'cool[er]', 'hostil*', 'strained', 'frosty', 'icy', 'tense']],
   safety: [['safe[r|ly|st|ty]', 'harmless*', 'secure'], ['dangerous*', 'risk[s|y]', 'unsafe', 'danger', 'hazard*', 'endanger*', 'jeopardi*']],
-  possibility: [['possibl*', 'feasible'], ['impossibl*', 'unfeasible']],
+  possibility: [
+    ['possibl*', 'feasible', 'conceivable'],
+    ['impossibl*', 'unfeasible', 'rul(e|es|ed|ing) out', 'inconceivable'],
+  ],
   publicity: [['public*', 'official[ly]', 'open(ly)', 'publish*', 'disclos*'], ['secret*', 'confidential*', 'private*', 'unofficial*', 'conceal*', 'hid[den|es]']],
   life: [['alive', 'surviv*', 'living', 'liv(e|es|ed)'], ['dead', 'die[s|d]', 'death[s]', 'kill[s|ed|ing]', 'deceased', 'dying', 'fatal*']],
   finding: [['found', 'find[s|ing]', 'discover*', 'located', 'recover*'], ['missing', 'disappear*', 'vanish*', 'lost']],

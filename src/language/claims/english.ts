@@ -10,6 +10,10 @@ export const english: ClaimWords = {
       ...['and', 'but', 'or', 'so', 'yet', 'as', 'with', 'since', 'until', 'once', 'whose', 'whom'],
       ...['who', 'which', 'where', 'when', 'in order to', 'leaving', 'making', 'saying', 'adding'],
     ],
+    opensSentence: [
+      ...['because', 'although', 'though', 'while', 'whereas', 'after', 'before', 'unless', 'if', 'when'],
+      ...['since', 'once', 'until', 'as', 'having', 'whether', 'to', 'in order to'],
+    ],
     anywhere: [
       ...['because', 'although', 'though', 'while', 'whereas', 'after', 'before', 'unless', 'if'],
       ...['whether', 'which', 'who', 'whose', 'where', 'when', 'that', 'so that', 'in order to'],
@@ -37,13 +41,14 @@ export const english: ClaimWords = {
       ...['believ(e|es|ed)', 'reckon[s]', 'estimate[s|d]', 'should', 'not ruled out', 'consider[s|ed|ing]'],
       ...['check[s|ed|ing]', 'investigat*', 'examin*', 'open'],
     ],
+    ambiguous: ['(is|are|was|were) (due|to)'],
     intended: [
       ...['plan[s]', 'planning', '(is|are|was|were|had) planned', 'want[s|ed|ing]', 'intend[s|ed|ing]', 'intention', 'aim[s|ed|ing]', 'due to'],
       ...['wish(es|ed)', 'seek[s|ing]', 'sought', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
       ...['demand[s|ed|ing]', 'call[s|ed] for', 'calling for', 'urg(e|es|ed|ing)', 'push(es|ed|ing)'],
       ...['press(es|ed|ing)', 'willing', 'ready', 'prepared', 'propos*', 'suggest[s|ed]', 'offer[s|ed|ing]'],
       ...['announced', 'appl(y|ied|ication)', 'request[s|ed]', 'ask[s|ed|ing]', 'tr(y|ies|ied|ying)'],
-      ...['attempt[s|ed]', 'effort[s]', 'will', 'would', 'going to', 'was to', 'were to', 'is to', 'are to'],
+      ...['attempt[s|ed]', 'effort[s]', 'will', 'would', 'going to'],
       ...['meant to', 'supposed to', 'should', 'insist[s|ed|ence]', 'let', 'threaten[s|ed]'],
     ],
     reported: [
@@ -51,7 +56,7 @@ export const english: ClaimWords = {
       ...['warn[s|ed|ing]', 'explain[s|ed]', 'stress[es|ed]', 'insist[s|ed]', 'wrote', 'writes', 'add[s|ed]'],
       ...['argu(es|ed)', 'note[s|d]', 'accus*', 'quot*', 'cit(es|ed|ing)', 'call[s|ed]', 'described', 'sees'],
       ...['saw', 'think[s]', 'thought', 'believ*', 'consider[s|ed]', 'respond[s|ed]', 'repl(y|ies|ied)'],
-      ...['critici(s|z)*', 'den(y|ies|ied)', 'confirm[s|ed]', 'admit[s|ted]', 'acknowledg*', 'comment*'],
+      ...['critici(s|z)*', 'den(y|ies|ied)', 'admit[s|ted]', 'acknowledg*', 'comment*'],
       ...['in the view of', 'in the opinion of', 'in the words of', 'reiterat*', 'emphasi*', 'declared'],
       ...['blam*', 'complain*', 'announc*', 'analy(s|z)ed', 'analyst*', 'suspect*', 'by * account'],
     ],
@@ -63,18 +68,19 @@ export const english: ClaimWords = {
 
   amounts: {
     all: [
-      ...['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'entire[ly]', 'whole', 'total[ly]'],
+      ...['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'entire[ly]', 'whole', 'totally'],
       ...['complete[ly]', 'without exception', 'everywhere', 'fully'],
     ],
-    most: ['most', 'majority', 'mostly', 'mainly', 'largely'],
+    most: ['most of', 'majority', 'mostly', 'mainly', 'largely'],
     only: ['only', 'exclusively', 'solely', 'merely', 'alone', 'just', 'purely', 'nothing but'],
     always: ['always', 'constantly', 'permanently', 'never', 'at any time', 'daily'],
   },
 
   causes: {
     before: [
-      ...['because', 'because of', 'since', 'due to', 'owing to', 'thanks to', 'as a result of'],
-      ...['on account of', 'for fear of', 'in view of', 'given that', 'over'],
+      ...['because', 'because of', 'due to (the|a|an|its|their|his|her|this|high*|low*|*ing)', 'owing to'],
+      ...['thanks to', 'as a result of'],
+      ...['on account of', 'for fear of', 'in view of', 'given that'],
     ],
     beside: [
       ...['therefore', 'so', 'which is why', 'that is why', 'reason[s]', 'cause[s|d]', 'led to', 'leads to'],
@@ -88,7 +94,7 @@ export const english: ClaimWords = {
   links: {
     after: ['after', 'following', 'since', 'because', 'because of', 'due to', 'owing to'],
     before: ['before', 'until', 'ahead of', 'prior to'],
-    than: ['than'],
+    than: ['than', 'instead of'],
   },
 
   roles: {
@@ -106,6 +112,7 @@ export const english: ClaimWords = {
     participles: ['*ed', '*en', 'told', 'made', 'held', 'said', 'sent', 'put', 'met', 'called', 'shot', 'hit'],
     objectArticles: [],
     ownerArticles: [],
+    relatives: ['who', 'which', 'that', 'whom'],
     symmetric: ['with', 'between', 'as', 'of'],
     from: ['from', 'out of'],
     to: ['to', 'into', 'towards'],
@@ -113,19 +120,19 @@ export const english: ClaimWords = {
   },
 
   times: [
-    ['yesterday', ['yesterday', 'the day before', 'the previous day']],
-    ['today', ['today', 'the same day']],
-    ['tomorrow', ['tomorrow', 'the next day', 'the following day']],
-    ['morning', ['morning[s]', 'early']],
-    ['noon', ['noon', 'midday', 'afternoon[s]']],
-    ['evening', ['evening[s]']],
-    ['night', ['night[s]', 'overnight']],
-    ['spring', ['spring']],
-    ['summer', ['summer[s]']],
-    ['autumn', ['autumn', 'fall']],
-    ['winter', ['winter[s]']],
-    ['last', ['(last|previous) (year|month|week|autumn|spring|summer|winter|season)']],
-    ['next', ['(next|coming) (year|month|week|autumn|spring|summer|winter|season)']],
+    ['day', 'yesterday', ['yesterday', 'the day before', 'the previous day']],
+    ['day', 'today', ['today', 'the same day']],
+    ['day', 'tomorrow', ['tomorrow', 'the next day', 'the following day']],
+    ['hour', 'morning', ['morning[s]', 'early']],
+    ['hour', 'noon', ['noon', 'midday', 'afternoon[s]']],
+    ['hour', 'evening', ['evening[s]']],
+    ['hour', 'night', ['night[s]', 'overnight']],
+    ['season', 'spring', ['spring']],
+    ['season', 'summer', ['summer[s]']],
+    ['season', 'autumn', ['autumn', 'fall']],
+    ['season', 'winter', ['winter[s]']],
+    ['turn', 'last', ['(last|previous) (year|month|week|autumn|spring|summer|winter|season)']],
+    ['turn', 'next', ['(next|coming) (year|month|week|autumn|spring|summer|winter|season)']],
   ],
 
   units: {
@@ -146,7 +153,16 @@ export const english: ClaimWords = {
     people: ['people', 'person[s]', 'men', 'women'],
   },
 
+  light: listed(`
+    take takes took taken taking lot lots make makes made making get gets got put puts go goes went come comes came keep
+    keeps kept thing things way ways kind sort further also back well set sets set given give gives
+  `),
+
+  ofNouns: ['without'],
+  subjects: ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'nobody'],
+
   noNegations: [
+    'without',
     ...['not only', 'not just', 'not least', 'nothing but', 'no more than', 'no less than', 'no longer than'],
     ...['not merely', 'whether or not'],
   ],

@@ -25,13 +25,13 @@ export const germanOpposites: Opposites = {
   rise: [
     [
       ...['steig(t|en)', 'stieg[en]', 'gestiegen*', 'erhöh*', 'wachs*', 'wuchs*', 'gewachsen', 'zunehm*', 'zugenommen'],
-      ...['n(immt|ahm|ehmen|ahmen) … zu', 'Anstieg', 'Zunahme', 'Wachstum', 'steiger*', 'gesteigert', 'zuleg*', 'zugelegt'],
+      ...['n(immt|ahm|ehmen|ahmen) … zu', 'Anstieg', 'Zunahme', 'Wachstum', 'steiger*', 'gesteigert', 'zuleg*', 'zugelegt', 'legt[e|en] … zu'],
       ...['ausweit*', 'ausgeweitet', 'Ausweitung', 'ausgebaut', 'ausbau*', 'aufgestockt', 'verdoppel*', 'verdreifach*'],
       ...['klettert*', 'Erhöhung', 'Plus', 'Zuwachs', 'gehoben', 'angehoben'],
     ],
     [
       ...['s(inkt|inken|ank|anken)', 'gesunken*', 'senk(t|te|ten|en)', 'gesenkt', 'fiel[en]', 'gefallen', 'fällt', 'fallen'],
-      ...['abnehm*', 'abgenommen', 'n(immt|ahm|ehmen|ahmen) … ab', 'Rückgang', 'zurückgegangen', 'schrumpf*', 'geschrumpft'],
+      ...['abnehm*', 'abgenommen', 'n(immt|ahm|ehmen|ahmen) … ab', 'Rückgang', 'zurückgegangen', 'g(ab|aben|ibt) … nach', 'nachgegeben', 'schrumpf*', 'geschrumpft'],
       ...['reduzier*', 'verringer*', 'Abnahme', 'Minus', 'gekürzt', 'kürz(t|te|ten|en)', 'Kürzung*', 'Senkung', 'einbüß*'],
       ...['einschränk*', 'eingeschränkt', 'Einschränkung*', 'begrenz*', 'Begrenzung*', 'Beschränkung*', 'halbier*', 'verklein*'],
     ],
@@ -92,7 +92,7 @@ export const germanOpposites: Opposites = {
   ],
   opening: [
     ['öffn*', 'geöffnet*', 'eröffn*', 'offen*'],
-    ['schließ(t|en)', 'schloss[en]', 'geschlossen*', 'Schließung', 'gesperrt*', 'zugemacht', 'dicht'],
+    ['geschlossen*', 'Schließung', 'gesperrt*', 'zugemacht', 'dicht'],
   ],
   'taking-place': [
     ['stattfind*', 'stattgefunden', 'f(and|inden|inden|indet|anden) … statt', 'abgehalten', 'wie geplant', 'planmäßig'],
@@ -105,7 +105,7 @@ export const germanOpposites: Opposites = {
   likelihood: [['wahrscheinlich*'], ['unwahrscheinlich*']],
   inclusion: [
     ['einschließ*', 'einschl(oss|ossen)', 'eingeschlossen', 'umfass*', 'beinhalte*', 'inklusive', 'samt', 'einbezieh*', 'einbezogen', 'einbez*'],
-    ['ausschließ(en|t)', 'ausgeschlossen', 'ausgenommen', 'ausnehm*', 'exklusive', 'außen vor', 'ausgespart', 'verzicht*'],
+    ['ausgenommen', 'ausnehm*', 'exklusive', 'außen vor', 'ausgespart', 'verzicht*'],
   ],
   tension: [
     ['verschärf*', 'eskalier*', 'Eskalation*', 'verschlimmer*', 'verschlechter*', 'angeheizt', 'heiz(t|te|ten) … an', 'zugespitzt'],
@@ -127,7 +127,10 @@ export const germanOpposites: Opposites = {
     ['sicher*', 'ungefährlich*', 'harmlos*', 'gefahrlos*'],
     ['gefährlich*', 'riskant*', 'unsicher*', 'Gefahr', 'gefährd*'],
   ],
-  possibility: [['möglich*', 'machbar'], ['unmöglich*', 'undenkbar']],
+  possibility: [
+    ['möglich*', 'machbar', 'denkbar'],
+    ['unmöglich*', 'undenkbar', 'schl(oss|ossen|ießt|ießen) … aus', 'ausgeschlossen', 'ausschließ(t|en)'],
+  ],
   publicity: [
     ['öffentlich*', 'veröffentlich*', 'offiziell*', 'publik'],
     ['geheim*', 'vertraulich*', 'heimlich*', 'nichtöffentlich*', 'inoffiziell*', 'verschwieg*'],
@@ -170,7 +173,7 @@ export const germanOpposites: Opposites = {
   ],
   similarity: [['gleich*', 'ähnlich*', 'identisch*', 'einig'], ['unterschiedlich*', 'verschieden*', 'anders', 'uneinig*', 'Differenz*', 'Unterschied*']],
   width: [
-    ['umfassend*', 'erweiter*', 'Erweiterung', 'breit*', 'multilateral*', 'regional*', 'alle Themen', 'weit*'],
+    ['umfassend*', 'erweiter*', 'Erweiterung', 'ausweit*', 'Ausweitung', 'ausgeweitet', 'breit*', 'multilateral*', 'regional*', 'alle Themen', 'weit*'],
     ['bilateral*', 'eng*', 'schmal*', 'verenge*', 'beschränk*', 'begrenz*', 'ausschließlich'],
   ],
   advantage: [

@@ -15,6 +15,10 @@ export const german: ClaimWords = {
       ...['mit de(r|m|nen)', 'von de(r|m|nen)', 'für d(ie|en|as)', 'auf d(ie|en|em)', 'und', 'aber'],
       ...['sondern', 'doch', 'jedoch', 'oder'],
     ],
+    opensSentence: [
+      ...['dass', 'ob', 'weil', 'nachdem', 'bevor', 'ehe', 'während', 'wenn', 'falls', 'sofern', 'obwohl'],
+      ...['wer', 'was', 'sobald', 'solange', 'seitdem', 'um', 'anstatt', 'wie'],
+    ],
     anywhere: ['nachdem', 'weil', 'obwohl', 'bevor'],
     joining: ['und', 'aber', 'sowie', 'sondern', 'doch'],
     verbs: [
@@ -28,23 +32,24 @@ export const german: ClaimWords = {
 
   certainty: {
     hearsay: [
-      ...['angeblich[e|en|er|es|em]', 'mutmaßlich[e|en|er|es|em]', 'Berichten zufolge', 'soll[en]'],
+      ...['angeblich[e|en|er|es|em]', 'mutmaßlich[e|en|er|es|em]', 'Berichten zufolge'],
       ...['dem Vernehmen nach', 'Gerüchten zufolge', 'heißt es', 'hieß es', 'gilt als', 'gelten als'],
       ...['offenbar', 'anscheinend', 'scheinbar', 'offensichtlich', 'scheint', 'scheinen', 'schien'],
       ...['(ver|be)dächtig*', 'Verdacht', 'Vorwurf', 'vorgeworfen', 'wohl', 'vermutlich'],
     ],
     possible: [
       ...['könnte[n]', 'kann', 'können', 'möglich*', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]'],
-      ...['wahrscheinlich', 'voraussichtlich', 'wäre[n]', 'würde[n]', 'hätte[n]', 'unklar', 'offen'],
+      ...['wahrscheinlich', 'voraussichtlich', 'unklar'],
       ...['ungewiss', 'ob', 'falls', 'sofern', 'wenn', 'vermut*', 'befürcht*', 'droht', 'drohen'],
       ...['schließt nicht aus', 'nicht ausgeschlossen', 'Möglichkeit', 'riskier*', 'Gefahr', 'gefährde*'],
       ...['hoff*', 'glaub*', 'hält für', 'halten für', 'rechne(t|n)', 'erwarte*', 'schätz*'],
       ...['prüf(t|en|te|ten)', 'geprüft', 'untersuch*', 'ermittel*'],
     ],
+    ambiguous: ['soll[en|te|ten]'],
     intended: [
       ...['geplant', 'plan(t|en|te|ten)', 'Plän*', 'Plan', 'will', 'woll(en|te|ten)'],
       ...['möchte[n]', 'beabsichtig*', 'vorgesehen', 'vorhat', 'erwäg*', 'erwog*', 'in Betracht'],
-      ...['soll[en|te|ten]', 'forder*', 'gefordert*', 'verlang*', 'dräng*', 'gedräng*', 'bereit'],
+      ...['forder*', 'gefordert*', 'verlang*', 'dräng*', 'gedräng*', 'bereit'],
       ...['angekündigt*', 'kündig*', 'ankündig*', 'beantrag*', 'Antrag', 'vorgeschlag*', 'schl(ug|ägt)'],
       ...['Vorschlag', 'bietet', 'bot[en]', 'angebot*', 'droh*', 'versuch*', 'bemüh*', 'Bemühung*'],
       ...['werde[n]', 'wird', 'Ziel', 'Absicht', 'bitte[t|n]', 'bat[en]', 'ruf*', 'rief*'],
@@ -56,20 +61,20 @@ export const german: ClaimWords = {
       ...['warn(t|te|ten|en)', 'gewarnt', 'warf[en]', 'wirft', 'werfen', 'mein(t|te|ten|en)', 'zitier*'],
       ...['schr(ieb|eibt|ieben)', 'bekräftig*', 'kommentier*', 'analysier*', 'behaupt*', 'sieht', 'sehen'],
       ...['nannte[n]', 'nenn(t|en)', 'bezeichne*', 'sprach[en]', 'spricht', 'antwort*', 'kritisier*'],
-      ...['argumentier*', 'findet', 'finden', 'fand[en]', 'räum*', 'bestätig*', 'bestreit*', 'bestritt*'],
+      ...['argumentier*', 'findet', 'finden', 'fand[en]', 'räum*', 'bestreit*', 'bestritt*'],
       ...['glaub*', 'hält', 'halten', 'hielt[en]', 'urteil*', 'versicher*', 'beschuldig*', 'Angaben'],
       ...['äußer*', 'Worten', 'mahn*', 'klag*', 'beteuer*', 'vermut*', 'fügte[n]', 'gab[en] an'],
     ],
     done: [
-      ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'ist', 'sind', 'war[en]', '*te[n]', 'gab[en]', 'kam[en]'],
+      ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'war[en]', '*te[n]', 'gab[en]', 'kam[en]'],
       ...['ging[en]', 'nahm[en]', 'fand[en]', 'hielt[en]', 'beschloss*', 'schloss*', 'trat[en]', 'stand[en]'],
     ],
   },
 
   amounts: {
     all: [
-      ...['alle[r|n|m|s]', 'sämtliche[r|n|m|s]', 'jede[r|n|m|s]', 'ganze[r|n|m|s]', 'gesamte[r|n|m|s]'],
-      ...['vollständig*', 'komplett*', 'ausnahmslos', 'überall', 'insgesamt', 'völlig', 'restlos'],
+      ...['alle[r|n|m|s]', 'sämtliche[r|n|m|s]', 'jede[r|n|m|s]', 'ganz[e|er|en|em|es]', 'gesamte[r|n|m|s]'],
+      ...['vollständig*', 'komplett*', 'ausnahmslos', 'überall', 'völlig', 'restlos'],
       ...['durchweg', 'allesamt'],
     ],
     most: [
@@ -98,7 +103,7 @@ export const german: ClaimWords = {
   links: {
     after: ['nach', 'nachdem', 'seit', 'seitdem', 'weil', 'wegen', 'aufgrund', 'infolge'],
     before: ['vor', 'bevor', 'ehe', 'bis', 'weshalb', 'woraufhin'],
-    than: ['als'],
+    than: ['als', '[an]statt'],
   },
 
   roles: {
@@ -111,7 +116,8 @@ export const german: ClaimWords = {
     passive: ['wurde[n]', 'wird', 'werden', 'worden'],
     participles: ['ge*t', 'ge*en', '*ge*t', '*ge*en', 'be*t', 'ver*t', 'er*t', '*iert', 'be*en', 'ver*en'],
     objectArticles: ['den', 'dem', 'einen', 'einem', 'ihren', 'ihrem', 'seinen', 'seinem', 'diesen', 'diesem'],
-    ownerArticles: ['des', 'eines', 'Trumps', 'dessen', 'deren'],
+    ownerArticles: ['des', 'eines', 'dessen', 'deren'],
+    relatives: ['d(er|ie|as|en|em)', 'welche[r|s|n|m]', 'denen'],
     symmetric: ['mit', 'zwischen', 'als'],
     from: ['aus', 'von', 'vom'],
     to: ['nach', 'ins', 'in die', 'zum', 'zur', 'bis', 'zu'],
@@ -119,19 +125,19 @@ export const german: ClaimWords = {
   },
 
   times: [
-    ['yesterday', ['gestern', 'Vortag']],
-    ['today', ['heute', 'am selben Tag']],
-    ['tomorrow', ['morgen', 'am nächsten Tag']],
-    ['morning', ['[am] Morgen', '*vormittag*', '*morgen[s]', 'morgens', 'früh']],
-    ['noon', ['[*]mittag[s]']],
-    ['evening', ['*abend[s]', 'Abend[s]']],
-    ['night', ['*nacht[s]', 'Nacht']],
-    ['spring', ['Frühjahr[s]', 'Frühling[s]']],
-    ['summer', ['Sommer[s|n]']],
-    ['autumn', ['Herbst[es|s]']],
-    ['winter', ['Winter[s|n]']],
-    ['last', ['(vorig|vergangen|letzt)e[n|r|s|m] *', '(Vorjahr|Vorwoche|Vormonat)[es|s]']],
-    ['next', ['(nächst|kommend|künftig)e[n|r|s|m] *']],
+    ['day', 'yesterday', ['gestern', 'Vortag']],
+    ['day', 'today', ['heute', 'am selben Tag']],
+    ['day', 'tomorrow', ['morgen', 'am nächsten Tag']],
+    ['hour', 'morning', ['[am] Morgen', '*vormittag*', '*morgen[s]', 'morgens', 'früh']],
+    ['hour', 'noon', ['[*]mittag[s]']],
+    ['hour', 'evening', ['*abend[s]', 'Abend[s]']],
+    ['hour', 'night', ['*nacht[s]', 'Nacht']],
+    ['season', 'spring', ['Frühjahr[s]', 'Frühling[s]']],
+    ['season', 'summer', ['Sommer[s|n]']],
+    ['season', 'autumn', ['Herbst[es|s]']],
+    ['season', 'winter', ['Winter[s|n]']],
+    ['turn', 'last', ['(vorig|vergangen|letzt)e[n|r|s|m] *', '(Vorjahr|Vorwoche|Vormonat)[es|s]']],
+    ['turn', 'next', ['(nächst|kommend|künftig)e[n|r|s|m] *']],
   ],
 
   units: {
@@ -152,7 +158,13 @@ export const german: ClaimWords = {
     people: ['Mensch[en]', 'Leute[n]', 'Person[en]', '*Mann', 'Personen'],
   },
 
+  light: listed('lassen lässt machen macht gemacht machte tun tat sache sachen dinge art weise weiter neu erneut nahe'),
+
+  ofNouns: ['ohne'],
+  subjects: ['ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'man', 'niemand', 'wer'],
+
   noNegations: [
+    'ohne',
     ...['nicht nur', 'nicht allein', 'nicht bloß', 'nicht zuletzt', 'nichts anderes als', 'ohne weiteres'],
     ...['noch', 'nicht mehr als', 'nicht weniger als', 'ob nicht'],
   ],

@@ -16,7 +16,7 @@ export interface Link {
 
 const patterns = byLanguage((language) =>
   (Object.entries(claimWords[language].links) as [Relation, readonly string[]][]).map(
-    ([relation, phrases]) => [relation, new RegExp(asWords(phrases), 'giu')] as const,
+    ([relation, phrases]) => [relation, new RegExp(`${asWords(phrases)}(?=\\s+\\p{L})`, 'giu')] as const,
   ),
 );
 

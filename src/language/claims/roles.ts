@@ -16,7 +16,7 @@ export interface RoleToken {
 }
 
 const tables = byLanguage((language) => {
-  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric } =
+  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives } =
     claimWords[language].roles;
 
   return {
@@ -24,7 +24,9 @@ const tables = byLanguage((language) => {
     preposition: wholePhrase(prepositions),
     object: wholePhrase(objectArticles),
     owner: wholePhrase(ownerArticles),
+    relative: wholePhrase(relatives),
     symmetric: wholePhrase(symmetric),
+    subject: wholePhrase(claimWords[language].subjects),
     passive: new RegExp(asWords(passive), 'iu'),
     participle: wholePhrase(participles),
     conjunction: wholePhrase(claimWords[language].clauses.joining),
@@ -43,11 +45,15 @@ export function rolesOf(
   const table = tables[language];
   const isPassive = hasPassive(tokens, language);
   const roles: (Role | undefined)[] = [];
+  const [first] = tokens;
+  const isRelative =
+    first !== undefined && /^\p{Ll}/u.test(first.surface) && table.relative.test(first.surface);
   let hasSubject = false;
   let last: Role | undefined;
 
-  for (const [index, { isNoun }] of tokens.entries()) {
+  for (const [index, { isNoun, surface }] of tokens.entries()) {
     if (!isNoun) {
+      hasSubject ||= table.subject.test(surface);
       roles.push(undefined);
       continue;
     }
@@ -66,6 +72,8 @@ export function rolesOf(
       role = 'other';
     } else if (has(table.object)) {
       role = 'object';
+    } else if (isRelative) {
+      role = undefined;
     } else if (hasSubject) {
       role = 'object';
     } else {

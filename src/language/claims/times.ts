@@ -8,12 +8,14 @@ import { claimWords } from './claim-words.ts';
 /** A time where it stands. */
 export interface Time {
   readonly name: string;
+  /** Times of one kind exclude each other: weekdays, months, parts of the day. */
+  readonly kind: string;
   readonly start: number;
 }
 
 const patterns = byLanguage((language) =>
   claimWords[language].times.map(
-    ([name, phrases]) => [name, new RegExp(asWords(phrases), 'giu')] as const,
+    ([kind, name, phrases]) => [kind, name, new RegExp(asWords(phrases), 'giu')] as const,
   ),
 );
 
@@ -22,9 +24,11 @@ export function timesIn(text: string, language: Language): readonly Time[] {
   const days = Array.from(text.matchAll(/\p{Lu}\p{L}+/gu), ({ 0: word, index }) => ({
     name: dateWord(word),
     start: index,
-  })).flatMap(({ name, start }) => (name === undefined ? [] : { name, start }));
-  const others = patterns[language].flatMap(([name, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ index }) => ({ name, start: index })),
+  })).flatMap(({ name, start }) =>
+    name === undefined ? [] : { name, kind: name.split(' ')[0] ?? name, start },
+  );
+  const others = patterns[language].flatMap(([kind, name, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ index }) => ({ name, kind, start: index })),
   );
 
   return [...days, ...others];

@@ -31,6 +31,9 @@ export const innerOpeningMarks = '‚‘';
 /** Marks of a quotation inside another one that can close, in English the apostrophe too. */
 export const innerClosingMarks = '‘’';
 
+/** Marks of a quotation that are single strokes, opening or closing; some are apostrophes too. */
+export const singleMarks = "'‚‘’‛‹›`´";
+
 /** An apostrophe as it is typed and as it is typeset. */
 export const apostrophes = "'’";
 

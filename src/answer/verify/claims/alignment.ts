@@ -7,6 +7,8 @@ import { isWithin, type Statement, type Token } from './statement.ts';
 /** A word of a sentence and the words of the paragraphs that may mean the same. */
 export interface AlignedWord {
   readonly token: Token;
+  /** Names and places tell little of what is said about them. */
+  readonly weight: number;
   /** Best match anywhere, from 0 to 1. */
   readonly best: number;
   readonly places: readonly Place[];
@@ -31,6 +33,9 @@ export interface Alignment {
 /** Words that go together less well are taken for different ones. */
 const leastMatch = 0.5;
 
+/** What a name counts beside other words. */
+const nameWeight = 0.5;
+
 /** Holds a sentence against the sentences of paragraphs. All passages are in one language. */
 export function align(
   sentence: Statement,
@@ -38,12 +43,16 @@ export function align(
   likeness: WordLikeness,
 ): Alignment {
   const target = passages[0]?.language ?? sentence.language;
-  const waysOf = likeness.waysOf(sentence.text, sentence.language, target);
+  const compare = likeness.comparison(sentence.text, sentence.language, target);
+
+  const names = new Set(
+    [sentence, ...passages].flatMap(({ speakerTokens }) => speakerTokens.map(({ word }) => word)),
+  );
 
   const words = sentence.tokens
     .filter(({ isContent }) => isContent)
     .map((token): AlignedWord => {
-      const ways = waysOf(token.word);
+      const likenessTo = compare(token.word);
       const places = passages.flatMap(({ tokens, speakerTokens }, statement) =>
         [...tokens, ...speakerTokens]
           .filter(({ isContent }) => isContent)
@@ -53,11 +62,12 @@ export function align(
             match:
               token.place !== undefined && token.place === other.place
                 ? 1
-                : likeness.best(ways, other.word, target),
+                : likenessTo(other.word),
           }))
           .filter(({ match }) => match >= leastMatch),
       );
-      return { token, best: Math.max(0, ...places.map(({ match }) => match)), places };
+      const isName = token.place !== undefined || names.has(token.word);
+      return { token, weight: isName ? nameWeight : 1, best: Math.max(0, ...places.map(({ match }) => match)), places };
     });
 
   return { sentence, passages, words };
@@ -72,23 +82,32 @@ export function wordsWithin(words: readonly AlignedWord[], clause: Clause): read
 export interface Origin {
   readonly statement: Statement;
   readonly clause: Clause;
-  /** How many words of the clause it has, each by its match. */
+  /** How many words of the clause it has, each by its match and weight. */
   readonly shared: number;
   /** Those words. */
   readonly words: readonly AlignedWord[];
 }
 
-/** The clauses of the paragraphs that share words with a clause, best first; who says it does not count. */
+/**
+ * The clauses of the paragraphs that share words with a clause, best first.
+ *
+ * @param withSpeaker - Whether those words count that only name who says it.
+ */
 export function originsOf(
   { words, passages, sentence }: Alignment,
   clause: Clause,
+  withSpeaker = false,
 ): readonly Origin[] {
-  const own = wordsWithin(words, clause).filter(({ token }) => !isMention(sentence, token));
+  const own = wordsWithin(words, clause).filter(
+    ({ token }) => withSpeaker || !isMention(sentence, token),
+  );
 
   return passages
     .flatMap((statement, index) =>
       statement.clauses.map((other) => {
-        const matches = own.map(({ places }) => matchWithin(places, index, statement, other));
+        const matches = own.map(
+          ({ places, weight }) => weight * matchWithin(places, index, statement, other, withSpeaker),
+        );
 
         return {
           statement,
@@ -102,18 +121,26 @@ export function originsOf(
     .toSorted((one, other) => other.shared - one.shared);
 }
 
+/** Origins that share nearly as much as the best one: they may be meant as well. */
+export function nearest(origins: readonly Origin[], share = 0.7): readonly Origin[] {
+  const most = origins[0]?.shared ?? 0;
+
+  return origins.filter(({ shared }) => shared >= share * most);
+}
+
 /** The best match of a word in a clause of a passage; 0 where it has none there. */
 function matchWithin(
   places: readonly Place[],
   index: number,
   statement: Statement,
   clause: Clause,
+  withSpeaker: boolean,
 ): number {
   const here = places.filter(
     (place) =>
       place.statement === index &&
       isWithin(place.token, clause) &&
-      !isMention(statement, place.token),
+      (withSpeaker || !isMention(statement, place.token)),
   );
 
   return Math.max(0, ...here.map(({ match }) => match));

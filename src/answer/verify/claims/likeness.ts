@@ -18,6 +18,12 @@ const synonymWeight = 0.85;
 /** Weaker translations are of another sense of the word. */
 const leastWeight = 0.3;
 
+/** From here on words are taken for the same, and nothing better is looked for. */
+const enough = 0.7;
+
+/** How well a word of a sentence goes with a word of a text, from 0 to 1. */
+export type WordComparison = (word: string) => (other: string) => number;
+
 /** Compares the words of sentences with those of stories. */
 export class WordLikeness {
   readonly #read: QuestionReader;
@@ -30,13 +36,34 @@ export class WordLikeness {
     en: remembering((word: string) => this.#throughOther(word, 'en'), remembered),
   };
 
+  readonly #back = {
+    de: remembering((word: string) => this.#translated(word, 'de'), remembered),
+    en: remembering((word: string) => this.#translated(word, 'en'), remembered),
+  };
+
   /** @param read - The same as retrieval reads questions with. */
   constructor(read: QuestionReader) {
     this.#read = read;
   }
 
-  /** How a text of the target language may put each content word of a sentence. */
-  waysOf(
+  /** What a sentence is compared by with words of a text in the target language. */
+  comparison(sentence: string, language: Language, target: Language): WordComparison {
+    const ways = this.#waysOf(sentence, language, target);
+    const back = this.#back[language];
+
+    return (word) => {
+      const own = ways(word);
+      return (other) => {
+        const forth = this.#best(own, other, target);
+        if (language === target || forth >= enough) return forth;
+
+        return Math.max(forth, this.#best(back(other), word, language));
+      };
+    };
+  }
+
+  /** How a text of the target language may put each word of a sentence. */
+  #waysOf(
     sentence: string,
     language: Language,
     target: Language,
@@ -46,19 +73,17 @@ export class WordLikeness {
       return (word) => [{ word, weight: 1 }, ...synonyms(word)];
     }
 
-    const read = this.#read({ text: sentence, language }, target);
-    const ways = new Map(read.words.map(({ word, variants }) => [word, variants]));
-    return (word) => {
-      const variants = ways.get(word) ?? [];
-      return [
-        { word, weight: 1 },
-        ...variants.filter(({ weight }) => weight >= leastWeight).map(raised),
-      ];
-    };
+    const ways = new Map(
+      this.#read({ text: sentence, language }, target).words.map(({ word, variants }) => [
+        word,
+        variants.filter(({ weight }) => weight >= leastWeight).map(raised),
+      ]),
+    );
+    return (word) => [{ word, weight: 1 }, ...(ways.get(word) ?? [])];
   }
 
   /** How well a word goes with any of the ways to put another, from 0 to 1. */
-  best(ways: readonly WeightedWord[], word: string, language: Language): number {
+  #best(ways: readonly WeightedWord[], word: string, language: Language): number {
     let best = 0;
     for (const { word: way, weight } of ways) {
       if (weight > best) best = Math.max(best, weight * this.#alike(way, word, language));
@@ -77,6 +102,16 @@ export class WordLikeness {
     if (isSameName(left.skeleton, right.skeleton)) return 0.9;
 
     return isPartOf(left.forms, other) || isPartOf(right.forms, one) ? 0.75 : 0;
+  }
+
+  /** How a language puts a word of another one. */
+  #translated(word: string, language: Language): readonly WeightedWord[] {
+    const from = languages.find((candidate) => candidate !== language) ?? language;
+
+    return this.#read({ text: word, language: from }, language)
+      .words.flatMap(({ variants }) => variants)
+      .filter(({ weight }) => weight >= leastWeight)
+      .map(raised);
   }
 
   #throughOther(word: string, language: Language): readonly WeightedWord[] {

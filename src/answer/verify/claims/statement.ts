@@ -51,7 +51,7 @@ const acronym = /^\p{Lu}{2,}$/u;
 
 /** Takes a sentence apart. @param known - Its speaker, where the story tells. */
 export function readStatement(text: string, language: Language, known?: string): Statement {
-  const named = findMention(maskQuotations(text, outermost(findQuotations(text))), language)?.text;
+  const named = namedSpeaker(text, language);
   const speaker = known ?? named;
   const start = named === undefined ? -1 : text.toLowerCase().indexOf(named.toLowerCase());
 
@@ -66,6 +66,15 @@ export function readStatement(text: string, language: Language, known?: string):
     poles: polesIn(text, language),
     negations: negationsIn(text, language).map((offset) => ({ start: offset })),
   };
+}
+
+/** The speaker that a sentence names itself; a pronoun names nobody. */
+function namedSpeaker(text: string, language: Language): string | undefined {
+  const mention = findMention(maskQuotations(text, outermost(findQuotations(text))), language);
+
+  return tokensOf(mention?.text ?? '', language).some(({ isContent }) => isContent)
+    ? mention?.text
+    : undefined;
 }
 
 /** What of a list with places stands inside a clause. */

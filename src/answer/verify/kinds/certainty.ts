@@ -1,15 +1,13 @@
 // Whether a sentence is as sure as its paragraphs: "allegedly", "could" and "plans to" are not left out.
 
 import { type Certainty, certaintyOf } from '../../../language/claims/certainty.ts';
-import { originsOf } from '../claims/alignment.ts';
+import { type Alignment, nearest, type Origin, originsOf } from '../claims/alignment.ts';
 import { textOf } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
+import { isSpokenBy } from './speaker.ts';
 
 /** A clause shares at least so many words with one that it is compared with. */
 const fewestShared = 1.4;
-
-/** Origins that share nearly as much as the best one may be meant as well. */
-const nearlyBest = 0.7;
 
 /** A clause that states what the paragraphs only report, suppose or plan. */
 export const checkCertainty: Check = (alignment) => {
@@ -19,24 +17,28 @@ export const checkCertainty: Check = (alignment) => {
 
   return firstOf(sentence.clauses, (clause) => {
     const origins = originsOf(alignment, clause);
-    const most = origins[0]?.shared ?? 0;
-    if (most < fewestShared) return undefined;
+    if ((origins[0]?.shared ?? 0) < fewestShared) return undefined;
 
     const own = certaintyOf(textOf(sentence, clause), sentence.language);
-    const near = origins.filter(({ shared }) => shared >= nearlyBest * most);
-    const isUnproved = near.every(({ statement, clause: other }) =>
-      isSurer(own, whole, certaintyOf(textOf(statement, other), statement.language)),
-    );
-    return isUnproved
+    const isSurer = nearest(origins).every((origin) => isSurerThan(alignment, origin, own, whole));
+    return isSurer
       ? { outcome: 'changed-certainty', detail: textOf(sentence, clause) }
       : undefined;
   });
 };
 
-/** A sentence that names its source has told what is hearsay; whoever wants something has not got it. */
-function isSurer(own: Certainty, whole: Certainty, there: Certainty): boolean {
-  if (there.hearsay && !whole.reported) return true;
-  if (there.possible && !whole.intended) return true;
+/** A sentence that names another source has told what is hearsay; whoever wants something has not got it. */
+function isSurerThan(
+  alignment: Alignment,
+  { statement, clause }: Origin,
+  own: Certainty,
+  whole: Certainty,
+): boolean {
+  const there = certaintyOf(textOf(statement, clause), statement.language);
+  if (there.hearsay) return !whole.reported || isSpokenBy(alignment, statement);
+  if (whole.intended || whole.ambiguous) return false;
+  if (there.possible) return true;
+  if (there.ambiguous) return own.done && !whole.reported;
 
-  return own.done && there.intended && !whole.intended;
+  return own.done && there.intended;
 }

@@ -1,6 +1,7 @@
 // Whether the paragraphs say each part of a sentence at all.
 
-import { type AlignedWord, wordsWithin } from '../claims/alignment.ts';
+import { isLight } from '../../../language/claims/light-words.ts';
+import { type AlignedWord, isMention, wordsWithin } from '../claims/alignment.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** Least share of a part's words that the paragraphs must have, by its number of words. */
@@ -12,7 +13,9 @@ const fewestWords = 2;
 /** A part that the paragraphs say nothing of. */
 export const checkCoverage: Check = ({ sentence, words }) =>
   firstOf(sentence.parts, (part) => {
-    const own = wordsWithin(words, [part]);
+    const own = wordsWithin(words, [part]).filter(
+      ({ token }) => !isLight(token.word, sentence.language) && !isMention(sentence, token),
+    );
     if (own.length < fewestWords || shareOf(own) >= leastShare) return undefined;
 
     return { outcome: 'unsupported', detail: sentence.text.slice(part.start, part.end).trim() };

@@ -1,12 +1,17 @@
 // Whether what came first, or is the lesser of two, is so in the paragraphs too.
 
 import { type Link, linksIn, type Relation } from '../../../language/claims/links.ts';
+import type { Scale } from '../../../language/claims/opposites.ts';
+import { numbersIn } from '../../../language/facts/numbers.ts';
 import type { AlignedWord, Alignment } from '../claims/alignment.ts';
 import type { Statement } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** Words of which so many must go with both sides before two sentences are compared. */
 const fewestShared = 2;
+
+/** Scales that tell more from less without "than". */
+const comparing: ReadonlySet<Scale> = new Set(['amount', 'size', 'rise', 'rank']);
 
 /** What follows a word without a clause of its own reaches no further, in words. */
 const reach = 4;
@@ -37,13 +42,24 @@ export const checkOrder: Check = (alignment) => {
 
         return (isSameWay ? straight - crossed : crossed - straight) as number;
       });
-    const isTurned = Math.min(0, ...verdicts) <= -fewestShared && Math.max(0, ...verdicts) === 0;
+    const isNew = link.relation === 'than' && !passages.some(hasComparison);
+    const isTurned =
+      Math.min(0, ...verdicts) <= -fewestShared && Math.max(0, ...verdicts) === 0;
 
-    return isTurned
+    return isTurned || isNew
       ? { outcome: outcomeOf(link.relation), detail: detailOf(alignment, link) }
       : undefined;
   });
 };
+
+/** Whether a statement compares, or has two numbers that may be compared. */
+function hasComparison({ text, language, poles }: Statement): boolean {
+  return (
+    linksIn(text, language).some(({ relation }) => relation === 'than') ||
+    poles.some(({ scale }) => comparing.has(scale)) ||
+    numbersIn(text, language).size >= 2
+  );
+}
 
 /** Both sides must have words, or one word that stands on the other side by chance would tell. */
 function both(one: number, other: number): number {

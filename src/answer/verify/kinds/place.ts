@@ -2,12 +2,9 @@
 
 import { directionsIn } from '../../../language/claims/directions.ts';
 import { placesIn } from '../../../language/facts/places.ts';
-import { type Alignment, originsOf } from '../claims/alignment.ts';
+import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
 import { clauseAround } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
-
-/** Origins that share nearly as much as the best one may be meant as well. */
-const nearlyBest = 0.7;
 
 /** "From" a place that the paragraphs only go to, or in one where they have something else. */
 export const checkPlace: Check = (alignment) => {
@@ -27,9 +24,7 @@ export const checkPlace: Check = (alignment) => {
 
 /** Whether the sentences that the clause comes from name the place, or no place that something is in. */
 function isInOrigin(alignment: Alignment, place: string, start: number): boolean {
-  const origins = originsOf(alignment, clauseAround(alignment.sentence, { start }));
-  const most = origins[0]?.shared ?? 0;
-  const near = origins.filter(({ shared }) => shared >= nearlyBest * most);
+  const near = nearest(originsOf(alignment, clauseAround(alignment.sentence, { start })));
   const known = near.flatMap(({ statement: { text, speaker = '' } }) => [
     ...placesIn(`${text} ${speaker}`),
   ]);

@@ -1,34 +1,43 @@
 // Whether something happens when the paragraphs say so.
 
-import { timesIn } from '../../../language/claims/times.ts';
-import { type Origin, originsOf } from '../claims/alignment.ts';
+import { type Time, timesIn } from '../../../language/claims/times.ts';
+import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
 import { clauseAround, textOf } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
-/** Origins that share nearly as much as the best one may be meant as well. */
-const nearlyBest = 0.7;
-
-/** A time that the origins of its clause do not have, though they have another one or some other clause has this. */
+/** A time where the paragraphs have another one of its kind, or none. */
 export const checkTime: Check = (alignment) => {
-  const { sentence, passages } = alignment;
+  const { sentence } = alignment;
 
-  return firstOf(timesIn(sentence.text, sentence.language), (time) => {
-    const clause = clauseAround(sentence, time);
-    const origins = originsOf(alignment, clause);
-    const most = origins[0]?.shared ?? 0;
-    const near = origins.filter(({ shared }) => shared >= nearlyBest * most);
-    const isThere = near.some((origin) => namesOf(origin).includes(time.name));
-    const others = passages.flatMap(({ text, language }) => timesIn(text, language));
-    if (isThere || others.length === 0) return undefined;
-
-    return { outcome: 'changed-time', detail: textOf(sentence, clause) };
-  });
+  return firstOf(timesIn(sentence.text, sentence.language), (time) =>
+    isElsewhere(alignment, time)
+      ? { outcome: 'changed-time', detail: textOf(sentence, clauseAround(sentence, time)) }
+      : undefined,
+  );
 };
 
-/** The times of a clause; of its whole sentence where it has none. */
-function namesOf({ statement, clause }: Origin): readonly string[] {
-  const names = (text: string) => timesIn(text, statement.language).map(({ name }) => name);
-  const own = names(textOf(statement, clause));
+/**
+ * Whether the clause's origins have another time of the kind and not this one. Where they have none, their sentences
+ * decide; where those have none either, all that is cited must name it.
+ */
+function isElsewhere(alignment: Alignment, { name, kind, start }: Time): boolean {
+  const clause = clauseAround(alignment.sentence, { start });
+  const origins = originsOf(alignment, clause, true);
+  const near = nearest(origins);
+  const [best] = near;
+  if (best === undefined) return false;
 
-  return own.length > 0 ? own : names(statement.text);
+  const namesIn = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => timesIn(text, best.statement.language))
+      .filter((other) => other.kind === kind)
+      .map((other) => other.name);
+  const levels = [
+    near.map((origin) => textOf(origin.statement, origin.clause)),
+    near.map(({ statement }) => statement.text),
+    alignment.passages.map(({ text }) => text),
+  ];
+  const names = levels.map(namesIn).find((found) => found.length > 0);
+
+  return names !== undefined && !names.includes(name);
 }
