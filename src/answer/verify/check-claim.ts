@@ -10,6 +10,7 @@ import { checkAmount } from './kinds/amount.ts';
 import { checkCause } from './kinds/cause.ts';
 import { checkCertainty } from './kinds/certainty.ts';
 import { checkCoverage } from './kinds/coverage.ts';
+import { checkDenial } from './kinds/denial.ts';
 import { type Check, type Fault, firstOf } from './kinds/fault.ts';
 import { checkNumber } from './kinds/number.ts';
 import { checkOpposite } from './kinds/opposite.ts';
@@ -27,6 +28,7 @@ export interface ClaimTools {
 
 /** What contradicts a sentence, the surest first. */
 const contradictions: readonly Check[] = [
+  checkDenial,
   checkOpposite,
   checkNumber,
   checkPlace,

@@ -34,7 +34,8 @@ export function certaintyOf(text: string, language: Language): Certainty {
     ambiguous: ambiguous.test(text),
     intended: intended.test(text),
     reported: reported.test(text),
-    done: done.test(text),
+    // A noun may end like a verb.
+    done: done.test(text.replace(/\p{Lu}[\p{L}-]*/gu, '')),
   };
 }
 

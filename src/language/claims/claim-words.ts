@@ -9,7 +9,8 @@ export interface ClaimWords {
   readonly clauses: ClauseWords;
   readonly certainty: CertaintyWords;
   readonly amounts: AmountWords;
-  readonly causes: CauseWords;
+  /** A reason follows them: "weil", "wegen". */
+  readonly causes: readonly string[];
   readonly roles: RoleWords;
   readonly links: LinkWords;
   readonly times: readonly TimeWord[];
@@ -65,14 +66,6 @@ export interface AmountWords {
   readonly always: readonly string[];
 }
 
-/** How a language gives reasons. */
-export interface CauseWords {
-  /** What follows is the reason: "weil", "wegen". */
-  readonly before: readonly string[];
-  /** It has a reason or an effect, on whichever side: "führte zu", "deshalb". */
-  readonly beside: readonly string[];
-}
-
 /** Words that tell how what follows them goes with the rest of the sentence. */
 export interface LinkWords {
   /** What follows happened first. */
@@ -81,6 +74,8 @@ export interface LinkWords {
   readonly before: readonly string[];
   /** What follows is the lesser, or the greater, of two. */
   readonly than: readonly string[];
+  /** Stand before such a word somewhere; without them it means something else. */
+  readonly comparatives: readonly string[];
 }
 
 /** How a language tells who does something to whom. */

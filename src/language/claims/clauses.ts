@@ -43,6 +43,9 @@ const patterns = byLanguage((language) => {
 
 const separator = new RegExp(`${mark}\\s*|\\s[–—-]\\s`, 'gu');
 
+/** What stands before and after says something by itself. */
+const divider = /[;:](?!\d)[\p{P}\s]*/gu;
+
 /** A quotation may hold several sentences. */
 const sentenceEnd = /(?<!\d)[.!?…][\p{Pf}\p{Pi}"'“”]*\s+(?=\p{P}?\p{Lu})/gu;
 
@@ -53,7 +56,7 @@ export function splitClauses(text: string, language: Language): Clauses {
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length);
 
   const marks = ends(separator);
-  const strong = new Set([...ends(opening), ...ends(anywhere), ...ends(saying), ...ends(sentenceEnd)]);
+  const strong = new Set([...ends(opening), ...ends(anywhere), ...ends(saying), ...ends(divider), ...ends(sentenceEnd)]);
   const weak = new Set(marks);
   const joins = new Set(ends(joining));
   for (const at of joins) {

@@ -6,7 +6,7 @@ import type { Opposites } from './opposites.ts';
 export const englishOpposites: Opposites = {
   agreement: [
     ['agree[s|d|ing|ment]', 'accept[s|ed|ing|ance]', 'approv(e|es|ed|ing|al)', 'consent[s|ed]', 'welcom(e|es|ed|ing)', 'in favo[u]r', 'back(s|ed|ing)', 'endors*', 'willing', 'ready', 'favo[u]r(s|ed)', 'voted for', 'granted', 'said yes'],
-    ['reject[s|ed|ing|ion]', 'refus(e|es|ed|ing|al)', 'turn[s|ed|ing] … down', 'declin(ed|es) to', 'declined the', 'oppos(e|es|ed|ing|ition)', 'rebuff*', 'veto*', 'object[s|ed] to', 'resist[s|ed|ance]', 'said no', 'dismiss(es|ed|ing)', 'voted against', 'unwilling', 'disagree*', 'spurn*', 'against it'],
+    ['reject[s|ed|ing|ion]', 'refus(e|es|ed|ing|al)', 'turn[s|ed|ing] … down', 'declin(ed|es) to', 'declined the', 'oppos(e|es|ed|ing)', 'rebuff*', 'veto*', 'object[s|ed] to', 'resist[s|ed|ance]', 'said no', 'dismiss(es|ed|ing)', 'voted against', 'unwilling', 'disagree*', 'spurn*', 'against it'],
   ],
   permission: [
     ['allow[s|ed|ing]', 'permit[s|ted|ting]', 'let[s]', 'authori(s|z)*'],
@@ -71,10 +71,9 @@ export const englishOpposites: Opposites = {
   ],
   publicity: [['public*', 'official[ly]', 'open(ly)', 'publish*', 'disclos*'], ['secret*', 'confidential*', 'private*', 'unofficial*', 'conceal*', 'hid[den|es]']],
   life: [['alive', 'surviv*', 'living', 'liv(e|es|ed)'], ['dead', 'die[s|d]', 'death[s]', 'kill[s|ed|ing]', 'deceased', 'dying', 'fatal*']],
-  finding: [['found', 'find[s|ing]', 'discover*', 'located', 'recover*'], ['missing', 'disappear*', 'vanish*', 'lost']],
+  finding: [['found', 'find[s|ing]', 'discover*', 'located', 'recover*'], ['disappear*', 'vanish*']],
   health: [['healthy', 'unhurt', 'uninjured', 'unharmed', 'undamaged', 'safe and sound', 'intact'], ['sick', 'ill[ness]', 'injur(y|ed|ies|ing)', 'hurt', 'wound*', 'damag*', 'harmed']],
   trade: [['buy[s|ing|er|ers]', 'bought', 'purchas*', 'acquir*', 'import[s|ed]'], ['s(ell|ells|old|elling|eller)', 'sale[s]', 'export[s|ed]']],
-  giving: [['g(ive|ives|ave|iven|iving)', 'pa(y|ys|id|ying)', 'donat*', 'deliver*', 'hand[s|ed] over', 'supply', 'supplied', 'send[s]', 'sent'], ['receiv*', 'gets', 'got', 'obtain*', 'collect*', 'earn*']],
   hiring: [['hir(e|es|ed|ing)', 'appoint*', 'recruit*', 'employ(s|ed)', 'promot*', 'took on', 'take[s] on', 'taking on', 'sign(s|ed)'], ['fir(e|es|ed|ing)', 'sack*', 'dismiss*', 'laid off', 'lay[ing] off', 'layoff*', 'made redundant', 'resign*', 'stepped down', 'quit']],
   movement: [['arriv*', 'enter*', 'came to', 'landed', 'reach(ed|es)'], ['left', 'leav(e|es|ing)', 'depart*', 'exit*', 'return[s|ed|ing]', 'fled', 'withdr*', 'go[ing|es] home', 'went home', 'fly[ing] home', 'head[ed|ing] home']],
   guilt: [['guilty', 'convict*', 'sentenced'], ['acquit*', 'innocent', 'cleared', 'pardon*', 'exonerat*', 'not guilty']],
@@ -82,7 +81,7 @@ export const englishOpposites: Opposites = {
   similarity: [['same', 'similar*', 'alike', 'identical', 'united'], ['different', 'differ[s|ed|ence|ences]', 'unlike', 'divided', 'at odds', 'gap[s]']],
   width: [['comprehensive*', 'broad[er|ly]', 'wide[r|ly|ning]', 'multilateral*', 'regional', 'expan*', 'all (topics|issues)'], ['bilateral*', 'narrow*', 'limit*', 'restrict*', 'exclusive*', 'solely']],
   advantage: [['advantage*', 'benefit*', 'profit*', 'upside', 'gain*', 'strength[s]'], ['disadvantage*', 'downside', 'harm[s|ed|ful]', 'drawback*', 'loss[es]', 'detriment*', 'weakness*', 'suffer*']],
-  support: [['support[s|ed|ing]', 'help[s|ed|ing]', 'aid[s|ed]', 'protect*', 'defend*', 'back[s|ed|ing]', 'assist*', 'encourag*'], ['oppos*', 'hinder*', 'hamper*', 'attack*', 'obstruct*', 'block[s|ed|ing]', 'prevent*', 'threaten*', 'undermin*', 'discourag*', 'fight[s|ing]', 'fought']],
+  support: [['support[s|ed|ing]', 'help[s|ed|ing]', 'aid[s|ed]', 'protect*', 'defend*', 'back[s|ed|ing]', 'assist*', 'encourag*'], ['oppos(e|es|ed|ing)', 'hinder*', 'hamper*', 'attack*', 'obstruct*', 'block[s|ed|ing]', 'prevent*', 'threaten*', 'undermin*', 'discourag*', 'fight[s|ing]', 'fought']],
   staying: [['stay[s|ed|ing]', 'remain[s|ed|ing]', 'keep[s|ing]', 'kept', 'retain*', 'stick[s|ing] to', 'maintain*', 'still', 'continu*', 'insist*'], ['g(ive|ives|ave|iven|iving) up', 'abandon*', 'leav(e|es|ing)', 'left', 'drop[s|ped|ping]', 'scrap[s|ped]', 'waiv*', 'gone', 'withdr*', 'back(ed|ing|s) (down|away)']],
   certainty: [['sure', 'certain[ly]', 'convinced', 'confident', 'clear[ly]', 'positive'], ['unsure', 'uncertain', 'doubt*', 'unclear', 'sceptical', 'skeptical', 'open']],
   haste: [['immediate*', 'at once', 'right away', 'urg(e|es|ed|ing)', 'push(ed|es|ing) for', 'press(ed|es|ing)', 'hurr*'], ['hesitat*', 'stall*', 'wait[s|ed|ing]', 'delay*', 'dragg* … feet', 'put[s|ting] off', 'advis* against', 'warn* against']],

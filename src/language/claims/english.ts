@@ -30,26 +30,19 @@ export const english: ClaimWords = {
   certainty: {
     hearsay: [
       ...['alleged[ly]', 'reported[ly]', 'according to reports', 'supposed[ly]', 'rumo[u]red'],
-      ...['(is|are|was|were) said to', 'purported[ly]', 'apparent[ly]', 'seem[s|ed|ingly]', 'appear[s|ed]'],
-      ...['suspect[s|ed]', 'suspicion', 'accus*', 'presumabl[y|e]', 'probably', 'evident[ly]'],
-      ...['(is|are) believed to', 'thought to'],
+      ...['(is|are|was|were) said to', 'purported[ly]', 'apparent[ly]', 'suspicion', '(is|are) believed to'],
+      ...['suspected'],
     ],
     possible: [
-      ...['could', 'can', 'may', 'might', 'possib(le|ly|ility)', 'perhaps', 'likely', 'would', 'unclear'],
-      ...['uncertain', 'whether', 'if', 'expect[s|ed]', 'potential[ly]', 'fear[s|ed]', 'risk[s|ed|ing|y]'],
-      ...['threaten[s|ed]', 'endanger[s|ed|ing]', 'jeopardi(s|z)*', 'chance[s]', 'hop(e|es|ed|ing)'],
-      ...['believ(e|es|ed)', 'reckon[s]', 'estimate[s|d]', 'should', 'not ruled out', 'consider[s|ed|ing]'],
-      ...['check[s|ed|ing]', 'investigat*', 'examin*', 'open'],
+      ...['could', 'might', 'possibl(e|y)', 'perhaps', 'likely', 'probably', 'potentially', 'may', 'unclear'],
+      ...['(is|are|was|were) expected', 'not ruled out', 'presumably', 'cannot be ruled out'],
     ],
     ambiguous: ['(is|are|was|were) (due|to)'],
     intended: [
-      ...['plan[s]', 'planning', '(is|are|was|were|had) planned', 'want[s|ed|ing]', 'intend[s|ed|ing]', 'intention', 'aim[s|ed|ing]', 'due to'],
-      ...['wish(es|ed)', 'seek[s|ing]', 'sought', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
-      ...['demand[s|ed|ing]', 'call[s|ed] for', 'calling for', 'urg(e|es|ed|ing)', 'push(es|ed|ing)'],
-      ...['press(es|ed|ing)', 'willing', 'ready', 'prepared', 'propos*', 'suggest[s|ed]', 'offer[s|ed|ing]'],
-      ...['announced', 'appl(y|ied|ication)', 'request[s|ed]', 'ask[s|ed|ing]', 'tr(y|ies|ied|ying)'],
-      ...['attempt[s|ed]', 'effort[s]', 'will', 'would', 'going to'],
-      ...['meant to', 'supposed to', 'should', 'insist[s|ed|ence]', 'let', 'threaten[s|ed]'],
+      ...['plan[s]', 'planning', '(is|are|was|were|had) planned', 'want[s|ed|ing]', 'intend[s|ed]', 'intention'],
+      ...['aim[s|ed]', 'wish(es|ed)', 'seek[s|ing]', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
+      ...['proposed', 'proposes', 'proposal', 'announced', 'will', 'would', 'going to', 'supposed to', 'hop(e|es|ed|ing)'],
+      ...['meant to', 'demand[s|ed|ing]', 'threaten[s|ed]', 'call(ed|s|ing) for'],
     ],
     reported: [
       ...['according to', 'say[s|ing]', 'said', 'tell[s]', 'told', 'report[s|ed]', 'stat(es|ed)', 'claim*'],
@@ -76,25 +69,21 @@ export const english: ClaimWords = {
     always: ['always', 'constantly', 'permanently', 'never', 'at any time', 'daily'],
   },
 
-  causes: {
-    before: [
-      ...['because', 'because of', 'due to (the|a|an|its|their|his|her|this|high*|low*|*ing)', 'owing to'],
-      ...['thanks to', 'as a result of'],
-      ...['on account of', 'for fear of', 'in view of', 'given that'],
-    ],
-    beside: [
-      ...['therefore', 'so', 'which is why', 'that is why', 'reason[s]', 'cause[s|d]', 'led to', 'leads to'],
-      ...['consequen*', 'as a result', 'result[s|ed] (in|from)', 'prompt[s|ed|ing]', 'trigger*', 'blam*'],
-      ...['for this reason', 'hence', 'thus', 'attribut*', 'responsible', 'driv(e|es|en|ing)', 'drove'],
-      ...['forc(ed|es|ing)', 'meant that', 'brought about', 'made', 'makes', 'making', 'down to', 'with'],
-      ...['in order to', 'so that', 'after', 'following', 'put*', 'push(es|ed|ing)'],
-    ],
-  },
+  causes: [
+    ...['because', 'because of', 'due to (the|a|an|its|their|his|her|this|high*|low*|*ing)', 'owing to'],
+    ...['thanks to', 'as a result of'],
+    ...['on account of', 'for fear of', 'in view of', 'given that'],
+  ],
 
   links: {
-    after: ['after', 'following', 'since', 'because', 'because of', 'due to', 'owing to'],
-    before: ['before', 'until', 'ahead of', 'prior to'],
-    than: ['than', 'instead of'],
+    after: ['after', 'following', 'because'],
+    before: ['before', 'ahead of', 'prior to'],
+    than: ['than'],
+    comparatives: [
+      ...['more', 'less', 'fewer', 'rather', 'better', 'worse', 'earlier', 'later', 'sooner', 'bigger', 'larger'],
+      ...['smaller', 'higher', 'lower', 'longer', 'shorter', 'stronger', 'weaker', 'cheaper', 'older', 'younger'],
+      ...['faster', 'slower', 'greater'],
+    ],
   },
 
   roles: {
@@ -163,7 +152,7 @@ export const english: ClaimWords = {
 
   noNegations: [
     'without',
-    ...['not only', 'not just', 'not least', 'nothing but', 'no more than', 'no less than', 'no longer than'],
+    ...['not only', 'not … until', 'not just', 'not least', 'nothing but', 'no more than', 'no less than', 'no longer than'],
     ...['not merely', 'whether or not'],
   ],
 };

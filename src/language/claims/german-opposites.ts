@@ -141,7 +141,7 @@ export const germanOpposites: Opposites = {
   ],
   finding: [
     ['gefunden*', 'entdeck*', 'fand[en]', 'wiedergefunden', 'aufgetaucht*'],
-    ['vermisst*', 'verschwund*', 'verschollen*', 'verloren'],
+    ['verschwund*', 'verschollen*'],
   ],
   health: [
     ['gesund*', 'unverletzt*', 'unversehrt*', 'wohlauf', 'heil', 'unbeschädigt*'],
@@ -150,10 +150,6 @@ export const germanOpposites: Opposites = {
   trade: [
     ['kauf(t|te|ten|en)', 'gekauft', 'erw(irbt|arb|orben|erben)', 'Kauf', 'Käufer*', 'übernimmt', 'importier*'],
     ['verkauf*', 'veräußer*', 'Verkäufer*', 'exportier*'],
-  ],
-  giving: [
-    ['gab[en]', 'gegeben', 'gibt', 'zahl(t|te|ten)', 'lieger*', 'liefer*', 'übergab*', 'schick(t|te|ten)', 'spend(et|ete)', 'verlieh*'],
-    ['erh(ielt|ielten|ält|alten)', 'bekam[en]', 'bekomm(t|en)', 'empf(ing|ingen|ängt|angen)', 'kassier*', 'nahm[en] entgegen'],
   ],
   hiring: [
     ['eingestellt', 'einstell*', 'stellt[e|en] … ein', 'angestellt', 'ernannt', 'ernenn*', 'berufen', 'verpflichtet', 'befördert'],

@@ -33,26 +33,19 @@ export const german: ClaimWords = {
   certainty: {
     hearsay: [
       ...['angeblich[e|en|er|es|em]', 'mutmaßlich[e|en|er|es|em]', 'Berichten zufolge'],
-      ...['dem Vernehmen nach', 'Gerüchten zufolge', 'heißt es', 'hieß es', 'gilt als', 'gelten als'],
-      ...['offenbar', 'anscheinend', 'scheinbar', 'offensichtlich', 'scheint', 'scheinen', 'schien'],
-      ...['(ver|be)dächtig*', 'Verdacht', 'Vorwurf', 'vorgeworfen', 'wohl', 'vermutlich'],
+      ...['dem Vernehmen nach', 'Gerüchten zufolge', 'offenbar', 'anscheinend', 'Verdacht', 'verdächtig*'],
     ],
     possible: [
-      ...['könnte[n]', 'kann', 'können', 'möglich*', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]'],
-      ...['wahrscheinlich', 'voraussichtlich', 'unklar'],
-      ...['ungewiss', 'ob', 'falls', 'sofern', 'wenn', 'vermut*', 'befürcht*', 'droht', 'drohen'],
-      ...['schließt nicht aus', 'nicht ausgeschlossen', 'Möglichkeit', 'riskier*', 'Gefahr', 'gefährde*'],
-      ...['hoff*', 'glaub*', 'hält für', 'halten für', 'rechne(t|n)', 'erwarte*', 'schätz*'],
-      ...['prüf(t|en|te|ten)', 'geprüft', 'untersuch*', 'ermittel*'],
+      ...['könnte[n]', 'möglicherweise', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]', 'unklar'],
+      ...['wahrscheinlich', 'voraussichtlich', 'vermutlich', 'unter Umständen', 'nicht ausgeschlossen'],
+      ...['nicht aus[zu]schließen'],
     ],
     ambiguous: ['soll[en|te|ten]'],
     intended: [
-      ...['geplant', 'plan(t|en|te|ten)', 'Plän*', 'Plan', 'will', 'woll(en|te|ten)'],
-      ...['möchte[n]', 'beabsichtig*', 'vorgesehen', 'vorhat', 'erwäg*', 'erwog*', 'in Betracht'],
-      ...['forder*', 'gefordert*', 'verlang*', 'dräng*', 'gedräng*', 'bereit'],
-      ...['angekündigt*', 'kündig*', 'ankündig*', 'beantrag*', 'Antrag', 'vorgeschlag*', 'schl(ug|ägt)'],
-      ...['Vorschlag', 'bietet', 'bot[en]', 'angebot*', 'droh*', 'versuch*', 'bemüh*', 'Bemühung*'],
-      ...['werde[n]', 'wird', 'Ziel', 'Absicht', 'bitte[t|n]', 'bat[en]', 'ruf*', 'rief*'],
+      ...['geplant', 'plan(t|en|te|ten)', 'will', 'woll(en|te|ten)', 'möchte[n]', 'beabsichtig*'],
+      ...['vorgesehen', 'erwäg*', 'erwog*', 'in Betracht', 'angekündigt', 'kündig(t|te|ten|en)', 'Plan'],
+      ...['vorgeschlag*', 'schl(ug|ägt) vor', 'Vorschlag', 'werde[n]', 'wird', 'würde[n]', 'Absicht'],
+      ...['hofft', 'hoffte', 'hoffen', 'forder(t|te|ten|n)', 'gefordert', 'droh(t|te|ten|en)', 'drängt'],
     ],
     reported: [
       ...['laut', 'zufolge', 'nach Angaben', 'nach Ansicht', 'nach Einschätzung', 'nach Aussage'],
@@ -66,7 +59,7 @@ export const german: ClaimWords = {
       ...['äußer*', 'Worten', 'mahn*', 'klag*', 'beteuer*', 'vermut*', 'fügte[n]', 'gab[en] an'],
     ],
     done: [
-      ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'war[en]', '*te[n]', 'gab[en]', 'kam[en]'],
+      ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'war[en]', 'worden', '*te[n]', 'gab[en]', 'kam[en]'],
       ...['ging[en]', 'nahm[en]', 'fand[en]', 'hielt[en]', 'beschloss*', 'schloss*', 'trat[en]', 'stand[en]'],
     ],
   },
@@ -85,25 +78,20 @@ export const german: ClaimWords = {
     always: ['immer', 'stets', 'jederzeit', 'ständig', 'dauerhaft', 'nie[mals]', 'täglich'],
   },
 
-  causes: {
-    before: [
-      ...['weil', 'da', 'denn', 'wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus Angst'],
-      ...['aus Sorge', 'aus Furcht', 'vor lauter', 'angesichts', 'mangels', 'nämlich'],
-    ],
-    beside: [
-      ...['deshalb', 'deswegen', 'daher', 'darum', 'aus diesem Grund', 'Grund', 'Gründe[n]', 'führ*'],
-      ...['begründ*', 'Begründung', 'Ursache*', 'verursach*', 'auslös*', 'ausgelöst', 'löste[n]'],
-      ...['bewirk*', 'Folge', 'weshalb', 'woraufhin', 'sodass', 'so dass', 'zurückzuführen', 'somit'],
-      ...['schuld*', 'lag an', 'liegt an', 'liege an', 'daran', 'durch', 'drängt', 'brachte[n] * dazu'],
-      ...['verärger*', 'verschärf*', 'beweis*', 'verantwortlich', 'Anlass', 'um', 'damit', 'aus'],
-      ...['verdank*', 'nach', 'nachdem', 'scheiter* an', 'weg*'],
-    ],
-  },
+  causes: [
+    ...['weil', 'da', 'denn', 'wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus Angst'],
+    ...['aus Sorge', 'aus Furcht', 'vor lauter', 'angesichts', 'mangels', 'nämlich'],
+  ],
 
   links: {
-    after: ['nach', 'nachdem', 'seit', 'seitdem', 'weil', 'wegen', 'aufgrund', 'infolge'],
-    before: ['vor', 'bevor', 'ehe', 'bis', 'weshalb', 'woraufhin'],
-    than: ['als', '[an]statt'],
+    after: ['nach', 'nachdem', 'weil', 'infolge'],
+    before: ['vor', 'bevor', 'ehe', 'woraufhin'],
+    than: ['als'],
+    comparatives: [
+      ...['mehr', 'weniger', 'lieber', 'eher', 'besser*', 'schlechter*', 'größer*', 'kleiner*', 'höher*'],
+      ...['niedriger*', 'länger*', 'kürzer*', 'stärker*', 'schwächer*', 'teurer', 'billiger', 'früher', 'später'],
+      ...['schneller', 'langsamer', 'häufiger', 'seltener', 'älter', 'jünger', 'wichtiger', 'geringer*', 'öfter'],
+    ],
   },
 
   roles: {

@@ -5,7 +5,7 @@ import { asWords } from '../phrases/phrases.ts';
 import { claimWords, type LinkWords } from './claim-words.ts';
 
 /** How what follows a word goes with the rest of its sentence. */
-export type Relation = keyof LinkWords;
+export type Relation = 'after' | 'before' | 'than';
 
 /** Such a word. */
 export interface Link {
@@ -14,19 +14,32 @@ export interface Link {
   readonly end: number;
 }
 
-const patterns = byLanguage((language) =>
-  (Object.entries(claimWords[language].links) as [Relation, readonly string[]][]).map(
-    ([relation, phrases]) => [relation, new RegExp(`${asWords(phrases)}(?=\\s+\\p{L})`, 'giu')] as const,
-  ),
-);
+const patterns = byLanguage((language) => {
+  const { after, before, than, comparatives }: LinkWords = claimWords[language].links;
+  const pattern = (phrases: readonly string[]) =>
+    new RegExp(`${asWords(phrases)}(?=\\s+\\p{L})`, 'giu');
+
+  return {
+    relations: [
+      ['after', pattern(after)],
+      ['before', pattern(before)],
+      ['than', pattern(than)],
+    ] as const,
+    comparative: new RegExp(`${asWords(comparatives)}[^.;]*$`, 'iu'),
+  };
+});
 
 /** The words of a text that tell what came first or what is compared. */
 export function linksIn(text: string, language: Language): readonly Link[] {
-  return patterns[language].flatMap(([relation, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      relation,
-      start: index,
-      end: index + found.length,
-    })),
-  );
+  const { relations, comparative } = patterns[language];
+
+  return relations
+    .flatMap(([relation, pattern]) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        relation,
+        start: index,
+        end: index + found.length,
+      })),
+    )
+    .filter(({ relation, start }) => relation !== 'than' || comparative.test(text.slice(0, start)));
 }

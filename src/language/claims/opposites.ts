@@ -38,7 +38,6 @@ export type Scale =
   | 'finding'
   | 'health'
   | 'trade'
-  | 'giving'
   | 'hiring'
   | 'movement'
   | 'guilt'

@@ -1,21 +1,53 @@
 // Whether a reason is one that the paragraphs give.
 
-import { givesReason, reasonsIn } from '../../../language/claims/causes.ts';
-import { originsOf } from '../claims/alignment.ts';
+import { reasonsIn } from '../../../language/claims/causes.ts';
+import { type Alignment, originsOf, wordsWithin } from '../claims/alignment.ts';
+import { shareOf } from './coverage.ts';
 import { type Check, firstOf } from './fault.ts';
 
-/** A reason whose sentence in the paragraphs gives none. */
+/** Least share of a reason's words that the paragraphs must have. */
+const leastShare = 0.5;
+
+/** A reason that the paragraphs do not know, or that they give for something else. */
 export const checkCause: Check = (alignment) => {
-  const { sentence } = alignment;
+  const { sentence, words } = alignment;
 
   return firstOf(reasonsIn(sentence.text, sentence.language), ({ start, end }) => {
-    const reason = sentence.parts.find((part) => end >= part.start && end < part.end);
-    if (reason === undefined) return undefined;
+    const part = sentence.parts.find((one) => end > one.start && end <= one.end);
+    if (part === undefined) return undefined;
 
-    const clause = [{ start: end, end: reason.end }];
-    const [best] = originsOf(alignment, clause);
-    const isGiven =
-      best !== undefined && givesReason(best.statement.text, best.statement.language);
-    return isGiven ? undefined : { outcome: 'changed-cause', detail: sentence.text.slice(start, reason.end) };
+    const reason = [{ start: end, end: part.end }];
+    const effect = [
+      { start: 0, end: start },
+      { start: part.end, end: sentence.text.length },
+    ];
+    const own = wordsWithin(words, reason);
+    const isKnown =
+      own.length === 0 ||
+      (shareOf(own) >= leastShare && isBeside(alignment, reason, effect));
+    return isKnown
+      ? undefined
+      : { outcome: 'changed-cause', detail: sentence.text.slice(start, part.end) };
   });
 };
+
+/** Whether some sentence that has of the reason also has of the effect, or stands beside one that has. */
+function isBeside(
+  alignment: Alignment,
+  reason: Parameters<typeof originsOf>[1],
+  effect: Parameters<typeof originsOf>[1],
+): boolean {
+  const placesOf = (clause: typeof reason) =>
+    originsOf(alignment, clause, true).map(({ statement }) =>
+      alignment.passages.indexOf(statement),
+    );
+  const [best, second] = placesOf(reason);
+  const others = placesOf(effect);
+
+  return (
+    others.length === 0 ||
+    [best, second].some(
+      (index) => index !== undefined && others.some((other) => Math.abs(other - index) <= 1),
+    )
+  );
+}

@@ -1,89 +1,77 @@
-// Whether a clause is denied where the clauses that it comes from are, and only there.
+// Whether a sentence denies what its paragraphs affirm, or affirms what they deny.
 
-import type { Clause } from '../../../language/claims/clauses.ts';
 import { deniesNoun } from '../../../language/claims/denials.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
-import { type Alignment, nearest, type Origin, wordsWithin } from '../claims/alignment.ts';
-import { type Statement, within } from '../claims/statement.ts';
-
-/** A clause that is put so differently is not compared by its negations. */
-const leastShare = 0.45;
-
-/** Origins that share less of what the best one does are not meant. */
-const nearlyBest = 0.8;
+import type { Alignment } from '../claims/alignment.ts';
+import { clauseAround, isWithin, type Statement, textOf, type Token, within } from '../claims/statement.ts';
+import { type Check, firstOf } from './fault.ts';
 
 /** Scales whose second end denies what follows it: "refused to", "denied that". */
-const denying: ReadonlySet<Scale> = new Set(['agreement', 'confirmation']);
+const denying: ReadonlySet<Scale> = new Set(['agreement', 'confirmation', 'possibility']);
 
-/**
- * Whether a clause is denied like one of its origins.
- *
- * @param origins - Of the clause, best first.
- */
-export function isDeniedAlike(
-  alignment: Alignment,
-  clause: Clause,
-  origins: readonly Origin[],
-): boolean {
-  const { sentence, words } = alignment;
-  const own = wordsWithin(words, clause).length;
-  const most = origins[0]?.shared ?? 0;
-  const near = nearest(origins, nearlyBest);
-  if (deniesNoun(sentence.text, sentence.language)) return true;
-  if (most < leastShare * own) {
-    return within(sentence.negations, clause).length === 0 || near.some(hasDenial);
-  }
+/** A word that is denied on one side only. */
+export const checkDenial: Check = (alignment) => {
+  const { sentence } = alignment;
+  const wrong = firstOf(deniedIn(sentence), (token) =>
+    isAffirmed(alignment, token) ? token : undefined,
+  );
+  const token = wrong ?? firstOf(alignment.passages, (passage) => affirming(alignment, passage));
 
-  return near.some((origin) => {
-    if (deniesNoun(origin.statement.text, origin.statement.language)) return true;
+  return token === undefined
+    ? undefined
+    : { outcome: 'turned-around', detail: textOf(sentence, clauseAround(sentence, token)) };
+};
 
-    const together = [origin, ...completing(origin, origins)];
-    const shared = sharedScales(sentence, clause, together);
-    const isDenied = together.some(({ statement, clause: other }) =>
-      isDeniedIn(statement, other, shared),
+/** Whether the paragraphs have a word that the sentence denies, and never deny it. */
+function isAffirmed({ words, passages }: Alignment, denied: Token): boolean {
+  const places = words.find(({ token }) => token === denied)?.places ?? [];
+
+  return (
+    places.length > 0 &&
+    places.every(({ statement, token }) => {
+      const passage = passages[statement];
+      return passage !== undefined && token.start >= 0 && !isDenied(passage, token);
+    })
+  );
+}
+
+/** The sentence's word that a passage denies, and that is affirmed wherever the sentence and the paragraphs have it. */
+function affirming({ sentence, passages, words }: Alignment, passage: Statement): Token | undefined {
+  const index = passages.indexOf(passage);
+
+  return firstOf(deniedIn(passage), (denied) => {
+    const word = words.find(({ places }) =>
+      places.some(({ statement, token }) => statement === index && token === denied),
     );
-    return isDeniedIn(sentence, clause, shared) === isDenied;
+    if (word === undefined || isDenied(sentence, word.token)) return undefined;
+
+    const isEverywhere = word.places.every(({ statement, token }) => {
+      const other = passages[statement];
+      return other === undefined || token.start < 0 || isDenied(other, token);
+    });
+    return isEverywhere ? word.token : undefined;
   });
 }
 
-/** Whether a sentence denies anything, by a negation or a word with an opposite. */
-function hasDenial({ statement: { negations, poles } }: Origin): boolean {
-  return negations.length > 0 || poles.some(({ end }) => end === -1);
+/** What each negation of a statement denies: the next content word of its part, else the first of its verbs. */
+function deniedIn(statement: Statement): readonly Token[] {
+  return statement.negations.flatMap((negation) => {
+    const part = statement.parts.filter((span) => isWithin(negation, [span]));
+    const content = within(statement.tokens, part).filter(({ isContent }) => isContent);
+    const next = content.find(({ start }) => start > negation.start);
+
+    return next ?? content.find(({ surface }) => /^\p{Ll}/u.test(surface)) ?? [];
+  });
 }
 
-/** Clauses of the same sentence that have words which the origin lacks: one clause may join two. */
-function completing(origin: Origin, all: readonly Origin[]): readonly Origin[] {
-  return all.filter(
-    (other) =>
-      other.statement === origin.statement &&
-      other.clause !== origin.clause &&
-      other.words.some(
-        (word) => /^\p{Ll}/u.test(word.token.surface) && !origin.words.includes(word),
-      ),
-  );
-}
+/** Whether a negation stands beside a word, or a word that denies in its sentence. */
+function isDenied(statement: Statement, token: Token): boolean {
+  const part = statement.parts.filter((span) => isWithin(token, [span]));
 
-function sharedScales(
-  sentence: Statement,
-  clause: Clause,
-  origins: readonly Origin[],
-): ReadonlySet<Scale> {
-  const there = origins.flatMap(({ statement, clause: other }) =>
-    within(statement.poles, other).map(({ scale }) => scale),
+  return (
+    within(statement.negations, part).length > 0 ||
+    within(statement.negations, clauseAround(statement, token)).length > 0 ||
+    deniesNoun(statement.text, statement.language) ||
+    statement.poles.some(({ scale, end }) => end === -1 && denying.has(scale))
   );
-
-  return new Set(
-    within(sentence.poles, clause)
-      .map(({ scale }) => scale)
-      .filter((scale) => there.includes(scale)),
-  );
-}
-
-/** A scale that both clauses are on was looked at by itself. */
-function isDeniedIn(statement: Statement, clause: Clause, shared: ReadonlySet<Scale>): boolean {
-  const isDenying = within(statement.poles, clause).some(
-    ({ scale, end }) => end === -1 && denying.has(scale) && !shared.has(scale),
-  );
-
-  return (within(statement.negations, clause).length + (isDenying ? 1 : 0)) % 2 === 1;
 }

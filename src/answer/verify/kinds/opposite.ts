@@ -1,10 +1,9 @@
-// Whether a clause says the opposite of where it comes from, by a word and its opposite.
+// Whether a clause has a word where the paragraphs have its opposite.
 
 import type { Clause } from '../../../language/claims/clauses.ts';
 import type { Pole, Scale } from '../../../language/claims/opposites.ts';
-import { type Origin, originsOf } from '../claims/alignment.ts';
+import { type Alignment, type Origin, originsOf } from '../claims/alignment.ts';
 import { clauseAround, type Statement, textOf, within } from '../claims/statement.ts';
-import { isDeniedAlike } from './denial.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** A clause shares at least so many words with one that it contradicts. */
@@ -21,30 +20,39 @@ export const checkOpposite: Check = (alignment) =>
     if (most < fewestShared) return undefined;
 
     const close = origins.filter(({ shared }) => shared >= leastOfBest * most);
-    const byWord = comparePoles(alignment.sentence, clause, close);
-    if (byWord === 'same') return undefined;
-
-    return byWord === 'opposite' || !isDeniedAlike(alignment, clause, origins)
-      ? { outcome: 'turned-around', detail: textOf(alignment.sentence, clause) }
-      : undefined;
+    const pole = within(alignment.sentence.poles, clause).find((one) =>
+      isOpposite(alignment, one, clause, close),
+    );
+    return pole === undefined
+      ? undefined
+      : { outcome: 'turned-around', detail: textOf(alignment.sentence, clause) };
   });
 
-/** Whether a word of the clause has its opposite in the origins, and whether a negation makes up for it. */
-function comparePoles(
-  sentence: Statement,
+/** Whether the origins have the other end alone, and no negation makes up for it. */
+function isOpposite(
+  alignment: Alignment,
+  pole: Pole,
   clause: Clause,
   origins: readonly Origin[],
-): 'same' | 'opposite' | undefined {
-  const verdicts = within(sentence.poles, clause).flatMap((pole) => {
-    const there = origins.flatMap(({ statement, clause: other }) =>
-      polesOf(statement, other, pole.scale),
-    );
-    if (there.length === 0 || there.some(({ end }) => end === pole.end)) return [];
+): boolean {
+  const { sentence } = alignment;
+  if (isTheirs(alignment, pole)) return false;
 
-    return there.some(({ sign }) => sign === signOf(pole, sentence, clause)) ? 'same' : 'opposite';
-  });
+  const there = origins.flatMap(({ statement, clause: other }) =>
+    polesOf(statement, other, pole.scale),
+  );
+  const said = signOf(pole, sentence, clause);
 
-  return verdicts.includes('opposite') ? 'opposite' : verdicts[0];
+  return (
+    there.length > 0 && there.every(({ end, sign }) => end !== pole.end && sign !== said)
+  );
+}
+
+/** Whether the paragraphs have the word itself. */
+function isTheirs({ words }: Alignment, { start, length }: Pole): boolean {
+  return words.some(
+    ({ token, best }) => best > 0 && token.start >= start && token.start < start + length,
+  );
 }
 
 /** The words of a scale in a clause, in the rest of its sentence where the clause has none. */
