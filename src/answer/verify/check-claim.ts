@@ -65,3 +65,15 @@ export function contradictionOf(alignment: Alignment): Fault | undefined {
 export function uncoveredPartOf(alignment: Alignment): Fault | undefined {
   return checkCoverage(alignment);
 }
+
+/** Least share of a translated quotation's words that one sentence of the paragraphs must have. */
+const translatedShare = 0.6;
+
+/** Whether one sentence of the paragraphs has nearly all content words, two at least. */
+export function isSaidInOne({ words, passages }: Alignment): boolean {
+  return passages.some((_, index) => {
+    const said = words.filter(({ places }) => places.some(({ statement }) => statement === index));
+
+    return said.length >= 2 && said.length >= translatedShare * words.length;
+  });
+}

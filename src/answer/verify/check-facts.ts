@@ -3,6 +3,7 @@
 import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
 import { factWordsOf } from '../../language/facts/fact-words.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
+import { impliedNumbers } from '../../language/facts/implied-numbers.ts';
 import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
 import { anyPlace, placesIn, withoutPlaces } from '../../language/facts/places.ts';
@@ -31,7 +32,11 @@ export function factsOf(text: string, language: Language): Facts {
   const articles = indefiniteArticle.test(text) ? [1] : [];
 
   return {
-    numbers: new Set([...numbersOf(text, language), ...articles]),
+    numbers: new Set([
+      ...numbersOf(text, language),
+      ...impliedNumbers(text, language),
+      ...articles,
+    ]),
     dates: datesIn(text),
     names: namesOf(text),
   };
@@ -49,19 +54,27 @@ export function allFacts(facts: readonly Facts[]): Facts {
   };
 }
 
-/** The first number, date or name of a sentence that is not among the facts; undefined when all are. */
+/**
+ * The first number, date or name of a sentence that is not among the facts; undefined when all are.
+ *
+ * @param isCommonWord - Tells words that are no names, where a language writes both with a capital.
+ */
 export function unknownFact(
   sentence: string,
   language: Language,
   facts: Facts,
+  isCommonWord: (word: string) => boolean = () => false,
 ): UnknownFact | undefined {
-  const number = [...numbersOf(sentence, language)].find((value) => !facts.numbers.has(value));
+  const implied = impliedNumbers(sentence, language);
+  const number = [...numbersOf(sentence, language)].find(
+    (value) => !facts.numbers.has(value) && !implied.some((other) => facts.numbers.has(other)),
+  );
   if (number !== undefined) return { outcome: 'unknown-number', fact: String(number) };
 
   const date = [...datesIn(sentence)].find((value) => !facts.dates.has(value));
   if (date !== undefined) return { outcome: 'unknown-date', fact: date };
 
-  const [name] = unknownNames(sentence, language, facts.names);
+  const name = unknownNames(sentence, language, facts.names).find((word) => !isCommonWord(word));
   return name === undefined ? undefined : { outcome: 'unknown-name', fact: name };
 }
 

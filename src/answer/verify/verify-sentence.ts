@@ -1,20 +1,20 @@
 // The line of checks that a model's sentence must pass.
 
 import { countFunctionWords } from '../../language/detection/function-words.ts';
+import { factWords } from '../../language/facts/fact-words.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { splitSentences } from '../../language/sentences/sentences.ts';
-import type { Paragraph } from '../../story/article.ts';
+import type { Article, Paragraph } from '../../story/article.ts';
 import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
-import { alignClaim, contradictionOf, uncoveredPartOf } from './check-claim.ts';
-import { allFacts, unknownFact } from './check-facts.ts';
+import { alignClaim, contradictionOf, isSaidInOne, uncoveredPartOf } from './check-claim.ts';
+import { allFacts, type Facts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
 import type { Fault } from './kinds/fault.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
-import { isAboutThem, supportOf, type VerificationTools } from './support.ts';
+import type { VerificationTools } from './support.ts';
 
 /** What sentences are checked against. */
 export interface SentenceCheck {
@@ -70,12 +70,14 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
   if (isInOtherLanguage(own, check.language)) return dropped('wrong-language');
 
   const indices = found.map(({ index }) => index);
-  const invented = quotationsIn(text).find((quotation) => !check.finder.holds(quotation, indices));
+  const invented = quotationsIn(text).find(
+    (quotation) =>
+      !check.finder.holdsInflected(quotation, indices) && !isTranslated(quotation, found, check),
+  );
   if (invented !== undefined) return dropped('unknown-quotation', invented);
 
   const unknown = factMissing(own, found, check);
   if (unknown !== undefined) return dropped(unknown.outcome, unknown.fact);
-  if (!isSupported(own, found, check)) return dropped('unsupported');
 
   const sameLanguage = found.filter(({ source }) => source.article.language === check.language);
   if (
@@ -96,6 +98,19 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     quotes,
     sentence: { text, citations: found.map(({ citation }) => citation) },
   };
+}
+
+/** Whether a quotation is a translation, which has nearly all of its words in one of the cited sentences. */
+function isTranslated(
+  quotation: string,
+  found: readonly FoundQuote[],
+  { language, tools }: SentenceCheck,
+): boolean {
+  return found.some(({ source: { paragraph, article } }) => {
+    if (article.language === language) return false;
+
+    return isSaidInOne(alignClaim(quotation, language, article, [paragraph], tools));
+  });
 }
 
 function findCitation(
@@ -140,32 +155,46 @@ function factMissing(
   found: readonly FoundQuote[],
   { language, tools }: SentenceCheck,
 ) {
-  const facts = found.map(({ source: { paragraph, article } }) =>
-    tools.reader.factsOf(paragraph, article.language),
+  const cited = allFacts(
+    found.map(({ source: { paragraph, article } }) =>
+      tools.reader.factsOf(paragraph, article.language),
+    ),
+  );
+  const around = allFacts(
+    found.flatMap(({ source: { paragraph, article } }) =>
+      contextOf(paragraph, article).map((other) => tools.reader.factsOf(other, article.language)),
+    ),
   );
 
-  return unknownFact(text, language, allFacts(facts));
+  return unknownFact(text, language, { ...cited, names: namesTogether(cited, around) }, (word) =>
+    isCommonNoun(word, text, language, tools),
+  );
 }
 
-/** A draft may hold several sentences; each must be about the paragraphs, or one would carry the other. */
-function isSupported(text: string, found: readonly FoundQuote[], check: SentenceCheck): boolean {
-  return splitSentences(text, check.language)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((part) => /\p{L}{3}/u.test(part))
-    .every((part) => isPartSupported(part, found, check));
-}
-
-function isPartSupported(
+/** At the beginning, and in a language that writes nouns with a capital, what a dictionary translates is no name. */
+function isCommonNoun(
+  word: string,
   text: string,
-  found: readonly FoundQuote[],
-  { language, tools }: SentenceCheck,
+  language: Language,
+  { likeness }: VerificationTools,
 ): boolean {
-  return found.some(({ source: { article } }) => {
-    const cited = found
-      .filter(({ source }) => source.article === article)
-      .map(({ source }) => source.paragraph);
-    return isAboutThem(supportOf(text, language, article, [...new Set(cited)], tools));
-  });
+  const isNoun = factWords[language].names.capitals === 'nouns' || text.startsWith(word);
+
+  return isNoun && likeness.isInDictionary(word, language);
+}
+
+/** Whom "she" and "the company" mean is said before: in the headline, at the beginning, or in the paragraph before. */
+function contextOf(paragraph: Paragraph, { paragraphs }: Article): readonly Paragraph[] {
+  const at = paragraphs.indexOf(paragraph);
+
+  return paragraphs.filter(({ number }, index) => number <= 1 || index === at - 1);
+}
+
+function namesTogether({ names: one }: Facts, { names: other }: Facts): Facts['names'] {
+  return {
+    skeletons: [...one.skeletons, ...other.skeletons],
+    places: new Set([...one.places, ...other.places]),
+  };
 }
 
 /** What contradicts the sentence in each article that it cites, or what none of them says. */

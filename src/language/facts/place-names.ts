@@ -71,11 +71,36 @@ const places = [
   'lisbon',
   'prague',
   'copenhagen',
+  'washington',
   'milan',
 ] as const;
 
 /** Such a place. */
 export type Place = (typeof places)[number];
+
+/** Seats of governments, which stand for their countries. */
+const governments: Readonly<Record<string, Place>> = {
+  washington: 'united states',
+  'white house': 'united states',
+  tehran: 'iran',
+  'islamic republic': 'iran',
+  moscow: 'russia',
+  beijing: 'china',
+  kiev: 'ukraine',
+  brussels: 'european union',
+  damascus: 'syria',
+  baghdad: 'iraq',
+  cairo: 'egypt',
+  rome: 'italy',
+  warsaw: 'poland',
+  athens: 'greece',
+  vienna: 'austria',
+};
+
+/** The country whose government a place stands for; the place itself where it stands for none. */
+export function countryOf(place: string): string {
+  return Object.hasOwn(governments, place) ? (governments[place] ?? place) : place;
+}
 
 /** The forms of every such name, demonyms too, in lower case; a `*` stands for any letters. */
 export type PlaceForms = Readonly<Record<Place, readonly string[]>>;

@@ -46,6 +46,14 @@ export class WordLikeness {
     this.#read = read;
   }
 
+  /** Whether a word has a translation that is not itself: a name seldom has. */
+  isInDictionary(word: string, language: Language): boolean {
+    const other = languages.find((candidate) => candidate !== language) ?? language;
+    const lower = word.toLowerCase();
+
+    return this.#back[other](lower).some((way) => !isSameName(nameSkeleton(way.word), nameSkeleton(lower)));
+  }
+
   /** What a sentence is compared by with words of a text in the target language. */
   comparison(sentence: string, language: Language, target: Language): WordComparison {
     const ways = this.#waysOf(sentence, language, target);

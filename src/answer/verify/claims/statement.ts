@@ -4,6 +4,7 @@ import { isReportingWord } from '../../../language/claims/certainty.ts';
 import { type Clause, type Span, splitClauses } from '../../../language/claims/clauses.ts';
 import { negationsIn } from '../../../language/claims/denials.ts';
 import { type Pole, polesIn } from '../../../language/claims/opposites.ts';
+import { countryOf } from '../../../language/facts/place-names.ts';
 import { findPlaces } from '../../../language/facts/places.ts';
 import { findQuotations, outermost } from '../../../language/sentences/quotations.ts';
 import { findMention } from '../../../language/speech/find-mention.ts';
@@ -121,7 +122,7 @@ function tokensOf(text: string, language: Language): readonly Token[] {
         place !== undefined ||
         acronym.test(surface) ||
         (!stopwords[language].has(word) && word.length > 1 && !isReportingWord(word, language)),
-      ...(place !== undefined && { place: place.place }),
+      ...(place !== undefined && { place: countryOf(place.place) }),
     };
   });
 }
