@@ -69,11 +69,11 @@ export function uncoveredPartOf(alignment: Alignment): Fault | undefined {
 /** Least share of a translated quotation's words that one sentence of the paragraphs must have. */
 const translatedShare = 0.6;
 
-/** Whether one sentence of the paragraphs has nearly all content words, two at least. */
+/** Whether one sentence of the paragraphs has nearly all content words, two at least where there are so many. */
 export function isSaidInOne({ words, passages }: Alignment): boolean {
   return passages.some((_, index) => {
     const said = words.filter(({ places }) => places.some(({ statement }) => statement === index));
 
-    return said.length >= 2 && said.length >= translatedShare * words.length;
+    return said.length >= Math.min(2, words.length) && said.length > 0 && said.length >= translatedShare * words.length;
   });
 }

@@ -4,17 +4,34 @@ import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
 import { claimWords } from './claim-words.ts';
 
-const patterns = byLanguage(
-  (language) => new RegExp(asWords(claimWords[language].causes), 'giu'),
-);
+/** A word that a reason follows. */
+export interface ReasonWord {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the reason is a clause or a noun. */
+  readonly of: 'clause' | 'noun';
+}
+
+const patterns = byLanguage((language) => {
+  const { causes, causesOfNouns } = claimWords[language];
+
+  return [
+    ['noun', new RegExp(asWords(causesOfNouns), 'giu')],
+    ['clause', new RegExp(asWords(causes), 'giu')],
+  ] as const;
+});
 
 /** The words of a text that a reason follows: "weil", "because of". */
-export function reasonsIn(
-  text: string,
-  language: Language,
-): readonly { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(patterns[language]), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+export function reasonsIn(text: string, language: Language): readonly ReasonWord[] {
+  const found = patterns[language].flatMap(([of, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      of,
+    })),
+  );
+
+  return found.filter(
+    ({ start }, index) => !found.slice(0, index).some((other) => other.start === start),
+  );
 }

@@ -5,7 +5,7 @@ import { asWords, wholePhrase } from '../phrases/phrases.ts';
 import { claimWords } from './claim-words.ts';
 
 const patterns = byLanguage((language) => {
-  const { hearsay, possible, ambiguous, intended, reported, done } = claimWords[language].certainty;
+  const { hearsay, possible, ambiguous, intended, reported, certain, done } = claimWords[language].certainty;
   const within = (phrases: readonly string[]) => new RegExp(asWords(phrases), 'iu');
 
   return {
@@ -14,6 +14,7 @@ const patterns = byLanguage((language) => {
     ambiguous: within(ambiguous),
     intended: within(intended),
     reported: within(reported),
+    certain: within(certain),
     done: new RegExp(asWords(done), 'u'),
     reporting: wholePhrase(reported.filter((phrase) => !phrase.includes(' '))),
   };
@@ -21,12 +22,12 @@ const patterns = byLanguage((language) => {
 
 /** What of a sentence says less than that something is so, and whether it tells what has happened. */
 export type Certainty = Readonly<
-  Record<'hearsay' | 'possible' | 'ambiguous' | 'intended' | 'reported' | 'done', boolean>
+  Record<'hearsay' | 'possible' | 'ambiguous' | 'intended' | 'reported' | 'certain' | 'done', boolean>
 >;
 
 /** How sure a text is. */
 export function certaintyOf(text: string, language: Language): Certainty {
-  const { hearsay, possible, ambiguous, intended, reported, done } = patterns[language];
+  const { hearsay, possible, ambiguous, intended, reported, certain, done } = patterns[language];
 
   return {
     hearsay: hearsay.test(text),
@@ -34,6 +35,7 @@ export function certaintyOf(text: string, language: Language): Certainty {
     ambiguous: ambiguous.test(text),
     intended: intended.test(text),
     reported: reported.test(text),
+    certain: certain.test(text),
     // A noun may end like a verb.
     done: done.test(text.replace(/\p{Lu}[\p{L}-]*/gu, '')),
   };

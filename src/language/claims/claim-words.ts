@@ -9,8 +9,10 @@ export interface ClaimWords {
   readonly clauses: ClauseWords;
   readonly certainty: CertaintyWords;
   readonly amounts: AmountWords;
-  /** A reason follows them: "weil", "wegen". */
+  /** A clause follows them that is the reason: "weil". */
   readonly causes: readonly string[];
+  /** A noun follows them that is the reason: "wegen". */
+  readonly causesOfNouns: readonly string[];
   readonly roles: RoleWords;
   readonly links: LinkWords;
   readonly times: readonly TimeWord[];
@@ -40,6 +42,8 @@ export interface ClauseWords {
   readonly verbs: readonly string[];
   /** A clause may begin right after them: "said". */
   readonly saying: readonly string[];
+  /** Whether the particle of a verb stands at the end of its clause: "lehnte … ab". */
+  readonly particlesEndClauses: boolean;
 }
 
 /** Words that say less than that something is so. */
@@ -54,6 +58,8 @@ export interface CertaintyWords {
   readonly intended: readonly string[];
   /** Verbs and prepositions that make it somebody's words: "sagte", "laut". */
   readonly reported: readonly string[];
+  /** It is beyond doubt: "nachweislich". */
+  readonly certain: readonly string[];
   /** Verbs of what has happened. */
   readonly done: readonly string[];
 }
@@ -80,7 +86,7 @@ export interface LinkWords {
 
 /** How a language tells who does something to whom. */
 export interface RoleWords {
-  /** Stand before nouns, where those are written small. */
+  /** Stand before nouns and are none themselves. */
   readonly determiners: readonly string[];
   /** Stand before whoever acts in a passive clause. */
   readonly by: readonly string[];
@@ -94,6 +100,8 @@ export interface RoleWords {
   readonly objectArticles: readonly string[];
   /** Articles of a noun that belongs to another one. */
   readonly ownerArticles: readonly string[];
+  /** Name some of those that were named before: "darunter". */
+  readonly examples: readonly string[];
   /** Open a clause about a noun before it; who acts in it is not told by the order of words. */
   readonly relatives: readonly string[];
   /** Join those who do the same to each other: whoever stands first may as well stand last. */

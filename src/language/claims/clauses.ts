@@ -32,7 +32,7 @@ const patterns = byLanguage((language) => {
   const within = (phrases: readonly string[]) => asWords(phrases);
 
   return {
-    opening: new RegExp(`${mark}\\s*(?=${within([...afterComma, ...anywhere])})`, 'giu'),
+    opening: new RegExp(`${mark}\\s*(?=${within([...afterComma, ...anywhere, ...claimWords[language].certainty.reported])})`, 'giu'),
     anywhere: new RegExp(`(?<=\\s)(?=${within(anywhere)})`, 'giu'),
     joining: new RegExp(`(?<=\\s)(?=${within(joining)})`, 'giu'),
     saying: new RegExp(`${within(saying)}\\s+(?=\\p{L})`, 'giu'),

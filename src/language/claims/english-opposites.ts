@@ -17,8 +17,20 @@ export const englishOpposites: Opposites = {
     ['fall[s|en|ing]', 'fell', 'decreas*', 'declin(e|es|ing) in', 'drop[s|ped|ping]', 'shr(ink|inks|ank|unk|inking)', 'sank', 'sunk', 'reduc*', 'cut[s|ting]', 'lower[s|ed|ing]', 'limit*', 'restrict*', 'narrow*', 'down by', 'halv(e|es|ed|ing)', 'slash*', 'curb*', 'scal(e|ed|ing) (back|down)'],
   ],
   amount: [
-    ['more', 'most', 'many', 'much', 'at least', 'exceed*', 'numerous', 'often', 'frequent*', 'majority', 'upwards of'],
-    ['less', 'least', 'fewer', 'fewest', 'few', 'little', 'at most', 'hardly', 'barely', 'rare[ly]', 'seldom', 'minority', 'scarcely'],
+    ['many', 'much', 'at least', 'exceed*', 'numerous', 'often', 'frequent*', 'majority', 'upwards of'],
+    ['few', 'little', 'at most', 'hardly', 'barely', 'rare[ly]', 'seldom', 'minority', 'scarcely'],
+  ],
+  comparison: [
+    ['more'],
+    ['less', 'fewer'],
+  ],
+  multiple: [
+    ['twice', 'double*', 'doubling', 'tripl*', 'three times'],
+    ['half as', 'halv*', 'half of'],
+  ],
+  water: [
+    ['dry', 'dried'],
+    ['wet', 'flood*'],
   ],
   size: [
     ['big[ger|gest]', 'large[r|st]', 'great[er|est]', 'huge', 'vast', 'enormous'],
@@ -49,7 +61,7 @@ export const englishOpposites: Opposites = {
     ['confirm*', 'admit*', 'acknowledg*', 'conced*', 'affirm*', 'reaffirm*', 'reiterat*'],
     ['den(y|ies|ied|ying|ial)', 'disput*', 'refut*', 'contradict*', 'reject[s|ed]'],
   ],
-  likelihood: [['likel(y|ier|ihood)', 'probabl*'], ['unlikely', 'less likely', 'improbabl*']],
+  likelihood: [['likel(y|ier|ihood)', 'probabl*'], ['unlikely', 'less [and less] likely', 'improbabl*']],
   inclusion: [
     ['includ*', 'involv*', 'cover[s|ed|ing]', 'contain*', 'compris*'],
     ['exclud*', 'exempt*', 'omit*', 'leav(e|es|ing) out', 'left out', 'apart from'],
@@ -72,7 +84,7 @@ export const englishOpposites: Opposites = {
   publicity: [['public*', 'official[ly]', 'open(ly)', 'publish*', 'disclos*'], ['secret*', 'confidential*', 'private*', 'unofficial*', 'conceal*', 'hid[den|es]']],
   life: [['alive', 'surviv*', 'living', 'liv(e|es|ed)'], ['dead', 'die[s|d]', 'death[s]', 'kill[s|ed|ing]', 'deceased', 'dying', 'fatal*']],
   finding: [['found', 'find[s|ing]', 'discover*', 'located', 'recover*'], ['disappear*', 'vanish*']],
-  health: [['healthy', 'unhurt', 'uninjured', 'unharmed', 'undamaged', 'safe and sound', 'intact'], ['sick', 'ill[ness]', 'injur(y|ed|ies|ing)', 'hurt', 'wound*', 'damag*', 'harmed']],
+  health: [['healthy', 'unhurt', 'uninjured', 'unharmed', 'undamaged', 'safe and sound', 'intact', 'stable'], ['sick', 'ill[ness]', 'injur(y|ed|ies|ing)', 'hurt', 'wound*', 'damag*', 'harmed', 'broken', 'broke', 'critical', 'smashed', 'destroyed']],
   trade: [['buy[s|ing|er|ers]', 'bought', 'purchas*', 'acquir*', 'import[s|ed]'], ['s(ell|ells|old|elling|eller)', 'sale[s]', 'export[s|ed]']],
   hiring: [['hir(e|es|ed|ing)', 'appoint*', 'recruit*', 'employ(s|ed)', 'promot*', 'took on', 'take[s] on', 'taking on', 'sign(s|ed)'], ['fir(e|es|ed|ing)', 'sack*', 'dismiss*', 'laid off', 'lay[ing] off', 'layoff*', 'made redundant', 'resign*', 'stepped down', 'quit']],
   movement: [['arriv*', 'enter*', 'came to', 'landed', 'reach(ed|es)'], ['left', 'leav(e|es|ing)', 'depart*', 'exit*', 'return[s|ed|ing]', 'fled', 'withdr*', 'go[ing|es] home', 'went home', 'fly[ing] home', 'head[ed|ing] home']],

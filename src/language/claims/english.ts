@@ -25,12 +25,13 @@ export const english: ClaimWords = {
       ...['went', 'came', 'made', 'gave', 'took', 'got', 'said', 'says', '*ed'],
     ],
     saying: ['said', 'says'],
+    particlesEndClauses: false,
   },
 
   certainty: {
     hearsay: [
       ...['alleged[ly]', 'reported[ly]', 'according to reports', 'supposed[ly]', 'rumo[u]red'],
-      ...['(is|are|was|were) said to', 'purported[ly]', 'apparent[ly]', 'suspicion', '(is|are) believed to'],
+      ...['(is|are|was|were) said to', 'purported[ly]', 'suspicion', '(is|are) believed to'],
       ...['suspected'],
     ],
     possible: [
@@ -39,7 +40,7 @@ export const english: ClaimWords = {
     ],
     ambiguous: ['(is|are|was|were) (due|to)'],
     intended: [
-      ...['plan[s]', 'planning', '(is|are|was|were|had) planned', 'want[s|ed|ing]', 'intend[s|ed]', 'intention'],
+      ...['plan[s]', 'planning', 'planned', 'want[s|ed|ing]', 'intend[s|ed]', 'intention'],
       ...['aim[s|ed]', 'wish(es|ed)', 'seek[s|ing]', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
       ...['proposed', 'proposes', 'proposal', 'announced', 'will', 'would', 'going to', 'supposed to', 'hop(e|es|ed|ing)'],
       ...['meant to', 'demand[s|ed|ing]', 'threaten[s|ed]', 'call(ed|s|ing) for'],
@@ -53,6 +54,10 @@ export const english: ClaimWords = {
       ...['in the view of', 'in the opinion of', 'in the words of', 'reiterat*', 'emphasi*', 'declared'],
       ...['blam*', 'complain*', 'announc*', 'analy(s|z)ed', 'analyst*', 'suspect*', 'by * account'],
     ],
+    certain: [
+      ...['proven', 'definite[ly]', 'undoubtedly', 'confirmed', 'guaranteed', 'proved', 'for certain', 'binding'],
+      ...['on the record', 'verifiabl[y|e]', 'conclusive[ly]'],
+    ],
     done: [
       ...['ha(s|ve|d)', 'was', 'were', '*ed', 'went', 'came', 'made', 'gave', 'took', 'got', 'held', 'met'],
       ...['left', 'won', 'lost', 'began', 'sent', 'put', 'cut', 'found', 'built', 'bought', 'sold', 'paid'],
@@ -61,7 +66,7 @@ export const english: ClaimWords = {
 
   amounts: {
     all: [
-      ...['all', 'every', 'each', 'everyone', 'everybody', 'everything', 'entire[ly]', 'whole', 'totally'],
+      ...['all', 'every', 'everyone', 'everybody', 'everything', 'entire[ly]', 'whole', 'totally'],
       ...['complete[ly]', 'without exception', 'everywhere', 'fully'],
     ],
     most: ['most of', 'majority', 'mostly', 'mainly', 'largely'],
@@ -69,10 +74,10 @@ export const english: ClaimWords = {
     always: ['always', 'constantly', 'permanently', 'never', 'at any time', 'daily'],
   },
 
-  causes: [
-    ...['because', 'because of', 'due to (the|a|an|its|their|his|her|this|high*|low*|*ing)', 'owing to'],
-    ...['thanks to', 'as a result of'],
-    ...['on account of', 'for fear of', 'in view of', 'given that'],
+  causes: ['because', 'given that'],
+  causesOfNouns: [
+    ...['because of', 'owing to', 'thanks to', 'as a result of', 'on account of', 'for fear of', 'down to'],
+    ...['due to (the|a|an|its|their|his|her|this)', 'blamed on'],
   ],
 
   links: {
@@ -91,6 +96,7 @@ export const english: ClaimWords = {
       ...['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'several', 'some'],
       ...['many', 'all', 'two', 'three', 'every', 'each'],
     ],
+    examples: ['including', 'such as', 'among them'],
     by: ['by'],
     prepositions: listed(`
       of in on at by for with about against between into through during before after above below to from up down out off

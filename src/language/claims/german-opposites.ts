@@ -15,7 +15,7 @@ export const germanOpposites: Opposites = {
     [
       ...['ablehn*', 'abgelehnt*', 'lehn(t|te|ten|en)', 'weiger*', 'geweigert', 'verweiger*', 'zurückgewiesen'],
       ...['w(ies|eist|iesen) … zurück', 'wider(setz|sprich|sprach|spreche)*', 'Ablehnung', 'Weigerung', 'Widerstand'],
-      ...['stimmte[n] dagegen', 'verwarf*', 'verworfen', 'Veto', 'ausgeschlagen', 'schlug … aus', 'verwehr*', 'verneint*'],
+      ...['stimmte[n] dagegen', 'verwarf*', 'verworfen', 'Veto', 'ausgeschlagen', 'schlug … aus', 'verwehr*', 'verneint*', 'sperr(t|te|ten|en)'],
     ],
   ],
   permission: [
@@ -37,8 +37,20 @@ export const germanOpposites: Opposites = {
     ],
   ],
   amount: [
-    ['mehr', 'viel[e|en]', 'mindestens', 'wenigstens', 'zahlreich*', 'häufig*', 'oft', 'öfter', 'Mehrheit'],
-    ['weniger', 'wenigst[en|e]', 'wenig[e|en]', 'höchstens', 'maximal', 'kaum', 'selten*', 'knapp', 'Minderheit', 'geringe*'],
+    ['viel[e|en]', 'mindestens', 'wenigstens', 'zahlreich*', 'häufig*', 'oft', 'öfter', 'Mehrheit'],
+    ['wenigst[en|e]', 'wenig[e|en]', 'höchstens', 'maximal', 'kaum', 'selten*', 'knapp', 'Minderheit', 'geringe*'],
+  ],
+  comparison: [
+    ['mehr', 'häufiger', 'öfter'],
+    ['weniger', 'seltener'],
+  ],
+  multiple: [
+    ['doppel*', 'verdoppel*', 'dreifach*', 'verdreifach*', 'vielfach*'],
+    ['halb so', 'halbier*', 'die Hälfte'],
+  ],
+  water: [
+    ['trocken*', 'ausgetrocknet*'],
+    ['nass*', 'überflutet*', 'überschwemmt*', 'geflutet*'],
   ],
   size: [
     ['groß*', 'größer*', 'größt*', 'riesig*', 'enorm*'],
@@ -144,8 +156,8 @@ export const germanOpposites: Opposites = {
     ['verschwund*', 'verschollen*'],
   ],
   health: [
-    ['gesund*', 'unverletzt*', 'unversehrt*', 'wohlauf', 'heil', 'unbeschädigt*'],
-    ['krank*', 'verletz*', 'erkrank*', 'verwundet*', 'beschädigt*', 'geschwächt*'],
+    ['gesund*', 'unverletzt*', 'unversehrt*', 'wohlauf', 'heil', 'unbeschädigt*', 'stabil*', 'intakt*'],
+    ['krank*', 'verletz*', 'erkrank*', 'verwundet*', 'beschädigt*', 'geschwächt*', 'kaputt*', 'zerbroch*', 'kritisch*', 'defekt*', 'zerstört*'],
   ],
   trade: [
     ['kauf(t|te|ten|en)', 'gekauft', 'erw(irbt|arb|orben|erben)', 'Kauf', 'Käufer*', 'übernimmt', 'importier*'],
@@ -173,8 +185,8 @@ export const germanOpposites: Opposites = {
     ['bilateral*', 'eng*', 'schmal*', 'verenge*', 'beschränk*', 'begrenz*', 'ausschließlich'],
   ],
   advantage: [
-    ['Vorteil*', 'Chance*', 'nütz*', 'nutz*', 'profitier*', 'Gewinn*', 'Stärke*'],
-    ['Nachteil*', 'schad(et|ete|en)', 'geschadet', 'Verlust*', 'benachteilig*', 'Schwäche*'],
+    ['Vorteil*', 'Chance*', 'nütz*', 'nutz*', 'profitier*', '*gewinn*', 'Stärke*'],
+    ['Nachteil*', 'schad(et|ete|en)', 'geschadet', '*verlust*', 'benachteilig*', 'Schwäche*'],
   ],
   support: [
     ['unterstütz*', 'Unterstützung', 'helf*', 'half*', 'hilf*', 'geholfen', 'förder*', 'geförder*', 'schütz*', 'geschützt', 'verteidig*', 'Schutz'],

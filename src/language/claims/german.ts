@@ -11,8 +11,8 @@ export const german: ClaimWords = {
       ...['falls', 'sofern', 'obwohl', 'obgleich', 'wobei', 'damit', 'sodass', 'so dass', 'indem'],
       ...['als', 'bis', 'seit', 'seitdem', 'solange', 'sobald', 'wie', 'um', 'ohne', '[an]statt'],
       ...['der', 'die', 'das', 'den', 'dem', 'de(r|ss)en', 'denen', 'welche[r|s|n|m]', 'wer', 'was'],
-      ...['wo', 'wohin', 'woraufhin', 'womit', 'wofür', 'weshalb', 'in de(r|m|nen)', 'an de(r|m|nen)'],
-      ...['mit de(r|m|nen)', 'von de(r|m|nen)', 'für d(ie|en|as)', 'auf d(ie|en|em)', 'und', 'aber'],
+      ...['wo', 'wohin', 'woraufhin', 'womit', 'wofür', 'weshalb', '(in|an|auf|bei|aus|vor|nach|gegen|für|über|durch|um) d(er|ie|as|en|em|enen)'],
+      ...['(mit|von) de(r|m|nen)', 'und', 'aber'],
       ...['sondern', 'doch', 'jedoch', 'oder'],
     ],
     opensSentence: [
@@ -28,15 +28,16 @@ export const german: ClaimWords = {
       ...['würde[n]', 'sei[en]', 'habe', 'möchte[n]', 'gab', 'gibt', 'kam[en]', 'ging[en]'],
     ],
     saying: [],
+    particlesEndClauses: true,
   },
 
   certainty: {
     hearsay: [
       ...['angeblich[e|en|er|es|em]', 'mutmaßlich[e|en|er|es|em]', 'Berichten zufolge'],
-      ...['dem Vernehmen nach', 'Gerüchten zufolge', 'offenbar', 'anscheinend', 'Verdacht', 'verdächtig*'],
+      ...['dem Vernehmen nach', 'Gerüchten zufolge', 'Verdacht', 'verdächtig*'],
     ],
     possible: [
-      ...['könnte[n]', 'möglicherweise', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]', 'unklar'],
+      ...['könn(te|ten|e)', 'möglicherweise', 'womöglich', 'vielleicht', 'eventuell', 'dürfte[n]', 'unklar'],
       ...['wahrscheinlich', 'voraussichtlich', 'vermutlich', 'unter Umständen', 'nicht ausgeschlossen'],
       ...['nicht aus[zu]schließen'],
     ],
@@ -45,7 +46,7 @@ export const german: ClaimWords = {
       ...['geplant', 'plan(t|en|te|ten)', 'will', 'woll(en|te|ten)', 'möchte[n]', 'beabsichtig*'],
       ...['vorgesehen', 'erwäg*', 'erwog*', 'in Betracht', 'angekündigt', 'kündig(t|te|ten|en)', 'Plan'],
       ...['vorgeschlag*', 'schl(ug|ägt) vor', 'Vorschlag', 'werde[n]', 'wird', 'würde[n]', 'Absicht'],
-      ...['hofft', 'hoffte', 'hoffen', 'forder(t|te|ten|n)', 'gefordert', 'droh(t|te|ten|en)', 'drängt'],
+      ...['hofft', 'hoffte', 'hoffen', 'forder(t|te|ten|n)', 'gefordert', 'verlang(t|te|ten|en)', 'droh(t|te|ten|en)', 'drängt'],
     ],
     reported: [
       ...['laut', 'zufolge', 'nach Angaben', 'nach Ansicht', 'nach Einschätzung', 'nach Aussage'],
@@ -57,6 +58,10 @@ export const german: ClaimWords = {
       ...['argumentier*', 'findet', 'finden', 'fand[en]', 'räum*', 'bestreit*', 'bestritt*'],
       ...['glaub*', 'hält', 'halten', 'hielt[en]', 'urteil*', 'versicher*', 'beschuldig*', 'Angaben'],
       ...['äußer*', 'Worten', 'mahn*', 'klag*', 'beteuer*', 'vermut*', 'fügte[n]', 'gab[en] an'],
+    ],
+    certain: [
+      ...['nachweislich', 'erwiesen*', 'definitiv', 'endgültig', 'garantiert', 'zweifelsfrei', 'bewiesen'],
+      ...['zweifellos', 'mit Sicherheit', 'steht fest', 'fest vereinbart', 'fest zugesagt'],
     ],
     done: [
       ...['ha(t|ben)', 'hatte[n]', 'wurde[n]', 'war[en]', 'worden', '*te[n]', 'gab[en]', 'kam[en]'],
@@ -78,9 +83,9 @@ export const german: ClaimWords = {
     always: ['immer', 'stets', 'jederzeit', 'ständig', 'dauerhaft', 'nie[mals]', 'täglich'],
   },
 
-  causes: [
-    ...['weil', 'da', 'denn', 'wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus Angst'],
-    ...['aus Sorge', 'aus Furcht', 'vor lauter', 'angesichts', 'mangels', 'nämlich'],
+  causes: ['weil', 'da', 'denn'],
+  causesOfNouns: [
+    ...['wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus (Angst|Sorge|Furcht) vor', 'angesichts'],
   ],
 
   links: {
@@ -95,7 +100,8 @@ export const german: ClaimWords = {
   },
 
   roles: {
-    determiners: [],
+    determiners: ['mehrer*', 'einige*', 'viele*', 'manche*', 'alle*', 'beide*', 'zahlreiche*', 'wenige*', 'sämtliche*'],
+    examples: ['darunter', 'wie', 'insbesondere'],
     by: ['von', 'vom', 'durch'],
     prepositions: listed(`
       in im ins an am ans auf aus bei beim bis durch für fürs gegen ohne um mit nach seit von vom vor zu zum zur über

@@ -1,5 +1,6 @@
 // Words that tell what came first, and what is compared with what.
 
+import { numbersIn } from '../facts/numbers.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
 import { claimWords, type LinkWords } from './claim-words.ts';
@@ -41,5 +42,16 @@ export function linksIn(text: string, language: Language): readonly Link[] {
         end: index + found.length,
       })),
     )
-    .filter(({ relation, start }) => relation !== 'than' || comparative.test(text.slice(0, start)));
+    .filter(
+      ({ relation, start, end }) =>
+        relation !== 'than' ||
+        (comparative.test(text.slice(0, start)) && !isBound(text.slice(end), language)),
+    );
+}
+
+/** "More than two kilometres" compares with a number. */
+function isBound(after: string, language: Language): boolean {
+  const [word = ''] = /[\p{L}\p{N}]+/u.exec(after) ?? [];
+
+  return numbersIn(word, language).size > 0;
 }

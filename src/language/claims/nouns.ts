@@ -22,7 +22,10 @@ const adjectiveEnding = /e[rsn]?$/u;
 export function nounsOf(tokens: readonly NounToken[], language: Language): readonly boolean[] {
   if (factWords[language].names.capitals === 'nouns') {
     return tokens.map(
-      (token, index) => isCapitalised(token) && !isOpeningAdjective(tokens, index),
+      (token, index) =>
+        isCapitalised(token) &&
+        !determiners[language].test(token.surface) &&
+        !isOpeningAdjective(tokens, index),
     );
   }
 
@@ -57,6 +60,9 @@ function isHead(tokens: readonly NounToken[], index: number, language: Language)
   const isVerbNext = next !== undefined && pastVerb.test(next.surface);
   if (isVerbNext && plural.test(token.surface)) return true;
   if (next?.isContent === true && !isVerbNext) return false;
+
+  const before = tokens[index - 1];
+  if (before !== undefined && isCapitalised(before)) return true;
 
   const start = tokens.slice(0, index).findLastIndex(({ isContent }) => !isContent);
   return start >= 0 && determiners[language].test(tokens[start]?.surface ?? '');

@@ -2,6 +2,7 @@
 
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { claimWords } from './claim-words.ts';
 import { englishOpposites } from './english-opposites.ts';
 import { germanOpposites } from './german-opposites.ts';
 
@@ -11,6 +12,9 @@ export type Scale =
   | 'permission'
   | 'rise'
   | 'amount'
+  | 'comparison'
+  | 'multiple'
+  | 'water'
   | 'size'
   | 'length'
   | 'height'
@@ -77,10 +81,23 @@ const patterns = byLanguage((language) =>
     ends.map((phrases, index) => ({
       scale,
       end: index === 0 ? (1 as const) : (-1 as const),
-      pattern: new RegExp(asWords(phrases), 'giu'),
+      pattern: new RegExp(
+        phrases.map((phrase) => sourceOf(phrase, language)).join('|'),
+        'giu',
+      ),
     })),
   ),
 );
+
+/** "lehnte … ab": the particle ends its clause; in English it may stand anywhere soon after. */
+function sourceOf(phrase: string, language: Language): string {
+  const [verb = '', particle] = phrase.split(' … ');
+  if (particle === undefined || !claimWords[language].clauses.particlesEndClauses) {
+    return asWords([phrase]);
+  }
+
+  return `${asWords([verb])}[^.;!?]{0,120}?\\s${asWords([particle])}(?=\\s*(?:[\\p{P}]|$))`;
+}
 
 /** The words of a text that have an opposite, each with its scale and its end. */
 export function polesIn(text: string, language: Language): readonly Pole[] {

@@ -16,7 +16,7 @@ export interface RoleToken {
 }
 
 const tables = byLanguage((language) => {
-  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives } =
+  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives, examples } =
     claimWords[language].roles;
 
   return {
@@ -26,6 +26,7 @@ const tables = byLanguage((language) => {
     owner: wholePhrase(ownerArticles),
     relative: wholePhrase(relatives),
     symmetric: wholePhrase(symmetric),
+    examples: wholePhrase(examples),
     subject: wholePhrase(claimWords[language].subjects),
     passive: new RegExp(asWords(passive), 'iu'),
     participle: wholePhrase(participles),
@@ -62,7 +63,7 @@ export function rolesOf(
     const has = (pattern: RegExp) => before.some((word) => pattern.test(word));
     const isSameNoun = before.length === 0 && roles[index - 1] !== undefined;
     let role: Role | undefined;
-    if (isSameNoun || (before.length > 0 && before.every((word) => table.conjunction.test(word)))) {
+    if (isSameNoun || (before.length > 0 && before.every((word) => table.conjunction.test(word))) || has(table.examples)) {
       role = last;
     } else if (isPassive && has(table.by)) {
       role = 'agent';

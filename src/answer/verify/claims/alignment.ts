@@ -1,6 +1,7 @@
 // Which words of the cited paragraphs a sentence's words come from.
 
 import type { Clause } from '../../../language/claims/clauses.ts';
+import type { Pole } from '../../../language/claims/opposites.ts';
 import type { WordLikeness } from './likeness.ts';
 import { isWithin, type Statement, type Token } from './statement.ts';
 
@@ -33,6 +34,9 @@ export interface Alignment {
 /** Words that go together less well are taken for different ones. */
 const leastMatch = 0.5;
 
+/** How well two words go together that are the same in contrast to their opposite. */
+const poleMatch = 0.6;
+
 /** What a name counts beside other words. */
 const nameWeight = 0.5;
 
@@ -59,18 +63,30 @@ export function align(
           .map((other) => ({
             statement,
             token: other,
-            match:
-              token.place !== undefined && token.place === other.place
-                ? 1
-                : likenessTo(other.word),
+            match: Math.max(
+              token.place !== undefined && token.place === other.place ? 1 : 0,
+              isSamePole(poleAt(sentence, token), poleAt(passages[statement], other))
+                ? poleMatch
+                : 0,
+              likenessTo(other.word),
+            ),
           }))
           .filter(({ match }) => match >= leastMatch),
       );
-      const isName = token.place !== undefined || names.has(token.word);
+      const isName = token.place !== undefined || token.isName || names.has(token.word);
       return { token, weight: isName ? nameWeight : 1, best: Math.max(0, ...places.map(({ match }) => match)), places };
     });
 
   return { sentence, passages, words };
+}
+
+function poleAt(statement: Statement | undefined, { start }: Token): Pole | undefined {
+  return statement?.poles.find((pole) => start >= pole.start && start < pole.start + pole.length);
+}
+
+/** "Willing" and "bereit" stand at the same end of one scale. */
+function isSamePole(one: Pole | undefined, other: Pole | undefined): boolean {
+  return one !== undefined && one.scale === other?.scale && one.end === other.end;
 }
 
 /** The aligned words that stand inside a clause. */
@@ -84,6 +100,8 @@ export interface Origin {
   readonly clause: Clause;
   /** How many words of the clause it has, each by its match and weight. */
   readonly shared: number;
+  /** The same without names and places. */
+  readonly told: number;
   /** Those words. */
   readonly words: readonly AlignedWord[];
 }
@@ -113,6 +131,10 @@ export function originsOf(
           statement,
           clause: other,
           shared: matches.reduce((sum, match) => sum + match, 0),
+          told: matches.reduce(
+            (sum, match, position) => sum + (own[position]?.weight === 1 ? match : 0),
+            0,
+          ),
           words: own.filter((_, position) => (matches[position] ?? 0) > 0),
         };
       }),

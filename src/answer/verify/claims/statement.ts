@@ -22,6 +22,8 @@ export interface Token {
   readonly isContent: boolean;
   /** The place that it names or is part of the name of, under a name that all languages share. */
   readonly place?: string;
+  /** One of several words with a capital that stand together: a title and a name. */
+  readonly isName: boolean;
 }
 
 /** A sentence, read. */
@@ -107,7 +109,32 @@ export function clauseAround(
   return clauses.find((clause) => isWithin(place, clause)) ?? [{ start: 0, end: text.length }];
 }
 
+const capitalised = /^\p{Lu}/u;
+
 function tokensOf(text: string, language: Language): readonly Token[] {
+  const tokens = wordsOf(text, language);
+
+  return tokens.map((token, index) => {
+    const isBeside = [tokens[index - 1], tokens[index + 1]].some(
+      (other) =>
+        other !== undefined &&
+        other.isContent &&
+        capitalised.test(other.surface) &&
+        /^[ .]*$/u.test(between(text, token, other)),
+    );
+    return { ...token, isName: token.isContent && capitalised.test(token.surface) && isBeside };
+  });
+}
+
+function between(text: string, one: Placed, other: Placed): string {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+
+  return text.slice(first.start + first.surface.length, second.start);
+}
+
+type Placed = Pick<Token, 'start' | 'surface'>;
+
+function wordsOf(text: string, language: Language): readonly Omit<Token, 'isName'>[] {
   const places = findPlaces(text);
 
   return Array.from(text.matchAll(wordPattern), ({ 0: surface, index }) => {

@@ -1,8 +1,9 @@
 // Whether a sentence says "all", "most" or "only" where its paragraphs do.
 
 import { type AmountWord, amountsIn } from '../../../language/claims/amounts.ts';
+import { numbersIn } from '../../../language/facts/numbers.ts';
 import { originsOf } from '../claims/alignment.ts';
-import { clauseAround, type Statement, within } from '../claims/statement.ts';
+import { clauseAround, type Statement } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** "All" that none of the sentences says which the clause comes from. */
@@ -20,11 +21,10 @@ export const checkAmount: Check = (alignment) => {
   });
 };
 
-/** "None" is as much as "all", denied; "only" and "alone" leave nothing else. */
-function saysAsMuch(statement: Statement, { amount }: AmountWord): boolean {
-  const { text, language, negations } = statement;
-  const said = amountsIn(text, language).some((other) => other.amount === amount);
-  if (said || amount === 'most') return said;
+/** Numbers may tell what most of them are; "never" is as much as "always". */
+function saysAsMuch({ text, language, negations }: Statement, { amount }: AmountWord): boolean {
+  if (amountsIn(text, language).some((other) => other.amount === amount)) return true;
+  if (amount === 'most') return numbersIn(text, language).size >= 2;
 
-  return within(negations, [{ start: 0, end: text.length }]).length > 0;
+  return amount !== 'all' && negations.length > 0;
 }

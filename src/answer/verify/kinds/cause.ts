@@ -1,7 +1,9 @@
 // Whether a reason is one that the paragraphs give.
 
 import { reasonsIn } from '../../../language/claims/causes.ts';
+import { nounsOf } from '../../../language/claims/nouns.ts';
 import { type Alignment, originsOf, wordsWithin } from '../claims/alignment.ts';
+import type { Statement } from '../claims/statement.ts';
 import { shareOf } from './coverage.ts';
 import { type Check, firstOf } from './fault.ts';
 
@@ -12,14 +14,15 @@ const leastShare = 0.5;
 export const checkCause: Check = (alignment) => {
   const { sentence, words } = alignment;
 
-  return firstOf(reasonsIn(sentence.text, sentence.language), ({ start, end }) => {
+  return firstOf(reasonsIn(sentence.text, sentence.language), ({ start, end, of }) => {
     const part = sentence.parts.find((one) => end > one.start && end <= one.end);
     if (part === undefined) return undefined;
 
-    const reason = [{ start: end, end: part.end }];
+    const last = of === 'noun' ? firstNounAfter(sentence, end, part.end) : part.end;
+    const reason = [{ start: end, end: last }];
     const effect = [
       { start: 0, end: start },
-      { start: part.end, end: sentence.text.length },
+      { start: last, end: sentence.text.length },
     ];
     const own = wordsWithin(words, reason);
     const isKnown =
@@ -27,9 +30,22 @@ export const checkCause: Check = (alignment) => {
       (shareOf(own) >= leastShare && isBeside(alignment, reason, effect));
     return isKnown
       ? undefined
-      : { outcome: 'changed-cause', detail: sentence.text.slice(start, part.end) };
+      : { outcome: 'changed-cause', detail: sentence.text.slice(start, last) };
   });
 };
+
+/** Where the first noun ends that follows a place; at most at the end of its part. */
+function firstNounAfter(
+  { tokens, language }: Statement,
+  start: number,
+  end: number,
+): number {
+  const after = tokens.filter((token) => token.start >= start && token.start < end);
+  const nouns = nounsOf(after, language);
+  const noun = after.find((_, index) => nouns[index]);
+
+  return noun === undefined ? end : noun.start + noun.surface.length;
+}
 
 /** Whether some sentence that has of the reason also has of the effect, or stands beside one that has. */
 function isBeside(

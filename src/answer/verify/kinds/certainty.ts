@@ -6,18 +6,22 @@ import { textOf } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 import { isSpokenBy } from './speaker.ts';
 
-/** A clause shares at least so many words with one that it is compared with. */
+/** A clause shares at least so many words, but for names, with one that it is compared with. */
 const fewestShared = 1.4;
 
 /** A clause that states what the paragraphs only report, suppose or plan. */
 export const checkCertainty: Check = (alignment) => {
   const { sentence } = alignment;
   const whole = certaintyOf(sentence.text, sentence.language);
+  const isAsCertain =
+    !whole.certain ||
+    alignment.passages.some(({ text, language }) => certaintyOf(text, language).certain);
+  if (!isAsCertain) return { outcome: 'changed-certainty', detail: sentence.text };
   if (whole.hearsay || whole.possible) return undefined;
 
   return firstOf(sentence.clauses, (clause) => {
     const origins = originsOf(alignment, clause);
-    if ((origins[0]?.shared ?? 0) < fewestShared) return undefined;
+    if ((origins[0]?.told ?? 0) < fewestShared) return undefined;
 
     const own = certaintyOf(textOf(sentence, clause), sentence.language);
     const isSurer = nearest(origins).every((origin) => isSurerThan(alignment, origin, own, whole));

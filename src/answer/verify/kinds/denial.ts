@@ -2,6 +2,7 @@
 
 import { deniesNoun } from '../../../language/claims/denials.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
+import { mayBeOpposite } from '../../../language/facts/negations.ts';
 import type { Alignment } from '../claims/alignment.ts';
 import { clauseAround, isWithin, type Statement, textOf, type Token, within } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
@@ -43,7 +44,8 @@ function affirming({ sentence, passages, words }: Alignment, passage: Statement)
     const word = words.find(({ places }) =>
       places.some(({ statement, token }) => statement === index && token === denied),
     );
-    if (word === undefined || isDenied(sentence, word.token)) return undefined;
+    if (word === undefined || isDenied(sentence, word.token) || isAfterDenial(sentence, word.token))
+      return undefined;
 
     const isEverywhere = word.places.every(({ statement, token }) => {
       const other = passages[statement];
@@ -67,11 +69,21 @@ function deniedIn(statement: Statement): readonly Token[] {
 /** Whether a negation stands beside a word, or a word that denies in its sentence. */
 function isDenied(statement: Statement, token: Token): boolean {
   const part = statement.parts.filter((span) => isWithin(token, [span]));
+  const text = part.map(({ start, end }) => statement.text.slice(start, end)).join(' ');
 
   return (
+    mayBeOpposite(token.word) ||
     within(statement.negations, part).length > 0 ||
     within(statement.negations, clauseAround(statement, token)).length > 0 ||
-    deniesNoun(statement.text, statement.language) ||
+    deniesNoun(text, statement.language) ||
     statement.poles.some(({ scale, end }) => end === -1 && denying.has(scale))
   );
+}
+
+/** "Does not believe that it can": the clause before may deny it. */
+function isAfterDenial(statement: Statement, token: Token): boolean {
+  const at = statement.clauses.indexOf(clauseAround(statement, token));
+  const before = statement.clauses[at - 1];
+
+  return before !== undefined && within(statement.negations, before).length > 0;
 }

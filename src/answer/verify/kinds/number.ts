@@ -10,9 +10,6 @@ import { type Check, firstOf } from './fault.ts';
 /** Words after a number among which its unit stands. */
 const unitWithin = 3;
 
-/** Words on either side of a number among which what it counts stands, in paragraphs. */
-const countedWithin = 7;
-
 interface Figure {
   readonly value: number;
   /** Position among the statement's tokens. */
@@ -36,7 +33,7 @@ export const checkNumber: Check = (alignment) =>
     const counted = countedBy(alignment, figure);
     const isCounted =
       counted === undefined ||
-      alike.some(({ index, at }) => isNear(counted, index, at, alignment.passages));
+      alike.some(({ index }) => counted.places.some(({ statement }) => statement === index));
 
     return alike.length > 0 && isCounted
       ? undefined
@@ -62,20 +59,6 @@ function countedBy({ sentence, words }: Alignment, { at, unit }: Figure): Aligne
   const next = sentence.tokens.slice(at + 1, at + 3).find(({ isContent }) => isContent);
   const word = words.find(({ token }) => token === next);
   return word !== undefined && word.best > 0 ? word : undefined;
-}
-
-function isNear(
-  { places }: AlignedWord,
-  index: number,
-  at: number,
-  passages: readonly Statement[],
-): boolean {
-  const tokens = passages[index]?.tokens ?? [];
-
-  return places.some(({ statement, token }) => {
-    const position = tokens.indexOf(token);
-    return statement === index && position >= 0 && Math.abs(position - at) <= countedWithin;
-  });
 }
 
 function contextOf({ tokens }: Statement, { at }: Figure): string {

@@ -49,10 +49,8 @@ function isOpposite(
 }
 
 /** Whether the paragraphs have the word itself. */
-function isTheirs({ words }: Alignment, { start, length }: Pole): boolean {
-  return words.some(
-    ({ token, best }) => best > 0 && token.start >= start && token.start < start + length,
-  );
+function isTheirs({ words }: Alignment, { start }: Pole): boolean {
+  return words.some(({ token, best }) => best > 0 && token.start === start);
 }
 
 /** The words of a scale in a clause, in the rest of its sentence where the clause has none. */

@@ -39,5 +39,5 @@ function isElsewhere(alignment: Alignment, { name, kind, start }: Time): boolean
   ];
   const names = levels.map(namesIn).find((found) => found.length > 0);
 
-  return names !== undefined && !names.includes(name);
+  return names === undefined ? kind === 'turn' : !names.includes(name);
 }
