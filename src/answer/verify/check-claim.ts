@@ -7,11 +7,13 @@ import type { WordLikeness } from './claims/likeness.ts';
 import type { PassageReader } from './claims/passages.ts';
 import { readStatement } from './claims/statement.ts';
 import { checkAmount } from './kinds/amount.ts';
+import { checkBound } from './kinds/bound.ts';
 import { checkCause } from './kinds/cause.ts';
 import { checkCertainty } from './kinds/certainty.ts';
 import { checkCoverage } from './kinds/coverage.ts';
 import { checkDenial } from './kinds/denial.ts';
 import { type Check, type Fault, firstOf } from './kinds/fault.ts';
+import { checkMagnitude } from './kinds/magnitude.ts';
 import { checkNumber } from './kinds/number.ts';
 import { checkOpposite } from './kinds/opposite.ts';
 import { checkOrder } from './kinds/order.ts';
@@ -39,6 +41,8 @@ const contradictions: readonly Check[] = [
   checkAmount,
   checkCause,
   checkOrder,
+  checkBound,
+  checkMagnitude,
 ];
 
 /** Holds a sentence against paragraphs of one article, without its quotations. */

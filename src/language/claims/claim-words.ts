@@ -15,6 +15,7 @@ export interface ClaimWords {
   readonly causesOfNouns: readonly string[];
   readonly roles: RoleWords;
   readonly links: LinkWords;
+  readonly bounds: BoundWords;
   readonly times: readonly TimeWord[];
   /** Units of numbers, by a name that all languages share. */
   readonly units: Readonly<Record<Unit, readonly string[]>>;
@@ -80,8 +81,21 @@ export interface LinkWords {
   readonly before: readonly string[];
   /** What follows is the lesser, or the greater, of two. */
   readonly than: readonly string[];
-  /** Stand before such a word somewhere; without them it means something else. */
-  readonly comparatives: readonly string[];
+  /** Stand before such a word somewhere: what comes first is the greater; without one it means something else. */
+  readonly greater: readonly string[];
+  /** The same for the lesser. */
+  readonly lesser: readonly string[];
+}
+
+/** How a language says that a number is a bound. */
+export interface BoundWords {
+  /** Before the least number. */
+  readonly least: readonly string[];
+  /** Before the greatest number. */
+  readonly most: readonly string[];
+  /** After the least number and what it counts. */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
 }
 
 /** How a language tells who does something to whom. */

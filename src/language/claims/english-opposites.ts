@@ -18,7 +18,7 @@ export const englishOpposites: Opposites = {
   ],
   amount: [
     ['many', 'much', 'at least', 'exceed*', 'numerous', 'often', 'frequent*', 'majority', 'upwards of'],
-    ['few', 'little', 'at most', 'hardly', 'barely', 'rare[ly]', 'seldom', 'minority', 'scarcely'],
+    ['few', 'little', 'at most', 'rare[ly]', 'seldom', 'minority'],
   ],
   comparison: [
     ['more'],

@@ -38,7 +38,7 @@ export const english: ClaimWords = {
       ...['could', 'might', 'possibl(e|y)', 'perhaps', 'likely', 'probably', 'potentially', 'may', 'unclear'],
       ...['(is|are|was|were) expected', 'not ruled out', 'presumably', 'cannot be ruled out'],
     ],
-    ambiguous: ['(is|are|was|were) (due|to)'],
+    ambiguous: ['(is|are|was|were) (due|to)', '(been|were|was) expected'],
     intended: [
       ...['plan[s]', 'planning', 'planned', 'want[s|ed|ing]', 'intend[s|ed]', 'intention'],
       ...['aim[s|ed]', 'wish(es|ed)', 'seek[s|ing]', 'consider[s|ed|ing]', 'weigh[s|ed|ing]', 'scheduled'],
@@ -55,7 +55,7 @@ export const english: ClaimWords = {
       ...['blam*', 'complain*', 'announc*', 'analy(s|z)ed', 'analyst*', 'suspect*', 'by * account'],
     ],
     certain: [
-      ...['proven', 'definite[ly]', 'undoubtedly', 'confirmed', 'guaranteed', 'proved', 'for certain', 'binding'],
+      ...['proven', 'definite[ly]', 'undoubtedly', 'confirmed', 'proved', 'for certain', 'binding'],
       ...['on the record', 'verifiabl[y|e]', 'conclusive[ly]'],
     ],
     done: [
@@ -84,11 +84,21 @@ export const english: ClaimWords = {
     after: ['after', 'following', 'because'],
     before: ['before', 'ahead of', 'prior to'],
     than: ['than'],
-    comparatives: [
-      ...['more', 'less', 'fewer', 'rather', 'better', 'worse', 'earlier', 'later', 'sooner', 'bigger', 'larger'],
-      ...['smaller', 'higher', 'lower', 'longer', 'shorter', 'stronger', 'weaker', 'cheaper', 'older', 'younger'],
-      ...['faster', 'slower', 'greater'],
+    greater: [
+      ...['more', 'rather', 'better', 'later', 'bigger', 'larger', 'higher', 'longer', 'stronger', 'older', 'faster'],
+      ...['greater', 'dearer'],
     ],
+    lesser: [
+      ...['less', 'fewer', 'worse', 'earlier', 'sooner', 'smaller', 'lower', 'shorter', 'weaker', 'cheaper', 'younger'],
+      ...['slower'],
+    ],
+  },
+
+  bounds: {
+    least: ['at least', 'more than', 'over', 'no less than', 'no fewer than', 'above', 'upwards of'],
+    most: ['at most', 'less than', 'fewer than', 'under', 'up to', 'no more than', 'below', 'nearly', 'almost'],
+    orMore: ['or more'],
+    orLess: ['or less', 'or fewer'],
   },
 
   roles: {
@@ -126,8 +136,8 @@ export const english: ClaimWords = {
     ['season', 'summer', ['summer[s]']],
     ['season', 'autumn', ['autumn', 'fall']],
     ['season', 'winter', ['winter[s]']],
-    ['turn', 'last', ['(last|previous) (year|month|week|autumn|spring|summer|winter|season)']],
-    ['turn', 'next', ['(next|coming) (year|month|week|autumn|spring|summer|winter|season)']],
+    ['turn', 'last', ['(last|previous) (year|month|week|autumn|spring|summer|winter|season)', 'the (year|month|week) before']],
+    ['turn', 'next', ['(next|coming|following) (year|month|week|autumn|spring|summer|winter|season)', 'the (year|month|week) after']],
   ],
 
   units: {
@@ -150,7 +160,7 @@ export const english: ClaimWords = {
 
   light: listed(`
     take takes took taken taking lot lots make makes made making get gets got put puts go goes went come comes came keep
-    keeps kept thing things way ways kind sort further also back well set sets set given give gives
+    keeps kept longer anymore thing things way ways kind sort further also back well set sets set given give gives
   `),
 
   ofNouns: ['without'],

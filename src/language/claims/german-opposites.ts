@@ -38,7 +38,7 @@ export const germanOpposites: Opposites = {
   ],
   amount: [
     ['viel[e|en]', 'mindestens', 'wenigstens', 'zahlreich*', 'häufig*', 'oft', 'öfter', 'Mehrheit'],
-    ['wenigst[en|e]', 'wenig[e|en]', 'höchstens', 'maximal', 'kaum', 'selten*', 'knapp', 'Minderheit', 'geringe*'],
+    ['wenigst[en|e]', 'wenig[e|en]', 'höchstens', 'maximal', 'selten*', 'knapp', 'Minderheit', 'geringe*'],
   ],
   comparison: [
     ['mehr', 'häufiger', 'öfter'],

@@ -92,11 +92,21 @@ export const german: ClaimWords = {
     after: ['nach', 'nachdem', 'weil', 'infolge'],
     before: ['vor', 'bevor', 'ehe', 'woraufhin'],
     than: ['als'],
-    comparatives: [
-      ...['mehr', 'weniger', 'lieber', 'eher', 'besser*', 'schlechter*', 'größer*', 'kleiner*', 'höher*'],
-      ...['niedriger*', 'länger*', 'kürzer*', 'stärker*', 'schwächer*', 'teurer', 'billiger', 'früher', 'später'],
-      ...['schneller', 'langsamer', 'häufiger', 'seltener', 'älter', 'jünger', 'wichtiger', 'geringer*', 'öfter'],
+    greater: [
+      ...['mehr', 'lieber', 'eher', 'besser*', 'größer*', 'höher*', 'länger*', 'stärker*', 'teurer*', 'später'],
+      ...['schneller*', 'häufiger', 'älter*', 'wichtiger*', 'öfter'],
     ],
+    lesser: [
+      ...['weniger', 'schlechter*', 'kleiner*', 'niedriger*', 'kürzer*', 'schwächer*', 'billiger*', 'günstiger*'],
+      ...['früher', 'langsamer*', 'seltener', 'jünger*', 'geringer*'],
+    ],
+  },
+
+  bounds: {
+    least: ['mindestens', 'wenigstens', 'mehr als', 'über', 'nicht weniger als', 'nicht unter'],
+    most: ['höchstens', 'maximal', 'weniger als', 'unter', 'bis zu', 'nicht mehr als', 'knapp', 'fast', 'allenfalls'],
+    orMore: ['oder mehr'],
+    orLess: ['oder weniger'],
   },
 
   roles: {
@@ -130,8 +140,8 @@ export const german: ClaimWords = {
     ['season', 'summer', ['Sommer[s|n]']],
     ['season', 'autumn', ['Herbst[es|s]']],
     ['season', 'winter', ['Winter[s|n]']],
-    ['turn', 'last', ['(vorig|vergangen|letzt)e[n|r|s|m] *', '(Vorjahr|Vorwoche|Vormonat)[es|s]']],
-    ['turn', 'next', ['(nächst|kommend|künftig)e[n|r|s|m] *']],
+    ['turn', 'last', ['(vorig|vergangen|letzt)e[n|r|s|m] (Jahr|Monat|Woche|Herbst|Sommer|Winter|Frühjahr)[es|s]', 'in der Woche zuvor', 'im (Jahr|Monat) zuvor', '(Vorjahr|Vorwoche|Vormonat)[es|s]']],
+    ['turn', 'next', ['(nächst|kommend|folgend)e[n|r|s|m] (Jahr|Monat|Woche|Herbst|Sommer|Winter|Frühjahr)[es|s]', '(Jahr|Monat|Woche) darauf']],
   ],
 
   units: {

@@ -13,10 +13,12 @@ export interface Link {
   readonly relation: Relation;
   readonly start: number;
   readonly end: number;
+  /** For "than": whether what stands before it is the greater. */
+  readonly more: boolean | undefined;
 }
 
 const patterns = byLanguage((language) => {
-  const { after, before, than, comparatives }: LinkWords = claimWords[language].links;
+  const { after, before, than, greater, lesser }: LinkWords = claimWords[language].links;
   const pattern = (phrases: readonly string[]) =>
     new RegExp(`${asWords(phrases)}(?=\\s+\\p{L})`, 'giu');
 
@@ -26,13 +28,14 @@ const patterns = byLanguage((language) => {
       ['before', pattern(before)],
       ['than', pattern(than)],
     ] as const,
-    comparative: new RegExp(`${asWords(comparatives)}[^.;]*$`, 'iu'),
+    greater: new RegExp(`${asWords(greater)}[^.;]*$`, 'iu'),
+    lesser: new RegExp(`${asWords(lesser)}[^.;]*$`, 'iu'),
   };
 });
 
 /** The words of a text that tell what came first or what is compared. */
 export function linksIn(text: string, language: Language): readonly Link[] {
-  const { relations, comparative } = patterns[language];
+  const { relations } = patterns[language];
 
   return relations
     .flatMap(([relation, pattern]) =>
@@ -40,13 +43,22 @@ export function linksIn(text: string, language: Language): readonly Link[] {
         relation,
         start: index,
         end: index + found.length,
+        more: relation === 'than' ? isMore(text.slice(0, index), language) : undefined,
       })),
     )
     .filter(
-      ({ relation, start, end }) =>
-        relation !== 'than' ||
-        (comparative.test(text.slice(0, start)) && !isBound(text.slice(end), language)),
+      ({ relation, end, more }) =>
+        relation !== 'than' || (more !== undefined && !isBound(text.slice(end), language)),
     );
+}
+
+/** Whether what stands before "than" is said to be more, or less; undefined where nothing compares. */
+function isMore(before: string, language: Language): boolean | undefined {
+  const { greater, lesser } = patterns[language];
+  const [more, less] = [before.search(greater), before.search(lesser)];
+  if (more < 0 && less < 0) return undefined;
+
+  return more > less;
 }
 
 /** "More than two kilometres" compares with a number. */

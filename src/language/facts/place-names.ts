@@ -129,7 +129,7 @@ export function namedPlaces(): readonly NamedPlace[] {
     .filter((names) => !names.some((name) => taken.has(name)))
     .map((names) => ({
       name: names[0] ?? '',
-      forms: names.flatMap((name) => [name, `${name}s`]),
+      forms: names.flatMap((name) => [name, `${name}s`, ...regularDemonyms(name)]),
     }));
 
   return [...listed, ...countries];
@@ -138,6 +138,13 @@ export function namedPlaces(): readonly NamedPlace[] {
 /** "Iran" and "Irans"; acronyms have none, and nothing ends in two. */
 function withGenitive(form: string): readonly string[] {
   return /^\p{L}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form];
+}
+
+/** "Katarisch", "Qatari", "Libyan": what is regular; of one word, since others have none of their own. */
+function regularDemonyms(name: string): readonly string[] {
+  if (!/^\p{L}{4,}$/u.test(name)) return [];
+
+  return name.endsWith('a') ? [`${name}n`, `${name}ns`] : [`${name}isch*`, `${name}i`, `${name}is`];
 }
 
 /** The names of every country in all languages, in lower case, the English one first. */

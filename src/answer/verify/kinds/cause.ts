@@ -8,7 +8,7 @@ import { shareOf } from './coverage.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** Least share of a reason's words that the paragraphs must have. */
-const leastShare = 0.5;
+const leastShare = { clause: 0.3, noun: 0.5 };
 
 /** A reason that the paragraphs do not know, or that they give for something else. */
 export const checkCause: Check = (alignment) => {
@@ -27,7 +27,7 @@ export const checkCause: Check = (alignment) => {
     const own = wordsWithin(words, reason);
     const isKnown =
       own.length === 0 ||
-      (shareOf(own) >= leastShare && isBeside(alignment, reason, effect));
+      (shareOf(own) >= leastShare[of] && isBeside(alignment, reason, effect));
     return isKnown
       ? undefined
       : { outcome: 'changed-cause', detail: sentence.text.slice(start, last) };

@@ -1,6 +1,7 @@
 // Whether a sentence denies what its paragraphs affirm, or affirms what they deny.
 
 import { deniesNoun } from '../../../language/claims/denials.ts';
+import { isLight } from '../../../language/claims/light-words.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
 import { mayBeOpposite } from '../../../language/facts/negations.ts';
 import type { Alignment } from '../claims/alignment.ts';
@@ -8,7 +9,7 @@ import { clauseAround, isWithin, type Statement, textOf, type Token, within } fr
 import { type Check, firstOf } from './fault.ts';
 
 /** Scales whose second end denies what follows it: "refused to", "denied that". */
-const denying: ReadonlySet<Scale> = new Set(['agreement', 'confirmation', 'possibility']);
+const denying: ReadonlySet<Scale> = new Set(['agreement', 'amount', 'confirmation', 'possibility']);
 
 /** A word that is denied on one side only. */
 export const checkDenial: Check = (alignment) => {
@@ -44,8 +45,12 @@ function affirming({ sentence, passages, words }: Alignment, passage: Statement)
     const word = words.find(({ places }) =>
       places.some(({ statement, token }) => statement === index && token === denied),
     );
-    if (word === undefined || isDenied(sentence, word.token) || isAfterDenial(sentence, word.token))
-      return undefined;
+    const isAffirmed =
+      word !== undefined &&
+      !isDenied(sentence, word.token) &&
+      !isAfterDenial(sentence, word.token) &&
+      mayBeOpposite(word.token.word) === mayBeOpposite(denied.word);
+    if (!isAffirmed) return undefined;
 
     const isEverywhere = word.places.every(({ statement, token }) => {
       const other = passages[statement];
@@ -55,14 +60,17 @@ function affirming({ sentence, passages, words }: Alignment, passage: Statement)
   });
 }
 
-/** What each negation of a statement denies: the next content word of its part, else the first of its verbs. */
+/** What each negation of a statement denies: the next content word of its part. */
 function deniedIn(statement: Statement): readonly Token[] {
   return statement.negations.flatMap((negation) => {
     const part = statement.parts.filter((span) => isWithin(negation, [span]));
-    const content = within(statement.tokens, part).filter(({ isContent }) => isContent);
-    const next = content.find(({ start }) => start > negation.start);
 
-    return next ?? content.find(({ surface }) => /^\p{Ll}/u.test(surface)) ?? [];
+    return (
+      within(statement.tokens, part).find(
+        ({ start, isContent, word }) =>
+          isContent && start > negation.start && !isLight(word, statement.language),
+      ) ?? []
+    );
   });
 }
 
@@ -72,7 +80,6 @@ function isDenied(statement: Statement, token: Token): boolean {
   const text = part.map(({ start, end }) => statement.text.slice(start, end)).join(' ');
 
   return (
-    mayBeOpposite(token.word) ||
     within(statement.negations, part).length > 0 ||
     within(statement.negations, clauseAround(statement, token)).length > 0 ||
     deniesNoun(text, statement.language) ||

@@ -3,14 +3,14 @@
 import type { Clause } from '../../../language/claims/clauses.ts';
 import type { Pole, Scale } from '../../../language/claims/opposites.ts';
 import { type Alignment, type Origin, originsOf } from '../claims/alignment.ts';
-import { clauseAround, type Statement, textOf, within } from '../claims/statement.ts';
+import { isWithin, type Statement, textOf, within } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** A clause shares at least so many words with one that it contradicts. */
 const fewestShared = 1.4;
 
 /** An origin that shares less of what the best one does is about something else. */
-const leastOfBest = 0.5;
+const leastOfBest = 0.4;
 
 /** Finds the clause that says the opposite of its origins. */
 export const checkOpposite: Check = (alignment) =>
@@ -36,7 +36,7 @@ function isOpposite(
   origins: readonly Origin[],
 ): boolean {
   const { sentence } = alignment;
-  if (isTheirs(alignment, pole)) return false;
+  if (isTheirs(alignment, pole, origins)) return false;
 
   const there = origins.flatMap(({ statement, clause: other }) =>
     polesOf(statement, other, pole.scale),
@@ -48,24 +48,32 @@ function isOpposite(
   );
 }
 
-/** Whether the paragraphs have the word itself. */
-function isTheirs({ words }: Alignment, { start }: Pole): boolean {
-  return words.some(({ token, best }) => best > 0 && token.start === start);
+/** Whether the origins have the word itself. */
+function isTheirs(
+  { words, passages }: Alignment,
+  { start }: Pole,
+  origins: readonly Origin[],
+): boolean {
+  return words.some(
+    ({ token, places }) =>
+      token.start === start &&
+      places.some(({ statement, token: other }) =>
+        origins.some(
+          (origin) => origin.statement === passages[statement] && isWithin(other, origin.clause),
+        ),
+      ),
+  );
 }
 
-/** The words of a scale in a clause, in the rest of its sentence where the clause has none. */
+/** The words of a scale in a clause. */
 function polesOf(
   statement: Statement,
   clause: Clause,
   scale: Scale,
 ): readonly { readonly end: number; readonly sign: number }[] {
-  const ofScale = statement.poles.filter((pole) => pole.scale === scale);
-  const inside = within(ofScale, clause);
-
-  return (inside.length > 0 ? inside : ofScale).map((pole) => ({
-    end: pole.end,
-    sign: signOf(pole, statement, clauseAround(statement, pole)),
-  }));
+  return within(statement.poles, clause)
+    .filter((pole) => pole.scale === scale)
+    .map((pole) => ({ end: pole.end, sign: signOf(pole, statement, clause) }));
 }
 
 function signOf({ end }: Pole, statement: Statement, clause: Clause): number {

@@ -1,6 +1,7 @@
 // Whether a sentence puts things where its paragraphs put them.
 
-import { directionsIn } from '../../../language/claims/directions.ts';
+import { directionsIn, namesAfter } from '../../../language/claims/directions.ts';
+import { countryOf } from '../../../language/facts/place-names.ts';
 import { placesIn } from '../../../language/facts/places.ts';
 import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
 import { clauseAround } from '../claims/statement.ts';
@@ -10,6 +11,13 @@ import { type Check, firstOf } from './fault.ts';
 export const checkPlace: Check = (alignment) => {
   const { sentence, passages } = alignment;
   const there = passages.flatMap(({ text, language }) => directionsIn(text, language));
+
+  const unknown = namesAfter(sentence.text, sentence.language).find((start) =>
+    alignment.words.some(({ token, best }) => token.start === start && best === 0),
+  );
+  if (unknown !== undefined && there.length > 0) {
+    return { outcome: 'changed-place', detail: sentence.text.slice(unknown) };
+  }
 
   return firstOf(directionsIn(sentence.text, sentence.language), ({ place, way, start }) => {
     const ways = there.filter((other) => other.place === place).map((other) => other.way);
@@ -26,7 +34,7 @@ export const checkPlace: Check = (alignment) => {
 function isInOrigin(alignment: Alignment, place: string, start: number): boolean {
   const near = nearest(originsOf(alignment, clauseAround(alignment.sentence, { start })));
   const known = near.flatMap(({ statement: { text, speaker = '' } }) => [
-    ...placesIn(`${text} ${speaker}`),
+    ...[...placesIn(`${text} ${speaker}`)].map(countryOf),
   ]);
   const others = near.flatMap(({ statement: { text, language } }) => directionsIn(text, language));
 

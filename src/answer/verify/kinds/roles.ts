@@ -1,11 +1,10 @@
 // Whether whoever acts in a sentence acts in the paragraphs too.
 
 import type { Clause } from '../../../language/claims/clauses.ts';
-import { nounsOf } from '../../../language/claims/nouns.ts';
-import { type Role, rolesOf } from '../../../language/claims/roles.ts';
 import type { Alignment } from '../claims/alignment.ts';
-import { type Statement, textOf, type Token, within } from '../claims/statement.ts';
+import { type Statement, textOf } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
+import { type Player, playersOf } from './players.ts';
 
 /** Two who act on each other the other way round in every clause of the paragraphs that has both. */
 export const checkRoles: Check = (alignment) =>
@@ -27,25 +26,6 @@ export const checkRoles: Check = (alignment) =>
       ? { outcome: 'changed-roles', detail: textOf(alignment.sentence, clause) }
       : undefined;
   });
-
-interface Player {
-  readonly token: Token;
-  readonly role: Role;
-}
-
-function playersOf(statement: Statement, clause: Clause): readonly Player[] {
-  const tokens = within(statement.tokens, clause);
-  const nouns = nounsOf(tokens, statement.language);
-  const roles = rolesOf(
-    tokens.map(({ surface }, index) => ({ surface, isNoun: nouns[index] ?? false })),
-    statement.language,
-  );
-
-  return tokens.flatMap((token, index) => {
-    const role = roles[index];
-    return role === undefined ? [] : { token, role };
-  });
-}
 
 /** Whether a clause of the paragraphs has both, and which way round. */
 function orderIn(

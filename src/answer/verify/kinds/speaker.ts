@@ -8,6 +8,9 @@ import type { Check } from './fault.ts';
 /** Statements that share nearly as much as the best one may be meant as well. */
 const nearlyBest = 0.7;
 
+/** Fewer words of a sentence may stand anywhere. */
+const fewestShared = 2;
+
 /** Characters that may stand between two words of a name. */
 const gap = 8;
 
@@ -22,7 +25,8 @@ export const checkSpeaker: Check = (alignment) => {
   if (!certaintyOf(frame, sentence.language).reported) return undefined;
 
   const near = nearestStatements(alignment);
-  if (near.every(({ speaker }) => speaker === undefined)) return undefined;
+  const isKnown = near.some((statement) => isTelling(statement, named) || namesAnother(alignment, named, statement));
+  if (!isKnown) return undefined;
 
   const isTheirs = near.some(
     (statement) => isSpokenBy(alignment, statement) || isSource(alignment, named, statement),
@@ -31,6 +35,31 @@ export const checkSpeaker: Check = (alignment) => {
     ? undefined
     : { outcome: 'changed-speaker', detail: named.map(({ surface }) => surface).join(' ') };
 };
+
+/** Whether a statement's speaker tells who it is: "the company" may be anybody who was named before. */
+function isTelling({ speaker, speakerTokens }: Statement, named: readonly Token[]): boolean {
+  const content = speakerTokens.filter(({ isContent }) => isContent);
+
+  return (
+    speaker !== undefined &&
+    (content.length > 1 || content.some(({ place }) => place !== undefined) || named.length > 1)
+  );
+}
+
+/** Whether a statement without a known speaker names somebody by a full name, and not the one who is named. */
+function namesAnother(
+  { words, passages }: Alignment,
+  named: readonly Token[],
+  statement: Statement,
+): boolean {
+  const index = passages.indexOf(statement);
+  const isThere = words.some(
+    ({ token, places }) =>
+      named.includes(token) && places.some(({ statement: at }) => at === index),
+  );
+
+  return statement.speaker === undefined && !isThere && statement.tokens.some(({ isName }) => isName);
+}
 
 /** Whether the speaker whom the sentence names is the one of a statement. */
 export function isSpokenBy({ sentence, passages, words }: Alignment, statement: Statement): boolean {
@@ -65,7 +94,7 @@ function nearestStatements({ sentence, passages, words }: Alignment): readonly S
   );
   const most = Math.max(0, ...shared);
 
-  return most === 0 ? [] : passages.filter((_, index) => (shared[index] ?? 0) >= nearlyBest * most);
+  return most < fewestShared ? [] : passages.filter((_, index) => (shared[index] ?? 0) >= nearlyBest * most);
 }
 
 /** Whether a clause of reported speech names them in one place: a statement may tell of several sources. */
