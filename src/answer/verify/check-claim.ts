@@ -10,7 +10,6 @@ import { checkAmount } from './kinds/amount.ts';
 import { checkBound } from './kinds/bound.ts';
 import { checkCause } from './kinds/cause.ts';
 import { checkCertainty } from './kinds/certainty.ts';
-import { checkCoverage } from './kinds/coverage.ts';
 import { checkDenial } from './kinds/denial.ts';
 import { type Check, type Fault, firstOf } from './kinds/fault.ts';
 import { checkMagnitude } from './kinds/magnitude.ts';
@@ -63,11 +62,6 @@ export function alignClaim(
 /** What of a sentence its paragraphs contradict; undefined where nothing was found. */
 export function contradictionOf(alignment: Alignment): Fault | undefined {
   return firstOf(contradictions, (check) => check(alignment));
-}
-
-/** A part of the sentence that the paragraphs say nothing of. */
-export function uncoveredPartOf(alignment: Alignment): Fault | undefined {
-  return checkCoverage(alignment);
 }
 
 /** Least share of a translated quotation's words that one sentence of the paragraphs must have. */

@@ -3,15 +3,17 @@
 import { countFunctionWords } from '../../language/detection/function-words.ts';
 import { factWords } from '../../language/facts/fact-words.ts';
 import { type Language, languages } from '../../language/language.ts';
+import { splitSentences } from '../../language/sentences/sentences.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
-import { alignClaim, contradictionOf, isSaidInOne, uncoveredPartOf } from './check-claim.ts';
+import { alignClaim, contradictionOf, isSaidInOne } from './check-claim.ts';
 import { allFacts, type Facts, unknownFact } from './check-facts.ts';
 import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
 import type { QuoteFinder, Stretch } from './find-quote.ts';
-import type { Fault } from './kinds/fault.ts';
+import { checkCoverage } from './kinds/coverage.ts';
+import { type Fault, firstOf } from './kinds/fault.ts';
 import { isTurnedAround } from './polarity.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
 import type { VerificationTools } from './support.ts';
@@ -90,7 +92,7 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     return dropped('turned-around');
   }
 
-  const fault = faultOf(own, found, check);
+  const fault = faultOf(text, found, check);
   if (fault !== undefined) return dropped(fault.outcome, fault.detail);
 
   return {
@@ -197,20 +199,35 @@ function namesTogether({ names: one }: Facts, { names: other }: Facts): Facts['n
   };
 }
 
-/** What contradicts the sentence in each article that it cites, or what none of them says. */
+/** A draft may hold several sentences; each must be what the paragraphs say, or one would carry the other. */
 function faultOf(
-  own: string,
+  text: string,
+  found: readonly FoundQuote[],
+  check: SentenceCheck,
+): Fault | undefined {
+  const sentences = splitSentences(text, check.language)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((part) => /\p{L}{3}/u.test(part));
+
+  return firstOf(sentences, (sentence) => faultOfOne(sentence, found, check));
+}
+
+/** What contradicts a sentence in each article that is cited, or what none of them says. */
+function faultOfOne(
+  text: string,
   found: readonly FoundQuote[],
   { language, tools }: SentenceCheck,
 ): Fault | undefined {
+  const isQuoting = quotationsIn(text).length > 0;
   const articles = [...new Set(found.map(({ source }) => source.article))];
   const faults = articles.map((article) => {
     const cited = found
       .filter(({ source }) => source.article === article)
       .map(({ source }) => source.paragraph);
+    const own = withoutQuotations(text);
     const alignment = alignClaim(own, language, article, [...new Set(cited)], tools);
 
-    return contradictionOf(alignment) ?? uncoveredPartOf(alignment);
+    return checkCoverage(alignment, isQuoting) ?? contradictionOf(alignment);
   });
 
   return faults.some((fault) => fault === undefined) ? undefined : faults[0];

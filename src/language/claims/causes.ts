@@ -35,3 +35,10 @@ export function reasonsIn(text: string, language: Language): readonly ReasonWord
     ({ start }, index) => !found.slice(0, index).some((other) => other.start === start),
   );
 }
+
+const blame = byLanguage((language) => new RegExp(asWords(claimWords[language].blame), 'iu'));
+
+/** Whether a text says of something or somebody that it is the reason. */
+export function blames(text: string, language: Language): boolean {
+  return blame[language].test(text);
+}

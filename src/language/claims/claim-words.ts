@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly amounts: AmountWords;
   /** A clause follows them that is the reason: "weil". */
   readonly causes: readonly string[];
+  /** Say that something or somebody is the reason, without being followed by it: "schuld". */
+  readonly blame: readonly string[];
   /** A noun follows them that is the reason: "wegen". */
   readonly causesOfNouns: readonly string[];
   readonly roles: RoleWords;
@@ -102,6 +104,8 @@ export interface BoundWords {
 export interface RoleWords {
   /** Stand before nouns and are none themselves. */
   readonly determiners: readonly string[];
+  /** Say that one noun is the other, who then does nothing to it. */
+  readonly copulas: readonly string[];
   /** Stand before whoever acts in a passive clause. */
   readonly by: readonly string[];
   /** Prepositions; what they stand before neither acts nor is acted on. */

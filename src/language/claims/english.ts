@@ -75,6 +75,7 @@ export const english: ClaimWords = {
   },
 
   causes: ['because', 'given that'],
+  blame: ['blam*', 'responsible', 'responsibility', 'fault', 'caused', 'guilty', 'guilt', 'prompted', 'forced'],
   causesOfNouns: [
     ...['because of', 'owing to', 'thanks to', 'as a result of', 'on account of', 'for fear of', 'down to'],
     ...['due to (the|a|an|its|their|his|her|this)', 'blamed on'],
@@ -107,6 +108,7 @@ export const english: ClaimWords = {
       ...['many', 'all', 'two', 'three', 'every', 'each'],
     ],
     examples: ['including', 'such as', 'among them'],
+    copulas: ['is', 'are', 'was', 'were', 'remain(s|ed)'],
     by: ['by'],
     prepositions: listed(`
       of in on at by for with about against between into through during before after above below to from up down out off

@@ -84,6 +84,7 @@ export const german: ClaimWords = {
   },
 
   causes: ['weil', 'da', 'denn'],
+  blame: ['schuld*', 'verantwortlich*', 'Ursache*', 'verursach*', 'ausgelöst', 'verschuldet'],
   causesOfNouns: [
     ...['wegen', 'aufgrund', 'auf Grund', 'infolge', 'dank', 'aus (Angst|Sorge|Furcht) vor', 'angesichts'],
   ],
@@ -112,6 +113,7 @@ export const german: ClaimWords = {
   roles: {
     determiners: ['mehrer*', 'einige*', 'viele*', 'manche*', 'alle*', 'beide*', 'zahlreiche*', 'wenige*', 'sämtliche*'],
     examples: ['darunter', 'wie', 'insbesondere'],
+    copulas: ['ist', 'sind', 'war[en]', 'sei[en]', 'bleib(t|en)'],
     by: ['von', 'vom', 'durch'],
     prepositions: listed(`
       in im ins an am ans auf aus bei beim bis durch für fürs gegen ohne um mit nach seit von vom vor zu zum zur über

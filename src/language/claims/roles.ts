@@ -16,7 +16,7 @@ export interface RoleToken {
 }
 
 const tables = byLanguage((language) => {
-  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives, examples } =
+  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives, examples, copulas } =
     claimWords[language].roles;
 
   return {
@@ -27,6 +27,7 @@ const tables = byLanguage((language) => {
     relative: wholePhrase(relatives),
     symmetric: wholePhrase(symmetric),
     examples: wholePhrase(examples),
+    copula: wholePhrase(copulas),
     subject: wholePhrase(claimWords[language].subjects),
     passive: new RegExp(asWords(passive), 'iu'),
     participle: wholePhrase(participles),
@@ -45,6 +46,10 @@ export function rolesOf(
 ): readonly (Role | undefined)[] {
   const table = tables[language];
   const isPassive = hasPassive(tokens, language);
+  if (!isPassive && tokens.some(({ surface }) => table.copula.test(surface))) {
+    return tokens.map(() => undefined);
+  }
+
   const roles: (Role | undefined)[] = [];
   const [first] = tokens;
   const isRelative =

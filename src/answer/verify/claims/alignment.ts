@@ -35,7 +35,7 @@ export interface Alignment {
 const leastMatch = 0.5;
 
 /** How well two words go together that are the same in contrast to their opposite. */
-const poleMatch = 0.6;
+const poleMatch = 0.5;
 
 /** What a name counts beside other words. */
 const nameWeight = 0.5;
@@ -64,7 +64,7 @@ export function align(
             statement,
             token: other,
             match: Math.max(
-              token.place !== undefined && token.place === other.place ? 1 : 0,
+              isSameFact(token, other) ? 1 : 0,
               isSamePole(poleAt(sentence, token), poleAt(passages[statement], other))
                 ? poleMatch
                 : 0,
@@ -78,6 +78,15 @@ export function align(
     });
 
   return { sentence, passages, words };
+}
+
+/** The same place, number or unit, however it is written. */
+function isSameFact(one: Token, other: Token): boolean {
+  return (
+    (one.place !== undefined && one.place === other.place) ||
+    (one.number !== undefined && one.number === other.number) ||
+    (one.unit !== undefined && one.unit === other.unit)
+  );
 }
 
 function poleAt(statement: Statement | undefined, { start }: Token): Pole | undefined {

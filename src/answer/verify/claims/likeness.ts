@@ -18,6 +18,9 @@ const synonymWeight = 0.85;
 /** Weaker translations are of another sense of the word. */
 const leastWeight = 0.3;
 
+/** The weight of a translation that is the first one. */
+const surely = 0.9;
+
 /** From here on words are taken for the same, and nothing better is looked for. */
 const enough = 0.7;
 
@@ -46,12 +49,14 @@ export class WordLikeness {
     this.#read = read;
   }
 
-  /** Whether a word has a translation that is not itself: a name seldom has. */
+  /** Whether a word's translation is not itself, as a name's mostly is. */
   isInDictionary(word: string, language: Language): boolean {
     const other = languages.find((candidate) => candidate !== language) ?? language;
     const lower = word.toLowerCase();
 
-    return this.#back[other](lower).some((way) => !isSameName(nameSkeleton(way.word), nameSkeleton(lower)));
+    return this.#back[other](lower).some(
+      (way) => way.weight >= surely && !isSameName(nameSkeleton(way.word), nameSkeleton(lower)),
+    );
   }
 
   /** What a sentence is compared by with words of a text in the target language. */

@@ -4,6 +4,9 @@ import { isReportingWord } from '../../../language/claims/certainty.ts';
 import { type Clause, type Span, splitClauses } from '../../../language/claims/clauses.ts';
 import { negationsIn } from '../../../language/claims/denials.ts';
 import { type Pole, polesIn } from '../../../language/claims/opposites.ts';
+import type { Unit } from '../../../language/claims/claim-words.ts';
+import { unitOf } from '../../../language/claims/units.ts';
+import { numbersIn } from '../../../language/facts/numbers.ts';
 import { countryOf } from '../../../language/facts/place-names.ts';
 import { findPlaces } from '../../../language/facts/places.ts';
 import { findQuotations, outermost } from '../../../language/sentences/quotations.ts';
@@ -22,6 +25,10 @@ export interface Token {
   readonly isContent: boolean;
   /** The place that it names or is part of the name of, under a name that all languages share. */
   readonly place?: string;
+  /** The value of a number, in digits or words. */
+  readonly number?: number;
+  /** The unit that it names, under a name that all languages share. */
+  readonly unit?: Unit;
   /** One of several words with a capital that stand together: a title and a name. */
   readonly isName: boolean;
 }
@@ -139,6 +146,8 @@ function wordsOf(text: string, language: Language): readonly Omit<Token, 'isName
 
   return Array.from(text.matchAll(wordPattern), ({ 0: surface, index }) => {
     const place = places.find(({ start, length }) => index >= start && index < start + length);
+    const [number] = numbersIn(surface, language);
+    const unit = unitOf(surface, language);
     const word = surface.toLowerCase().replace(/’/gu, "'").replace(/'s$/u, '');
 
     return {
@@ -147,9 +156,12 @@ function wordsOf(text: string, language: Language): readonly Omit<Token, 'isName
       start: index,
       isContent:
         place !== undefined ||
+        number !== undefined ||
         acronym.test(surface) ||
         (!stopwords[language].has(word) && word.length > 1 && !isReportingWord(word, language)),
       ...(place !== undefined && { place: countryOf(place.place) }),
+      ...(number !== undefined && { number }),
+      ...(unit !== undefined && { unit }),
     };
   });
 }

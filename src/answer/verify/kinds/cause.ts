@@ -1,6 +1,6 @@
 // Whether a reason is one that the paragraphs give.
 
-import { reasonsIn } from '../../../language/claims/causes.ts';
+import { blames, reasonsIn } from '../../../language/claims/causes.ts';
 import { nounsOf } from '../../../language/claims/nouns.ts';
 import { type Alignment, originsOf, wordsWithin } from '../claims/alignment.ts';
 import type { Statement } from '../claims/statement.ts';
@@ -12,7 +12,11 @@ const leastShare = { clause: 0.3, noun: 0.5 };
 
 /** A reason that the paragraphs do not know, or that they give for something else. */
 export const checkCause: Check = (alignment) => {
-  const { sentence, words } = alignment;
+  const { sentence, words, passages } = alignment;
+  const isBlameNew =
+    blames(sentence.text, sentence.language) &&
+    !passages.some(({ text, language }) => blames(text, language) || reasonsIn(text, language).length > 0);
+  if (isBlameNew) return { outcome: 'changed-cause', detail: sentence.text };
 
   return firstOf(reasonsIn(sentence.text, sentence.language), ({ start, end, of }) => {
     const part = sentence.parts.find((one) => end > one.start && end <= one.end);

@@ -42,7 +42,7 @@ function isSurerThan(
   if (there.hearsay) return !whole.reported || isSpokenBy(alignment, statement);
   if (whole.intended || whole.ambiguous) return false;
   if (there.possible) return true;
-  if (there.ambiguous) return own.done && !whole.reported;
+  if (there.ambiguous) return false;
 
   return own.done && there.intended;
 }
