@@ -3,7 +3,7 @@
 import type { Clause } from '../../../language/claims/clauses.ts';
 import type { Pole } from '../../../language/claims/opposites.ts';
 import type { WordLikeness } from './likeness.ts';
-import { isWithin, type Statement, type Token } from './statement.ts';
+import { clauseAround, isWithin, type Statement, type Token } from './statement.ts';
 
 /** A word of a sentence and the words of the paragraphs that may mean the same. */
 export interface AlignedWord {
@@ -157,6 +157,20 @@ export function nearest(origins: readonly Origin[], share = 0.7): readonly Origi
   const most = origins[0]?.shared ?? 0;
 
   return origins.filter(({ shared }) => shared >= share * most);
+}
+
+/** Where a word of the sentence comes from: its places in the origins of its clause, all places where it has none there. */
+export function placesOf(alignment: Alignment, word: AlignedWord): readonly Place[] {
+  const clause = clauseAround(alignment.sentence, word.token);
+  const near = nearest(originsOf(alignment, clause));
+  const inside = word.places.filter(({ statement, token }) =>
+    near.some(
+      (origin) =>
+        origin.statement === alignment.passages[statement] && isWithin(token, origin.clause),
+    ),
+  );
+
+  return inside.length > 0 ? inside : word.places;
 }
 
 /** The best match of a word in a clause of a passage; 0 where it has none there. */

@@ -51,7 +51,7 @@ function firstNounAfter(
   return noun === undefined ? end : noun.start + noun.surface.length;
 }
 
-/** Whether some sentence that has of the reason also has of the effect, or stands beside one that has. */
+/** Whether a sentence that has most of the reason also has of the effect, or the sentence before or after it refers to it. */
 function isBeside(
   alignment: Alignment,
   reason: Parameters<typeof originsOf>[1],

@@ -4,7 +4,7 @@ import { deniesNoun } from '../../../language/claims/denials.ts';
 import { isLight } from '../../../language/claims/light-words.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
 import { mayBeOpposite } from '../../../language/facts/negations.ts';
-import type { Alignment } from '../claims/alignment.ts';
+import { type Alignment, placesOf } from '../claims/alignment.ts';
 import { clauseAround, isWithin, type Statement, textOf, type Token, within } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
@@ -25,8 +25,10 @@ export const checkDenial: Check = (alignment) => {
 };
 
 /** Whether the paragraphs have a word that the sentence denies, and never deny it. */
-function isAffirmed({ words, passages }: Alignment, denied: Token): boolean {
-  const places = words.find(({ token }) => token === denied)?.places ?? [];
+function isAffirmed(alignment: Alignment, denied: Token): boolean {
+  const { words, passages } = alignment;
+  const word = words.find(({ token }) => token === denied);
+  const places = word === undefined ? [] : placesOf(alignment, word);
 
   return (
     places.length > 0 &&
@@ -38,7 +40,8 @@ function isAffirmed({ words, passages }: Alignment, denied: Token): boolean {
 }
 
 /** The sentence's word that a passage denies, and that is affirmed wherever the sentence and the paragraphs have it. */
-function affirming({ sentence, passages, words }: Alignment, passage: Statement): Token | undefined {
+function affirming(alignment: Alignment, passage: Statement): Token | undefined {
+  const { sentence, passages, words } = alignment;
   const index = passages.indexOf(passage);
 
   return firstOf(deniedIn(passage), (denied) => {
@@ -52,7 +55,7 @@ function affirming({ sentence, passages, words }: Alignment, passage: Statement)
       mayBeOpposite(word.token.word) === mayBeOpposite(denied.word);
     if (!isAffirmed) return undefined;
 
-    const isEverywhere = word.places.every(({ statement, token }) => {
+    const isEverywhere = placesOf(alignment, word).every(({ statement, token }) => {
       const other = passages[statement];
       return other === undefined || token.start < 0 || isDenied(other, token);
     });

@@ -5,6 +5,9 @@ import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
 import { clauseAround, textOf } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
+/** Origins that share less of what the best one does are of something else. */
+const nearlyBest = 0.8;
+
 /** A time where the paragraphs have another one of its kind, or none. */
 export const checkTime: Check = (alignment) => {
   const { sentence } = alignment;
@@ -22,8 +25,7 @@ export const checkTime: Check = (alignment) => {
  */
 function isElsewhere(alignment: Alignment, { name, kind, start }: Time): boolean {
   const clause = clauseAround(alignment.sentence, { start });
-  const origins = originsOf(alignment, clause, true);
-  const near = nearest(origins);
+  const near = nearest(originsOf(withoutTimes(alignment), clause, true), nearlyBest);
   const [best] = near;
   if (best === undefined) return false;
 
@@ -40,4 +42,12 @@ function isElsewhere(alignment: Alignment, { name, kind, start }: Time): boolean
   const names = levels.map(namesIn).find((found) => found.length > 0);
 
   return names === undefined ? kind === 'turn' : !names.includes(name);
+}
+
+/** A time itself does not tell what it is the time of. */
+function withoutTimes(alignment: Alignment): Alignment {
+  const { sentence, words } = alignment;
+  const times = new Set(timesIn(sentence.text, sentence.language).map(({ start }) => start));
+
+  return { ...alignment, words: words.filter(({ token }) => !times.has(token.start)) };
 }
