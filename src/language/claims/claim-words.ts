@@ -81,6 +81,8 @@ export interface LinkWords {
   readonly after: readonly string[];
   /** What follows happened last. */
   readonly before: readonly string[];
+  /** In them such a word means something else: "nach Hause". */
+  readonly none: readonly string[];
   /** What follows is the lesser, or the greater, of two. */
   readonly than: readonly string[];
   /** Stand before such a word somewhere: what comes first is the greater; without one it means something else. */

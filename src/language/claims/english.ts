@@ -84,6 +84,7 @@ export const english: ClaimWords = {
   links: {
     after: ['after', 'following', 'because'],
     before: ['before', 'ahead of', 'prior to'],
+    none: ['after all', 'before long'],
     than: ['than'],
     greater: [
       ...['more', 'rather', 'better', 'later', 'bigger', 'larger', 'higher', 'longer', 'stronger', 'older', 'faster'],

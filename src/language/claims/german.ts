@@ -92,6 +92,7 @@ export const german: ClaimWords = {
   links: {
     after: ['nach', 'nachdem', 'weil', 'infolge'],
     before: ['vor', 'bevor', 'ehe', 'woraufhin'],
+    none: ['nach Hause', 'vor Ort', 'vor allem', 'nach wie vor', 'vor sich'],
     than: ['als'],
     greater: [
       ...['mehr', 'lieber', 'eher', 'besser*', 'größer*', 'höher*', 'länger*', 'stärker*', 'teurer*', 'später'],

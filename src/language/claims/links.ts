@@ -1,6 +1,7 @@
 // Words that tell what came first, and what is compared with what.
 
 import { numbersIn } from '../facts/numbers.ts';
+import { findPlaces } from '../facts/places.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
 import { claimWords, type LinkWords } from './claim-words.ts';
@@ -18,7 +19,7 @@ export interface Link {
 }
 
 const patterns = byLanguage((language) => {
-  const { after, before, than, greater, lesser }: LinkWords = claimWords[language].links;
+  const { after, before, none, than, greater, lesser }: LinkWords = claimWords[language].links;
   const pattern = (phrases: readonly string[]) =>
     new RegExp(`${asWords(phrases)}(?=\\s+\\p{L})`, 'giu');
 
@@ -28,6 +29,7 @@ const patterns = byLanguage((language) => {
       ['before', pattern(before)],
       ['than', pattern(than)],
     ] as const,
+    none: new RegExp(asWords(none), 'giu'),
     greater: new RegExp(`${asWords(greater)}[^.;]*$`, 'iu'),
     lesser: new RegExp(`${asWords(lesser)}[^.;]*$`, 'iu'),
   };
@@ -35,17 +37,20 @@ const patterns = byLanguage((language) => {
 
 /** The words of a text that tell what came first or what is compared. */
 export function linksIn(text: string, language: Language): readonly Link[] {
-  const { relations } = patterns[language];
+  const { relations, none } = patterns[language];
+  const plain = text.replace(none, (found) => ' '.repeat(found.length));
+  const places = findPlaces(text);
 
   return relations
     .flatMap(([relation, pattern]) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({
         relation,
         start: index,
         end: index + found.length,
         more: relation === 'than' ? isMore(text.slice(0, index), language) : undefined,
       })),
     )
+    .filter(({ end }) => !places.some(({ start }) => start - end === 1))
     .filter(
       ({ relation, end, more }) =>
         relation !== 'than' || (more !== undefined && !isBound(text.slice(end), language)),

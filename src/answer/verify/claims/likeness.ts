@@ -1,6 +1,7 @@
 // Whether two words, of one language or of two, may mean the same.
 
 import { remembering } from '../../../base/remember.ts';
+import { mayBeOpposite } from '../../../language/facts/negations.ts';
 import { type Language, languages } from '../../../language/language.ts';
 import { baseForms } from '../../../language/lexicon/base-forms.ts';
 import { isSameName, nameSkeleton } from '../../../language/words/transliterate.ts';
@@ -163,8 +164,12 @@ function formsOf(word: string, language: Language) {
   return { forms: [...new Set(forms)], skeleton: nameSkeleton(word) };
 }
 
+/** Whether a word is made of another one and more, which is not its opposite ("unwahrscheinlich"). */
 function isPartOf(forms: readonly string[], word: string): boolean {
   return forms.some(
-    (form) => form.length >= shortestPart && (word.startsWith(form) || word.endsWith(form)),
+    (form) =>
+      form.length >= shortestPart &&
+      (word.startsWith(form) ||
+        (word.endsWith(form) && !mayBeOpposite(word.slice(0, word.length - form.length)))),
   );
 }

@@ -63,11 +63,21 @@ function isBeside(
     );
   const [best, second] = placesOf(reason);
   const others = placesOf(effect);
+  const refers = (index: number) => {
+    const { text, language } = alignment.passages[index] ?? alignment.sentence;
+    return reasonsIn(text, language).length > 0 || blames(text, language);
+  };
 
   return (
     others.length === 0 ||
     [best, second].some(
-      (index) => index !== undefined && others.some((other) => Math.abs(other - index) <= 1),
+      (index) =>
+        index !== undefined &&
+        others.some(
+          (other) =>
+            other === index ||
+            (Math.abs(other - index) === 1 && (refers(other) || refers(index))),
+        ),
     )
   );
 }

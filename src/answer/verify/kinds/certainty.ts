@@ -26,11 +26,10 @@ export const checkCertainty: Check = (alignment) => {
   return firstOf(sentence.clauses, (clause) => {
     const origins = originsOf(alignment, clause);
     const near = nearest(origins);
-    if ((near[0]?.told ?? 0) < fewestTold) return undefined;
-
     const own = certaintyOf(textOf(sentence, clause), sentence.language);
+    const isTold = (near[0]?.told ?? 0) >= fewestTold;
     const isSurer =
-      near.every((origin) => isSurerThan(alignment, origin, own, whole)) ||
+      (isTold && near.every((origin) => isSurerThan(alignment, origin, own, whole))) ||
       completing(origins).some((origin) => isHearsay(alignment, origin, whole));
     return isSurer
       ? { outcome: 'changed-certainty', detail: textOf(sentence, clause) }

@@ -36,11 +36,11 @@ export const checkOrder: Check = (alignment) => {
               token.start >= 0 &&
               isRight(statement, other, token.start) === (side === 'right'),
           );
+        if (link.relation !== other.relation) return right.some(at('right')) ? -fewestShared : 0;
+
         const straight = both(left.filter(at('left')).length, right.filter(at('right')).length);
         const crossed = both(left.filter(at('right')).length, right.filter(at('left')).length);
-        const isSameWay = link.relation === other.relation;
-
-        return (isSameWay ? straight - crossed : crossed - straight) as number;
+        return straight - crossed;
       });
     const isNew = link.relation === 'than' && !passages.some(hasComparison);
     const isTurned =
