@@ -82,7 +82,7 @@ export const english: ClaimWords = {
   ],
 
   links: {
-    after: ['after', 'following', 'because'],
+    after: ['after', 'following'],
     before: ['before', 'ahead of', 'prior to'],
     none: ['after all', 'before long'],
     than: ['than'],

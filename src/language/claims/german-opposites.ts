@@ -62,7 +62,7 @@ export const germanOpposites: Opposites = {
   ],
   height: [
     ['hoch', `hoh${inflected}`, 'höher*', 'höchst*'],
-    ['niedrig*', 'tief*', 'niedriger*'],
+    ['niedrig*', 'tiefer*'],
   ],
   speed: [
     ['schnell*', 'rasch*', 'zügig*', 'beschleunig*'],

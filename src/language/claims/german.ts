@@ -90,7 +90,7 @@ export const german: ClaimWords = {
   ],
 
   links: {
-    after: ['nach', 'nachdem', 'weil', 'infolge'],
+    after: ['nach', 'nachdem'],
     before: ['vor', 'bevor', 'ehe', 'woraufhin'],
     none: ['nach Hause', 'vor Ort', 'vor allem', 'nach wie vor', 'vor sich'],
     than: ['als'],

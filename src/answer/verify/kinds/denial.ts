@@ -1,5 +1,6 @@
 // Whether a sentence denies what its paragraphs affirm, or affirms what they deny.
 
+import { isReportingWord } from '../../../language/claims/certainty.ts';
 import { deniesNoun } from '../../../language/claims/denials.ts';
 import { isLight } from '../../../language/claims/light-words.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
@@ -63,17 +64,19 @@ function affirming(alignment: Alignment, passage: Statement): Token | undefined 
   });
 }
 
-/** What each negation of a statement denies: the next content word of its part. */
+/** What each negation denies: the next content word of its part; nothing where it is a word such as "believe". */
 function deniedIn(statement: Statement): readonly Token[] {
   return statement.negations.flatMap((negation) => {
     const part = statement.parts.filter((span) => isWithin(negation, [span]));
-
-    return (
-      within(statement.tokens, part).find(
-        ({ start, isContent, word }) =>
-          isContent && start > negation.start && !isLight(word, statement.language),
-      ) ?? []
+    const after = within(statement.tokens, part).filter(({ start }) => start > negation.start);
+    const at = after.findIndex(
+      ({ isContent, word }) => isContent && !isLight(word, statement.language),
     );
+    const isReported = after
+      .slice(0, Math.max(0, at))
+      .some(({ word }) => isReportingWord(word, statement.language));
+
+    return isReported ? [] : (after[at] ?? []);
   });
 }
 

@@ -51,9 +51,12 @@ function distancesFrom(statement: Statement | undefined, token: Token) {
   if (statement === undefined || from < 0) return [];
 
   return tokens.flatMap(({ surface }, at) =>
-    [...numbersIn(surface, statement.language)].map((value) => ({
-      value,
-      distance: Math.abs(at - from),
-    })),
+    [...numbersIn(surface, statement.language)]
+      .filter((value) => !isYear(value))
+      .map((value) => ({ value, distance: Math.abs(at - from) })),
   );
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
 }

@@ -20,9 +20,10 @@ export const checkOpposite: Check = (alignment) =>
     if (most < fewestShared) return undefined;
 
     const close = origins.filter(({ shared }) => shared >= leastOfBest * most);
-    const pole = within(alignment.sentence.poles, clause).find((one) =>
-      isOpposite(alignment, one, clause, close),
-    );
+    const poles = within(alignment.sentence.poles, clause);
+    const pole = poles
+      .filter((one) => !poles.some(({ scale, end }) => scale === one.scale && end !== one.end))
+      .find((one) => isOpposite(alignment, one, clause, close));
     return pole === undefined
       ? undefined
       : { outcome: 'turned-around', detail: textOf(alignment.sentence, clause) };

@@ -1,6 +1,7 @@
 // Whether what came first, or is the lesser of two, is so in the paragraphs too.
 
 import { type Link, linksIn, type Relation } from '../../../language/claims/links.ts';
+import { timesIn } from '../../../language/claims/times.ts';
 import type { Scale } from '../../../language/claims/opposites.ts';
 import { numbersIn } from '../../../language/facts/numbers.ts';
 import type { AlignedWord, Alignment } from '../claims/alignment.ts';
@@ -52,12 +53,12 @@ export const checkOrder: Check = (alignment) => {
   });
 };
 
-/** Whether a statement compares, or has two numbers that may be compared. */
+/** Whether a statement compares, or has two numbers or times that may be compared. */
 function hasComparison({ text, language, poles }: Statement): boolean {
   return (
     linksIn(text, language).some(({ relation }) => relation === 'than') ||
     poles.some(({ scale }) => comparing.has(scale)) ||
-    numbersIn(text, language).size >= 2
+    numbersIn(text, language).size + timesIn(text, language).length >= 2
   );
 }
 
