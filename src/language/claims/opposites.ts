@@ -99,14 +99,25 @@ function sourceOf(phrase: string, language: Language): string {
   return `${asWords([verb])}[^.;!?]{0,120}?\\s${asWords([particle])}(?=\\s*(?:[\\p{P}]|$))`;
 }
 
-/** The words of a text that have an opposite, each with its scale and its end. */
+/** The words of a text that have an opposite, each with its scale and its end; of "less likely" not "likely". */
 export function polesIn(text: string, language: Language): readonly Pole[] {
-  return patterns[language].flatMap(({ scale, end, pattern }) =>
+  const poles = patterns[language].flatMap(({ scale, end, pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       scale,
       end,
       start: index,
       length: found.length,
     })),
+  );
+
+  return poles.filter((pole) => !poles.some((other) => isInside(pole, other)));
+}
+
+function isInside(one: Pole, other: Pole): boolean {
+  return (
+    one.scale === other.scale &&
+    one.length < other.length &&
+    one.start >= other.start &&
+    one.start + one.length <= other.start + other.length
   );
 }

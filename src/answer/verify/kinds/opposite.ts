@@ -3,7 +3,7 @@
 import type { Clause } from '../../../language/claims/clauses.ts';
 import type { Pole, Scale } from '../../../language/claims/opposites.ts';
 import { type Alignment, type Origin, originsOf } from '../claims/alignment.ts';
-import { isWithin, type Statement, textOf, within } from '../claims/statement.ts';
+import { clauseAround, isWithin, type Statement, textOf, within } from '../claims/statement.ts';
 import { type Check, firstOf } from './fault.ts';
 
 /** A clause shares at least so many words with one that it contradicts. */
@@ -39,8 +39,9 @@ function isOpposite(
   const { sentence } = alignment;
   if (isTheirs(alignment, pole, origins)) return false;
 
+  const isNew = !alignment.words.some(({ token, best }) => token.start === pole.start && best > 0);
   const there = origins.flatMap(({ statement, clause: other }) =>
-    polesOf(statement, other, pole.scale),
+    polesOf(statement, other, pole.scale, isNew),
   );
   const said = signOf(pole, sentence, clause);
 
@@ -66,15 +67,20 @@ function isTheirs(
   );
 }
 
-/** The words of a scale in a clause. */
+/** The words of a scale in a clause; where it has none, in its sentence, for a word that the paragraphs have nowhere. */
 function polesOf(
   statement: Statement,
   clause: Clause,
   scale: Scale,
+  isNew: boolean,
 ): readonly { readonly end: number; readonly sign: number }[] {
-  return within(statement.poles, clause)
-    .filter((pole) => pole.scale === scale)
-    .map((pole) => ({ end: pole.end, sign: signOf(pole, statement, clause) }));
+  const ofScale = statement.poles.filter((pole) => pole.scale === scale);
+  const inside = within(ofScale, clause);
+
+  return (inside.length > 0 || !isNew ? inside : ofScale).map((pole) => ({
+    end: pole.end,
+    sign: signOf(pole, statement, clauseAround(statement, pole)),
+  }));
 }
 
 function signOf({ end }: Pole, statement: Statement, clause: Clause): number {
