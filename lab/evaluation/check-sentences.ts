@@ -1,6 +1,6 @@
 // Puts sentences of a set through the check that a model's sentences go through.
 
-import type { VerificationTools } from '../../src/answer/verify/support.ts';
+import type { VerificationTools } from '../../src/answer/verify/verification-tools.ts';
 import { verifyAnswer } from '../../src/answer/verify/verify-answer.ts';
 import type { Article } from '../../src/story/article.ts';
 import type { CheckedCase } from './sentence-metrics.ts';

@@ -1,7 +1,6 @@
 /** What answers with a chat model, made from a configuration. */
 import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer } from '../answer/door/story-answerer.ts';
-import { ParagraphMatcher } from '../answer/evidence/match.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
 import { GeneratedResponder } from '../answer/generated/generated-responder.ts';
@@ -12,14 +11,13 @@ import type { OutcomeCounts } from '../answer/outcomes.ts';
 import { WordLikeness } from '../answer/verify/claims/likeness.ts';
 import { PassageReader } from '../answer/verify/claims/passages.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
-import type { VerificationTools } from '../answer/verify/support.ts';
 import type { Supports } from '../answer/verify/supports.ts';
+import type { VerificationTools } from '../answer/verify/verification-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
 import { openChatModel } from '../providers/chat/chat-models.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { QuestionReader } from '../search/question/question.ts';
-import { readTermWeights } from '../search/terms/background.ts';
 
 /** Who wants to hear of the model. */
 export interface ModelListeners {
@@ -75,9 +73,6 @@ export function openVerificationTools(
     likeness: new WordLikeness(read),
     passages: new PassageReader(),
     reader: new ParagraphReader(),
-    matcher: new ParagraphMatcher(),
-    termWeights: readTermWeights(),
-    read,
     ...(supports !== undefined && { supports }),
   };
 }

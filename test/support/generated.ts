@@ -13,7 +13,7 @@ import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Article } from '../../src/story/article.ts';
 import { citationsOf } from './answers.ts';
 import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
-import { tools } from './story.ts';
+import { read, tools } from './story.ts';
 
 /** What a test changes of the usual. */
 export interface GeneratedOptions {
@@ -54,7 +54,7 @@ export async function generatedAnswerer(
     daily: limits,
     ...options.settings,
   };
-  const knowledge = await buildKnowledge(articles, new BundledEmbedder(), tools.read);
+  const knowledge = await buildKnowledge(articles, new BundledEmbedder(), read);
   const failures: ModelFailure[] = [];
   const budget = new DailyBudget(limits, undefined);
   const { mostOutputTokens, concurrency } = settings;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
-import type { VerificationTools } from '../../src/answer/verify/support.ts';
+import type { VerificationTools } from '../../src/answer/verify/verification-tools.ts';
 import { createReader } from '../../src/app/open-answerer.ts';
 import { openVerificationTools } from '../../src/app/open-generated-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
@@ -35,5 +35,8 @@ export function evidenceOf(article: Article): readonly EvidenceParagraph[] {
     .map((paragraph) => ({ label: paragraph.number, article, paragraph }));
 }
 
+/** Reads questions as the program does. */
+export const read = createReader();
+
 /** What the program checks wording with. */
-export const tools: VerificationTools = openVerificationTools(createReader());
+export const tools: VerificationTools = openVerificationTools(read);

@@ -3,6 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { type Alignment, align } from './claims/alignment.ts';
+import { type Check, type Fault, firstOf } from './claims/fault.ts';
 import type { WordLikeness } from './claims/likeness.ts';
 import type { PassageReader } from './claims/passages.ts';
 import { readStatement } from './claims/statement.ts';
@@ -11,7 +12,6 @@ import { checkBound } from './kinds/bound.ts';
 import { checkCause } from './kinds/cause.ts';
 import { checkCertainty } from './kinds/certainty.ts';
 import { checkDenial } from './kinds/denial.ts';
-import { type Check, type Fault, firstOf } from './kinds/fault.ts';
 import { checkMagnitude } from './kinds/magnitude.ts';
 import { checkNumber } from './kinds/number.ts';
 import { checkOpposite } from './kinds/opposite.ts';
@@ -52,11 +52,7 @@ export function alignClaim(
   cited: readonly Paragraph[],
   { likeness, passages }: ClaimTools,
 ): Alignment {
-  return align(
-    readStatement(text, language),
-    passages.statementsOf(cited, article),
-    likeness,
-  );
+  return align(readStatement(text, language), passages.statementsOf(cited, article), likeness);
 }
 
 /** What of a sentence its paragraphs contradict; undefined where nothing was found. */
@@ -72,6 +68,10 @@ export function isSaidInOne({ words, passages }: Alignment): boolean {
   return passages.some((_, index) => {
     const said = words.filter(({ places }) => places.some(({ statement }) => statement === index));
 
-    return said.length >= Math.min(2, words.length) && said.length > 0 && said.length >= translatedShare * words.length;
+    return (
+      said.length >= Math.min(2, words.length) &&
+      said.length > 0 &&
+      said.length >= translatedShare * words.length
+    );
   });
 }

@@ -1,12 +1,10 @@
 // Numbers, dates and names of a sentence against those of paragraphs.
 
-import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
+import { datesIn, digitDates } from '../../language/facts/dates.ts';
 import { factWordsOf } from '../../language/facts/fact-words.ts';
-import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
 import { impliedNumbers } from '../../language/facts/implied-numbers.ts';
-import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
+import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
-import { anyPlace, placesIn, withoutPlaces } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
 import { phraseWithin } from '../../language/phrases/phrases.ts';
 import type { SentenceOutcome } from '../outcomes.ts';
@@ -76,32 +74,6 @@ export function unknownFact(
 
   const name = unknownNames(sentence, language, facts.names).find((word) => !isCommonWord(word));
   return name === undefined ? undefined : { outcome: 'unknown-name', fact: name };
-}
-
-/** How many different numbers, dates and places a sentence names. */
-export function countFacts(
-  sentence: string,
-  language: Language,
-): Readonly<Record<'numbers' | 'dates' | 'places', number>> {
-  return {
-    numbers: numbersOf(sentence, language).size,
-    dates: datesIn(sentence).size,
-    places: placesIn(sentence).size,
-  };
-}
-
-/** The sentence's words that are no number, date or place. */
-export function withoutFacts(sentence: string, language: Language): string {
-  return withoutPlaces(sentence).replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
-    const isFact =
-      word === anyPlace ||
-      /^\p{N}/u.test(word) ||
-      dateWord(word) !== undefined ||
-      numberWord(word, language) !== undefined ||
-      scaleWord(word, language) !== undefined;
-
-    return isFact ? '' : word;
-  });
 }
 
 function numbersOf(text: string, language: Language): ReadonlySet<number> {

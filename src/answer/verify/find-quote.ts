@@ -82,7 +82,8 @@ export class QuoteFinder {
       'u',
     );
     return (
-      wordsIn(stem) > 1 && indices.some((index) => inflected.test(this.#paragraphs[index]?.text ?? ''))
+      wordsIn(stem) > 1 &&
+      indices.some((index) => inflected.test(this.#paragraphs[index]?.text ?? ''))
     );
   }
 

@@ -1,6 +1,7 @@
 // How far a network and plain evidence together believe a sentence.
 
 import type { Reader, ReaderPassage } from '../../search/reader.ts';
+import type { Article, Paragraph } from '../../story/article.ts';
 import { type Alignment, wordsWithin } from './claims/alignment.ts';
 import { shareOf } from './kinds/coverage.ts';
 
@@ -34,9 +35,7 @@ export interface SupportWeights {
 
 /** The evidence of a sentence that is held against paragraphs, but for the reader's. */
 export function evidenceOf({ sentence, words }: Alignment): Omit<SupportEvidence, 'reader'> {
-  const facts = words.filter(
-    ({ token, weight }) => weight < 1 || /^[\p{N}]/u.test(token.surface),
-  );
+  const facts = words.filter(({ token, weight }) => weight < 1 || token.number !== undefined);
   const shares = sentence.parts.map((part) => shareOf(wordsWithin(words, [part])));
 
   return {
@@ -47,16 +46,39 @@ export function evidenceOf({ sentence, words }: Alignment): Omit<SupportEvidence
   };
 }
 
-/** The best logit of the passages that they support a sentence. */
-export async function readerLogit(
-  reader: Reader,
-  sentence: string,
-  passages: readonly ReaderPassage[],
-  signal?: AbortSignal,
-): Promise<number> {
-  const readings = await reader.read(sentence, passages, signal === undefined ? {} : { signal });
+/** Paragraphs as a reader is given them: with the headline and what stands before them. */
+export function passagesFor(
+  { title, paragraphs }: Article,
+  cited: readonly Paragraph[],
+): readonly ReaderPassage[] {
+  return cited.map((paragraph) => {
+    const before = paragraphs[paragraphs.indexOf(paragraph) - 1];
 
-  return Math.max(...readings.map(({ supports }) => supports));
+    return {
+      text: paragraph.text,
+      ...(title !== undefined && { headline: title }),
+      ...(before !== undefined && { before: before.text }),
+    };
+  });
+}
+
+/**
+ * Whether reader and words together believe a sentence.
+ *
+ * @throws What the reader throws; the signal's reason when aborted.
+ */
+export async function isBelieved(
+  text: string,
+  alignment: Alignment,
+  passages: readonly ReaderPassage[],
+  { reader, weights, threshold }: Supports,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const readings = await reader.read(text, passages, signal === undefined ? {} : { signal });
+  const logit = Math.max(...readings.map(({ supports }) => supports));
+  const evidence = { ...evidenceOf(alignment), reader: logit };
+
+  return supportProbability(evidence, weights) >= threshold;
 }
 
 /** The probability that a sentence is supported. */
@@ -65,10 +87,7 @@ export function supportProbability(
   { intercept, coefficients }: SupportWeights,
 ): number {
   const names = Object.keys(coefficients) as (keyof SupportEvidence)[];
-  const score = names.reduce(
-    (sum, name) => sum + coefficients[name] * evidence[name],
-    intercept,
-  );
+  const score = names.reduce((sum, name) => sum + coefficients[name] * evidence[name], intercept);
 
   return 1 / (1 + Math.exp(-score));
 }

@@ -11,14 +11,15 @@ export interface Bound {
   readonly bound: 'least' | 'most';
 }
 
-const number = '[\\p{L}\\p{N}.,]+';
+/** A number, or a word before it: "mindestens jedoch 20.000". */
+const number = '[\\p{L}\\p{N}.,]+(?:\\s+[\\p{L}\\p{N}.,]+)?';
 
 const patterns = byLanguage((language) => {
   const { least, most, orMore, orLess } = claimWords[language].bounds;
   const before = (phrases: readonly string[]) =>
-    new RegExp(`${asWords(phrases)}(?:\\s\\p{Ll}+)?\\s+(${number})`, 'giu');
+    new RegExp(`${asWords(phrases)}\\s+(${number})`, 'giu');
   const after = (phrases: readonly string[]) =>
-    new RegExp(`(${number})(?:\\s\\p{L}+)?\\s+${asWords(phrases)}`, 'giu');
+    new RegExp(`(${number})\\s+${asWords(phrases)}`, 'giu');
 
   return [
     ['least', before(least)],
@@ -43,6 +44,6 @@ export function boundsIn(text: string, language: Language): readonly Bound[] {
   );
 
   return longest.flatMap(({ bound, written }) =>
-    [...numbersIn(written, language)].map((value) => ({ value, bound })),
+    [...numbersIn(written, language)].slice(0, 1).map((value) => ({ value, bound })),
   );
 }

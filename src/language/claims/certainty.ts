@@ -5,7 +5,8 @@ import { asWords, wholePhrase } from '../phrases/phrases.ts';
 import { claimWords } from './claim-words.ts';
 
 const patterns = byLanguage((language) => {
-  const { hearsay, possible, ambiguous, intended, reported, certain, done } = claimWords[language].certainty;
+  const { hearsay, possible, ambiguous, intended, reported, certain, done } =
+    claimWords[language].certainty;
   const within = (phrases: readonly string[]) => new RegExp(asWords(phrases), 'iu');
 
   return {
@@ -22,7 +23,10 @@ const patterns = byLanguage((language) => {
 
 /** What of a sentence says less than that something is so, and whether it tells what has happened. */
 export type Certainty = Readonly<
-  Record<'hearsay' | 'possible' | 'ambiguous' | 'intended' | 'reported' | 'certain' | 'done', boolean>
+  Record<
+    'hearsay' | 'possible' | 'ambiguous' | 'intended' | 'reported' | 'certain' | 'done',
+    boolean
+  >
 >;
 
 /** How sure a text is. */

@@ -1,6 +1,6 @@
 // What tells how far a sentence goes and how its parts hang together: the table that each language fills in.
 
-import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import type { ByLanguage } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 
@@ -159,8 +159,3 @@ export type Unit =
 
 /** By language. */
 export const claimWords: ByLanguage<ClaimWords> = { de: german, en: english };
-
-/** What all languages have in their tables. */
-export function claimWordsOf(words: (table: ClaimWords) => readonly string[]): readonly string[] {
-  return ofAllLanguages(claimWords, words);
-}

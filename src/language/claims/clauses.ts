@@ -28,11 +28,15 @@ const fewestJoined = 3;
 const mark = '(?:[;–—()]|[,:](?!\\d)|(?<!\\d)[,:])';
 
 const patterns = byLanguage((language) => {
-  const { afterComma, anywhere, joining, verbs, saying, opensSentence } = claimWords[language].clauses;
+  const { afterComma, anywhere, joining, verbs, saying, opensSentence } =
+    claimWords[language].clauses;
   const within = (phrases: readonly string[]) => asWords(phrases);
 
   return {
-    opening: new RegExp(`${mark}\\s*(?=${within([...afterComma, ...anywhere, ...claimWords[language].certainty.reported])})`, 'giu'),
+    opening: new RegExp(
+      `${mark}\\s*(?=${within([...afterComma, ...anywhere, ...claimWords[language].certainty.reported])})`,
+      'giu',
+    ),
     anywhere: new RegExp(`(?<=\\s)(?=${within(anywhere)})`, 'giu'),
     joining: new RegExp(`(?<=\\s)(?=${within(joining)})`, 'giu'),
     saying: new RegExp(`${within(saying)}\\s+(?=\\p{L})`, 'giu'),
@@ -56,7 +60,13 @@ export function splitClauses(text: string, language: Language): Clauses {
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length);
 
   const marks = ends(separator);
-  const strong = new Set([...ends(opening), ...ends(anywhere), ...ends(saying), ...ends(divider), ...ends(sentenceEnd)]);
+  const strong = new Set([
+    ...ends(opening),
+    ...ends(anywhere),
+    ...ends(saying),
+    ...ends(divider),
+    ...ends(sentenceEnd),
+  ]);
   const weak = new Set(marks);
   const joins = new Set(ends(joining));
   for (const at of joins) {
@@ -110,12 +120,18 @@ function joined(
 
   for (const part of parts) {
     const last = clauses.at(-1);
-    const isNew = last === undefined || strong.has(part.start) || (main === undefined && !isJoined(part));
+    const isNew =
+      last === undefined || strong.has(part.start) || (main === undefined && !isJoined(part));
     if (isNew) {
       const clause = [part];
       clauses.push(clause);
       if (main === undefined && !isOpened(part)) main = clause;
-    } else if (main !== undefined && main !== last && !isJoined(part) && (hasVerb(part) || !main.some(hasVerb))) {
+    } else if (
+      main !== undefined &&
+      main !== last &&
+      !isJoined(part) &&
+      (hasVerb(part) || !main.some(hasVerb))
+    ) {
       main.push(part);
     } else {
       last.push(part);

@@ -46,7 +46,9 @@ export function unknownNames(
   language: Language,
   known: KnownNames,
 ): readonly string[] {
-  const unknownPlaces = [...placesIn(sentence)].filter((place) => !isKnownPlace(place, known.places));
+  const unknownPlaces = [...placesIn(sentence)].filter(
+    (place) => !isKnownPlace(place, known.places),
+  );
   if (unknownPlaces.length > 0) return unknownPlaces;
 
   return candidates(withoutPlaces(sentence), language).filter((name) => {
@@ -57,9 +59,7 @@ export function unknownNames(
 
 /** A government is known where its country is, and the other way round. */
 function isKnownPlace(place: string, known: ReadonlySet<string>): boolean {
-  return (
-    known.has(place) || [...known].some((other) => countryOf(other) === countryOf(place))
-  );
+  return known.has(place) || [...known].some((other) => countryOf(other) === countryOf(place));
 }
 
 interface Token {

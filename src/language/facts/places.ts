@@ -23,7 +23,7 @@ export function placesIn(text: string): ReadonlySet<string> {
 }
 
 /** Stands for a place in a text without places; in lower case, so that it names nothing. */
-export const anyPlace = 'ort';
+const anyPlace = 'ort';
 
 /** The text with every such name replaced by `anyPlace`. */
 export function withoutPlaces(text: string): string {

@@ -13,7 +13,7 @@ import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { citationFaults } from '../../support/generated.ts';
 import { payloadFaults } from '../../support/payload.ts';
-import { articleOf, tools } from '../../support/story.ts';
+import { articleOf, read, tools } from '../../support/story.ts';
 
 const phrase = fc.constantFrom(
   'die Brücke am Hafen',
@@ -147,7 +147,7 @@ it('shows nobody a citation that is not of the story, whatever the story and wha
 
   await fc.assert(
     fc.asyncProperty(scene, async ({ article, replies, question }) => {
-      const knowledge = await buildKnowledge([article], new BundledEmbedder(), tools.read);
+      const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
       const extractive = extractiveOver(knowledge, 'balanced');
       const responder = new GeneratedResponder({
         extractive,

@@ -2,9 +2,9 @@
 
 import { type AmountWord, amountsIn } from '../../../language/claims/amounts.ts';
 import { numbersIn } from '../../../language/facts/numbers.ts';
-import { originsOf } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { originsOf } from '../claims/origins.ts';
 import { clauseAround, type Statement } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** "All" that none of the sentences says which the clause comes from. */
 export const checkAmount: Check = (alignment) => {

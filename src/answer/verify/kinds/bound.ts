@@ -1,7 +1,7 @@
 // Whether "at least" a number is at least that number in the paragraphs.
 
 import { boundsIn } from '../../../language/claims/bounds.ts';
-import { type Check, firstOf } from './fault.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
 
 /** A number that is the least in the sentence and the most in the paragraphs, or the other way round. */
 export const checkBound: Check = ({ sentence, passages }) => {

@@ -1,11 +1,12 @@
 // Whether a reason is one that the paragraphs give.
 
 import { blames, reasonsIn } from '../../../language/claims/causes.ts';
-import { nounsOf } from '../../../language/claims/nouns.ts';
-import { type Alignment, originsOf, wordsWithin } from '../claims/alignment.ts';
+import { nounsOf } from '../../../language/roles/nouns.ts';
+import { type Alignment, wordsWithin } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { originsOf } from '../claims/origins.ts';
 import type { Statement } from '../claims/statement.ts';
 import { shareOf } from './coverage.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** Least share of a reason's words that the paragraphs must have. */
 const leastShare = { clause: 0.3, noun: 0.5 };
@@ -15,7 +16,9 @@ export const checkCause: Check = (alignment) => {
   const { sentence, words, passages } = alignment;
   const isBlameNew =
     blames(sentence.text, sentence.language) &&
-    !passages.some(({ text, language }) => blames(text, language) || reasonsIn(text, language).length > 0);
+    !passages.some(
+      ({ text, language }) => blames(text, language) || reasonsIn(text, language).length > 0,
+    );
   if (isBlameNew) return { outcome: 'changed-cause', detail: sentence.text };
 
   return firstOf(reasonsIn(sentence.text, sentence.language), ({ start, end, of }) => {
@@ -30,8 +33,7 @@ export const checkCause: Check = (alignment) => {
     ];
     const own = wordsWithin(words, reason);
     const isKnown =
-      own.length === 0 ||
-      (shareOf(own) >= leastShare[of] && isBeside(alignment, reason, effect));
+      own.length === 0 || (shareOf(own) >= leastShare[of] && isBeside(alignment, reason, effect));
     return isKnown
       ? undefined
       : { outcome: 'changed-cause', detail: sentence.text.slice(start, last) };
@@ -39,11 +41,7 @@ export const checkCause: Check = (alignment) => {
 };
 
 /** Where the first noun ends that follows a place; at most at the end of its part. */
-function firstNounAfter(
-  { tokens, language }: Statement,
-  start: number,
-  end: number,
-): number {
+function firstNounAfter({ tokens, language }: Statement, start: number, end: number): number {
   const after = tokens.filter((token) => token.start >= start && token.start < end);
   const nouns = nounsOf(after, language);
   const noun = after.find((_, index) => nouns[index]);
@@ -75,8 +73,7 @@ function isBeside(
         index !== undefined &&
         others.some(
           (other) =>
-            other === index ||
-            (Math.abs(other - index) === 1 && (refers(other) || refers(index))),
+            other === index || (Math.abs(other - index) === 1 && (refers(other) || refers(index))),
         ),
     )
   );

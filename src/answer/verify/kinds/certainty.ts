@@ -1,9 +1,10 @@
 // Whether a sentence is as sure as its paragraphs: "allegedly", "could" and "plans to" are not left out.
 
 import { type Certainty, certaintyOf } from '../../../language/claims/certainty.ts';
-import { type Alignment, nearest, type Origin, originsOf } from '../claims/alignment.ts';
+import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { nearest, type Origin, originsOf } from '../claims/origins.ts';
 import { clauseAround, textOf } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 import { isSpokenBy } from './speaker.ts';
 
 /** A clause shares at least so many words, but for names, with one that it is compared with. */
@@ -31,9 +32,7 @@ export const checkCertainty: Check = (alignment) => {
     const isSurer =
       (isTold && near.every((origin) => isSurerThan(alignment, origin, own, whole))) ||
       completing(origins).some((origin) => isHearsay(alignment, origin, whole));
-    return isSurer
-      ? { outcome: 'changed-certainty', detail: textOf(sentence, clause) }
-      : undefined;
+    return isSurer ? { outcome: 'changed-certainty', detail: textOf(sentence, clause) } : undefined;
   });
 };
 

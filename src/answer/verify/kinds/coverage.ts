@@ -2,7 +2,7 @@
 
 import { isLight } from '../../../language/claims/light-words.ts';
 import { type AlignedWord, type Alignment, isMention, wordsWithin } from '../claims/alignment.ts';
-import { type Fault, firstOf } from './fault.ts';
+import { type Fault, firstOf } from '../claims/fault.ts';
 
 /** Least share of a part's words that the paragraphs must have, and of all words. */
 const leastOfPart = 0.26;

@@ -3,11 +3,13 @@
 import { isReportingWord } from '../../../language/claims/certainty.ts';
 import { deniesNoun } from '../../../language/claims/denials.ts';
 import { isLight } from '../../../language/claims/light-words.ts';
-import type { Scale } from '../../../language/claims/opposites.ts';
 import { mayBeOpposite } from '../../../language/facts/negations.ts';
-import { type Alignment, placesOf } from '../claims/alignment.ts';
-import { clauseAround, isWithin, type Statement, textOf, type Token, within } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
+import type { Scale } from '../../../language/opposites/opposites.ts';
+import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { placesOf } from '../claims/origins.ts';
+import { clauseAround, isWithin, type Statement, textOf, within } from '../claims/statement.ts';
+import type { Token } from '../claims/tokens.ts';
 
 /** Scales whose second end denies what follows it: "refused to", "denied that". */
 const denying: ReadonlySet<Scale> = new Set(['agreement', 'amount', 'confirmation', 'possibility']);

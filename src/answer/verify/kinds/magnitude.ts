@@ -3,8 +3,9 @@
 import { linksIn } from '../../../language/claims/links.ts';
 import { numbersIn } from '../../../language/facts/numbers.ts';
 import type { AlignedWord, Alignment } from '../claims/alignment.ts';
-import type { Statement, Token } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import type { Statement } from '../claims/statement.ts';
+import type { Token } from '../claims/tokens.ts';
 
 /** A number further away, in words, is of something else. */
 const reach = 4;

@@ -4,8 +4,8 @@ import type { Unit } from '../../../language/claims/claim-words.ts';
 import { unitOf } from '../../../language/claims/units.ts';
 import { numbersIn } from '../../../language/facts/numbers.ts';
 import type { AlignedWord, Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
 import type { Statement } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** Words after a number among which its unit stands. */
 const unitWithin = 3;

@@ -1,10 +1,11 @@
 // Whether a clause has a word where the paragraphs have its opposite.
 
 import type { Clause } from '../../../language/claims/clauses.ts';
-import type { Pole, Scale } from '../../../language/claims/opposites.ts';
-import { type Alignment, type Origin, originsOf } from '../claims/alignment.ts';
+import type { Pole, Scale } from '../../../language/opposites/opposites.ts';
+import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { type Origin, originsOf } from '../claims/origins.ts';
 import { clauseAround, isWithin, type Statement, textOf, within } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** A clause shares at least so many words with one that it contradicts. */
 const fewestShared = 1.4;
@@ -45,9 +46,7 @@ function isOpposite(
   );
   const said = signOf(pole, sentence, clause);
 
-  return (
-    there.length > 0 && there.every(({ end, sign }) => end !== pole.end && sign !== said)
-  );
+  return there.length > 0 && there.every(({ end, sign }) => end !== pole.end && sign !== said);
 }
 
 /** Whether the origins have the word itself. */

@@ -2,11 +2,11 @@
 
 import { type Link, linksIn, type Relation } from '../../../language/claims/links.ts';
 import { timesIn } from '../../../language/claims/times.ts';
-import type { Scale } from '../../../language/claims/opposites.ts';
 import { numbersIn } from '../../../language/facts/numbers.ts';
+import type { Scale } from '../../../language/opposites/opposites.ts';
 import type { AlignedWord, Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
 import type { Statement } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** Words of which so many must go with both sides before two sentences are compared. */
 const fewestShared = 2;
@@ -44,8 +44,7 @@ export const checkOrder: Check = (alignment) => {
         return straight - crossed;
       });
     const isNew = link.relation === 'than' && !passages.some(hasComparison);
-    const isTurned =
-      Math.min(0, ...verdicts) <= -fewestShared && Math.max(0, ...verdicts) === 0;
+    const isTurned = Math.min(0, ...verdicts) <= -fewestShared && Math.max(0, ...verdicts) === 0;
 
     return isTurned || isNew
       ? { outcome: outcomeOf(link.relation), detail: detailOf(alignment, link) }
@@ -76,10 +75,16 @@ function outcomeOf(relation: Relation) {
 }
 
 /** Whether a place is in what a link is followed by: its clause, or a few words. */
-function isRight({ clauses, text }: Statement, { start, end, relation }: Link, at: number): boolean {
+function isRight(
+  { clauses, text }: Statement,
+  { start, end, relation }: Link,
+  at: number,
+): boolean {
   if (at < end) return false;
 
-  const opened = clauses.find(([first]) => first !== undefined && start - first.start <= 1 && start >= first.start);
+  const opened = clauses.find(
+    ([first]) => first !== undefined && start - first.start <= 1 && start >= first.start,
+  );
   const last = opened?.at(-1);
   if (last !== undefined && start > 0) return at < last.end;
   if (opened?.[0] !== undefined && start === 0 && clauses.length > 1) return at < opened[0].end;

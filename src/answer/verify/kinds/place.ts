@@ -3,9 +3,10 @@
 import { directionsIn, namesAfter } from '../../../language/claims/directions.ts';
 import { countryOf } from '../../../language/facts/place-names.ts';
 import { placesIn } from '../../../language/facts/places.ts';
-import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
+import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { nearest, originsOf } from '../claims/origins.ts';
 import { clauseAround } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** "From" a place that the paragraphs only go to, or in one where they have something else. */
 export const checkPlace: Check = (alignment) => {

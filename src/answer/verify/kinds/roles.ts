@@ -2,9 +2,9 @@
 
 import type { Clause } from '../../../language/claims/clauses.ts';
 import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { type Player, playersOf } from '../claims/players.ts';
 import { type Statement, textOf } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
-import { type Player, playersOf } from './players.ts';
 
 /** Two who act on each other the other way round in every clause of the paragraphs that has both. */
 export const checkRoles: Check = (alignment) =>

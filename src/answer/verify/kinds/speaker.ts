@@ -2,8 +2,9 @@
 
 import { certaintyOf } from '../../../language/claims/certainty.ts';
 import { type Alignment, isMention } from '../claims/alignment.ts';
-import { clauseAround, isWithin, type Statement, textOf, type Token } from '../claims/statement.ts';
-import type { Check } from './fault.ts';
+import type { Check } from '../claims/fault.ts';
+import { clauseAround, isWithin, type Statement, textOf } from '../claims/statement.ts';
+import type { Token } from '../claims/tokens.ts';
 
 /** Statements that share nearly as much as the best one may be meant as well. */
 const nearlyBest = 0.7;
@@ -25,7 +26,9 @@ export const checkSpeaker: Check = (alignment) => {
   if (!certaintyOf(frame, sentence.language).reported) return undefined;
 
   const near = nearestStatements(alignment);
-  const isKnown = near.some((statement) => isTelling(statement, named) || namesAnother(alignment, named, statement));
+  const isKnown = near.some(
+    (statement) => isTelling(statement, named) || namesAnother(alignment, named, statement),
+  );
   if (!isKnown) return undefined;
 
   const isTheirs = near.some(
@@ -58,11 +61,16 @@ function namesAnother(
       named.includes(token) && places.some(({ statement: at }) => at === index),
   );
 
-  return statement.speaker === undefined && !isThere && statement.tokens.some(({ isName }) => isName);
+  return (
+    statement.speaker === undefined && !isThere && statement.tokens.some(({ isName }) => isName)
+  );
 }
 
 /** Whether the speaker whom the sentence names is the one of a statement. */
-export function isSpokenBy({ sentence, passages, words }: Alignment, statement: Statement): boolean {
+export function isSpokenBy(
+  { sentence, passages, words }: Alignment,
+  statement: Statement,
+): boolean {
   const named = namedIn(sentence);
   const index = passages.indexOf(statement);
   const places = statement.speakerTokens.flatMap(({ place }) => place ?? []);
@@ -87,14 +95,17 @@ function namedIn(sentence: Statement): readonly Token[] {
 /** The statements that say most of the sentence, whoever says it. */
 function nearestStatements({ sentence, passages, words }: Alignment): readonly Statement[] {
   const said = words.filter(({ token }) => !isMention(sentence, token));
-  const shared = passages.map((_, index) =>
-    said.filter(({ places }) =>
-      places.some(({ statement, token }) => statement === index && token.start >= 0),
-    ).length,
+  const shared = passages.map(
+    (_, index) =>
+      said.filter(({ places }) =>
+        places.some(({ statement, token }) => statement === index && token.start >= 0),
+      ).length,
   );
   const most = Math.max(0, ...shared);
 
-  return most < fewestShared ? [] : passages.filter((_, index) => (shared[index] ?? 0) >= nearlyBest * most);
+  return most < fewestShared
+    ? []
+    : passages.filter((_, index) => (shared[index] ?? 0) >= nearlyBest * most);
 }
 
 /** Whether a clause of reported speech names them in one place: a statement may tell of several sources. */

@@ -1,9 +1,10 @@
 // Whether something happens when the paragraphs say so.
 
 import { type Time, timesIn } from '../../../language/claims/times.ts';
-import { type Alignment, nearest, originsOf } from '../claims/alignment.ts';
+import type { Alignment } from '../claims/alignment.ts';
+import { type Check, firstOf } from '../claims/fault.ts';
+import { nearest, originsOf } from '../claims/origins.ts';
 import { clauseAround, textOf } from '../claims/statement.ts';
-import { type Check, firstOf } from './fault.ts';
 
 /** Origins that share less of what the best one does are of something else. */
 const nearlyBest = 0.8;

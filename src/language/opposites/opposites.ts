@@ -1,10 +1,10 @@
 // Words that say the opposite of each other, by what they differ in: the table that each language fills in.
 
+import { claimWords } from '../claims/claim-words.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
-import { claimWords } from './claim-words.ts';
-import { englishOpposites } from './english-opposites.ts';
-import { germanOpposites } from './german-opposites.ts';
+import { englishOpposites } from './english.ts';
+import { germanOpposites } from './german.ts';
 
 /** What two opposites differ in. */
 export type Scale =
@@ -81,10 +81,7 @@ const patterns = byLanguage((language) =>
     ends.map((phrases, index) => ({
       scale,
       end: index === 0 ? (1 as const) : (-1 as const),
-      pattern: new RegExp(
-        phrases.map((phrase) => sourceOf(phrase, language)).join('|'),
-        'giu',
-      ),
+      pattern: new RegExp(phrases.map((phrase) => sourceOf(phrase, language)).join('|'), 'giu'),
     })),
   ),
 );

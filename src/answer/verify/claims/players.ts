@@ -1,9 +1,10 @@
 // Who acts in a clause, and who is acted on.
 
 import type { Clause } from '../../../language/claims/clauses.ts';
-import { nounsOf } from '../../../language/claims/nouns.ts';
-import { type Role, rolesOf } from '../../../language/claims/roles.ts';
-import { type Statement, type Token, within } from '../claims/statement.ts';
+import { nounsOf } from '../../../language/roles/nouns.ts';
+import { type Role, rolesOf } from '../../../language/roles/roles.ts';
+import { type Statement, within } from './statement.ts';
+import type { Token } from './tokens.ts';
 
 /** A noun with its role. */
 export interface Player {

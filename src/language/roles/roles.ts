@@ -1,9 +1,9 @@
 // Who acts in a clause and who is acted on, as far as word order, articles and the passive tell.
 
+import { claimWords } from '../claims/claim-words.ts';
 import { factWords } from '../facts/fact-words.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { asWords, wholePhrase } from '../phrases/phrases.ts';
-import { claimWords } from './claim-words.ts';
 
 /** What a noun is to the verb of its clause. */
 export type Role = 'agent' | 'object' | 'other';
@@ -16,8 +16,18 @@ export interface RoleToken {
 }
 
 const tables = byLanguage((language) => {
-  const { by, prepositions, passive, participles, objectArticles, ownerArticles, symmetric, relatives, examples, copulas } =
-    claimWords[language].roles;
+  const {
+    by,
+    prepositions,
+    passive,
+    participles,
+    objectArticles,
+    ownerArticles,
+    symmetric,
+    relatives,
+    examples,
+    copulas,
+  } = claimWords[language].roles;
 
   return {
     by: wholePhrase(by),
@@ -68,7 +78,11 @@ export function rolesOf(
     const has = (pattern: RegExp) => before.some((word) => pattern.test(word));
     const isSameNoun = before.length === 0 && roles[index - 1] !== undefined;
     let role: Role | undefined;
-    if (isSameNoun || (before.length > 0 && before.every((word) => table.conjunction.test(word))) || has(table.examples)) {
+    if (
+      isSameNoun ||
+      (before.length > 0 && before.every((word) => table.conjunction.test(word))) ||
+      has(table.examples)
+    ) {
       role = last;
     } else if (isPassive && has(table.by)) {
       role = 'agent';
@@ -122,7 +136,8 @@ function hasPassive(tokens: readonly RoleToken[], language: Language): boolean {
   const text = tokens.map(({ surface }) => surface);
   const at = text.findIndex((word) => passive.test(word));
   if (at < 0) return false;
-  if (!tables[language].noun) return text.slice(at + 1, at + 4).some((word) => participle.test(word));
+  if (!tables[language].noun)
+    return text.slice(at + 1, at + 4).some((word) => participle.test(word));
 
   return text.some((word) => /^\p{Ll}/u.test(word) && participle.test(word));
 }

@@ -1,7 +1,7 @@
 // What a check of one kind says.
 
 import type { SentenceOutcome } from '../../outcomes.ts';
-import type { Alignment } from '../claims/alignment.ts';
+import type { Alignment } from './alignment.ts';
 
 /** Why a sentence does not say what its paragraphs do. */
 export interface Fault {

@@ -1,9 +1,9 @@
 // Which words of a clause are nouns, as far as capitals and articles tell.
 
+import { claimWords } from '../claims/claim-words.ts';
 import { factWords } from '../facts/fact-words.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { wholePhrase } from '../phrases/phrases.ts';
-import { claimWords } from './claim-words.ts';
 
 /** A word of a clause, in order. */
 export interface NounToken {
@@ -29,9 +29,7 @@ export function nounsOf(tokens: readonly NounToken[], language: Language): reado
     );
   }
 
-  return tokens.map(
-    (token, index) => isCapitalised(token) || isHead(tokens, index, language),
-  );
+  return tokens.map((token, index) => isCapitalised(token) || isHead(tokens, index, language));
 }
 
 function isCapitalised({ surface, isContent }: NounToken): boolean {
