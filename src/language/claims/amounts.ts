@@ -1,7 +1,8 @@
 // How much of something a sentence means: all of it, most of it, nothing else.
 
-import { byLanguage, type Language } from '../language.ts';
+import { byLanguage } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { type AmountWords, claimWords } from './claim-words.ts';
 
 /** How much is meant. */
@@ -21,7 +22,7 @@ const patterns = byLanguage((language) =>
 );
 
 /** The words of a text that say how much. */
-export function amountsIn(text: string, language: Language): readonly AmountWord[] {
+export const amountsIn = remembered((text, language): readonly AmountWord[] => {
   return patterns[language].flatMap(([amount, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       amount,
@@ -29,4 +30,4 @@ export function amountsIn(text: string, language: Language): readonly AmountWord
       text: found,
     })),
   );
-}
+});

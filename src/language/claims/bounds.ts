@@ -1,8 +1,9 @@
 // Numbers that are said to be the least or the most.
 
 import { numbersIn } from '../facts/numbers.ts';
-import { byLanguage, type Language } from '../language.ts';
+import { byLanguage } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords } from './claim-words.ts';
 
 /** A number that is said to be a bound. */
@@ -30,7 +31,7 @@ const patterns = byLanguage((language) => {
 });
 
 /** The bounds of a text: "at least 20,000", "20.000 Euro oder weniger"; of "no more than" not "more than". */
-export function boundsIn(text: string, language: Language): readonly Bound[] {
+export const boundsIn = remembered((text, language): readonly Bound[] => {
   const found = patterns[language].flatMap(([bound, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: all, 1: written = '', index }) => ({
       bound,
@@ -46,4 +47,4 @@ export function boundsIn(text: string, language: Language): readonly Bound[] {
   return longest.flatMap(({ bound, written }) =>
     [...numbersIn(written, language)].slice(0, 1).map((value) => ({ value, bound })),
   );
-}
+});

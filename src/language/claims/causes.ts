@@ -2,6 +2,7 @@
 
 import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords } from './claim-words.ts';
 
 /** A word that a reason follows. */
@@ -22,7 +23,7 @@ const patterns = byLanguage((language) => {
 });
 
 /** The words of a text that a reason follows: "weil", "because of". */
-export function reasonsIn(text: string, language: Language): readonly ReasonWord[] {
+export const reasonsIn = remembered((text, language): readonly ReasonWord[] => {
   const found = patterns[language].flatMap(([of, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
       start: index,
@@ -34,7 +35,7 @@ export function reasonsIn(text: string, language: Language): readonly ReasonWord
   return found.filter(
     ({ start }, index) => !found.slice(0, index).some((other) => other.start === start),
   );
-}
+});
 
 const blame = byLanguage((language) => new RegExp(asWords(claimWords[language].blame), 'iu'));
 

@@ -2,6 +2,7 @@
 
 import { byLanguage, type Language } from '../language.ts';
 import { asWords, wholePhrase } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords } from './claim-words.ts';
 
 const patterns = byLanguage((language) => {
@@ -30,7 +31,7 @@ export type Certainty = Readonly<
 >;
 
 /** How sure a text is. */
-export function certaintyOf(text: string, language: Language): Certainty {
+export const certaintyOf = remembered((text, language): Certainty => {
   const { hearsay, possible, ambiguous, intended, reported, certain, done } = patterns[language];
 
   return {
@@ -43,7 +44,7 @@ export function certaintyOf(text: string, language: Language): Certainty {
     // A noun may end like a verb.
     done: done.test(text.replace(/\p{Lu}[\p{L}-]*/gu, '')),
   };
-}
+});
 
 /** Whether a word, in lower case, only says that something is said. */
 export function isReportingWord(word: string, language: Language): boolean {

@@ -4,6 +4,7 @@ import { countryOf } from '../facts/place-names.ts';
 import { placesIn } from '../facts/places.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords } from './claim-words.ts';
 
 /** A place that something comes from, goes to or is in. */
@@ -27,13 +28,13 @@ const patterns = byLanguage((language) => ({
 }));
 
 /** The places of a text with what they are to what happens. */
-export function directionsIn(text: string, language: Language): readonly Direction[] {
+export const directionsIn = remembered((text, language): readonly Direction[] => {
   return (['from', 'to', 'in'] as const).flatMap((way) =>
     Array.from(text.matchAll(patterns[language][way]), ({ 1: named = '', index }) =>
       [...placesIn(named)].map((place) => ({ place: countryOf(place), way, start: index })),
     ).flat(),
   );
-}
+});
 
 /** Offsets of words with a capital right after such a preposition, without an article: names of places, mostly. */
 export function namesAfter(text: string, language: Language): readonly number[] {

@@ -4,6 +4,7 @@ import { numbersIn } from '../facts/numbers.ts';
 import { findPlaces } from '../facts/places.ts';
 import { byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords, type LinkWords } from './claim-words.ts';
 
 /** How what follows a word goes with the rest of its sentence. */
@@ -36,7 +37,7 @@ const patterns = byLanguage((language) => {
 });
 
 /** The words of a text that tell what came first or what is compared. */
-export function linksIn(text: string, language: Language): readonly Link[] {
+export const linksIn = remembered((text, language): readonly Link[] => {
   const { relations, none } = patterns[language];
   const plain = text.replace(none, (found) => ' '.repeat(found.length));
   const places = findPlaces(text);
@@ -55,7 +56,7 @@ export function linksIn(text: string, language: Language): readonly Link[] {
       ({ relation, end, more }) =>
         relation !== 'than' || (more !== undefined && !isBound(text.slice(end), language)),
     );
-}
+});
 
 /** Whether what stands before "than" is said to be more, or less; undefined where nothing compares. */
 function isMore(before: string, language: Language): boolean | undefined {

@@ -1,8 +1,9 @@
 // The times of day, days and seasons that a text names, under names that all languages share.
 
 import { dateWord } from '../facts/dates.ts';
-import { byLanguage, type Language } from '../language.ts';
+import { byLanguage } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { claimWords } from './claim-words.ts';
 
 /** A time where it stands. */
@@ -20,7 +21,7 @@ const patterns = byLanguage((language) =>
 );
 
 /** Weekdays, months, parts of the day, seasons, and words such as "yesterday". */
-export function timesIn(text: string, language: Language): readonly Time[] {
+export const timesIn = remembered((text, language): readonly Time[] => {
   const days = Array.from(text.matchAll(/\p{Lu}\p{L}+/gu), ({ 0: word, index }) => ({
     name: dateWord(word),
     start: index,
@@ -32,4 +33,4 @@ export function timesIn(text: string, language: Language): readonly Time[] {
   );
 
   return [...days, ...others];
-}
+});

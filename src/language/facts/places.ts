@@ -1,5 +1,6 @@
 // Places and institutions in a text, whatever language names them.
 
+import { remembering } from '../../base/remember.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';
@@ -44,8 +45,11 @@ export interface FoundPlace {
   readonly length: number;
 }
 
+/** Texts that are remembered: each is asked for several times. */
+const mostTexts = 2_000;
+
 /** The places and institutions that a text names, in order. */
-export function findPlaces(text: string): readonly FoundPlace[] {
+export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
   known ??= gazetteer();
   const { pattern, exact, open } = known;
 
@@ -58,7 +62,7 @@ export function findPlaces(text: string): readonly FoundPlace[] {
 
     return { place, written, start: index, length: form.length };
   }).filter(({ written }) => isWrittenAsName(written));
-}
+}, mostTexts);
 
 function lowerOfSameLength(letter: string): string {
   const lower = letter.toLowerCase();

@@ -3,6 +3,7 @@
 import { claimWords } from '../claims/claim-words.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { englishOpposites } from './english.ts';
 import { germanOpposites } from './german.ts';
 
@@ -81,23 +82,25 @@ const patterns = byLanguage((language) =>
     ends.map((phrases, index) => ({
       scale,
       end: index === 0 ? (1 as const) : (-1 as const),
-      pattern: new RegExp(phrases.map((phrase) => sourceOf(phrase, language)).join('|'), 'giu'),
+      pattern: new RegExp(sourceOf(phrases, language), 'giu'),
     })),
   ),
 );
 
 /** "lehnte … ab": the particle ends its clause; in English it may stand anywhere soon after. */
-function sourceOf(phrase: string, language: Language): string {
-  const [verb = '', particle] = phrase.split(' … ');
-  if (particle === undefined || !claimWords[language].clauses.particlesEndClauses) {
-    return asWords([phrase]);
-  }
+function sourceOf(phrases: readonly string[], language: Language): string {
+  const isParted = (phrase: string) =>
+    claimWords[language].clauses.particlesEndClauses && phrase.includes(' … ');
+  const parted = phrases.filter(isParted).map((phrase) => {
+    const [verb = '', particle = ''] = phrase.split(' … ');
+    return `${asWords([verb])}[^.;!?]{0,120}?\\s${asWords([particle])}(?=\\s*(?:[\\p{P}]|$))`;
+  });
 
-  return `${asWords([verb])}[^.;!?]{0,120}?\\s${asWords([particle])}(?=\\s*(?:[\\p{P}]|$))`;
+  return [asWords(phrases.filter((phrase) => !isParted(phrase))), ...parted].join('|');
 }
 
 /** The words of a text that have an opposite, each with its scale and its end; of "less likely" not "likely". */
-export function polesIn(text: string, language: Language): readonly Pole[] {
+export const polesIn = remembered((text, language): readonly Pole[] => {
   const poles = patterns[language].flatMap(({ scale, end, pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       scale,
@@ -108,7 +111,7 @@ export function polesIn(text: string, language: Language): readonly Pole[] {
   );
 
   return poles.filter((pole) => !poles.some((other) => isInside(pole, other)));
-}
+});
 
 function isInside(one: Pole, other: Pole): boolean {
   return (
