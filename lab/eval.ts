@@ -5,7 +5,6 @@ import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
 import {
   answererOfArticles,
-  createReader,
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
@@ -13,18 +12,10 @@ import { messageOf, UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
-import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
-import {
-  bm25Char4,
-  bm25Words,
-  hybrid,
-  lexicalLeg,
-  vectorAlone,
-  vectorLeg,
-} from './evaluation/baselines.ts';
+import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
 import { type GoldenDocument, parseDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
@@ -77,26 +68,19 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
   const config = parseConfig(
     model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
   );
-  const read = createReader();
   const makeAnswerer =
-    model === undefined
-      ? undefined
-      : await openAnswererMaker(config, read, { onModelFailure: tell });
+    model === undefined ? undefined : await openAnswererMaker(config, { onModelFailure: tell });
   const embedder = await openConfiguredEmbedder(config);
-  const bundled = new BundledEmbedder();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
     bm25Char4,
     vector: vectorAlone(embedder),
-    lexicalLeg: lexicalLeg(read),
-    vectorLeg: vectorLeg(bundled, read),
-    hybrid: hybrid(bundled, read),
   };
   const answerable = documents.flatMap(({ questions }) =>
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = await countingBar(process.stderr, file, all + 6 * answerable);
+  const bar = await countingBar(process.stderr, file, all + 3 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
@@ -105,7 +89,6 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
       answererOfArticles(
         [goldenArticle(document)],
         embedder,
-        read,
         config.answer.operatingPoint,
         makeAnswerer,
       );
@@ -115,9 +98,6 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
       bm25Words: await rank(rankers.bm25Words),
       bm25Char4: await rank(rankers.bm25Char4),
       vector: await rank(rankers.vector),
-      lexicalLeg: await rank(rankers.lexicalLeg),
-      vectorLeg: await rank(rankers.vectorLeg),
-      hybrid: await rank(rankers.hybrid),
     };
 
     const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };

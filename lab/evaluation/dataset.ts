@@ -10,6 +10,8 @@ const questionSchema = z.object({
   language: z.enum(languages),
   /** Paragraph numbers from 1; empty where the document does not answer. */
   relevant: z.array(z.int().min(1)),
+  /** What sort of question it is, for figures by kind; `story` and `bot` are about themselves. */
+  kind: z.string().min(1).optional(),
 });
 
 const documentSchema = z

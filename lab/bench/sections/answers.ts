@@ -21,8 +21,10 @@ export const answers: Section = {
     const { generatedAnswererOver, openVerificationTools } = await import(
       '../../../src/app/open-generated-answerer.ts'
     );
-    const { createReader, extractiveOver } = await import('../../../src/app/open-answerer.ts');
-    const { BundledEmbedder } = await import('../../../src/providers/embeddings/bundled.ts');
+    const { createReader, extractiveOver, openConfiguredEmbedder } = await import(
+      '../../../src/app/open-answerer.ts'
+    );
+    const { parseConfig } = await import('../../../src/config/config.ts');
 
     const article = parseArticle(await readFile(story), story, {
       detectLanguage: languageOfArticle,
@@ -31,10 +33,12 @@ export const answers: Section = {
     const questions = documents.flatMap((document) =>
       document.questions.map(({ question }) => question),
     );
-    const read = createReader();
-    const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
+    const knowledge = await buildKnowledge(
+      [article],
+      await openConfiguredEmbedder(parseConfig({})),
+    );
     const extractive = extractiveOver(knowledge, 'balanced');
-    const tools = openVerificationTools(read);
+    const tools = openVerificationTools(createReader());
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
 
     onProgress(`${questions.length} questions`);

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Answered, NotInStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
 import { isAsked, readAsked } from '../question/asked.ts';
@@ -39,36 +39,62 @@ export class StoryAnswerer implements Answerer {
       return { status: 'abstained', reason, notice, language, timings };
     }
 
-    const answer = await this.#parts.responder.respond(asked, signal);
+    const answer = await this.#withSuggestions(
+      await this.#parts.responder.respond(asked, signal),
+      asked.scope,
+    );
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
     return { ...answer, timings: { retrieval, answer: Math.max(0, total - retrieval), total } };
   }
 
-  /** Worked out once for each language, as the stories of an answerer do not change; again after a failure. */
   suggestions(language: Language): Promise<readonly string[]> {
-    const known = this.#suggestions.get(language);
+    return this.#suggestionsOf(undefined, language);
+  }
+
+  /** A refusal with questions that the story answers instead. */
+  async #withSuggestions(
+    answer: Answered | NotInStory,
+    scope: string | undefined,
+  ): Promise<Answered | NotInStory> {
+    if (answer.status === 'answered') return answer;
+
+    const { language } = answer;
+    const suggestions = await this.#suggestionsOf(scope, language);
+    if (suggestions.length === 0) return answer;
+
+    const notice = `${answer.notice} ${answerCatalogue[language].askInstead(suggestions)}`;
+
+    return { ...answer, suggestions, notice };
+  }
+
+  /** Worked out once for each story and language, as the stories of an answerer do not change; again after a failure. */
+  #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
+    const key = JSON.stringify([scope, language]);
+    const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
 
-    const working = this.#suggest(language).catch((error) => {
-      this.#suggestions.delete(language);
+    const working = this.#suggest(scope, language).catch((error) => {
+      this.#suggestions.delete(key);
       throw error;
     });
-    this.#suggestions.set(language, working);
+    this.#suggestions.set(key, working);
 
     return working;
   }
 
-  async #suggest(language: Language): Promise<readonly string[]> {
+  async #suggest(scope: string | undefined, language: Language): Promise<readonly string[]> {
     const { knowledge, extractive } = this.#parts;
-    const story = knowledge.stories.newest();
+    const { stories } = knowledge;
+    const story = scope === undefined ? stories.newest() : stories.one(scope);
     if (story === undefined) return [];
 
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;
 
-      const asked = await readAsked({ text, history: [], language }, knowledge);
+      const question = { text, history: [], language, story: story.slug };
+      const asked = await readAsked(question, knowledge);
       if (!isAsked(asked)) continue;
 
       const { status } = await extractive.respond(asked);

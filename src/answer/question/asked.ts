@@ -3,7 +3,6 @@
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { SearchQuery } from '../../search/question/question.ts';
 import type { NoQuestionReason } from '../answer.ts';
 import type { Exchange, Question } from '../answerer.ts';
 import type { CitedWords } from '../citations.ts';
@@ -21,8 +20,8 @@ export interface Asked {
   readonly scope: string | undefined;
   /** Earlier exchanges of the conversation, oldest first. */
   readonly history: readonly Exchange[];
-  /** What is looked for: the text with what it takes over from the conversation. */
-  readonly reading: SearchQuery;
+  /** The text with what it takes over from the conversation. */
+  readonly lookedFor: string;
   /** What the last answer cited, where the question refers to it. */
   readonly carried: readonly CitedWords[];
 }
@@ -51,19 +50,16 @@ export async function readAsked(
   }
 
   const { kind, text } = wanted;
-  return understood({ text, kind, language, scope, history }, knowledge);
+  return understood({ text, kind, language, scope, history });
 }
 
 /** The same question in other words, such as those that a model gave it. */
-export function reworded(asked: Asked, text: string, knowledge: Knowledge): Asked {
-  return understood({ ...asked, text }, knowledge);
+export function reworded(asked: Asked, text: string): Asked {
+  return understood({ ...asked, text });
 }
 
-function understood(
-  asked: Omit<Asked, 'reading' | 'carried'>,
-  knowledge: Pick<Knowledge, 'read'>,
-): Asked {
+function understood(asked: Omit<Asked, 'lookedFor' | 'carried'>): Asked {
   const { text, carried } = understand(asked.text, asked.language, asked.history);
 
-  return { ...asked, reading: knowledge.read({ text, language: asked.language }), carried };
+  return { ...asked, lookedFor: text, carried };
 }

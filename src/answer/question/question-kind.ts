@@ -10,7 +10,7 @@ import {
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';
 
-import type { AbstentionReason } from '../answer.ts';
+import type { NoQuestionReason } from '../answer.ts';
 
 /** Longest question that is looked up, in characters. */
 export const longestQuestion = 1_000;
@@ -18,7 +18,7 @@ export const longestQuestion = 1_000;
 /** What somebody wants. `overview` asks what the story is about; `question` is everything that is looked up in it. */
 export type QuestionKind =
   | { readonly kind: 'question' | 'overview'; readonly text: string }
-  | { readonly kind: Exclude<AbstentionReason, 'not-in-article'> };
+  | { readonly kind: NoQuestionReason };
 
 const greeting = oneOf(questionPhrasesOf('greetings'));
 const greeted = oneOf(questionPhrasesOf('greeted'));

@@ -2,7 +2,7 @@
 
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
-import type { AbstentionReason } from '../answer.ts';
+import type { NoQuestionReason } from '../answer.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 
@@ -18,8 +18,10 @@ export interface AnswerCatalogue {
   readonly marksAround: (quote: string) => readonly [open: string, close: string];
   /** Where a quote stands: "Absatz 4", "Überschrift". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
-  /** The article does not say; what was looked for, and which of it the article does not have. */
-  readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
+  /** The article does not say. */
+  readonly notInStory: string;
+  /** Questions that the article answers, after a refusal. @param questions - At least one. */
+  readonly askInstead: (questions: readonly string[]) => string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */
@@ -29,7 +31,7 @@ export interface AnswerCatalogue {
   /** Why an answer was made without the chat model. */
   readonly withoutModel: Readonly<Record<'unavailable' | 'unusable' | 'budget', string>>;
   /** What is said to a text that is no question about the story. */
-  readonly replies: Readonly<Record<Exclude<AbstentionReason, 'not-in-article'>, string>>;
+  readonly replies: Readonly<Record<NoQuestionReason, string>>;
 }
 
 /** What an answer says, by the asker's language. */

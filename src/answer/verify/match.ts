@@ -1,11 +1,9 @@
 // Question words held against the sentences of paragraphs.
 
-import type { AnswerKind } from '../../language/answers/answer-words.ts';
 import { words } from '../../language/words/words.ts';
 import { createMatcher, type WordMatcher } from '../../search/ranking/word-matcher.ts';
 import { type WordShape, WordShapes } from '../../search/ranking/word-shapes.ts';
 import type { Paragraph } from '../../story/article.ts';
-import { holdsAnswerKind } from './answer-kind.ts';
 import { sharedScores, type TermScores } from './coverage.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
@@ -15,10 +13,6 @@ export interface ParagraphMatch {
   readonly terms: TermScores;
   /** One for each of the paragraph's sentences, in order. */
   readonly sentences: readonly TermScores[];
-  /** For each sentence whether it holds a thing of the kind that the question asks for; true where it asks for no kind. */
-  readonly holdsKind: readonly boolean[];
-  /** Words in the paragraph. */
-  readonly length: number;
 }
 
 /** Words whose letters overlap less than this by chance alone do not count at all. */
@@ -28,9 +22,6 @@ const leastMatch = 0.1;
 interface ParagraphReading {
   /** The words of each sentence. */
   readonly sentences: readonly (readonly WordShape[])[];
-  readonly length: number;
-  /** For each kind that was asked for whether each sentence holds it. */
-  readonly kinds: Map<AnswerKind, readonly boolean[]>;
 }
 
 /**
@@ -44,7 +35,6 @@ export class ParagraphMatcher {
 
   match(
     terms: readonly QuestionTerm[],
-    kind: AnswerKind | undefined,
     paragraphs: readonly Paragraph[],
   ): readonly ParagraphMatch[] {
     const matchesOf = createMatcher(terms, this.#shapes);
@@ -59,8 +49,6 @@ export class ParagraphMatcher {
         paragraph,
         terms: sharedScores(terms, sentences),
         sentences,
-        holdsKind: kindsOf(paragraph, reading, kind),
-        length: reading.length,
       };
     });
   }
@@ -72,29 +60,11 @@ export class ParagraphMatcher {
     const sentences = paragraph.sentences.map(({ start, end }) =>
       words(paragraph.text.slice(start, end)).map((word) => this.#shapes.of(word)),
     );
-    const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-    const reading = { sentences, length, kinds: new Map() };
+    const reading = { sentences };
     this.#readings.set(paragraph, reading);
 
     return reading;
   }
-}
-
-/** Whether each sentence holds a thing of the kind; all of them where no kind is asked for. */
-function kindsOf(
-  { sentences, text }: Paragraph,
-  { kinds }: ParagraphReading,
-  kind: AnswerKind | undefined,
-): readonly boolean[] {
-  if (kind === undefined) return sentences.map(() => true);
-
-  const known = kinds.get(kind);
-  if (known !== undefined) return known;
-
-  const held = sentences.map(({ start, end }) => holdsAnswerKind(text.slice(start, end), kind));
-  kinds.set(kind, held);
-
-  return held;
 }
 
 /** Per term the best match with any word; 0 where there is none worth the name. */
