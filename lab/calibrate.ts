@@ -1,11 +1,9 @@
 /** `npm run calibrate`: fits how evidence decides, on golden questions of one's own collection. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
 import { bundledModel } from '../src/app/bundled-model.ts';
 import { openConfiguredEmbedder } from '../src/app/open-answerer.ts';
 import { shipped } from '../src/base/data-folder.ts';
-import { messageOf, UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
@@ -14,7 +12,7 @@ import { runCommand } from '../src/terminal/run-command.ts';
 import { calibrationText } from './calibration/calibration-text.ts';
 import { fitEvidence, withoutAnswers } from './calibration/fit-evidence.ts';
 import { type QuestionSignals, signalsOf } from './calibration/signals.ts';
-import { parseDataset } from './evaluation/dataset.ts';
+import { openDataset } from './evaluation/dataset.ts';
 
 program
   .name('npm run calibrate --')
@@ -23,9 +21,7 @@ program
   .option('--out <file>', 'where the models are written', fileURLToPath(shipped.evidenceWeights))
   .action((files: string[], { out }: { out: string }) =>
     runCommand(async () => {
-      const sets = await Promise.all(
-        files.map(async (file) => parseDataset(await readDataset(file), file)),
-      );
+      const sets = await Promise.all(files.map(openDataset));
       const documents = sets.flat();
       const embedder = await openConfiguredEmbedder(parseConfig(loadEnvironment()));
       const all = documents.flatMap(({ questions }) => questions).length;
@@ -47,11 +43,3 @@ program
   );
 
 await program.parseAsync();
-
-async function readDataset(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}. Check the path.`);
-  }
-}

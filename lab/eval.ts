@@ -1,5 +1,4 @@
 /** `npm run eval`: measures retrieval, citations and refusals on golden questions. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
@@ -8,7 +7,6 @@ import {
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
-import { messageOf, UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
@@ -16,7 +14,7 @@ import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
-import { type GoldenDocument, parseDataset } from './evaluation/dataset.ts';
+import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
@@ -63,7 +61,7 @@ interface Evaluated {
 }
 
 async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
-  const documents = parseDataset(await readDataset(file), file);
+  const documents = await openDataset(file);
   const environment = loadEnvironment();
   const config = parseConfig(
     model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
@@ -110,12 +108,4 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
 /** A question that the model failed on is answered without it and counted so. */
 function tell({ kind, message }: ModelFailure): void {
   process.stderr.write(`The model failed (${kind}): ${message}\n`);
-}
-
-async function readDataset(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}. Check the path.`);
-  }
 }

@@ -12,7 +12,7 @@ export const answers: Section = {
   async run({ quick, onProgress }) {
     const { readFile } = await import('node:fs/promises');
     const { measureOverhead } = await import('../answer-bench.ts');
-    const { parseDataset } = await import('../../evaluation/dataset.ts');
+    const { openDataset } = await import('../../evaluation/dataset.ts');
     const { parseArticle } = await import('../../../src/story/parse-article.ts');
     const { buildKnowledge } = await import('../../../src/search/knowledge.ts');
     const { languageOfArticle } = await import(
@@ -29,7 +29,7 @@ export const answers: Section = {
     const article = parseArticle(await readFile(story), story, {
       detectLanguage: languageOfArticle,
     });
-    const documents = parseDataset(await readFile(golden, 'utf8'), golden);
+    const documents = await openDataset(golden);
     const questions = documents.flatMap((document) =>
       document.questions.map(({ question }) => question),
     );
