@@ -7,20 +7,20 @@ import { createWorkspace, type Workspace } from '../support/run-script.ts';
 
 const kind = z.enum(['title', 'standfirst', 'text', 'post', 'note']);
 
+const citation = z.strictObject({
+  article: z.literal('us-iran-verhandlungen'),
+  paragraph: z.int().min(0),
+  quote: z.string().min(1),
+  kind,
+  speaker: z.string().min(1).optional(),
+});
+
 /** The object that issue trackers, shells and other programs read; nothing may go missing from it. */
 const answerSchema = z.strictObject({
   status: z.enum(['answered', 'abstained']),
   language: z.enum(['de', 'en']),
   text: z.string().min(1),
-  citations: z.array(
-    z.strictObject({
-      article: z.literal('us-iran-verhandlungen'),
-      paragraph: z.int().min(0),
-      quote: z.string().min(1),
-      kind,
-      speaker: z.string().min(1).optional(),
-    }),
-  ),
+  citations: z.array(citation),
   retrieved: z.array(
     z.strictObject({
       article: z.literal('us-iran-verhandlungen'),
@@ -30,6 +30,8 @@ const answerSchema = z.strictObject({
     }),
   ),
   reason: z.string().optional(),
+  nearest: z.array(citation).optional(),
+  suggestions: z.array(z.string().min(1)).max(3).optional(),
   probability: z.number().min(0).max(1).optional(),
   timings: z.strictObject({
     retrieval: z.number().min(0),
