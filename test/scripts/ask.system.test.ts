@@ -40,7 +40,9 @@ const answerSchema = z.strictObject({
   }),
 });
 
-const cancelled = 'Warum wurden die Verhandlungen abgesagt?';
+const cancelled = 'Wann sollten die Verhandlungen stattfinden?';
+const absurd = 'Wie koche ich Spaghetti?';
+const suggestion = '„Worum geht es in dem Artikel?“';
 
 let workspace: Workspace;
 
@@ -79,10 +81,11 @@ describe('npm run ask', () => {
   });
 
   it('says in words and with exit code 0 that the article does not say', async () => {
-    const { code, stdout } = await ask(['Wer gewann die Fußball-Weltmeisterschaft 2022?']);
+    const { code, stdout, stderr } = await ask([absurd]);
 
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Das sagt der Artikel nicht\. Gesucht habe ich nach „gewann“/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Das sagt der Artikel nicht\. Frag mich zum Beispiel: „/);
+    expect(stdout).toContain(suggestion);
   });
 
   it('prints one JSON object on request', async () => {
@@ -97,11 +100,13 @@ describe('npm run ask', () => {
     expect(answer.retrieved[0]).toMatchObject({ paragraph: 1, kind: 'text' });
   });
 
-  it('cites nothing in the JSON of a refusal and names its reason', async () => {
-    const { stdout } = await ask(['--json', 'Wie backe ich einen Apfelkuchen?']);
+  it('cites nothing in the JSON of a refusal, names its reason, and says what to ask instead', async () => {
+    const { stdout } = await ask(['--json', absurd]);
     const answer = answerSchema.parse(JSON.parse(stdout));
 
-    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-in-article', citations: [] });
+    expect(answer).toMatchObject({ status: 'abstained', citations: [] });
+    expect(answer.reason).toBe(answer.nearest?.length === 0 ? 'not-in-article' : 'related');
+    expect(answer.suggestions).toHaveLength(3);
   });
 
   it('answers lines in one process and keeps their ids', async () => {
