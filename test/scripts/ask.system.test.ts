@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { firstStory, paragraphsOf } from '../support/articles.ts';
 import { createWorkspace, type Workspace } from '../support/run-script.ts';
 
 const kind = z.enum(['title', 'standfirst', 'text', 'post', 'note']);
@@ -64,7 +65,7 @@ describe('npm run ask', () => {
 
     for (const { code, stdout, stderr } of outcomes) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain('[1] Absatz 1');
+      expect(stdout).toMatch(/^\[1\] Absatz \d+/m);
     }
     expect(
       (await readdir(join(workspace.data, 'index'))).filter((name) => /lock/.test(name)),
@@ -76,7 +77,8 @@ describe('npm run ask', () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Der Artikel sagt dazu: \[1\]/);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('„Die für Freitag geplanten Verhandlungen');
+    expect(stdout).toMatch(/\n\n\[1\] Absatz \d+.*\n {4}\S/);
+    expect(stdout).toContain('Freitag');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -96,8 +98,11 @@ describe('npm run ask', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(answer).toMatchObject({ status: 'answered', language: 'de' });
     expect(answer).not.toHaveProperty('reason');
-    expect(answer.citations[0]).toMatchObject({ paragraph: 1, kind: 'text' });
-    expect(answer.retrieved[0]).toMatchObject({ paragraph: 1, kind: 'text' });
+    expect(answer.citations.map(({ quote }) => quote).join()).toContain('Freitag');
+    for (const { quote, paragraph, kind } of answer.citations) {
+      expect(paragraphsOf(firstStory(), { paragraph, kind })[0]?.text).toContain(quote);
+      expect(answer.retrieved).toContainEqual(expect.objectContaining({ paragraph, kind }));
+    }
   });
 
   it('cites nothing in the JSON of a refusal, names its reason, and says what to ask instead', async () => {
@@ -106,7 +111,7 @@ describe('npm run ask', () => {
 
     expect(answer).toMatchObject({ status: 'abstained', citations: [] });
     expect(answer.reason).toBe(answer.nearest?.length === 0 ? 'not-in-article' : 'related');
-    expect(answer.suggestions).toHaveLength(3);
+    expect(answer.suggestions).toContain('Worum geht es in dem Artikel?');
   });
 
   it('answers lines in one process and keeps their ids', async () => {
