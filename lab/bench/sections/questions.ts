@@ -8,11 +8,12 @@ const golden = fileURLToPath(shipped.goldenQuestions);
 /** One question, in German and in English, over a story and over a long document. */
 export const questions: Section = {
   description: 'one question over the first story and over 500 passages',
-  async run({ onProgress }) {
+  async run({ quick, onProgress }) {
     const { benchQuestions } = await import('../question-bench.ts');
     onProgress('golden questions over 25 and over 500 passages');
     const [document] = await openDataset(golden);
-    const times = document === undefined ? [] : await benchQuestions(document, [25, 500]);
+    const times =
+      document === undefined ? [] : await benchQuestions(document, [25, 500], quick ? 10 : 100);
 
     return {
       text: [
