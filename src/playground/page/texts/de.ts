@@ -66,6 +66,7 @@ export const german: Texts = {
   reasons: {
     'not-in-article': 'Der Artikel sagt dazu zu wenig.',
     'small-talk': 'Das war keine Frage.',
+    'about-bot': 'Das war eine Frage zum Bot.',
     instruction: 'Das war ein Auftrag, keine Frage zum Artikel.',
     'code-request': 'Das war die Bitte um Programmcode.',
     'empty-question': 'Da war keine Frage.',
