@@ -13,7 +13,7 @@ import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import type { Responder } from '../question/responder.ts';
 import { MissingTerms } from './missing-terms.ts';
-import { noStory, notInArticle, overview, quotedAnswer } from './quoted-answer.ts';
+import { notInArticle, quotedAnswer } from './quoted-answer.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts {
@@ -50,21 +50,13 @@ export class ExtractiveResponder implements Responder {
   /** The answer from passages that were found already. */
   answerFrom({ asked, passages, milliseconds }: LookedUp): Answered | NotInStory {
     const start = performance.now();
-    const outcome =
-      asked.kind === 'overview' ? this.#overview(asked) : this.#answer(asked, passages);
+    const outcome = this.#answer(asked, passages);
     const answer = performance.now() - start;
 
     return {
       ...outcome,
       timings: { retrieval: milliseconds, answer, total: milliseconds + answer },
     };
-  }
-
-  #overview({ scope, language }: Asked): Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'> {
-    const { stories } = this.#parts.knowledge;
-    const story = scope === undefined ? stories.newest() : stories.one(scope);
-
-    return story === undefined ? noStory(language) : overview(story, language);
   }
 
   #answer(

@@ -2,14 +2,12 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
-import type { Answered, Lookup, NotInStory } from '../answer.ts';
+import type { Answered, NotInStory } from '../answer.ts';
 import { type Citation, cite, citeWhole } from '../citations.ts';
 import type { Decision } from '../evidence/decide.ts';
 import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
-import { operatingPoints } from '../operating-point.ts';
 import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { overviewParagraphs } from './overview.ts';
 
 const mostNearest = 3;
 
@@ -98,31 +96,5 @@ function sentenceOf(citations: readonly Citation[], language: Language): ProvedS
   return {
     text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
     citations,
-  };
-}
-
-/** What was found where nothing was searched. */
-const nothingSearched: Lookup = { retrieved: [], probability: 0, answeredAt: [] };
-
-/** What is said where there is no story at all. */
-export function noStory(language: Language): Omit<NotInStory, 'timings'> {
-  return { ...notInArticle(undefined, [], language), language, lookup: nothingSearched };
-}
-
-/** What the whole story is about, in its own words. */
-export function overview(article: Article, language: Language): Omit<Answered, 'timings'> {
-  const sentences = overviewParagraphs(article).map((paragraph) =>
-    sentenceOf([citeWhole(article, paragraph)], language),
-  );
-
-  return {
-    status: 'answered',
-    language,
-    wording: {
-      kind: 'quoted',
-      lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
-    },
-    ...numberSentences(sentences),
-    lookup: { retrieved: [], probability: 1, answeredAt: operatingPoints },
   };
 }

@@ -1,7 +1,7 @@
 // What a question about a story as a whole, or about the bot, asks for.
 
-import { numbersIn } from '../../language/facts/numbers.ts';
 import { numberWord, numberWords, unitAfterTens } from '../../language/facts/number-words.ts';
+import { numbersIn } from '../../language/facts/numbers.ts';
 import { byLanguage, type Language, languages } from '../../language/language.ts';
 import { asWords, oneOf, type Slots, wholePhrase } from '../../language/phrases/phrases.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type BotTopic,
   botTopics,
   type SmallTalkTopic,
-  smallTalkTopics,
   type StoryTopic,
+  smallTalkTopics,
   storyTopics,
 } from '../../language/questions/about-phrases.ts';
 import { questionPhrases } from '../../language/questions/question-phrases.ts';
@@ -104,8 +104,7 @@ const patterns = byLanguage((language): Patterns => {
     topics: storyTopics.map((topic) => [topic, whole(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
-        (topic) =>
-          [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
+        (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
       ),
       ...botTopics.map(
         (topic) => [{ kind: 'about-bot', topic }, wholePhrase(phrases.bot[topic])] as const,
@@ -150,7 +149,8 @@ function recognise<Topic>(
   return first && { topic: first.topic, languages: found.map(({ language }) => language) };
 }
 
-const punctuation = /(?<=\p{L})['’](?!\p{L})|(?<!\p{L})['’](?=\p{L})|[^\p{L}\p{M}\p{N}'’-]+|(?<!\p{L})-|-(?!\p{L})/gu;
+const punctuation =
+  /(?<=\p{L})['’](?!\p{L})|(?<!\p{L})['’](?=\p{L})|[^\p{L}\p{M}\p{N}'’-]+|(?<!\p{L})-|-(?!\p{L})/gu;
 
 /** A text as it is, without punctuation, and without the words that change nothing; the fullest form first. */
 function formsOf(text: string, { filler, opening }: Patterns): readonly string[] {
@@ -233,9 +233,7 @@ function numberOf(text: string): number | undefined {
 
   for (const language of languages) {
     const { cardinals } = numberWords[language];
-    const value = Object.hasOwn(cardinals, first)
-      ? cardinals[first]
-      : numberWord(first, language);
+    const value = Object.hasOwn(cardinals, first) ? cardinals[first] : numberWord(first, language);
     if (value === undefined) continue;
     if (second === undefined) return value;
 

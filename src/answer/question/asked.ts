@@ -44,7 +44,12 @@ export type NothingAsked = { readonly language: Language } & (
 );
 
 /** What somebody wrote, as it was read. */
-export type Read = Asked | AskedAbout | NothingAsked;
+type Read = Asked | AskedAbout | NothingAsked;
+
+/** Whether a story is asked. */
+export function isOfStory(read: Read): read is Asked | AskedAbout {
+  return read.kind === 'question' || read.kind === 'about';
+}
 
 /** Reads what somebody wrote: what kind of thing it asks, in which language, and what it leaves to the conversation. */
 export async function readAsked(

@@ -119,7 +119,7 @@ export const englishAbout: AboutPhrases = {
       'what now',
       'how (does|will) (<this>|things) (go on|continue|proceed|end)',
       "(what['s|s]|what is) (planned|coming [up]|ahead|expected) [next|now]",
-      "[what are] [the] next steps",
+      '[what are] [the] next steps',
       'where (do|will) (things|we|they) go from here',
       'outlook',
     ],

@@ -8,12 +8,7 @@ const overriding =
 
 /** Phrases of English. */
 export const english: QuestionPhrases = {
-  greetings: [
-    'hi',
-    'hey',
-    'hello',
-    'good (morning|afternoon|evening)',
-  ],
+  greetings: ['hi', 'hey', 'hello', 'good (morning|afternoon|evening)'],
   greeted: ['footnote', 'bot', 'there', 'everyone', 'all'],
 
   salutations: [

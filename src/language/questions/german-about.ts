@@ -92,7 +92,7 @@ export const germanAbout: AboutPhrases = {
       'welche quelle[n] (hat|nutzt) (<this>|der)',
       '(wie|was) (lautet|ist) (die|deine|eure|der) (quelle|link|url|adresse) [<of>]',
       '[die|der|den|eine|einen|deine] (quelle[n]|quellenangabe[n]|link[s]|url|originalartikel|originaltext|originalquelle) [<of>]',
-      '(hast du|habt ihr|gibt es|gibts|gibt\'s|gib mir|gib|schick mir|schick|zeig mir|zeig|ich brauche|ich will|brauche) [es] (den|einen|die|eine|das|\'nen|nen) (link|quelle[n]|url|original|originalartikel|originaltext) [<of>]',
+      "(hast du|habt ihr|gibt es|gibts|gibt's|gib mir|gib|schick mir|schick|zeig mir|zeig|ich brauche|ich will|brauche) [es] (den|einen|die|eine|das|'nen|nen) (link|quelle[n]|url|original|originalartikel|originaltext) [<of>]",
       'wo (kann|finde|find) ich (<this>|das original|den originalartikel|den ganzen (artikel|text)|mehr) [im (original|netz|internet)] [lesen|nachlesen|finden]',
       'wo gibt es (den ganzen artikel|das original|<story>) [zu lesen]',
     ],
@@ -198,7 +198,7 @@ export const germanAbout: AboutPhrases = {
       'gute nacht',
       'auf wiedersehen',
       'bis (bald|dann|später|spaeter|morgen|nachher)',
-      'mach[s|\'s] gut',
+      "mach[s|'s] gut",
       "mach (es|'s) gut",
     ],
     wellbeing: [
@@ -225,7 +225,7 @@ export const germanAbout: AboutPhrases = {
     ],
     stories: [
       'welche (artikel|geschichten|storys|stories|meldungen|texte|nachrichten|beiträge) (kennst|hast|liest) du [alle|alles|so]',
-      'welche (artikel|geschichten|storys|stories|meldungen|texte|nachrichten|beiträge) (gibt es|gibts|gibt\'s|sind da|sind drin|sind geladen) [hier|bei dir]',
+      "welche (artikel|geschichten|storys|stories|meldungen|texte|nachrichten|beiträge) (gibt es|gibts|gibt's|sind da|sind drin|sind geladen) [hier|bei dir]",
       'wie viele (artikel|geschichten|storys|stories|meldungen|texte) (kennst du|hast du|gibt es|sind da)',
       '(zeig|zeige|liste|nenn|nenne|gib) [mir] [alle|die|deine] (artikel|geschichten|storys|stories|meldungen|texte) [auf|an]',
       '[alle|deine] (artikel|geschichten|stories|storys)',
