@@ -51,7 +51,7 @@ const usualSentences = 3;
 const mostSentences = 6;
 
 /** A number or an ordinal: a word or two, of which it is found out later whether they are one. */
-const anyPlace = '[\\p{L}\\p{N}-]+(?: [\\p{L}-]+){0,3}';
+const anyPlace = '[\\p{L}\\p{N}-]+(?: [\\p{L}-]+){0,3}?';
 
 const wordNumbers = oneOf(
   languages.flatMap((language) => Object.keys(numberWords[language].cardinals)),
@@ -60,13 +60,15 @@ const count = `(?:\\d{1,3}|${wordNumbers})`;
 
 interface Patterns {
   readonly filler: RegExp;
-  readonly opening: RegExp;
+  readonly leadIn: RegExp;
   readonly topics: readonly (readonly [StoryTopic, RegExp])[];
   readonly talk: readonly (readonly [BotTalk, RegExp])[];
   readonly summary: RegExp;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
   readonly paragraph: readonly RegExp[];
+  readonly opening: RegExp;
+  readonly ending: RegExp;
   readonly before: readonly RegExp[];
   readonly after: readonly RegExp[];
 }
@@ -100,7 +102,7 @@ const patterns = byLanguage((language): Patterns => {
 
   return {
     filler: new RegExp(asWords(phrases.fillers), 'giu'),
-    opening: new RegExp(`^(?:${oneOf(phrases.openings)} )+`, 'iu'),
+    leadIn: new RegExp(`^(?:${oneOf(phrases.leadIns)} )+`, 'iu'),
     topics: storyTopics.map((topic) => [topic, whole(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
@@ -114,6 +116,8 @@ const patterns = byLanguage((language): Patterns => {
     size: new RegExp(asWords(phrases.sizes, slots), 'iu'),
     oneSentence: new RegExp(asWords(phrases.oneSentence), 'iu'),
     paragraph: placed(phrases.paragraph),
+    opening: whole(phrases.opening, slots),
+    ending: whole(phrases.ending, slots),
     before: placed(phrases.before),
     after: placed(phrases.after),
   };
@@ -153,10 +157,10 @@ const punctuation =
   /(?<=\p{L})['’](?!\p{L})|(?<!\p{L})['’](?=\p{L})|[^\p{L}\p{M}\p{N}'’-]+|(?<!\p{L})-|-(?!\p{L})/gu;
 
 /** A text as it is, without punctuation, and without the words that change nothing; the fullest form first. */
-function formsOf(text: string, { filler, opening }: Patterns): readonly string[] {
+function formsOf(text: string, { filler, leadIn }: Patterns): readonly string[] {
   const plain = foldSpaces(text.replace(punctuation, ' '));
   const bare = foldSpaces(plain.replace(filler, ' '));
-  const forms = [plain, bare, bare.replace(opening, ''), plain.replace(opening, '')];
+  const forms = [plain, bare, bare.replace(leadIn, ''), plain.replace(leadIn, '')];
 
   return [...new Set(forms)].filter((form) => form !== '');
 }
@@ -185,6 +189,9 @@ function wantedSentences(form: string, { summary, size, oneSentence }: Patterns)
 }
 
 function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
+  if (own.opening.test(form)) return { from: 'start', number: 1 };
+  if (own.ending.test(form)) return { from: 'end', number: 1 };
+
   for (const pattern of own.paragraph) {
     const place = placeIn(pattern.exec(form));
     if (place !== undefined && place !== 'last-cited') return place;

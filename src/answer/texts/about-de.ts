@@ -81,6 +81,7 @@ export const germanAboutTexts: AboutTexts = {
   bot: {
     nature:
       'Ich bin ein Programm, kein Mensch: Ich suche im Artikel, was zu deiner Frage passt, und zeige es dir mit Zitat und Absatz.',
+    maker: 'Ich bin ein Programm, das Footnote heißt. Wer mich hier betreibt, weiß ich nicht.',
     languages:
       'Ich verstehe Fragen auf Deutsch und auf Englisch und antworte in der Sprache der Frage. Zitate stehen in der Sprache des Artikels.',
     trust:

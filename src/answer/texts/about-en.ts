@@ -81,6 +81,7 @@ export const englishAboutTexts: AboutTexts = {
   bot: {
     nature:
       'I am a program, not a person: I look in the article for what fits your question, and show it to you with quote and paragraph.',
+    maker: 'I am a program called Footnote. Who runs me here I do not know.',
     languages:
       'I understand questions in German and in English, and answer in the language of the question. Quotes are in the language of the article.',
     trust:

@@ -5,7 +5,10 @@ import type { ByLanguage } from '../language.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 
-/** Phrases of one language, anywhere in a sentence. Those may name `<infinitive>`. */
+/**
+ * Phrases of one language, anywhere in a sentence; case matters, but for the first letter of a sentence. They may name
+ * `<infinitive>`: a word in lower case that may be one.
+ */
 export interface FutureWords {
   /** Says that something will be, is planned or announced. */
   readonly certain: readonly string[];

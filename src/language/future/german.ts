@@ -30,5 +30,5 @@ export const german: FutureWords = {
     '(könnte[n]|dürfte[n]) … (<infinitive>|werden)',
     'weiterhin',
   ],
-  otherwise: ['(soll|sollen) … (haben|sein)', 'sollte[n]', 'wollte[n]', 'worden'],
+  otherwise: ['(soll|sollen) … (haben|sein)', 'worden'],
 };

@@ -38,21 +38,21 @@ export const smallTalkTopics = [
 export type SmallTalkTopic = (typeof smallTalkTopics)[number];
 
 /** What can be asked about the bot beyond who it is. */
-export const botTopics = ['nature', 'languages', 'stories', 'trust'] as const;
+export const botTopics = ['nature', 'maker', 'languages', 'stories', 'trust'] as const;
 
 /** One of them. */
 export type BotTopic = (typeof botTopics)[number];
 
 /**
  * Phrases of one language, each a whole text: a question that names anything else is about something in the story.
- * They are compared with a text without punctuation, without `fillers` and without an opening. Those of topics and
+ * They are compared with a text without punctuation, without `fillers` and without a lead-in. Those of topics and
  * summaries may name `<story>` (one of `story`), `<this>` (also one of `pronouns`) and `<of>` (one of `of`).
  */
 export interface AboutPhrases {
   /** Words that change nothing, wherever they stand. */
   readonly fillers: readonly string[];
   /** Lead in what is asked. */
-  readonly openings: readonly string[];
+  readonly leadIns: readonly string[];
   /** What the story is called, with an article. */
   readonly story: readonly string[];
   /** Words that stand for the story where nothing else is named. */
@@ -75,6 +75,9 @@ export interface AboutPhrases {
   /** Asks for what stands before and after a paragraph; without `<place>` the one that was cited last. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Asks how the story begins and how it ends. */
+  readonly opening: readonly string[];
+  readonly ending: readonly string[];
   /** Ordinals from the end: the last, the last but one, … */
   readonly fromEnd: readonly (readonly string[])[];
 }

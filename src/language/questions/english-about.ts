@@ -6,7 +6,7 @@ import type { AboutPhrases } from './about-phrases.ts';
 /** Phrases of English. */
 export const englishAbout: AboutPhrases = {
   fillers: listed('please pls plz exactly actually again just briefly quickly really'),
-  openings: [
+  leadIns: [
     'and',
     'so',
     'ok[ay]',
@@ -19,7 +19,7 @@ export const englishAbout: AboutPhrases = {
   ],
   story: ['(this|the|that|your) [news|whole|entire] (article|story|text|piece)', 'this report'],
   pronouns: ['it', 'this', 'that'],
-  of: ['(of|for|to|in) <this>', 'here'],
+  of: ['(of|for|to|in) <this>', '(of|to) the original [article|story]', 'here'],
 
   topics: {
     author: [
@@ -32,6 +32,8 @@ export const englishAbout: AboutPhrases = {
       '[the] (author|authors|writer|byline) [<of>]',
       "(what['s|s]|what is) the (name of the author|author's name) [<of>]",
       'who is behind <this>',
+      '(which|what) (journalist|reporter|author|writer) wrote <this>',
+      'does <this> have an author',
       'who <this> (is|was) written by',
     ],
     published: [
@@ -39,6 +41,7 @@ export const englishAbout: AboutPhrases = {
       'when <this> was (published|written|posted)',
       'when did <this> (appear|come out|get published|go online)',
       'when (published|posted)',
+      'is (<story>|this) (recent|new|current|old|up to date)',
       'when (is|was) <this> from',
       '[the] (publication date|publishing date|date of publication|date published|date) [<of>]',
       "(what['s|s]|what is|what was) the (publication date|publishing date|date of publication|date) [<of>]",
@@ -60,13 +63,13 @@ export const englishAbout: AboutPhrases = {
     link: [
       "(what is|what's|whats|where is|where's|wheres|what are|who is) (the|your) (source|link|url|original|original source|original article)[s] [<of>]",
       '[the|a|your] (source|sources|link|url|original [article|source]) [<of>]',
-      '(do you have|have you got|is there|give me|send me|show me|gimme|got) (the|a|an|your) (source|link|url|original [article|source]) [<of>]',
+      '{can you|could you} (do you have|have you got|is there|give me|send me|show me|gimme|got) (the|a|an|your) (source|link|url|original [article|source]) [<of>]',
       'where (can|do) i (read|find|see) (<this>|the (original|whole|full|complete) (article|story|text)|the original|more)',
       'link [to] <this>',
     ],
     truth: [
       'is <this> (all|even|so) (true|real|so)',
-      '(is|was) <this> (true|real|correct|accurate|right|fake|fake news|a fake|reliable|trustworthy|credible|legit|a hoax|a lie|made up|factual|verified|confirmed|so)',
+      '(is|was) <this> (true|real|correct|accurate|right|fake|fake news|a fake|reliable|trustworthy|credible|legit|a hoax|a lie|made up|factual|real news|verified|confirmed|so)',
       'if <this> is true',
       'is any of (this|that|it) true',
       'true or (false|not)',
@@ -117,7 +120,7 @@ export const englishAbout: AboutPhrases = {
       'what next',
       '(and now|now what)',
       'what now',
-      'how (does|will) (<this>|things) (go on|continue|proceed|end)',
+      'how (does|will) (<this>|things) (go on|continue|proceed)',
       "(what['s|s]|what is) (planned|coming [up]|ahead|expected) [next|now]",
       '[what are] [the] next steps',
       'where (do|will) (things|we|they) go from here',
@@ -127,7 +130,7 @@ export const englishAbout: AboutPhrases = {
 
   smallTalk: {
     identity: [
-      '(who|what) are you',
+      '(who|what|who or what) are you',
       'who you are',
       "(what's|what is|whats) your name",
       'introduce yourself',
@@ -135,6 +138,7 @@ export const englishAbout: AboutPhrases = {
     abilities: [
       'what can you do [for me]',
       'what (do|can) you do',
+      '(how|what) can you help [me] [with]',
       'help [me]',
       'can you help [me]',
       'how (do|does) (you|this|it|this bot|the bot) work',
@@ -145,7 +149,7 @@ export const englishAbout: AboutPhrases = {
       '(commands|instructions|usage)',
     ],
     thanks: [
-      'thank[s] {you|a lot|so much|very much}',
+      '[great|cool|ok|nice|perfect|awesome] thank[s] {you|a lot|so much|very much}',
       'thanks a (bunch|million)',
       'many thanks',
       'thx',
@@ -184,6 +188,10 @@ export const englishAbout: AboutPhrases = {
       'am i (talking|speaking|chatting) (to|with) (a|an) [real] (human|bot|person|machine|ai|robot)',
       'do you use [an] (ai|chatgpt|a language model|llm)',
     ],
+    maker: [
+      'who (made|created|built|programmed|developed|wrote|trained|owns|runs) you',
+      "(who is|who's|whos) your (maker|creator|developer|owner)",
+    ],
     languages: [
       '(what|which) languages (do|can) you (speak|know|understand|talk)',
       '(do|can) you [also] (speak|understand|know|talk) (german|english|deutsch|french|spanish|turkish|arabic|russian|italian|ukrainian|polish|persian|farsi|hebrew|other languages|any other languages)',
@@ -202,6 +210,7 @@ export const englishAbout: AboutPhrases = {
     ],
     trust: [
       'how do you know [it|this|that|all this|all that]',
+      'how do you know (this|that|it) is true',
       'how can you (know|be sure|be so sure)',
       '(can|should) i (trust|believe) you',
       'can you be trusted',
@@ -226,6 +235,7 @@ export const englishAbout: AboutPhrases = {
     "(what's|whats|what is) in <story>",
     '[give me|write|i need|make] [me|us] [a|an|the] [short|quick|brief] (summary|overview|summari(s|z)e|tldr|tl dr|gist|recap|rundown|short version|sum up|synopsis|abstract) {it|this|(this|the) (article|story|text)|the news|of (the|this) (article|story|text)|of (it|this)}',
     '{can you|could you} (summari(s|z)e|sum up|recap|give me (a|an|the) [short|quick|brief] (summary|overview|gist|recap) [of]) [(the|this) (article|story|text|news|report)|it|this|everything] {for me|up}',
+    '{can you|could you} sum (it|this|that|everything|<story>) up {for me}',
     "(what's|whats|what is) the (gist|short version|summary|main point|main idea|key point|takeaway|bottom line|message|point|topic|main topic|subject) [<of>]",
     '[what are|give me|list|name|tell me] [the|your] [<count>] (most important|main|key|central|biggest|essential|important) [<count>] (points|facts|takeaways|things|messages|ideas|findings|sentences|takeaway) [<of>]',
     '(takeaways|highlights|bullet points|bullets|keypoints|essentials|topic) [<of>]',
@@ -244,25 +254,27 @@ export const englishAbout: AboutPhrases = {
     'what (does|did) the <place> paragraph (say|state|contain|mean|read)',
     "(what['s|s]|what is|what stands) [written] in (paragraph [number|no] <place>|the <place> paragraph)",
     'what (paragraph <place>|the <place> paragraph) says',
-    '(show|read|quote|cite|give|print) [me] (paragraph [number|no] <place>|the <place> paragraph)',
+    '(show|read|quote|cite|give|print) [me] (paragraph [number|no] <place>|the <place> paragraph) {to me|for me}',
     '[in] (paragraph|para|par) [number|no] <place>',
     '[in] [the] <place> (paragraph|para)',
     'what about (paragraph <place>|the <place> paragraph)',
   ],
   before: [
     'what (comes|stands|is written) [right|directly|just] before (it|that|this)',
-    'what (comes|came|stands|stood|is|was|is written) [right|directly|just] before [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)',
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what is written) [right|directly|just] before [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)",
     '[the] (previous|preceding) paragraph',
     '[the] paragraph before [that|it|this]',
     'before (paragraph <place>|the <place> paragraph|that)',
   ],
   after: [
     'what (comes|stands|is written) [right|directly|just] after (it|that|this)',
-    'what (comes|came|stands|stood|is|was|follows|is written) [right|directly|just] after [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)',
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what follows|what is written) [right|directly|just] after [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)",
     '[the] (next|following) paragraph',
     '[the] paragraph after [that|it|this]',
     'after (paragraph <place>|the <place> paragraph|that)',
   ],
+  opening: ['how does <this> (start|begin|open)', 'what is at the (start|beginning) [<of>]'],
+  ending: ['how does <this> end', 'what is at the end [<of>]'],
   fromEnd: [
     ['last', 'final', 'closing'],
     ['second[-]to[-]last', 'second to last', 'last but one', 'penultimate', 'next to last'],

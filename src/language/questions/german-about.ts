@@ -9,7 +9,7 @@ export const germanAbout: AboutPhrases = {
     bitte mal denn eigentlich überhaupt ueberhaupt kurz knapp nochmal genau wirklich tatsächlich halt eben doch einfach
     schnell
   `),
-  openings: [
+  leadIns: [
     'und',
     'also',
     'ok[ay]',
@@ -36,6 +36,7 @@ export const germanAbout: AboutPhrases = {
     '(des|dieses) (artikels|textes|texts|beitrags)',
     '(der|dieser) (story|meldung|geschichte|nachricht)',
     '(vom|zum|im|am) (artikel|text|beitrag)',
+    'zum (original|originalartikel|originaltext)',
     '(zur|in der) (story|meldung|geschichte|nachricht)',
     'in <story>',
   ],
@@ -48,13 +49,15 @@ export const germanAbout: AboutPhrases = {
       'von wem (ist|stammt|kommt|wurde) (<this>|der|die) [geschrieben|verfasst]',
       'von wem (<this>|der|die) (ist|stammt|kommt)',
       'von wem [geschrieben|verfasst]',
-      'wer ist [denn] (der|die) (autor|autorin|autoren|verfasser|verfasserin|schreiber) [<of>]',
+      'wer ist [hier] (der|die) (autor|autorin|autoren|verfasser|verfasserin|schreiber) [<of>]',
       'wer (sind|waren) die (autoren|verfasser|autorinnen) [<of>]',
       'wer (der|die) (autor|autorin|verfasser|verfasserin) [<of>] ist',
       'wie hei(ß|ss)(t|en) (der|die) (autor|autorin|autoren|verfasser|verfasserin) [<of>]',
       '[der|die] (autor|autorin|autoren|verfasser|verfasserin) [<of>]',
       'geschrieben von wem',
       'wer steckt dahinter',
+      'welche[r] (journalist|autor|journalistin|autorin|reporter) hat <this> (geschrieben|verfasst)',
+      'hat <this> (einen|eine) (autor|autorin|verfasser)',
     ],
     published: [
       'wann (ist|wurde|war) (<this>|der|er) (erschienen|veröffentlicht|veroeffentlicht|publiziert|geschrieben|verfasst|gepostet|online gegangen|rausgekommen)',
@@ -71,6 +74,8 @@ export const germanAbout: AboutPhrases = {
       '(was|wie) (ist|lautet) das (datum|erscheinungsdatum|veröffentlichungsdatum) [<of>]',
       '(welches|was für ein) (datum|erscheinungsdatum) hat <this>',
       'wann war das veröffentlicht',
+      '(an|am) welche(m|n) tag (wurde|ist) <this> (veröffentlicht|geschrieben|erschienen)',
+      'ist <story> (aktuell|alt|neu)',
     ],
     outlet: [
       'wo (ist|wurde) (<this>|der|er) (erschienen|veröffentlicht|veroeffentlicht|publiziert)',
@@ -90,6 +95,7 @@ export const germanAbout: AboutPhrases = {
     link: [
       '[was|wo|welche] (ist|sind) die quelle[n] [<of>]',
       'welche quelle[n] (hat|nutzt) (<this>|der)',
+      'aus welcher quelle (stammt|kommt|ist) <this>',
       '(wie|was) (lautet|ist) (die|deine|eure|der) (quelle|link|url|adresse) [<of>]',
       '[die|der|den|eine|einen|deine] (quelle[n]|quellenangabe[n]|link[s]|url|originalartikel|originaltext|originalquelle) [<of>]',
       "(hast du|habt ihr|gibt es|gibts|gibt's|gib mir|gib|schick mir|schick|zeig mir|zeig|ich brauche|ich will|brauche) [es] (den|einen|die|eine|das|'nen|nen) (link|quelle[n]|url|original|originalartikel|originaltext) [<of>]",
@@ -101,7 +107,9 @@ export const germanAbout: AboutPhrases = {
       'ob das {alles|so|auch} stimmt',
       "stimmt(s|'s)",
       'stimmt das was (da|hier|im artikel|im text) steht',
-      'ist (das|es|<story>) {alles|so|auch|echt} (wahr|richtig|echt|korrekt|fake|fake news|fakenews|falsch|gelogen|seriös|serioes|glaubwürdig|verlässlich|zuverlässig|vertrauenswürdig|eine lüge|ein fake|erfunden|bestätigt|sicher|so)',
+      'ist (das|es|<story>) {alles|so|auch|echt} (wahr|richtig|echt|korrekt|fake|fake news|fakenews|falsch|gelogen|seriös|serioes|glaubwürdig|verlässlich|zuverlässig|vertrauenswürdig|eine lüge|ein fake|erfunden|bestätigt|sicher|so) [was (da|hier) steht]',
+      'entspricht (das|es|<story>) [alles] der wahrheit',
+      '(kann|darf) (ich|man) (mich|sich) (darauf|drauf) verlassen',
       'ist da was [wahres] dran',
       'echt [jetzt]',
       '[ist das] (fake|fake news|fakenews)',
@@ -124,6 +132,7 @@ export const germanAbout: AboutPhrases = {
     'paragraph-count': [
       '(wie viele|wieviele|wie viel|wieviel) abs(ä|ae)tze [hat|gibt|sind|umfasst|enthält] [es|das|<story>] [<of>|hier|da]',
       '[die] [an]zahl der abs(ä|ae)tze [<of>]',
+      'aus wie vielen abs(ä|ae)tzen besteht <story>',
     ],
     language: [
       '(in|auf) welcher sprache (ist|steht|wurde|war) <this> [geschrieben|verfasst|erschienen]',
@@ -165,7 +174,7 @@ export const germanAbout: AboutPhrases = {
 
   smallTalk: {
     identity: [
-      '(wer|was) (bist du|sind sie) {hier}',
+      '(wer|was|wer oder was) (bist du|sind sie) {hier}',
       'wer du bist',
       'wie hei(ß|ss)t du',
       '(stell|stelle) dich [vor]',
@@ -181,15 +190,17 @@ export const germanAbout: AboutPhrases = {
       'was (kann|darf|soll) (ich|man) [dich] fragen',
       'was (kann|darf) (ich|man) dich [alles] fragen',
       'wozu bist du da',
+      '(wobei|womit|wie) kannst du [mir] helfen',
+      'wie (benutze|benutzt|bediene|nutze) (ich|man) (dich|das)',
       'wofür bist du (da|gut)',
       '(befehle|anleitung|kommandos)',
     ],
     thanks: [
-      '[vielen|herzlichen|besten|lieben|tausend] dank[e] {schön|schoen|dir|sehr|vielmals}',
+      '[super|cool|toll|top|perfekt|alles klar] [vielen|herzlichen|besten|lieben|tausend] dank[e] {schön|schoen|dir|sehr|vielmals}',
       'danke[schön|schoen]',
       'merci',
       'thx',
-      'danke (für deine hilfe|für die hilfe|für die antwort|das hilft|das war hilfreich)',
+      'danke [dir] (für deine hilfe|für die hilfe|für die antwort|das hilft|das war hilfreich|das war super)',
     ],
     goodbye: [
       'tsch(ü|ue)(ss|ß|s)',
@@ -216,6 +227,11 @@ export const germanAbout: AboutPhrases = {
       '(rede|spreche|schreibe|chatte) ich [hier|gerade] mit (einem|einer) [echten] (menschen|mensch|bot|ki|person|maschine|roboter)',
       '(nutzt|benutzt|verwendest) du [eine] (ki|ai|chatgpt|ein sprachmodell|künstliche intelligenz)',
     ],
+    maker: [
+      'wer hat dich (gemacht|programmiert|gebaut|erschaffen|erstellt|entwickelt|erfunden)',
+      'von wem (bist|wurdest) du (gemacht|programmiert|gebaut|entwickelt|erstellt)',
+      'wer (betreibt|steckt hinter) (dich|dir)',
+    ],
     languages: [
       'welche sprachen (sprichst|kannst|verstehst|beherrschst) du',
       '(sprichst|kannst|verstehst|redest) du [auch] (deutsch|englisch|german|english|französisch|spanisch|türkisch|arabisch|russisch|italienisch|ukrainisch|polnisch|persisch|farsi|andere sprachen|noch andere sprachen) [sprechen]',
@@ -231,6 +247,8 @@ export const germanAbout: AboutPhrases = {
       '[alle|deine] (artikel|geschichten|stories|storys)',
       'worüber (weißt|weisst) du [alles|was|etwas|bescheid]',
       'was (kennst|weißt|weisst) du [alles]',
+      'was für (artikel|geschichten|storys|stories|meldungen|texte) (hast|kennst) du',
+      '(über|zu) welche[n|m] (artikel[n]|texte[n]|geschichten) kannst du [mir] (auskunft geben|was sagen|etwas sagen|reden|sprechen|antworten)',
       '(zu|über) welche[n|m] (artikel[n]|texte[n]|themen|geschichten) kann ich [dich] [was|etwas] fragen',
     ],
     trust: [
@@ -249,6 +267,7 @@ export const germanAbout: AboutPhrases = {
       'machst du [auch|manchmal] fehler',
       'warum (sollte|soll) (ich|man) dir (glauben|vertrauen|trauen)',
       'wie (zuverlässig|verlässlich|genau|sicher) bist du',
+      'wie sicher bist du dir [da|damit|dabei]',
       'liegst du [auch|manchmal] falsch',
       'stimmt das was du sagst',
     ],
@@ -278,6 +297,10 @@ export const germanAbout: AboutPhrases = {
     '(kernaussage[n]|kernpunkte|kernbotschaft[en]|hauptaussage[n]|hauptpunkte|eckpunkte|stichpunkte|stichworte|fazit|kernthema|hauptthema|thema) [<of>]',
     'was (ist|sind) [die|das|der] (kernaussage[n]|kernpunkte|kernbotschaft[en]|hauptaussage[n]|hauptpunkte|fazit|kern|thema|hauptthema) [<of>]',
     'was muss (ich|man) [darüber|dazu] wissen',
+    '(kurz gesagt|in kürze)',
+    '(worum|um was) (dreht|handelt) [es|sichs] sich [es] {hier|da|in <story>}',
+    'was will <story> sagen',
+    'was ist der inhalt [<of>]',
   ],
   sizes: [
     '[in|mit|auf] [maximal|höchstens|etwa|ungefähr] <count> [kurzen|knappen|einfachen] (sätzen|saetzen|sätze|saetze|punkten|punkte|stichpunkten|stichpunkte|zeilen|worten)',
@@ -300,6 +323,7 @@ export const germanAbout: AboutPhrases = {
     'was (steht|stand|kommt|kam) [direkt|unmittelbar] vor (absatz <place>|dem <place> absatz|diesem absatz)',
     '[der|den|zeig den] (vorherige[n]|vorige[n]) absatz',
     '(der|den) absatz davor',
+    '[was steht] (im|in dem) (absatz davor|vorherigen absatz|vorigen absatz)',
     'vor absatz <place>',
   ],
   after: [
@@ -307,7 +331,18 @@ export const germanAbout: AboutPhrases = {
     'was (steht|stand|kommt|kam) [direkt|unmittelbar] (nach|hinter) (absatz <place>|dem <place> absatz|diesem absatz)',
     '[der|den|zeig den] (nächste[n]|naechste[n]|folgende[n]) absatz',
     '(der|den) absatz danach',
+    '[was steht] (im|in dem) (absatz danach|nächsten absatz|naechsten absatz|folgenden absatz)',
     'nach absatz <place>',
+  ],
+  opening: [
+    'was steht (am anfang|zu beginn) [<of>]',
+    'wie (beginnt|fängt|faengt) <this> [an]',
+    '[der] anfang [<of>]',
+  ],
+  ending: [
+    'was steht (am ende|zum schluss) [<of>]',
+    'wie (endet|hört|hoert) <this> [auf]',
+    '[das|der] (ende|schluss) [<of>]',
   ],
   fromEnd: [
     ['letzte[n|r|s|m]'],
