@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
 import {
   answererOfArticles,
-  createReader,
   type Listeners,
   openAnswerer,
   openAnswererMaker,
@@ -74,14 +73,12 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
-  const read = createReader();
   const embedder = await openConfiguredEmbedder(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
     embedder,
-    read,
     config.answer.operatingPoint,
-    await openAnswererMaker(config, read, listeners),
+    await openAnswererMaker(config, listeners),
   );
 }
 

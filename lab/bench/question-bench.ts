@@ -1,7 +1,7 @@
 // How long retrieval and a whole answer take.
 
-import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
+import { answererOfArticles, openConfiguredEmbedder } from '../../src/app/open-answerer.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { GoldenDocument } from '../evaluation/dataset.ts';
 import { type GoldenSource, goldenArticle } from '../evaluation/golden-article.ts';
@@ -24,14 +24,13 @@ export async function benchQuestions(
   document: GoldenDocument,
   sizes: readonly number[],
 ): Promise<readonly QuestionTimes[]> {
-  const read = createReader();
-  const embedder = new BundledEmbedder();
+  const embedder = await openConfiguredEmbedder(parseConfig({}));
   const times: QuestionTimes[] = [];
 
   for (const passages of sizes) {
     const article = goldenArticle(enlarge(document, passages));
-    const knowledge = await buildKnowledge([article], embedder, read);
-    const answerer = await answererOfArticles([article], embedder, read, 'balanced');
+    const knowledge = await buildKnowledge([article], embedder);
+    const answerer = await answererOfArticles([article], embedder, 'balanced');
 
     for (const language of ['de', 'en'] as const) {
       const questions = document.questions.filter((question) => question.language === language);
@@ -41,7 +40,7 @@ export async function benchQuestions(
       for (let round = 0; round < warmUps + rounds; round += 1) {
         for (const { question: text } of questions) {
           const start = performance.now();
-          await knowledge.retriever.retrieve(knowledge.read({ text, language }));
+          await knowledge.retriever.retrieve(text);
           const found = performance.now();
           await answerer.answer({ text, history: [], language });
 

@@ -2,13 +2,7 @@
 
 import type { Chunk } from '../../src/search/chunk.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
-import type { Knowledge } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
-import {
-  type QuestionReader,
-  readQuestion,
-  searchQuery,
-} from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 import { searchableText } from '../../src/search/searchable-text.ts';
 import { chunkVectors } from '../../src/search/vectors/chunk-vectors.ts';
@@ -30,27 +24,19 @@ function chunksOf({ id, title, paragraphs }: GoldenDocument): Chunk[] {
   }));
 }
 
-/**
- * The program's retriever over one document, in memory, with the bundled embedding.
- *
- * @param read - Default: the question's own words.
- */
+/** The program's retriever over one document, in memory. */
 export async function createDocumentRetriever(
   document: GoldenDocument,
   embedder: Embedder,
-  read: QuestionReader = readQuestion,
-): Promise<Pick<Knowledge, 'retriever' | 'read'>> {
+): Promise<Retriever> {
   const chunks = chunksOf(document);
-  const texts = chunks.map(searchableText);
-
   const languageOf = () => document.language;
-  const retriever = new Retriever({
-    chunks,
-    lexical: LexicalIndex.build(texts),
-    vectors: chunkVectors(exactSearch(await embedder.embedPassages(texts)), chunks, languageOf),
-    embedder,
-    languageOf,
-  });
+  const vectors = await embedder.embedPassages(chunks.map(({ text }) => text));
 
-  return { retriever, read: (question) => searchQuery(question, read) };
+  return new Retriever({
+    chunks,
+    lexical: LexicalIndex.build(chunks.map(searchableText)),
+    vectors: chunkVectors(exactSearch(vectors), chunks, languageOf),
+    embedder,
+  });
 }

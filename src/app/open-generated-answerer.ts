@@ -1,7 +1,6 @@
 /** What answers with a chat model, made from a configuration. */
 import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer } from '../answer/door/story-answerer.ts';
-import { ParagraphMatcher } from '../answer/evidence/match.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
 import { GeneratedResponder } from '../answer/generated/generated-responder.ts';
@@ -9,6 +8,7 @@ import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
 import type { OutcomeCounts } from '../answer/outcomes.ts';
+import { ParagraphMatcher } from '../answer/verify/match.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../answer/verify/support.ts';
 import { dataFolder } from '../base/data-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ParagraphMatcher } from '../../src/answer/evidence/match.ts';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
+import { ParagraphMatcher } from '../../src/answer/verify/match.ts';
 import { ParagraphReader } from '../../src/answer/verify/paragraph-reader.ts';
 import type { VerificationTools } from '../../src/answer/verify/support.ts';
 import { createReader } from '../../src/app/open-answerer.ts';

@@ -1,7 +1,6 @@
 // The sentences that say what a whole story says.
 
-import type { Language } from '../../language/language.ts';
-import { questionPhrases } from '../../language/questions/question-phrases.ts';
+import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import { openingMarks } from '../../language/words/characters.ts';
 import type { Article, Paragraph, Sentence } from '../../story/article.ts';
 import { ngramSimilarity, type Similarity } from './similarity.ts';
@@ -39,9 +38,7 @@ export function keySentences(
   const candidates = candidatesOf(article, count);
   const texts = candidates.map(textOf);
   const likeness = similarity(texts, article.language);
-  const worth = texts.map(
-    (text, position) => likeness.toAll(position) * weightOf(text, position, article.language),
-  );
+  const worth = texts.map((text, position) => likeness.toAll(position) * weightOf(text, position));
 
   const chosen: number[] = [];
   const parts = Math.min(count, candidates.length);
@@ -88,25 +85,15 @@ function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
   ).filter((item) => item !== undefined);
 }
 
-function weightOf(text: string, position: number, language: Language): number {
+function weightOf(text: string, position: number): number {
   const lead = position === 0 ? leadGain : 1;
-  const dependent = dependsOnOthers(text, language) ? dependentLoss : 1;
+  const dependent = leansOnBefore(text) ? dependentLoss : 1;
   const quoted = opensQuotation.test(text) ? quotedLoss : 1;
 
   return lead * dependent * quoted;
 }
 
 const opensQuotation = new RegExp(`^[${openingMarks}]`, 'u');
-const firstWords = new RegExp(`^[${openingMarks}]?(?<first>\\p{L}+)\\s+(?<second>\\S)`, 'u');
-
-/** Whether a sentence begins with a word for something said before: "Er", "Dorthin", "This", but not "Das Regime". */
-function dependsOnOthers(text: string, language: Language): boolean {
-  const { first = '', second = '' } = firstWords.exec(text)?.groups ?? {};
-  const refers = questionPhrases[language].referring.includes(first.toLowerCase());
-
-  return refers && !/\p{Lu}/u.test(second);
-}
-
 function textOf({ paragraph, sentence }: PlacedSentence): string {
   return paragraph.text.slice(sentence.start, sentence.end);
 }

@@ -12,8 +12,8 @@ import { answerCatalogue } from '../texts/catalogue.ts';
 /** An answer that does not know yet how long it took. */
 export type Untimed = Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>;
 
-const known = { retrieved: [], probability: 1, answeredAt: operatingPoints };
-const unknown = { retrieved: [], probability: 0, answeredAt: [] };
+const known = { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 };
+const unknown = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
 
 /** The story's own words, each citation a sentence. @param lead - Leads them in, without a colon. */
 export function quoting(
@@ -57,10 +57,11 @@ export function notSaid(
 ): Untimed {
   return {
     status: 'abstained',
-    reason: 'not-in-article',
+    reason: nearest.length > 0 ? 'related' : 'not-in-article',
     notice,
     language,
     nearest: numberSources(nearest),
+    suggestions: [],
     lookup: unknown,
   };
 }

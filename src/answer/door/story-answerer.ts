@@ -42,13 +42,18 @@ export class StoryAnswerer implements Answerer {
     signal?.throwIfAborted();
     const start = performance.now();
     const asked = await readAsked(question, this.#parts.knowledge);
-    const answer = isOfStory(asked)
-      ? await this.#respond(asked, this.#parts.responder, signal)
-      : this.#reply(asked);
+    const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
     const inAnswer = isOfStory(asked) ? Math.max(0, total - retrieval) : 0;
     return { ...answer, timings: { retrieval, answer: inAnswer, total } };
+  }
+
+  /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */
+  async #answer(asked: Asked | AskedAbout, signal?: AbortSignal): Promise<Answered | NotInStory> {
+    const answer = await this.#respond(asked, this.#parts.responder, signal);
+
+    return asked.kind === 'question' ? this.#withSuggestions(answer, asked.scope) : answer;
   }
 
   /** What is asked about the story as a whole is answered here, the same with and without a chat model. */
@@ -72,30 +77,53 @@ export class StoryAnswerer implements Answerer {
     return { status: 'abstained', reason, notice, language, timings: noTime };
   }
 
-  /** Worked out once for each language, as the stories of an answerer do not change; again after a failure. */
   suggestions(language: Language): Promise<readonly string[]> {
-    const known = this.#suggestions.get(language);
+    return this.#suggestionsOf(undefined, language);
+  }
+
+  /** A refusal with questions that the story answers instead. */
+  async #withSuggestions(
+    answer: Answered | NotInStory,
+    scope: string | undefined,
+  ): Promise<Answered | NotInStory> {
+    if (answer.status === 'answered') return answer;
+
+    const { language } = answer;
+    const suggestions = await this.#suggestionsOf(scope, language);
+    if (suggestions.length === 0) return answer;
+
+    const notice = `${answer.notice} ${answerCatalogue[language].askInstead(suggestions)}`;
+
+    return { ...answer, suggestions, notice };
+  }
+
+  /** Worked out once for each story and language, as the stories of an answerer do not change; again after a failure. */
+  #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
+    const key = JSON.stringify([scope, language]);
+    const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
 
-    const working = this.#suggest(language).catch((error) => {
-      this.#suggestions.delete(language);
+    const working = this.#suggest(scope, language).catch((error) => {
+      this.#suggestions.delete(key);
       throw error;
     });
-    this.#suggestions.set(language, working);
+    this.#suggestions.set(key, working);
 
     return working;
   }
 
-  async #suggest(language: Language): Promise<readonly string[]> {
+  async #suggest(scope: string | undefined, language: Language): Promise<readonly string[]> {
     const { knowledge, extractive } = this.#parts;
-    const story = knowledge.stories.newest();
+    const { stories } = knowledge;
+    const story = scope === undefined ? stories.newest() : stories.one(scope);
     if (story === undefined) return [];
 
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;
 
-      const asked = await readAsked({ text, history: [], language }, knowledge);
+      const question = { text, history: [], language, story: story.slug };
+      const asked = await readAsked(question, knowledge);
       if (!isOfStory(asked)) continue;
 
       const { status } = await this.#respond(asked, extractive);

@@ -87,14 +87,14 @@ export class GeneratedResponder implements Responder {
       standalone = await this.#standalone(asked, ending);
       found = await lookUp(standalone, knowledge, signal);
       const evidence = this.#evidence(found);
-      const without = extractive.answerFrom(found);
+      const without = await extractive.answerFrom(found, signal);
       if (evidence.length === 0) return without;
 
       const { text: question, language } = standalone;
       const generated = await generate(caller, { question, language, evidence, tools }, ending);
       onVerified?.(generated.outcomes);
 
-      return answerOf(generated, without, asked.text);
+      return answerOf(generated, without);
     } catch (error) {
       signal.throwIfAborted();
       const failure = deadline.aborted
@@ -104,7 +104,7 @@ export class GeneratedResponder implements Responder {
 
       onFailure?.(failure);
       found ??= await lookUp(standalone, knowledge, signal);
-      return answerWithout(failure, extractive.answerFrom(found));
+      return answerWithout(failure, await extractive.answerFrom(found, signal));
     }
   }
 
@@ -113,13 +113,13 @@ export class GeneratedResponder implements Responder {
     const { text, history } = asked;
     if (history.length === 0) return asked;
 
-    const { caller, knowledge } = this.#parts;
+    const { caller } = this.#parts;
     const earlier = earlierTurns(history);
     const reply = await caller.call(questionPrompt(text, earlier), questionShape, signal);
     const rewritten = parseQuestion(reply.text);
 
     return rewritten !== undefined && isOfConversation(rewritten, text, earlier)
-      ? reworded(asked, rewritten, knowledge)
+      ? reworded(asked, rewritten)
       : asked;
   }
 

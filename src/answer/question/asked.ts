@@ -3,7 +3,6 @@
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { SearchQuery } from '../../search/question/question.ts';
 import type { NoQuestionReason } from '../answer.ts';
 import type { Exchange, Question } from '../answerer.ts';
 import type { CitedWords } from '../citations.ts';
@@ -25,8 +24,8 @@ interface AskedOfStory {
 /** A question about something in the story, read once and handed down to whoever answers. */
 export interface Asked extends AskedOfStory {
   readonly kind: 'question';
-  /** What is looked for: the text with what it takes over from the conversation. */
-  readonly reading: SearchQuery;
+  /** The text with what it takes over from the conversation. */
+  readonly lookedFor: string;
   /** What the last answer cited, where the question refers to it. */
   readonly carried: readonly CitedWords[];
 }
@@ -63,7 +62,7 @@ export async function readAsked(
     case 'question': {
       const { kind, text } = wanted;
       const language = await detectLanguage(written, usual);
-      return understood({ kind, text, language, scope, history }, knowledge);
+      return understood({ kind, text, language, scope, history });
     }
     case 'about': {
       const { kind, text, topic, languages } = wanted;
@@ -86,15 +85,12 @@ function languageOf(known: readonly Language[], usual: Language): Language {
 }
 
 /** The same question in other words, such as those that a model gave it. */
-export function reworded(asked: Asked, text: string, knowledge: Knowledge): Asked {
-  return understood({ ...asked, text }, knowledge);
+export function reworded(asked: Asked, text: string): Asked {
+  return understood({ ...asked, text });
 }
 
-function understood(
-  asked: Omit<Asked, 'reading' | 'carried'>,
-  knowledge: Pick<Knowledge, 'read'>,
-): Asked {
+function understood(asked: Omit<Asked, 'lookedFor' | 'carried'>): Asked {
   const { text, carried } = understand(asked.text, asked.language, asked.history);
 
-  return { ...asked, reading: knowledge.read({ text, language: asked.language }), carried };
+  return { ...asked, lookedFor: text, carried };
 }

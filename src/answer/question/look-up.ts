@@ -25,7 +25,7 @@ export async function lookUp(
 ): Promise<LookedUp> {
   const start = performance.now();
   const story = asked.scope === undefined ? {} : { story: asked.scope };
-  const found = await retriever.retrieve(asked.reading, { count: mostPassages, ...story });
+  const found = await retriever.retrieve(asked.lookedFor, { count: mostPassages, ...story });
   const passages = favour(found, asked.carried);
   signal?.throwIfAborted();
 

@@ -16,8 +16,10 @@ export interface AnswerCatalogue {
   readonly marksAround: (quote: string) => readonly [open: string, close: string];
   /** Where a quote stands: "Absatz 4", "Überschrift". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
-  /** The article does not say; what was looked for, and which of it the article does not have. */
-  readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
+  /** The article does not say. */
+  readonly notInStory: string;
+  /** Questions that the article answers, after a refusal. @param questions - At least one. */
+  readonly askInstead: (questions: readonly string[]) => string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */

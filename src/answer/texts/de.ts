@@ -24,14 +24,8 @@ export const german: AnswerCatalogue = {
     if (kind === 'note') return `Absatz ${paragraph} (Anmerkung)`;
     return `Absatz ${paragraph}`;
   },
-  notInArticle: (lookedFor, missing) =>
-    [
-      'Das sagt der Artikel nicht.',
-      lookedFor.length > 0 ? `Gesucht habe ich nach ${list(lookedFor, outer)}.` : '',
-      missing.length > 0 ? `Im Artikel kommt davon nicht vor: ${list(missing, outer)}.` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  notInStory: 'Das sagt der Artikel nicht.',
+  askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

@@ -24,14 +24,8 @@ export const english: AnswerCatalogue = {
     if (kind === 'note') return `Paragraph ${paragraph} (note)`;
     return `Paragraph ${paragraph}`;
   },
-  notInArticle: (lookedFor, missing) =>
-    [
-      'The article does not say.',
-      lookedFor.length > 0 ? `I looked for ${list(lookedFor, outer)}.` : '',
-      missing.length > 0 ? `Not in the article: ${list(missing, outer)}.` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  notInStory: 'The article does not say.',
+  askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',

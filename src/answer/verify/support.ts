@@ -4,10 +4,10 @@ import type { Language } from '../../language/language.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
-import type { ParagraphMatcher } from '../evidence/match.ts';
-import { questionTerms } from '../evidence/question-terms.ts';
 import { countFacts, withoutFacts } from './check-facts.ts';
+import type { ParagraphMatcher } from './match.ts';
 import type { ParagraphReader } from './paragraph-reader.ts';
+import { questionTerms } from './question-terms.ts';
 
 /** What sentences are compared with paragraphs by; to be shared, because what was read of a paragraph is kept. */
 export interface VerificationTools {
@@ -60,7 +60,7 @@ export function supportOf(
 ): Support {
   const question = { text: withoutFacts(text, language), language };
   const terms = questionTerms(question, read(question, article.language), termWeights);
-  const matches = matcher.match(terms, undefined, cited);
+  const matches = matcher.match(terms, cited);
   const { numbers, dates, places } = countFacts(text, language);
   let shown = factWeight * (numbers + dates + places);
   let total = shown;

@@ -1,12 +1,7 @@
 // The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
 
 import type { Answerer } from '../../answer/answerer.ts';
-import {
-  answererOfArticles,
-  createReader,
-  libraryPlace,
-  openAnswererMaker,
-} from '../../app/open-answerer.ts';
+import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/open-answerer.ts';
 import { run } from '../../app/run.ts';
 import { UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
@@ -24,13 +19,12 @@ function tell(message: FromBot): void {
 
 async function openTracedAnswerer(config: Config): Promise<Answerer> {
   const place = await libraryPlace(config, {});
-  const read = createReader();
   const { operatingPoint } = config.answer;
-  const makeAnswerer = await openAnswererMaker(config, read);
+  const makeAnswerer = await openAnswererMaker(config);
   let answerer: TracedAnswerer | undefined;
 
   const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
-    const knowledge = await openLibrary(place, read).catch((error) => {
+    const knowledge = await openLibrary(place).catch((error) => {
       // Without an article in the folder there can still be one that was dropped.
       if (files.length === 0 || !(error instanceof UserError)) throw error;
       process.stderr.write(`${error.message}\n`);
@@ -41,7 +35,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     const current =
       knowledge !== undefined && dropped.length === 0
         ? makeAnswerer(knowledge)
-        : await answererOfArticles(articles, place.embedder, read, operatingPoint, makeAnswerer);
+        : await answererOfArticles(articles, place.embedder, operatingPoint, makeAnswerer);
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 

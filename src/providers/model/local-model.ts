@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Reader, ReaderPassage, Reading, ReadOptions } from '../../search/reader.ts';
 import type { TextRole } from './model.ts';
+import { encoderVersion } from './model-files.ts';
 import { createModelOwner, type ModelOwner, type ModelOwnerOptions } from './model-owner.ts';
 import type { WorkResult } from './protocol.ts';
 
@@ -21,6 +22,8 @@ export type Encode = (
 /** The encoder and the reader that come with the program. */
 export interface LocalModel extends Reader {
   readonly encode: Encode;
+  /** Changes with everything that changes a vector. @throws {UserError} when the model's manifest is missing or damaged. */
+  version(): Promise<string>;
   /** Loads everything and runs it once, so that the first question is as fast as the others. */
   warm(): Promise<void>;
   /** Ends the thread that runs the model; what was waited for rejects. */
@@ -46,11 +49,13 @@ export function openLocalModel({
   threads = defaultThreads,
   ...options
 }: LocalModelOptions): LocalModel {
-  return localModelOf(createModelOwner({ ...options, threads }));
+  return localModelOf(createModelOwner({ ...options, threads }), () =>
+    encoderVersion(options.folder),
+  );
 }
 
 /** The same over any owner of a worker. */
-export function localModelOf(owner: ModelOwner): LocalModel {
+export function localModelOf(owner: ModelOwner, version: () => Promise<string>): LocalModel {
   const vectors = remember<Float32Array>((value) => value instanceof Float32Array);
   const readings = remember<Reading>((value): value is Reading => !(value instanceof Float32Array));
 
@@ -70,6 +75,8 @@ export function localModelOf(owner: ModelOwner): LocalModel {
         (missing) => owner.request({ kind: 'read', question, passages: missing }, signal),
         signal,
       ),
+
+    version,
 
     async warm() {
       await owner.request({ kind: 'warm' });

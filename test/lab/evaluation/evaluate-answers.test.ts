@@ -5,7 +5,7 @@ import { fitEvidence } from '../../../lab/training/fit-evidence.ts';
 import { trainingCases } from '../../../lab/training/training-cases.ts';
 import type { WeighedCase } from '../../../lab/training/weighed-case.ts';
 import { decide } from '../../../src/answer/evidence/decide.ts';
-import { ParagraphMatcher } from '../../../src/answer/evidence/match.ts';
+import { ParagraphMatcher } from '../../../src/answer/verify/match.ts';
 import { weighArticle } from '../../../src/answer/evidence/weigh-article.ts';
 import { operatingPoints } from '../../../src/answer/operating-point.ts';
 import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
