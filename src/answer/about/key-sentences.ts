@@ -18,8 +18,14 @@ const longest = 420;
 /** Sentences that are compared; of a longer story evenly spread ones. */
 const mostCompared = 600;
 
+/** A sentence up to this length is worth less, in proportion to it; in UTF-16 code units. */
+const fullLength = 110;
+
+/** How much likeness to headline and standfirst counts beside likeness to the whole: editors sum up in them. */
+const headShare = 0.4;
+
 /** What a sentence is worth that begins the story; news says first what it is about. */
-const leadGain = 1.3;
+const leadGain = 1.6;
 /** What is left of it where it needs the one before it, and where somebody else's words begin it. */
 const dependentLoss = 0.5;
 const quotedLoss = 0.8;
@@ -37,8 +43,13 @@ export function keySentences(
 ): readonly PlacedSentence[] {
   const candidates = candidatesOf(article, count);
   const texts = candidates.map(textOf);
-  const likeness = similarity(texts, article.language);
-  const worth = texts.map((text, position) => likeness.toAll(position) * weightOf(text, position));
+  const likeness = similarity([...texts, headOf(article)], article.language);
+  const worth = texts.map((text, position) => {
+    const isLike =
+      (1 - headShare) * likeness.toAll(position) +
+      headShare * likeness.between(position, texts.length);
+    return isLike * weightOf(text, position);
+  });
 
   const chosen: number[] = [];
   const parts = Math.min(count, candidates.length);
@@ -85,12 +96,18 @@ function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
   ).filter((item) => item !== undefined);
 }
 
+/** Headline and standfirst, which are not quoted; empty where there are none. */
+function headOf({ title = '', standfirst = '' }: Article): string {
+  return `${title} ${standfirst}`.trim();
+}
+
 function weightOf(text: string, position: number): number {
   const lead = position === 0 ? leadGain : 1;
+  const full = Math.min(1, text.length / fullLength);
   const dependent = leansOnBefore(text) ? dependentLoss : 1;
   const quoted = opensQuotation.test(text) ? quotedLoss : 1;
 
-  return lead * dependent * quoted;
+  return lead * full * dependent * quoted;
 }
 
 const opensQuotation = new RegExp(`^[${openingMarks}]`, 'u');
