@@ -18,7 +18,7 @@ export const german: FutureWords = {
     '(künftig|zukünftig|demnächst|bald|voraussichtlich|bevorsteh)*',
     'steht … bevor',
     'stehen … bevor',
-    '(nächste|kommende)[n|r|s|m] (woche[n]|monat[e|en|s]|jahr[e|en|es]|tag[e|en]|mal|schritt[e|en]|runde|sitzung|spiel[tag]|saison)',
+    '(nächste|kommende)[n|r|s|m] (Woche[n]|Monat[e|en|s]|Jahr[e|en|es]|Tag[e|en]|Mal|Schritt[e|en]|Runde|Sitzung|Spieltag|Spiel|Saison)',
     'ab (nächstem|kommendem|dem kommenden|dem nächsten|der kommenden|der nächsten) *',
     'in Betracht (zu ziehen|ziehen|zieht)',
     '(erwägt|erwägen)',

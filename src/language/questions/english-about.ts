@@ -261,14 +261,16 @@ export const englishAbout: AboutPhrases = {
   ],
   before: [
     'what (comes|stands|is written) [right|directly|just] before (it|that|this)',
-    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what is written) [right|directly|just] before [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)",
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what is written) [right|directly|just] before [the] (paragraph <place>|<place> paragraph)",
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what is written) [right|directly|just] before (this|that) paragraph",
     '[the] (previous|preceding) paragraph',
     '[the] paragraph before [that|it|this]',
     'before (paragraph <place>|the <place> paragraph|that)',
   ],
   after: [
     'what (comes|stands|is written) [right|directly|just] after (it|that|this)',
-    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what follows|what is written) [right|directly|just] after [the] (paragraph <place>|<place> paragraph|this paragraph|that paragraph)",
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what follows|what is written) [right|directly|just] after [the] (paragraph <place>|<place> paragraph)",
+    "(what comes|what came|what stands|what stood|what is|what['s|s]|what was|what follows|what is written) [right|directly|just] after (this|that) paragraph",
     '[the] (next|following) paragraph',
     '[the] paragraph after [that|it|this]',
     'after (paragraph <place>|the <place> paragraph|that)',

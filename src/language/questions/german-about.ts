@@ -209,8 +209,7 @@ export const germanAbout: AboutPhrases = {
       'gute nacht',
       'auf wiedersehen',
       'bis (bald|dann|später|spaeter|morgen|nachher)',
-      "mach[s|'s] gut",
-      "mach (es|'s) gut",
+      "(machs|mach's|mach es) gut",
     ],
     wellbeing: [
       "wie (geht's|gehts|geht es) [es] [dir|ihnen|euch] [heute|so]",
@@ -320,18 +319,20 @@ export const germanAbout: AboutPhrases = {
   ],
   before: [
     'was (steht|stand) (davor|direkt davor|unmittelbar davor)',
-    'was (steht|stand|kommt|kam) [direkt|unmittelbar] vor (absatz <place>|dem <place> absatz|diesem absatz)',
+    'was (steht|stand|kommt|kam) [direkt|unmittelbar] vor (absatz <place>|dem <place> absatz)',
     '[der|den|zeig den] (vorherige[n]|vorige[n]) absatz',
     '(der|den) absatz davor',
     '[was steht] (im|in dem) (absatz davor|vorherigen absatz|vorigen absatz)',
+    'was (steht|stand|kommt|kam) [direkt|unmittelbar] vor diesem absatz',
     'vor absatz <place>',
   ],
   after: [
     'was (steht|stand) (danach|dahinter|direkt danach|unmittelbar danach)',
-    'was (steht|stand|kommt|kam) [direkt|unmittelbar] (nach|hinter) (absatz <place>|dem <place> absatz|diesem absatz)',
+    'was (steht|stand|kommt|kam) [direkt|unmittelbar] (nach|hinter) (absatz <place>|dem <place> absatz)',
     '[der|den|zeig den] (nächste[n]|naechste[n]|folgende[n]) absatz',
     '(der|den) absatz danach',
     '[was steht] (im|in dem) (absatz danach|nächsten absatz|naechsten absatz|folgenden absatz)',
+    'was (steht|stand|kommt|kam) [direkt|unmittelbar] (nach|hinter) diesem absatz',
     'nach absatz <place>',
   ],
   opening: [
