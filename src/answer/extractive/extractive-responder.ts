@@ -8,6 +8,7 @@ import { type Judging, readStory } from '../evidence/read-story.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
+import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { noStory, notInStory, quotedAnswer } from './quoted-answer.ts';
 
@@ -47,7 +48,7 @@ export class ExtractiveResponder implements Responder {
   }
 
   async #answer(
-    { lookedFor, language }: Asked,
+    { text, lookedFor, language }: Asked,
     passages: readonly Passage[],
     signal: AbortSignal | undefined,
   ): Promise<Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>> {
@@ -55,10 +56,15 @@ export class ExtractiveResponder implements Responder {
     const judgement = await readStory(lookedFor, passages, knowledge.stories, this.#parts, signal);
     if (judgement === undefined) return noStory(language);
 
-    const isAnswered = judgement.answeredAt.includes(operatingPoint);
+    const isOpinion = asksForOpinion(text);
+    const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);
     const outcome = isAnswered
       ? quotedAnswer(judgement, language)
-      : notInStory(judgement, judgement.probability >= weights.related, language);
+      : notInStory(
+          judgement,
+          { isRelated: judgement.probability >= weights.related, isOpinion },
+          language,
+        );
 
     return {
       ...outcome,

@@ -36,20 +36,24 @@ export function quotedAnswer(
   };
 }
 
-/**
- * The story does not say.
- *
- * @param isRelated - Whether it says something that comes near: its likeliest paragraph is shown then.
- */
+/** Why a story does not answer. */
+export interface Refusal {
+  /** Whether it says something that comes near: its likeliest paragraph is shown then. */
+  readonly isRelated: boolean;
+  /** Whether an opinion is asked for, which no story proves. */
+  readonly isOpinion: boolean;
+}
+
+/** The story does not say. */
 export function notInStory(
   { candidates }: Judgement,
-  isRelated: boolean,
+  { isRelated, isOpinion }: Refusal,
   language: Language,
 ): Pick<NotInStory, 'status' | 'reason' | 'notice' | 'nearest' | 'suggestions'> {
   return {
     status: 'abstained',
     reason: isRelated ? 'related' : 'not-in-article',
-    notice: answerCatalogue[language].notInStory,
+    notice: answerCatalogue[language][isOpinion ? 'noOpinion' : 'notInStory'],
     nearest: numberSources(isRelated ? candidates.slice(0, 1).flatMap(quotesOf) : []),
     suggestions: [],
   };

@@ -18,6 +18,8 @@ export interface AnswerCatalogue {
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
   /** The article does not say. */
   readonly notInStory: string;
+  /** An opinion, a prediction or advice was asked for. */
+  readonly noOpinion: string;
   /** Questions that the article answers, after a refusal. @param questions - At least one. */
   readonly askInstead: (questions: readonly string[]) => string;
   /** Stands above the nearest paragraphs of a refused question. */

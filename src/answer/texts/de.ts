@@ -25,6 +25,7 @@ export const german: AnswerCatalogue = {
     return `Absatz ${paragraph}`;
   },
   notInStory: 'Das sagt der Artikel nicht.',
+  noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
   askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
