@@ -85,11 +85,13 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
   return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
 }
 
-/** Small talk has who is talked to behind it: "Danke, Footnote!" */
+/** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
 function addressed(phrases: readonly string[], language: Language): RegExp {
   const { greeted } = questionPhrases[language];
 
-  return new RegExp(`^${oneOf(phrases)}(?: ${oneOf(greeted)})*$`, 'iu');
+  const one = oneOf(phrases);
+
+  return new RegExp(`^${one}(?: ${one})?(?: ${oneOf(greeted)})*$`, 'iu');
 }
 
 const patterns = byLanguage((language): Patterns => {

@@ -238,6 +238,9 @@ describe('an ordinary question', () => {
   const ordinary = [
     'Who wrote the letter?',
     'Who wrote the report on the programme?',
+    'when was that posted',
+    'Wann wurde das gepostet?',
+    'Wann kam die Nachricht raus?',
     'Wer schrieb das Gedicht Faust?',
     'Wer hat den Brief geschrieben?',
     'When was the report published?',
