@@ -24,7 +24,7 @@ def pieces(encoder, text, role, most=200):
 def embed(body, rows, tokens=3000):
     """One vector of unit length a row of ids."""
     order = sorted(range(len(rows)), key=lambda n: len(rows[n]))
-    out, at = [None] * len(rows), 0
+    made, at = [], 0
     while at < len(order):
         batch, length = [], 0
         while at < len(order) and (len(batch) + 1) * max(length, len(rows[order[at]])) <= max(tokens, len(rows[order[at]])):
@@ -38,10 +38,10 @@ def embed(body, rows, tokens=3000):
         with torch.autocast("cpu", dtype=torch.bfloat16):
             x, index = body.encode(ids, torch.zeros_like(ids), mask)
         full = torch.zeros(len(batch) * length, x.shape[1]).index_copy(0, index, x.float()).view(len(batch), length, -1)
-        vectors = F.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1)
-        for row, n in enumerate(batch):
-            out[n] = vectors[row]
-    return torch.stack(out)
+        made.append(F.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1))
+    place = torch.empty(len(rows), dtype=torch.long)
+    place[torch.tensor(order)] = torch.arange(len(rows))
+    return torch.cat(made).index_select(0, place)
 
 
 def contrast(questions, texts, right):
