@@ -8,8 +8,9 @@ import { type Judging, readStory } from '../evidence/read-story.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
+import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
-import { noStory, notInStory, overview, quotedAnswer } from './quoted-answer.ts';
+import { noStory, notInStory, quotedAnswer } from './quoted-answer.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -37,10 +38,7 @@ export class ExtractiveResponder implements Responder {
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     const start = performance.now();
-    const outcome =
-      asked.kind === 'overview'
-        ? this.#overview(asked)
-        : await this.#answer(asked, passages, signal);
+    const outcome = await this.#answer(asked, passages, signal);
     const answer = performance.now() - start;
 
     return {
@@ -49,15 +47,8 @@ export class ExtractiveResponder implements Responder {
     };
   }
 
-  #overview({ scope, language }: Asked): Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'> {
-    const { stories } = this.#parts.knowledge;
-    const story = scope === undefined ? stories.newest() : stories.one(scope);
-
-    return story === undefined ? noStory(language) : overview(story, language);
-  }
-
   async #answer(
-    { lookedFor, language }: Asked,
+    { text, lookedFor, language }: Asked,
     passages: readonly Passage[],
     signal: AbortSignal | undefined,
   ): Promise<Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>> {
@@ -65,10 +56,15 @@ export class ExtractiveResponder implements Responder {
     const judgement = await readStory(lookedFor, passages, knowledge.stories, this.#parts, signal);
     if (judgement === undefined) return noStory(language);
 
-    const isAnswered = judgement.answeredAt.includes(operatingPoint);
+    const isOpinion = asksForOpinion(text);
+    const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);
     const outcome = isAnswered
       ? quotedAnswer(judgement, language)
-      : notInStory(judgement, judgement.probability >= weights.related, language);
+      : notInStory(
+          judgement,
+          { isRelated: judgement.probability >= weights.related, isOpinion },
+          language,
+        );
 
     return {
       ...outcome,
