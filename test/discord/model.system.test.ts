@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
@@ -48,98 +48,96 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(['openai', 'anthropic'] as const)(
-  'the program with a model (%s)',
-  { timeout: testPatience },
-  (wire) => {
-    let sandbox: Sandbox;
-    let anna: SandboxUser;
-    let bot: BotProcess;
+vi.setConfig({ testTimeout: testPatience });
 
-    beforeAll(async () => {
-      sandbox = await startSandbox();
-      anna = sandbox.user('Anna', { locale: 'de' });
-      bot = spawnBot(
-        {
-          DISCORD_TOKEN: sandbox.token,
-          DISCORD_API_URL: sandbox.restUrl,
-          FOOTNOTE_DATA_DIR: folder,
-          FOOTNOTE_MODEL: `${wire}:scripted`,
-          FOOTNOTE_MODEL_BASE_URL: server.address(wire),
-          FOOTNOTE_MODEL_API_KEY: key,
-          FOOTNOTE_BUDGET_USER: '100/60s',
-        },
-        main,
-      );
-      await bot.wrote(/Commands are registered/);
-    }, 60_000);
+describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)', (wire) => {
+  let sandbox: Sandbox;
+  let anna: SandboxUser;
+  let bot: BotProcess;
 
-    afterEach(() => {
-      server.script = knowing;
-      sandbox.assertNoViolations();
-    });
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    anna = sandbox.user('Anna', { locale: 'de' });
+    bot = spawnBot(
+      {
+        DISCORD_TOKEN: sandbox.token,
+        DISCORD_API_URL: sandbox.restUrl,
+        FOOTNOTE_DATA_DIR: folder,
+        FOOTNOTE_MODEL: `${wire}:scripted`,
+        FOOTNOTE_MODEL_BASE_URL: server.address(wire),
+        FOOTNOTE_MODEL_API_KEY: key,
+        FOOTNOTE_BUDGET_USER: '100/60s',
+      },
+      main,
+    );
+    await bot.wrote(/Commands are registered/);
+  }, 60_000);
 
-    afterAll(async () => {
-      bot.process.kill('SIGTERM');
-      await bot.exited;
-      await sandbox.stop();
-    });
+  afterEach(() => {
+    server.script = knowing;
+    sandbox.assertNoViolations();
+  });
 
-    const ask = async (text: string) =>
-      (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage(answerPatience))
-        .content;
-    const replyTo = async (send: () => { readonly id: string }) => {
-      const { id } = send();
-      const reply = await sandbox.waitForMessage(
-        ({ message_reference }) => message_reference?.message_id === id,
-        answerPatience,
-      );
+  afterAll(async () => {
+    bot.process.kill('SIGTERM');
+    await bot.exited;
+    await sandbox.stop();
+  });
 
-      return reply.content;
-    };
-    const proved = new RegExp(`${sentence} \\[1\\]\\n\\n\\*\\*Quellen\\*\\*\\n\\[1\\] Absatz 16`);
+  const ask = async (text: string) =>
+    (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage(answerPatience))
+      .content;
+  const replyTo = async (send: () => { readonly id: string }) => {
+    const { id } = send();
+    const reply = await sandbox.waitForMessage(
+      ({ message_reference }) => message_reference?.message_id === id,
+      answerPatience,
+    );
 
-    it('answers a slash command by a proved sentence', async () => {
-      expect(await ask(question)).toMatch(proved);
-      await bot.wrote(/"verbatim":1.*Checked what the model wrote/);
-    });
+    return reply.content;
+  };
+  const proved = new RegExp(`${sentence} \\[1\\]\\n\\n\\*\\*Quellen\\*\\*\\n\\[1\\] Absatz 16`);
 
-    it('answers a mention by a proved sentence', async () => {
-      const content = await replyTo(() =>
-        sandbox.general.send(anna, `${sandbox.botMention} ${question}`),
-      );
+  it('answers a slash command by a proved sentence', async () => {
+    expect(await ask(question)).toMatch(proved);
+    await bot.wrote(/"verbatim":1.*Checked what the model wrote/);
+  });
 
-      expect(content).toMatch(proved);
-    });
+  it('answers a mention by a proved sentence', async () => {
+    const content = await replyTo(() =>
+      sandbox.general.send(anna, `${sandbox.botMention} ${question}`),
+    );
 
-    it('answers a direct message by a proved sentence', async () => {
-      anna.dm(question);
-      const message = await sandbox.waitForMessage(
-        ({ channel_id, content }) => channel_id === anna.directChannel.id && proved.test(content),
-        answerPatience,
-      );
+    expect(content).toMatch(proved);
+  });
 
-      expect(message.content).toMatch(proved);
-    });
+  it('answers a direct message by a proved sentence', async () => {
+    anna.dm(question);
+    const message = await sandbox.waitForMessage(
+      ({ channel_id, content }) => channel_id === anna.directChannel.id && proved.test(content),
+      answerPatience,
+    );
 
-    it('answers by quotes and a note when the model fails, and logs no key', async () => {
-      server.script = () => ({ status: 401, body: { error: { message: `wrong key ${key}` } } });
-      const content = await ask('Was sagte Marco Rubio?');
+    expect(message.content).toMatch(proved);
+  });
 
-      expect(content).toContain('Der Artikel sagt dazu:');
-      expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');
-      await bot.wrote(/Answered without the model/);
-      expect(bot.output()).toContain('"kind":"unauthorised"');
-      expect(bot.output()).not.toContain(key);
-    });
+  it('answers by quotes and a note when the model fails, and logs no key', async () => {
+    server.script = () => ({ status: 401, body: { error: { message: `wrong key ${key}` } } });
+    const content = await ask('Was sagte Marco Rubio?');
 
-    it('remembers what the model cost today', async () => {
-      await expect
-        .poll(() => readFile(join(folder, 'model-spending.json'), 'utf8').catch(() => ''))
-        .toMatch(/"input":\d+/);
-    });
-  },
-);
+    expect(content).toContain('Der Artikel sagt dazu:');
+    expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');
+    await bot.wrote(/Answered without the model/);
+    expect(bot.output()).toContain('"kind":"unauthorised"');
+    expect(bot.output()).not.toContain(key);
+  });
+
+  it('remembers what the model cost today', async () => {
+    await expect
+      .poll(() => readFile(join(folder, 'model-spending.json'), 'utf8').catch(() => ''))
+      .toMatch(/"input":\d+/);
+  });
+});
 
 describe('the program with a model that is configured halfway', () => {
   it.each([
