@@ -122,12 +122,9 @@ describe('the playground behind its page', () => {
     expect(trace?.question).toBe('Was sagte Marco Rubio den Reportern?');
     expect(content).toContain(`Absatz ${answer && citationsOf(answer)[0]?.paragraph}`);
     expect(Object.keys(answer?.lookup.retrieved[0]?.evidence ?? {})).toEqual(
-      expect.arrayContaining(['lexical', 'vector']),
+      expect.arrayContaining(['reader', 'nearness', 'vector', 'lexical']),
     );
-    expect(answer?.lookup.grounds).toMatchObject({
-      lookedFor: expect.arrayContaining(['Rubio']),
-      evidence: { blockCoverage: expect.any(Number) },
-    });
+    expect(answer?.lookup.probability).toBeGreaterThanOrEqual(answer?.lookup.threshold ?? 1);
   });
 
   it.each([

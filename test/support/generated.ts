@@ -8,10 +8,10 @@ import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
 import { extractiveOver } from '../../src/app/open-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
 import { openChatModel } from '../../src/providers/chat/chat-models.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Article } from '../../src/story/article.ts';
 import { citationsOf } from './answers.ts';
+import { embedder } from './model.ts';
 import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
 import { tools } from './story.ts';
 
@@ -54,7 +54,7 @@ export async function generatedAnswerer(
     daily: limits,
     ...options.settings,
   };
-  const knowledge = await buildKnowledge(articles, new BundledEmbedder(), tools.read);
+  const knowledge = await buildKnowledge(articles, embedder);
   const failures: ModelFailure[] = [];
   const budget = new DailyBudget(limits, undefined);
   const { mostOutputTokens, concurrency } = settings;

@@ -28,6 +28,7 @@ const answer = answeredWith(
       retrieved: [{ article: 'bruecke', paragraph: 2, kind: 'text', score: 0.5 }],
       probability: 0.9,
       answeredAt: ['balanced'],
+      threshold: 0.5,
     },
     timings: { retrieval: 1, answer: 2, total: 3 },
   },
@@ -35,7 +36,7 @@ const answer = answeredWith(
 const refusal = notInStoryWith([title], {
   language: 'en',
   notice: 'The article does not say.',
-  lookup: { retrieved: [], probability: 0.2, answeredAt: [] },
+  lookup: { retrieved: [], probability: 0.2, answeredAt: [], threshold: 0.5 },
 });
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 

@@ -2,6 +2,7 @@
 
 import type { Embedder } from '../../search/embedder.ts';
 import type { LocalModel } from '../model/local-model.ts';
+import { once } from '../model/once.ts';
 import { genericQuestions } from './generic-questions.ts';
 
 /** Length of the encoder's vectors. */
@@ -17,7 +18,7 @@ const batchSize = 16;
  * @param version - Changes with everything that changes a vector.
  */
 export function bundledEmbedder({ encode }: Pick<LocalModel, 'encode'>, version: string): Embedder {
-  let generic: Promise<Float32Array> | undefined;
+  const generic = once(async () => meanOf(await encode(genericQuestions, 'query')));
 
   return {
     identity: {
@@ -38,11 +39,10 @@ export function bundledEmbedder({ encode }: Pick<LocalModel, 'encode'>, version:
     },
 
     async embedQuestion(text) {
-      generic ??= encode(genericQuestions, 'query').then(meanOf);
-      const [vector] = await encode([text], 'query');
+      const [[vector], mean] = await Promise.all([encode([text], 'query'), generic()]);
       if (vector === undefined) throw new Error('The encoder gave no vector for a question.');
 
-      return withoutPart(vector, await generic);
+      return withoutPart(vector, mean);
     },
   };
 }

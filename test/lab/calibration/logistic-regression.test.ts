@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Example, fitLogisticRegression } from '../../../lab/calibration/logistic-regression.ts';
+import {
+  type Example,
+  fitLogisticRegression,
+} from '../../../lab/calibration/logistic-regression.ts';
 
 const example = (features: number[], positive: boolean, weight = 1): Example => ({
   features,
