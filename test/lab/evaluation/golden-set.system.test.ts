@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDataset } from '../../../lab/evaluation/dataset.ts';
+import { type AnswerResult, evaluateAnswers } from '../../../lab/evaluation/evaluate-answers.ts';
+import { goldenArticle } from '../../../lab/evaluation/golden-article.ts';
+import { shipped } from '../../../src/base/data-folder.ts';
+import { answererOver } from '../../support/articles.ts';
+
+// Floors well below what is reached, so that another model or calibration need not move them; the figures themselves
+// are printed by `npm run eval`.
+describe('the program on the golden questions of the first story', () => {
+  let result: AnswerResult;
+
+  beforeAll(async () => {
+    const documents = await openDataset(fileURLToPath(shipped.goldenQuestions));
+    const open = (document: (typeof documents)[number]) => answererOver([goldenArticle(document)]);
+    ({ result } = await evaluateAnswers(documents, open));
+  }, 900_000);
+
+  it('ranks a paragraph that answers first for most, and nearly always among the first five', () => {
+    expect(result.retrieval.recallAt1).toBeGreaterThanOrEqual(0.7);
+    expect(result.retrieval.recallAt5).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('answers or refuses most rightly', () => {
+    const { all } = result.verdicts;
+    const good = (all?.right ?? 0) + (all?.['rightly refused'] ?? 0);
+
+    expect(good / result.questions).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('tells what the story answers from what it does not', () => {
+    expect(result.abstention.auroc).toBeGreaterThanOrEqual(0.8);
+    expect(result.abstention.falseRefusalRate).toBeLessThanOrEqual(0.3);
+    expect(result.abstention.falseAnswerRate).toBeLessThanOrEqual(0.4);
+  });
+});
