@@ -68,12 +68,8 @@ export function judgedBy(
   { paragraph, story }: Pick<EvidenceWeights, 'paragraph' | 'story'>,
 ): JudgedQuestion {
   const best = Math.max(...logOddsOf(paragraphs, paragraph));
-  const reader = Math.max(...paragraphs.map((one) => one.reader));
 
-  return {
-    isAnswerable,
-    probability: logistic(story.intercept + story.best * best + story.reader * reader),
-  };
+  return { isAnswerable, probability: logistic(story.intercept + story.best * best) };
 }
 
 function fitParagraph(questions: readonly QuestionSignals[]): EvidenceWeights['paragraph'] {
@@ -104,18 +100,17 @@ function fitStory(
   };
   const examples = questions.map(({ isAnswerable, paragraphs }): Example => {
     const best = Math.max(...logOddsOf(paragraphs, paragraph));
-    const reader = Math.max(...paragraphs.map((one) => one.reader));
 
     return {
-      features: [best, reader],
+      features: [best],
       positive: isAnswerable,
       weight: isAnswerable ? weights.yes : weights.no,
     };
   });
   const { intercept, coefficients } = fitLogisticRegression(examples, penalty);
-  const [best = 0, reader = 0] = coefficients;
+  const [best = 0] = coefficients;
 
-  return { intercept: rounded(intercept), best: rounded(best), reader: rounded(reader) };
+  return { intercept: rounded(intercept), best: rounded(best) };
 }
 
 function logOddsOf(

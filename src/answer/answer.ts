@@ -70,7 +70,7 @@ interface StoryReply extends Reply {
 export interface Answered extends StoryReply {
   readonly status: 'answered';
   readonly wording: Wording;
-  /** One to five, most relevant first. */
+  /** One to six; most relevant first, those of a summary in the order of the story. */
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
@@ -80,7 +80,10 @@ export interface Answered extends StoryReply {
 export type Wording =
   /** The article's own, with their speakers, so that a surface shows them once, as sources, below `lead`. */
   | { readonly kind: 'quoted'; readonly lead: string }
-  /** Written for this answer; the sources prove them. */
+  /**
+   * Written for this answer; the sources prove them. What only the front matter tells, such as a date, stands in no
+   * paragraph: its source is the headline, which says of which story it is told.
+   */
   | { readonly kind: 'written' };
 
 /** Why a story does not answer: it says something near (`related`), or nothing at all. */
@@ -98,9 +101,13 @@ export interface NotInStory extends StoryReply {
   readonly suggestions: readonly string[];
 }
 
-/** What a text is that is no question about a story: small talk, a command to the bot, a request for code, nothing, too much. */
+/**
+ * What a text is that is no question about a story: small talk, which an introduction answers too; a question about the
+ * bot, which it does not answer; a command to the bot, a request for code, nothing, too much.
+ */
 export type NoQuestionReason =
   | 'small-talk'
+  | 'about-bot'
   | 'instruction'
   | 'code-request'
   | 'empty-question'

@@ -2,10 +2,18 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Answer, Answered, NotInStory } from '../answer.ts';
+import { aboutStory } from '../about/about-story.ts';
+import { botReply } from '../about/bot-reply.ts';
+import type { Answer, Answered, NoQuestion, NotInStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
-import { isAsked, readAsked } from '../question/asked.ts';
+import {
+  type Asked,
+  type AskedAbout,
+  isOfStory,
+  type NothingAsked,
+  readAsked,
+} from '../question/asked.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 
@@ -18,6 +26,8 @@ export interface StoryAnswererParts {
 }
 
 const mostSuggestions = 3;
+
+const noTime = { retrieval: 0, answer: 0, total: 0 };
 
 /** The door: reads each question once, and hands it to whoever answers. */
 export class StoryAnswerer implements Answerer {
@@ -32,20 +42,39 @@ export class StoryAnswerer implements Answerer {
     signal?.throwIfAborted();
     const start = performance.now();
     const asked = await readAsked(question, this.#parts.knowledge);
-    if (!isAsked(asked)) {
-      const { kind: reason, language } = asked;
-      const notice = answerCatalogue[language].replies[reason];
-      const timings = { retrieval: 0, answer: 0, total: performance.now() - start };
-      return { status: 'abstained', reason, notice, language, timings };
-    }
-
-    const answer = await this.#withSuggestions(
-      await this.#parts.responder.respond(asked, signal),
-      asked.scope,
-    );
+    const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
-    return { ...answer, timings: { retrieval, answer: Math.max(0, total - retrieval), total } };
+    const inAnswer = isOfStory(asked) ? Math.max(0, total - retrieval) : 0;
+    return { ...answer, timings: { retrieval, answer: inAnswer, total } };
+  }
+
+  /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */
+  async #answer(asked: Asked | AskedAbout, signal?: AbortSignal): Promise<Answered | NotInStory> {
+    const answer = await this.#respond(asked, this.#parts.responder, signal);
+
+    return asked.kind === 'question' ? this.#withSuggestions(answer, asked.scope) : answer;
+  }
+
+  /** What is asked about the story as a whole is answered here, the same with and without a chat model. */
+  async #respond(
+    asked: Asked | AskedAbout,
+    responder: Responder,
+    signal?: AbortSignal,
+  ): Promise<Answered | NotInStory> {
+    if (asked.kind === 'question') return responder.respond(asked, signal);
+
+    return { ...aboutStory(asked, this.#parts.knowledge.stories), timings: noTime };
+  }
+
+  #reply(asked: NothingAsked): NoQuestion {
+    const { kind: reason, language } = asked;
+    const notice =
+      asked.kind === 'small-talk' || asked.kind === 'about-bot'
+        ? botReply(asked, language, this.#parts.knowledge.stories)
+        : answerCatalogue[language].replies[asked.kind];
+
+    return { status: 'abstained', reason, notice, language, timings: noTime };
   }
 
   suggestions(language: Language): Promise<readonly string[]> {
@@ -95,9 +124,9 @@ export class StoryAnswerer implements Answerer {
 
       const question = { text, history: [], language, story: story.slug };
       const asked = await readAsked(question, knowledge);
-      if (!isAsked(asked)) continue;
+      if (!isOfStory(asked)) continue;
 
-      const { status } = await extractive.respond(asked);
+      const { status } = await this.#respond(asked, extractive);
       if (status === 'answered') suggested.push(text);
     }
 

@@ -63,8 +63,7 @@ function judgeStory(
 ): Judgement {
   const candidates = read.toSorted((one, other) => other.logOdds - one.logOdds);
   const best = candidates[0]?.logOdds ?? 0;
-  const reader = Math.max(...candidates.map(({ reading }) => reading.answers));
-  const probability = logistic(story.intercept + story.best * best + story.reader * reader);
+  const probability = logistic(story.intercept + story.best * best);
 
   return {
     article,

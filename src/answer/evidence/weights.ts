@@ -31,8 +31,6 @@ const weightsSchema = z.strictObject({
     intercept: z.number(),
     /** Of the log-odds of its best paragraph. */
     best: z.number(),
-    /** Of the greatest of the reader's logits. */
-    reader: z.number(),
   }),
   points: z.strictObject({ strict: pointSchema, balanced: pointSchema, eager: pointSchema }),
   /** Least probability at which a refusal shows the nearest that the story says. */

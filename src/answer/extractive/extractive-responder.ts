@@ -10,7 +10,7 @@ import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
-import { noStory, notInStory, overview, quotedAnswer } from './quoted-answer.ts';
+import { noStory, notInStory, quotedAnswer } from './quoted-answer.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -38,23 +38,13 @@ export class ExtractiveResponder implements Responder {
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     const start = performance.now();
-    const outcome =
-      asked.kind === 'overview'
-        ? this.#overview(asked)
-        : await this.#answer(asked, passages, signal);
+    const outcome = await this.#answer(asked, passages, signal);
     const answer = performance.now() - start;
 
     return {
       ...outcome,
       timings: { retrieval: milliseconds, answer, total: milliseconds + answer },
     };
-  }
-
-  #overview({ scope, language }: Asked): Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'> {
-    const { stories } = this.#parts.knowledge;
-    const story = scope === undefined ? stories.newest() : stories.one(scope);
-
-    return story === undefined ? noStory(language) : overview(story, language);
   }
 
   async #answer(

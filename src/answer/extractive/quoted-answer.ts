@@ -2,16 +2,14 @@
 
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
-import type { Article, Paragraph } from '../../story/article.ts';
+import type { Article } from '../../story/article.ts';
 import type { Answered, Lookup, NotInStory } from '../answer.ts';
-import { type Citation, cite, citeWhole } from '../citations.ts';
+import { type Citation, cite } from '../citations.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
-import { operatingPoints } from '../operating-point.ts';
 import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { overviewParagraphs } from './overview.ts';
 
 /** The language that quotes are in, where it is not the asker's. */
 function quoteLanguage(article: Article, language: Language): Language | undefined {
@@ -90,23 +88,5 @@ export function noStory(language: Language): Omit<NotInStory, 'timings'> {
     suggestions: [],
     language,
     lookup: nothingSearched,
-  };
-}
-
-/** What the whole story is about, in its own words. */
-export function overview(article: Article, language: Language): Omit<Answered, 'timings'> {
-  const sentences = overviewParagraphs(article).map((paragraph: Paragraph) =>
-    sentenceOf([citeWhole(article, paragraph)], language),
-  );
-
-  return {
-    status: 'answered',
-    language,
-    wording: {
-      kind: 'quoted',
-      lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
-    },
-    ...numberSentences(sentences),
-    lookup: { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 },
   };
 }

@@ -4,10 +4,8 @@ import { createHash } from 'node:crypto';
 import { placesIn } from '../../language/facts/places.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Article } from '../../story/article.ts';
 import type { Answered, NotInStory } from '../answer.ts';
 import type { ExtractiveResponder } from '../extractive/extractive-responder.ts';
-import { overviewParagraphs } from '../extractive/overview.ts';
 import type { OutcomeCounts } from '../outcomes.ts';
 import { type Asked, reworded } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
@@ -132,7 +130,6 @@ export class GeneratedResponder implements Responder {
     const isOnlyOne = asked.scope !== undefined || stories.list().length === 1;
     const whole = story && isOnlyOne ? wholeStory(story, storyTokens) : undefined;
     if (whole !== undefined) return whole;
-    if (asked.kind === 'overview' && story !== undefined) return overviewEvidence(story);
 
     return chooseEvidence(stories, passages.slice(0, passagesToRead), storyTokens);
   }
@@ -149,12 +146,4 @@ export class GeneratedResponder implements Responder {
 
     return createHash('sha256').update(key).digest('base64');
   }
-}
-
-function overviewEvidence(article: Article): readonly EvidenceParagraph[] {
-  return overviewParagraphs(article).map((paragraph, index) => ({
-    label: index + 1,
-    article,
-    paragraph,
-  }));
 }

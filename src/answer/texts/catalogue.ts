@@ -10,8 +10,6 @@ import { english } from './en.ts';
 export interface AnswerCatalogue {
   /** Leads in an answer. @param quoteLanguage - the article's language, where it is not the asker's. */
   readonly lead: (quoteLanguage: Language | undefined) => string;
-  /** Leads in what the whole story is about. */
-  readonly overview: (quoteLanguage: Language | undefined) => string;
   /** One quote with its speaker, as a sentence of an answer. */
   readonly quoted: (quote: string, speaker: string | undefined) => string;
   /** The marks around a quote: the usual ones, or others where it holds those; none where it brings its own. */
@@ -32,8 +30,8 @@ export interface AnswerCatalogue {
   readonly notProved: string;
   /** Why an answer was made without the chat model. */
   readonly withoutModel: Readonly<Record<'unavailable' | 'unusable' | 'budget', string>>;
-  /** What is said to a text that is no question about the story. */
-  readonly replies: Readonly<Record<NoQuestionReason, string>>;
+  /** What is said to a text that is no question about the story; `about-texts.ts` has the rest. */
+  readonly replies: Readonly<Record<Exclude<NoQuestionReason, 'small-talk' | 'about-bot'>, string>>;
 }
 
 /** What an answer says, by the asker's language. */

@@ -15,10 +15,6 @@ export const german: AnswerCatalogue = {
     quoteLanguage === undefined
       ? 'Der Artikel sagt dazu:'
       : `Der Artikel sagt dazu (auf ${languageNames[quoteLanguage]}):`,
-  overview: (quoteLanguage) =>
-    quoteLanguage === undefined
-      ? 'Darum geht es:'
-      : `Darum geht es (auf ${languageNames[quoteLanguage]}):`,
   quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
   marksAround,
   place: (kind, paragraph) => {
@@ -40,8 +36,6 @@ export const german: AnswerCatalogue = {
     budget: 'Das Tagesbudget des Sprachmodells ist aufgebraucht; dies fand die Suche im Artikel.',
   },
   replies: {
-    'small-talk':
-      'Hallo! Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
     instruction:
       'Dabei kann ich nicht helfen: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
     'code-request':

@@ -15,10 +15,6 @@ export const english: AnswerCatalogue = {
     quoteLanguage === undefined
       ? 'The article says:'
       : `The article says (in ${languageNames[quoteLanguage]}):`,
-  overview: (quoteLanguage) =>
-    quoteLanguage === undefined
-      ? 'This is what it is about:'
-      : `This is what it is about (in ${languageNames[quoteLanguage]}):`,
   quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
   marksAround,
   place: (kind, paragraph) => {
@@ -41,8 +37,6 @@ export const english: AnswerCatalogue = {
       "The language model's budget for today is spent; this was found by searching the article.",
   },
   replies: {
-    'small-talk':
-      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
     instruction:
       'I cannot help with that: I only answer questions about the article, with quotes from it.',
     'code-request':

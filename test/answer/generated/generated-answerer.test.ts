@@ -457,29 +457,18 @@ describe('evidence', () => {
   });
 });
 
-describe('what the story is about', () => {
-  const headline = {
-    text: 'Laut Rubio lehnt der Iran Diskussionen über Begrenzungen des Raketenprogramms ab.',
-    citations: [
-      { paragraph: 2, quote: 'Iran lehnt Diskussionen über Begrenzungen des Raketenprogramms' },
-    ],
-  };
+describe('what is asked about the story as a whole', () => {
+  it.each(['Worum geht es?', 'tl;dr in 4 Sätzen', 'Absatz 3', 'stimmt das?', 'who wrote it'])(
+    'is answered without asking the model: %s',
+    async (text) => {
+      const { answer, failures } = await ask(text);
 
-  it('is told by the model, from title, standfirst and text', async () => {
-    server.script = () => ({ text: written(headline) });
-    const { answer } = await ask('Worum geht es?');
-
-    expect(citationsOf(answered(answer))).toMatchObject([{ paragraph: 0, kind: 'standfirst' }]);
-  });
-
-  it('is told from how the story begins where it does not fit', async () => {
-    server.script = () => ({ text: written(headline) });
-    const { answer } = await ask('Worum geht es?', { settings: { storyTokens: 500 } });
-    const [request] = server.requests;
-
-    expect(request && shownTo(request)?.paragraphs).toHaveLength(3);
-    expect(answer.status).toBe('answered');
-  });
+      expect(answer.status).toBe('answered');
+      expect(answer).not.toHaveProperty('verification');
+      expect(answer).not.toHaveProperty('note');
+      expect([server.requests, failures]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('several stories', () => {

@@ -67,6 +67,7 @@ export const german: Texts = {
     related: 'Der Artikel sagt nur etwas Verwandtes.',
     'not-in-article': 'Der Artikel sagt dazu zu wenig.',
     'small-talk': 'Das war keine Frage.',
+    'about-bot': 'Das war eine Frage zum Bot.',
     instruction: 'Das war ein Auftrag, keine Frage zum Artikel.',
     'code-request': 'Das war die Bitte um Programmcode.',
     'empty-question': 'Da war keine Frage.',

@@ -67,6 +67,7 @@ export const english: Texts = {
     related: 'The story only says something related.',
     'not-in-article': 'The story says too little about it.',
     'small-talk': 'That was no question.',
+    'about-bot': 'That was a question about the bot.',
     instruction: 'That was an order, not a question about the story.',
     'code-request': 'That was a request for code.',
     'empty-question': 'There was no question.',
