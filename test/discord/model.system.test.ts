@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { answerPatience, testPatience } from '../support/patience.ts';
 import {
   type Script,
   type ScriptedModelServer,
@@ -47,91 +48,98 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)', (wire) => {
-  let sandbox: Sandbox;
-  let anna: SandboxUser;
-  let bot: BotProcess;
+describe.each(['openai', 'anthropic'] as const)(
+  'the program with a model (%s)',
+  { timeout: testPatience },
+  (wire) => {
+    let sandbox: Sandbox;
+    let anna: SandboxUser;
+    let bot: BotProcess;
 
-  beforeAll(async () => {
-    sandbox = await startSandbox();
-    anna = sandbox.user('Anna', { locale: 'de' });
-    bot = spawnBot(
-      {
-        DISCORD_TOKEN: sandbox.token,
-        DISCORD_API_URL: sandbox.restUrl,
-        FOOTNOTE_DATA_DIR: folder,
-        FOOTNOTE_MODEL: `${wire}:scripted`,
-        FOOTNOTE_MODEL_BASE_URL: server.address(wire),
-        FOOTNOTE_MODEL_API_KEY: key,
-        FOOTNOTE_BUDGET_USER: '100/60s',
-      },
-      main,
-    );
-    await bot.wrote(/Commands are registered/);
-  }, 60_000);
+    beforeAll(async () => {
+      sandbox = await startSandbox();
+      anna = sandbox.user('Anna', { locale: 'de' });
+      bot = spawnBot(
+        {
+          DISCORD_TOKEN: sandbox.token,
+          DISCORD_API_URL: sandbox.restUrl,
+          FOOTNOTE_DATA_DIR: folder,
+          FOOTNOTE_MODEL: `${wire}:scripted`,
+          FOOTNOTE_MODEL_BASE_URL: server.address(wire),
+          FOOTNOTE_MODEL_API_KEY: key,
+          FOOTNOTE_BUDGET_USER: '100/60s',
+        },
+        main,
+      );
+      await bot.wrote(/Commands are registered/);
+    }, 60_000);
 
-  afterEach(() => {
-    server.script = knowing;
-    sandbox.assertNoViolations();
-  });
+    afterEach(() => {
+      server.script = knowing;
+      sandbox.assertNoViolations();
+    });
 
-  afterAll(async () => {
-    bot.process.kill('SIGTERM');
-    await bot.exited;
-    await sandbox.stop();
-  });
+    afterAll(async () => {
+      bot.process.kill('SIGTERM');
+      await bot.exited;
+      await sandbox.stop();
+    });
 
-  const ask = async (text: string) =>
-    (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage()).content;
-  const replyTo = async (send: () => { readonly id: string }) => {
-    const { id } = send();
-    const reply = await sandbox.waitForMessage(
-      ({ message_reference }) => message_reference?.message_id === id,
-    );
+    const ask = async (text: string) =>
+      (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage(answerPatience))
+        .content;
+    const replyTo = async (send: () => { readonly id: string }) => {
+      const { id } = send();
+      const reply = await sandbox.waitForMessage(
+        ({ message_reference }) => message_reference?.message_id === id,
+        answerPatience,
+      );
 
-    return reply.content;
-  };
-  const proved = new RegExp(`${sentence} \\[1\\]\\n\\n\\*\\*Quellen\\*\\*\\n\\[1\\] Absatz 16`);
+      return reply.content;
+    };
+    const proved = new RegExp(`${sentence} \\[1\\]\\n\\n\\*\\*Quellen\\*\\*\\n\\[1\\] Absatz 16`);
 
-  it('answers a slash command by a proved sentence', async () => {
-    expect(await ask(question)).toMatch(proved);
-    await bot.wrote(/"verbatim":1.*Checked what the model wrote/);
-  });
+    it('answers a slash command by a proved sentence', async () => {
+      expect(await ask(question)).toMatch(proved);
+      await bot.wrote(/"verbatim":1.*Checked what the model wrote/);
+    });
 
-  it('answers a mention by a proved sentence', async () => {
-    const content = await replyTo(() =>
-      sandbox.general.send(anna, `${sandbox.botMention} ${question}`),
-    );
+    it('answers a mention by a proved sentence', async () => {
+      const content = await replyTo(() =>
+        sandbox.general.send(anna, `${sandbox.botMention} ${question}`),
+      );
 
-    expect(content).toMatch(proved);
-  });
+      expect(content).toMatch(proved);
+    });
 
-  it('answers a direct message by a proved sentence', async () => {
-    anna.dm(question);
-    const message = await sandbox.waitForMessage(
-      ({ channel_id, content }) => channel_id === anna.directChannel.id && proved.test(content),
-    );
+    it('answers a direct message by a proved sentence', async () => {
+      anna.dm(question);
+      const message = await sandbox.waitForMessage(
+        ({ channel_id, content }) => channel_id === anna.directChannel.id && proved.test(content),
+        answerPatience,
+      );
 
-    expect(message.content).toMatch(proved);
-  });
+      expect(message.content).toMatch(proved);
+    });
 
-  it('answers by quotes and a note when the model fails, and logs no key', async () => {
-    server.script = () => ({ status: 401, body: { error: { message: `wrong key ${key}` } } });
-    const content = await ask('Was forderte der Sprecher von Katar?');
+    it('answers by quotes and a note when the model fails, and logs no key', async () => {
+      server.script = () => ({ status: 401, body: { error: { message: `wrong key ${key}` } } });
+      const content = await ask('Was sagte Marco Rubio?');
 
-    expect(content).toContain('Der Artikel sagt dazu:');
-    expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');
-    await bot.wrote(/Answered without the model/);
-    expect(bot.output()).toContain('"kind":"unauthorised"');
-    expect(bot.output()).not.toContain(key);
-  });
+      expect(content).toContain('Der Artikel sagt dazu:');
+      expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');
+      await bot.wrote(/Answered without the model/);
+      expect(bot.output()).toContain('"kind":"unauthorised"');
+      expect(bot.output()).not.toContain(key);
+    });
 
-  it('remembers what the model cost today', async () => {
-    await expect
-      .poll(() => readFile(join(folder, 'model-spending.json'), 'utf8').catch(() => ''))
-      .toMatch(/"input":\d+/);
-  });
-});
+    it('remembers what the model cost today', async () => {
+      await expect
+        .poll(() => readFile(join(folder, 'model-spending.json'), 'utf8').catch(() => ''))
+        .toMatch(/"input":\d+/);
+    });
+  },
+);
 
 describe('the program with a model that is configured halfway', () => {
   it.each([

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { answerPatience, testPatience } from '../support/patience.ts';
 import {
   type Browser,
   chromiumPath,
@@ -13,498 +14,514 @@ import {
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: answerPatience };
 
-describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromium}`, () => {
-  let scene: PlaygroundScene;
-  let browser: Browser;
-  let page: Page;
-  let bot: FakeBot;
-  /** Everything that the browser asked of anybody but the page itself, and every error that it wrote. */
-  let strange: string[];
+describe.skipIf(chromiumPath === undefined)(
+  `the playground's page${needsChromium}`,
+  { timeout: testPatience },
+  () => {
+    let scene: PlaygroundScene;
+    let browser: Browser;
+    let page: Page;
+    let bot: FakeBot;
+    /** Everything that the browser asked of anybody but the page itself, and every error that it wrote. */
+    let strange: string[];
 
-  beforeAll(async () => {
-    [scene, browser] = await Promise.all([PlaygroundScene.open(), launchBrowser()]);
-    bot = new FakeBot(scene.playground.sandbox);
-  }, 60_000);
+    beforeAll(async () => {
+      [scene, browser] = await Promise.all([PlaygroundScene.open(), launchBrowser()]);
+      bot = new FakeBot(scene.playground.sandbox);
+    }, 60_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await scene?.close();
-  });
-
-  beforeEach(async () => {
-    strange = [];
-    page = await open();
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(strange).toEqual([]);
-  });
-
-  const open = async (): Promise<Page> => {
-    const opened = await browser.context.newPage();
-    const { origin } = new URL(scene.playground.url);
-    opened.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !url.startsWith('data:')) strange.push(url);
+    afterAll(async () => {
+      await browser?.close();
+      await scene?.close();
     });
-    opened.on('pageerror', (error) => strange.push(error.message));
-    opened.on('console', (message) => {
-      if (message.type() === 'error') strange.push(message.text());
+
+    beforeEach(async () => {
+      strange = [];
+      page = await open();
     });
-    await opened.goto(scene.playground.url);
-    await opened.locator('.status .online').waitFor(patience);
 
-    return opened;
-  };
-  const draft = () => page.locator('#draft');
-  const say = async (text: string) => {
-    await draft().fill(text);
-    await draft().press('Enter');
-  };
-  const place = (name: string) => page.locator('.place', { hasText: name }).click();
-  const messages = () => page.locator('article.message:not(.pending)');
-  /** The newest message that holds a text, once there is one. */
-  const shown = async (text: string | RegExp): Promise<Locator> => {
-    const message = messages().filter({ hasText: text }).last();
-    await message.waitFor(patience);
+    afterEach(async () => {
+      await page.close();
+      expect(strange).toEqual([]);
+    });
 
-    return message;
-  };
-  /** The newest answer of the bot that cites something, after `question` was asked. */
-  const answerTo = async (question: string): Promise<Locator> => {
-    const answer = messages()
-      .filter({ hasText: question })
-      .filter({ has: page.locator('.citation') });
-    await answer.last().waitFor(patience);
-
-    return answer.last();
-  };
-  const speakAs = (name: string) => page.locator('#person').selectOption({ label: name });
-
-  it('makes the picture of the README', async () => {
-    const fresh = await browser.context.newPage();
-    await fresh.setViewportSize({ width: 1280, height: 760 });
-    await fresh.goto(scene.playground.url);
-    await page.close();
-    page = fresh;
-    await place('#questions');
-    await say('@Footnote Was sagte ein hochrangiger israelischer Beamter?');
-    const answer = await answerTo('Was sagte ein hochrangiger israelischer Beamter?');
-    await answer.locator('.citation').first().click();
-    await page.mouse.move(0, 0);
-    await page.locator('.paragraph.cited mark').waitFor(patience);
-
-    const png = await page.screenshot({ animations: 'disabled' });
-
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    if (process.env['UPDATE_PICTURES'] === '1') {
-      await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
-    }
-  });
-
-  it('answers a mention that is completed after an @, as a reply to it', async () => {
-    await draft().pressSequentially('@foo');
-    await page.getByRole('option', { name: '@Footnote' }).waitFor(patience);
-    await draft().press('Enter');
-    await draft().pressSequentially('Was sagte der israelische Beamte über die Differenzen?');
-    await draft().press('Enter');
-
-    const answer = await answerTo('Was sagte der israelische Beamte');
-
-    expect(await answer.locator('discord-reply').getAttribute('author')).toBe('Anna');
-    expect(await answer.textContent()).toContain('können nicht überbrückt werden');
-  });
-
-  it('scrolls to the paragraph of a citation that is clicked and highlights the quoted sentence', async () => {
-    await say('@Footnote Was sagte Jason Brodsky über einen Regimewechsel durch ein Abkommen?');
-    const answer = await answerTo('Regimewechsel durch ein Abkommen');
-    const isVisible = () =>
-      page.locator('.paragraph.cited').evaluate((element) => {
-        const own = element.getBoundingClientRect();
-        const panel = element.closest('.scroll')?.getBoundingClientRect();
-
-        return panel !== undefined && own.top >= panel.top && own.bottom <= panel.bottom + 1;
+    const open = async (): Promise<Page> => {
+      const opened = await browser.context.newPage();
+      const { origin } = new URL(scene.playground.url);
+      opened.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(origin) && !url.startsWith('data:')) strange.push(url);
       });
+      opened.on('pageerror', (error) => strange.push(error.message));
+      opened.on('console', (message) => {
+        if (message.type() === 'error') strange.push(message.text());
+      });
+      await opened.goto(scene.playground.url);
+      await opened.locator('.status .online').waitFor(patience);
 
-    await answer.locator('.citation').first().click();
+      return opened;
+    };
+    const draft = () => page.locator('#draft');
+    const say = async (text: string) => {
+      await draft().fill(text);
+      await draft().press('Enter');
+    };
+    const place = (name: string) => page.locator('.place', { hasText: name }).click();
+    const messages = () => page.locator('article.message:not(.pending)');
+    /** The newest message that holds a text, once there is one. */
+    const shown = async (text: string | RegExp): Promise<Locator> => {
+      const message = messages().filter({ hasText: text }).last();
+      await message.waitFor(patience);
 
-    const quote = await answer.locator('.quote').first().textContent();
-    await expect.poll(() => page.locator('mark').textContent()).toBe(quote);
-    await expect.poll(isVisible, patience).toBe(true);
-    expect(await page.locator('.paragraph.cited .number').textContent()).toMatch(/^\d+$/);
-    expect(await page.evaluate('document.activeElement.className')).toContain('cited');
-  });
+      return message;
+    };
+    /** The newest answer of the bot that cites something, after `question` was asked. */
+    const answerTo = async (question: string): Promise<Locator> => {
+      const answer = messages()
+        .filter({ hasText: question })
+        .filter({ has: page.locator('.citation') });
+      await answer.last().waitFor(patience);
 
-  it('follows a citation by keyboard alone', async () => {
-    await say('@Footnote Worum geht es?');
-    const answer = await answerTo('Worum geht es?');
+      return answer.last();
+    };
+    const speakAs = (name: string) => page.locator('#person').selectOption({ label: name });
 
-    await answer.locator('.citation').last().focus();
-    await page.keyboard.press('Enter');
+    it('makes the picture of the README', async () => {
+      const fresh = await browser.context.newPage();
+      await fresh.setViewportSize({ width: 1280, height: 760 });
+      await fresh.goto(scene.playground.url);
+      await page.close();
+      page = fresh;
+      await place('#questions');
+      await say('@Footnote Was sagte Marco Rubio?');
+      const answer = await answerTo('Was sagte Marco Rubio?');
+      await answer.locator('.citation').first().click();
+      await page.mouse.move(0, 0);
+      await page.locator('.paragraph.cited mark').waitFor(patience);
 
-    await page.locator('.paragraph.cited mark').waitFor(patience);
-  });
+      const png = await page.screenshot({ animations: 'disabled' });
 
-  it('offers the registered command after a slash, in the language of the person, and answers it', async () => {
-    await draft().pressSequentially('/fra');
-    const option = page.getByRole('option', { name: '/frage' });
-    await option.waitFor(patience);
-    await draft().press('Enter');
-    await page.getByLabel(/^\s*frage/).fill('Welche Forderungen stellte der Iran?');
-    await page.getByRole('button', { name: 'Ausführen' }).click();
-
-    const answer = await shown('Welche Forderungen stellte der Iran?');
-
-    await answer.locator('.citation').first().waitFor(patience);
-    expect(await answer.locator('.used').textContent()).toMatch(/Anna\s+hat\s+\/frage\s+verwendet/);
-  });
-
-  it('speaks English after the language is switched, with the command named in English', async () => {
-    await speakAs('Ben');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await draft().pressSequentially('/ask ');
-    await page.getByLabel(/^\s*question/).fill('What did Marco Rubio say?');
-    await page.getByRole('button', { name: 'Run' }).click();
-    const answer = await shown('What did Marco Rubio say?');
-    await answer.locator('.citation').first().waitFor(patience);
-    expect(await answer.textContent()).toContain('Paragraph');
-
-    await page.locator('#language').selectOption('de');
-    await page.getByRole('button', { name: 'Senden' }).waitFor(patience);
-    await draft().pressSequentially('/');
-    await page.getByRole('option', { name: '/frage' }).waitFor(patience);
-
-    await page.locator('#language').selectOption('en');
-    await page.getByRole('button', { name: 'Send', exact: true }).waitFor(patience);
-  });
-
-  it('shows a private answer to its asker only, until it is dismissed', async () => {
-    const question = 'Wer ist Steve Witkoff?';
-    await draft().pressSequentially('/frage ');
-    await page.getByLabel(/^\s*frage/).fill(question);
-    await page.getByLabel(/^\s*privat/).selectOption({ label: 'Ja' });
-    await page.getByRole('button', { name: 'Ausführen' }).click();
-    const answer = page.locator('article.ephemeral', { hasText: question });
-    await answer.waitFor(patience);
-    expect(await answer.textContent()).toContain('Nur du kannst das sehen');
-
-    await speakAs('Ben');
-    await expect.poll(() => answer.count()).toBe(0);
-    await speakAs('Anna');
-    await answer.waitFor(patience);
-
-    await answer.getByRole('button', { name: 'Nachricht verwerfen' }).click();
-    await expect.poll(() => answer.count()).toBe(0);
-  });
-
-  it('understands a follow-up that replies to an answer', async () => {
-    await say('@Footnote Was sagte die iranische Quelle über Verhandlungen?');
-    const answer = await answerTo('Was sagte die iranische Quelle');
-    await answer.hover();
-    await answer.getByRole('button', { name: 'Antworten' }).click();
-    expect(await page.locator('.replying').textContent()).toContain('Footnote');
-    await say('Und was sagte Marco Rubio?');
-
-    const reply = await shown('Und was sagte Marco Rubio?');
-    expect(await reply.locator('discord-reply').first().getAttribute('author')).toMatch(
-      /Footnote|Anna/,
-    );
-    await answerTo('Und was sagte Marco Rubio?');
-
-    await page.getByRole('tab', { name: 'Was geschah' }).click();
-    await page.locator('.asked', { hasText: 'Und was sagte Marco Rubio?' }).waitFor(patience);
-    expect(await page.locator('.trace').textContent()).toContain('verstanden mit');
-  });
-
-  it('opens a thread on a message and answers in it', async () => {
-    await place('#questions');
-    await say('Hier geht es um die Gespräche.');
-    const message = await shown('Hier geht es um die Gespräche.');
-    await message.hover();
-    await message.getByRole('button', { name: 'Thread' }).click();
-    await page.getByLabel('Name des Threads').fill('Gespräche');
-    await page.getByRole('dialog').getByRole('button', { name: 'Thread öffnen' }).click();
-    await page.getByRole('heading', { name: 'Thread: Gespräche' }).waitFor(patience);
-
-    await say('@Footnote Was sagte Marco Rubio den Reportern?');
-
-    const answer = await answerTo('Was sagte Marco Rubio den Reportern?');
-    const id = await answer.getAttribute('data-message');
-    const { sandbox } = scene.playground;
-    const thread = await page.locator('.thread .place').textContent();
-    expect(thread).toContain('Gespräche');
-    expect(sandbox.questions.messages.map((one) => one.id)).not.toContain(id);
-  });
-
-  it('answers direct messages, which the other person does not see', async () => {
-    await place('@Footnote');
-    await say('Wer droht mit militärischen Schlägen?');
-    await messages().locator('.citation').first().waitFor(patience);
-
-    await speakAs('Ben');
-
-    await expect.poll(() => messages().count()).toBe(0);
-  });
-
-  it('tells how the answer came about: scores, evidence, verification and timings', async () => {
-    await say('@Footnote Wer gewann die Fußball-Weltmeisterschaft 2022 in Katar?');
-    await page.getByRole('tab', { name: 'Was geschah' }).click();
-    const trace = page.locator('.trace');
-    await trace.locator('.asked', { hasText: 'Weltmeisterschaft' }).waitFor(patience);
-
-    const text = (await trace.textContent()) ?? '';
-    for (const heading of [
-      'nicht beantwortet',
-      'Schrift',
-      'Vektor',
-      'Gesamt',
-      'Belege',
-      'Zeiten',
-    ]) {
-      expect(text).toContain(heading);
-    }
-    expect(text).toMatch(/Wahrscheinlichkeit, dass der Artikel antwortet:\s*\d/);
-    expect(await trace.getByRole('row').count()).toBeGreaterThan(8);
-
-    await trace.locator('tbody .link').first().click();
-    await page.locator('.paragraph.cited').waitFor(patience);
-  });
-
-  it('shows what the bot sent for a message, with the result of its validation', async () => {
-    await say('@Footnote Was sagte Marco Rubio den Reportern?');
-    const answer = await answerTo('Was sagte Marco Rubio den Reportern?');
-    await answer.hover();
-    await answer.getByRole('button', { name: 'JSON' }).click();
-
-    const dialog = page.getByRole('dialog');
-    await dialog.waitFor(patience);
-    const text = (await dialog.textContent()) ?? '';
-    expect(text).toContain('Erfüllt alle Regeln von Discord');
-    expect(text).toMatch(/POST \/channels\/\d+\/messages/);
-    expect(text).toContain('"allowed_mentions"');
-
-    await page.keyboard.press('Escape');
-    await expect.poll(() => dialog.isVisible()).toBe(false);
-  });
-
-  it('renders Components V2, sends presses and choices, and fills in a form that the bot opens', async () => {
-    const seen: string[] = [];
-    const done = bot.answer((interaction) => {
-      const data = interaction.data as {
-        custom_id?: string;
-        values?: string[];
-        components?: { component?: { value?: string }; components?: { value?: string }[] }[];
-      };
-      seen.push(`${data.custom_id}:${data.values?.join() ?? ''}`);
-      if (data.custom_id === 'open') {
-        const component = { type: 4, custom_id: 'why', style: 2, required: true, max_length: 300 };
-        return {
-          type: 9,
-          data: {
-            custom_id: 'form',
-            title: 'Was fehlt?',
-            components: [{ type: 18, label: 'Grund', component }],
-          },
-        };
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      if (process.env['UPDATE_PICTURES'] === '1') {
+        await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
       }
-      if (data.custom_id === 'form') {
-        seen.push(JSON.stringify(data.components));
-        return {
-          type: 4,
-          data: { content: 'Danke für den Hinweis.', flags: MessageFlags.Ephemeral },
-        };
-      }
-
-      return data.custom_id === 'pick' ? { type: 6 } : undefined;
     });
-    await bot.post(scene.playground.sandbox.general.id, {
-      flags: MessageFlags.IsComponentsV2,
-      components: [
-        {
-          type: 17,
-          accent_color: 0x5865f2,
-          components: [
-            { type: 10, content: '### Quellen im Behälter\n- **eins**\n- zwei' },
-            { type: 14 },
-            {
-              type: 9,
-              components: [{ type: 10, content: 'Stimmt etwas nicht?' }],
-              accessory: { type: 2, style: 2, label: 'Melden', custom_id: 'open' },
-            },
-            {
-              type: 1,
-              components: [
-                {
-                  type: 3,
-                  custom_id: 'pick',
-                  placeholder: 'Absatz wählen',
-                  options: [
-                    { label: 'Absatz 1', value: '1' },
-                    { label: 'Absatz 2', value: '2' },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-      ],
+
+    it('answers a mention that is completed after an @, as a reply to it', async () => {
+      await draft().pressSequentially('@foo');
+      await page.getByRole('option', { name: '@Footnote' }).waitFor(patience);
+      await draft().press('Enter');
+      await draft().pressSequentially('Wann sollten die Verhandlungen stattfinden?');
+      await draft().press('Enter');
+
+      const answer = await answerTo('Wann sollten die Verhandlungen stattfinden?');
+
+      expect(await answer.locator('discord-reply').getAttribute('author')).toBe('Anna');
+      expect(await answer.textContent()).toContain('Freitag');
     });
-    const message = await shown('Quellen im Behälter');
-    expect(await message.locator('.container ul li').count()).toBe(2);
 
-    await message.getByLabel('Absatz wählen').selectOption('2');
-    await message.getByRole('button', { name: 'Absenden' }).click();
-    await expect.poll(() => seen, patience).toContain('pick:2');
+    it('scrolls to the paragraph of a citation that is clicked and highlights the quoted sentence', async () => {
+      await say('@Footnote Was sagte Majed Al Ansari?');
+      const answer = await answerTo('Was sagte Majed Al Ansari?');
+      const isVisible = () =>
+        page.locator('.paragraph.cited').evaluate((element) => {
+          const own = element.getBoundingClientRect();
+          const panel = element.closest('.scroll')?.getBoundingClientRect();
 
-    await message.getByRole('button', { name: 'Melden' }).click();
-    await page.getByRole('dialog').getByLabel('Grund').fill('Der Absatz fehlt.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Absenden' }).click();
-
-    await page
-      .locator('article.ephemeral', { hasText: 'Danke für den Hinweis.' })
-      .waitFor(patience);
-    expect(seen.join()).toContain('Der Absatz fehlt.');
-    done();
-  });
-
-  it('offers what the bot completes while an option is typed', async () => {
-    await bot.register({
-      name: 'probe',
-      description: 'Completes',
-      options: [
-        { type: 3, name: 'city', description: 'A city', required: true, autocomplete: true },
-      ],
-    });
-    const done = bot.answer((interaction) =>
-      interaction.type === 4
-        ? { type: 8, data: { choices: [{ name: 'Maskat (Oman)', value: 'muscat' }] } }
-        : undefined,
-    );
-
-    await draft().pressSequentially('/probe ');
-    await page.getByLabel(/^\s*city/).pressSequentially('Ma');
-
-    const option = page.locator('datalist option[value="Maskat (Oman)"]');
-    await option.waitFor({ ...patience, state: 'attached' });
-    done();
-  });
-
-  it('shows embeds, hostile text as text, and edits', async () => {
-    const { general } = scene.playground.sandbox;
-    await bot.post(general.id, {
-      content:
-        '<img src=x onerror="document.title=1"> <script>alert(1)</script> [x](javascript:alert(1))',
-      embeds: [
-        { title: 'Ein Kasten', description: '**fett**', fields: [{ name: 'Feld', value: 'Wert' }] },
-      ],
-    });
-    const message = await shown('<script>alert(1)</script>');
-    expect(await message.locator('img[src="x"], script').count()).toBe(0);
-    expect(await message.locator('a[href^="javascript"]').count()).toBe(0);
-    expect(await message.locator('discord-embed').getAttribute('embed-title')).toBe('Ein Kasten');
-
-    const sandbox = scene.playground.sandbox;
-    const person = sandbox.user('Clara');
-    const sent = general.send(person, 'Erst so.');
-    await shown('Erst so.');
-    general.edit(sent, 'Dann anders.');
-    await shown('Dann anders.');
-  });
-
-  it('takes a dropped article and answers about it at once, in memory until it is kept', async () => {
-    const text =
-      'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nBürgermeisterin Ada Keller sagte, drei Risse seien gefunden worden.\n';
-    await drop(page, 'hafenbruecke.txt', text);
-    await page.locator('.held', { hasText: 'hafenbruecke.txt' }).waitFor(patience);
-
-    await say('@Footnote Bis wann bleibt die Brücke am Hafen gesperrt?');
-    const answer = await answerTo('Bis wann bleibt die Brücke am Hafen gesperrt?');
-    expect(await answer.textContent()).toContain('bis Freitag gesperrt');
-    await expect(readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).rejects.toThrow(
-      /ENOENT/,
-    );
-
-    await page.getByRole('button', { name: 'Behalten' }).click();
-    await page.locator('.banner.good', { hasText: 'Liegt jetzt in' }).waitFor(patience);
-
-    await page.locator('.banner').getByRole('button', { name: 'Schließen' }).click();
-    expect(await readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).toBe(text);
-    await expect.poll(() => page.locator('.held').count(), patience).toBe(0);
-    await answer.locator('.quote', { hasText: 'gesperrt' }).click();
-    await page.locator('.paragraph.cited', { hasText: 'gesperrt' }).waitFor(patience);
-  });
-
-  it('says what is wrong with a file that is no article', async () => {
-    await drop(page, 'bild.png', 'nope');
-
-    await page
-      .locator('.banner', { hasText: 'bild.png: the file name ends in ".png"' })
-      .waitFor(patience);
-    // The browser itself notes that the server refused it.
-    strange = strange.filter((text) => !text.includes('400 (Bad Request)'));
-  });
-
-  it('says that the application did not respond when it does not', async () => {
-    const { botPid = 0 } = scene.playground;
-    process.kill(botPid, 'SIGSTOP');
-    try {
-      await draft().pressSequentially('/frage ');
-      await page.getByLabel(/^\s*frage/).fill('Hörst du mich?');
-      await page.getByRole('button', { name: 'Ausführen' }).click();
-      await page.locator('.pending', { hasText: 'Befehl wird gesendet' }).waitFor(patience);
-      await page.locator('.pending', { hasText: 'hat nicht geantwortet' }).waitFor(patience);
-    } finally {
-      process.kill(botPid, 'SIGCONT');
-    }
-  });
-
-  it('goes on when the bot dies and comes back while the page is open', async () => {
-    const { botPid = 0 } = scene.playground;
-    process.kill(botPid, 'SIGKILL');
-    await page.locator('.status .restarting').waitFor(patience);
-    await page.locator('.status .online').waitFor({ timeout: 30_000 });
-    expect(scene.playground.botPid).not.toBe(botPid);
-
-    await say('@Footnote Wer vertrat die USA bei den Gesprächen?');
-
-    await answerTo('Wer vertrat die USA bei den Gesprächen?');
-  }, 60_000);
-
-  it.each([
-    { name: 'light', theme: 'light', size: { width: 1360, height: 850 } },
-    { name: 'dark', theme: 'dark', size: { width: 1360, height: 850 } },
-    { name: 'on a phone', theme: 'dark', size: { width: 390, height: 844 } },
-  ] as const)(
-    'has no serious violation of accessibility rules: $name',
-    async ({ theme, size, name }) => {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.reload();
-      await page.setViewportSize(size);
-      await draft().waitFor(patience);
-      await say('@Footnote Worum geht es?');
-      const answer = await answerTo('Worum geht es?');
-      await picture(page, `${name} chat`);
-      const views = [await seriousViolations(page)];
+          return panel !== undefined && own.top >= panel.top && own.bottom <= panel.bottom + 1;
+        });
 
       await answer.locator('.citation').first().click();
-      await picture(page, `${name} story`);
-      views.push(await seriousViolations(page));
-      await page.getByRole('tab', { name: 'Was geschah' }).click();
-      await page.locator('.trace').waitFor(patience);
-      await picture(page, `${name} trace`);
-      views.push(await seriousViolations(page));
 
-      expect(views.flat()).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        size.width,
+      const quote = await answer.locator('.quote').first().textContent();
+      await expect.poll(() => page.locator('mark').textContent()).toBe(quote);
+      await expect.poll(isVisible, patience).toBe(true);
+      expect(await page.locator('.paragraph.cited .number').textContent()).toMatch(/^\d+$/);
+      expect(await page.evaluate('document.activeElement.className')).toContain('cited');
+    });
+
+    it('follows a citation by keyboard alone', async () => {
+      await say('@Footnote Worum geht es?');
+      const answer = await answerTo('Worum geht es?');
+
+      await answer.locator('.citation').last().focus();
+      await page.keyboard.press('Enter');
+
+      await page.locator('.paragraph.cited mark').waitFor(patience);
+    });
+
+    it('offers the registered command after a slash, in the language of the person, and answers it', async () => {
+      await draft().pressSequentially('/fra');
+      const option = page.getByRole('option', { name: '/frage' });
+      await option.waitFor(patience);
+      await draft().press('Enter');
+      await page.getByLabel(/^\s*frage/).fill('Was sagte Marco Rubio?');
+      await page.getByRole('button', { name: 'Ausführen' }).click();
+
+      const answer = await shown('Was sagte Marco Rubio?');
+
+      await answer.locator('.citation').first().waitFor(patience);
+      expect(await answer.locator('.used').textContent()).toMatch(
+        /Anna\s+hat\s+\/frage\s+verwendet/,
       );
-    },
-    60_000,
-  );
-});
+    });
+
+    it('speaks English after the language is switched, with the command named in English', async () => {
+      await speakAs('Ben');
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await draft().pressSequentially('/ask ');
+      await page.getByLabel(/^\s*question/).fill('What did Marco Rubio say?');
+      await page.getByRole('button', { name: 'Run' }).click();
+      const answer = await shown('What did Marco Rubio say?');
+      await answer.locator('.citation').first().waitFor(patience);
+      expect(await answer.textContent()).toContain('Paragraph');
+
+      await page.locator('#language').selectOption('de');
+      await page.getByRole('button', { name: 'Senden' }).waitFor(patience);
+      await draft().pressSequentially('/');
+      await page.getByRole('option', { name: '/frage' }).waitFor(patience);
+
+      await page.locator('#language').selectOption('en');
+      await page.getByRole('button', { name: 'Send', exact: true }).waitFor(patience);
+    });
+
+    it('shows a private answer to its asker only, until it is dismissed', async () => {
+      const question = 'Wer ist Steve Witkoff?';
+      await draft().pressSequentially('/frage ');
+      await page.getByLabel(/^\s*frage/).fill(question);
+      await page.getByLabel(/^\s*privat/).selectOption({ label: 'Ja' });
+      await page.getByRole('button', { name: 'Ausführen' }).click();
+      const answer = page.locator('article.ephemeral', { hasText: question });
+      await answer.waitFor(patience);
+      expect(await answer.textContent()).toContain('Nur du kannst das sehen');
+
+      await speakAs('Ben');
+      await expect.poll(() => answer.count()).toBe(0);
+      await speakAs('Anna');
+      await answer.waitFor(patience);
+
+      await answer.getByRole('button', { name: 'Nachricht verwerfen' }).click();
+      await expect.poll(() => answer.count()).toBe(0);
+    });
+
+    it('understands a follow-up that replies to an answer', async () => {
+      await say('@Footnote Was sagte Jason Brodsky?');
+      const answer = await answerTo('Was sagte Jason Brodsky?');
+      await answer.hover();
+      await answer.getByRole('button', { name: 'Antworten' }).click();
+      expect(await page.locator('.replying').textContent()).toContain('Footnote');
+      await say('Und was sagte Marco Rubio?');
+
+      const reply = await shown('Und was sagte Marco Rubio?');
+      expect(await reply.locator('discord-reply').first().getAttribute('author')).toMatch(
+        /Footnote|Anna/,
+      );
+      await answerTo('Und was sagte Marco Rubio?');
+
+      await page.getByRole('tab', { name: 'Was geschah' }).click();
+      await page.locator('.asked', { hasText: 'Und was sagte Marco Rubio?' }).waitFor(patience);
+      expect(await page.locator('.trace').textContent()).toContain('verstanden mit');
+    });
+
+    it('opens a thread on a message and answers in it', async () => {
+      await place('#questions');
+      await say('Hier geht es um die Gespräche.');
+      const message = await shown('Hier geht es um die Gespräche.');
+      await message.hover();
+      await message.getByRole('button', { name: 'Thread' }).click();
+      await page.getByLabel('Name des Threads').fill('Gespräche');
+      await page.getByRole('dialog').getByRole('button', { name: 'Thread öffnen' }).click();
+      await page.getByRole('heading', { name: 'Thread: Gespräche' }).waitFor(patience);
+
+      await say('@Footnote Was sagte Marco Rubio?');
+
+      const answer = await answerTo('Was sagte Marco Rubio?');
+      const id = await answer.getAttribute('data-message');
+      const { sandbox } = scene.playground;
+      const thread = await page.locator('.thread .place').textContent();
+      expect(thread).toContain('Gespräche');
+      expect(sandbox.questions.messages.map((one) => one.id)).not.toContain(id);
+    });
+
+    it('answers direct messages, which the other person does not see', async () => {
+      await place('@Footnote');
+      await say('Was sagte Marco Rubio?');
+      await messages().locator('.citation').first().waitFor(patience);
+
+      await speakAs('Ben');
+
+      await expect.poll(() => messages().count()).toBe(0);
+    });
+
+    it('tells how the answer came about: scores, evidence, verification and timings', async () => {
+      await say('@Footnote Wie koche ich Spaghetti?');
+      await page.getByRole('tab', { name: 'Was geschah' }).click();
+      const trace = page.locator('.trace');
+      await trace.locator('.asked', { hasText: 'Spaghetti' }).waitFor(patience);
+
+      const text = (await trace.textContent()) ?? '';
+      expect(text).toMatch(/nicht beantwortet|nur Verwandtes/);
+      for (const heading of [
+        'Leser',
+        'Nähe',
+        'Vektor',
+        'Schrift',
+        'Prüfung der Zitate',
+        'Zeiten',
+      ]) {
+        expect(text).toContain(heading);
+      }
+      expect(text).toMatch(/Wahrscheinlichkeit, dass der Artikel antwortet:\s*\d/);
+      expect(await trace.getByRole('row').count()).toBeGreaterThan(8);
+
+      await trace.locator('tbody .link').first().click();
+      await page.locator('.paragraph.cited').waitFor(patience);
+    });
+
+    it('shows what the bot sent for a message, with the result of its validation', async () => {
+      await say('@Footnote Was sagte Außenminister Rubio?');
+      const answer = await answerTo('Was sagte Außenminister Rubio?');
+      await answer.hover();
+      await answer.getByRole('button', { name: 'JSON' }).click();
+
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor(patience);
+      const text = (await dialog.textContent()) ?? '';
+      expect(text).toContain('Erfüllt alle Regeln von Discord');
+      expect(text).toMatch(/POST \/channels\/\d+\/messages/);
+      expect(text).toContain('"allowed_mentions"');
+
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.isVisible()).toBe(false);
+    });
+
+    it('renders Components V2, sends presses and choices, and fills in a form that the bot opens', async () => {
+      const seen: string[] = [];
+      const done = bot.answer((interaction) => {
+        const data = interaction.data as {
+          custom_id?: string;
+          values?: string[];
+          components?: { component?: { value?: string }; components?: { value?: string }[] }[];
+        };
+        seen.push(`${data.custom_id}:${data.values?.join() ?? ''}`);
+        if (data.custom_id === 'open') {
+          const component = {
+            type: 4,
+            custom_id: 'why',
+            style: 2,
+            required: true,
+            max_length: 300,
+          };
+          return {
+            type: 9,
+            data: {
+              custom_id: 'form',
+              title: 'Was fehlt?',
+              components: [{ type: 18, label: 'Grund', component }],
+            },
+          };
+        }
+        if (data.custom_id === 'form') {
+          seen.push(JSON.stringify(data.components));
+          return {
+            type: 4,
+            data: { content: 'Danke für den Hinweis.', flags: MessageFlags.Ephemeral },
+          };
+        }
+
+        return data.custom_id === 'pick' ? { type: 6 } : undefined;
+      });
+      await bot.post(scene.playground.sandbox.general.id, {
+        flags: MessageFlags.IsComponentsV2,
+        components: [
+          {
+            type: 17,
+            accent_color: 0x5865f2,
+            components: [
+              { type: 10, content: '### Quellen im Behälter\n- **eins**\n- zwei' },
+              { type: 14 },
+              {
+                type: 9,
+                components: [{ type: 10, content: 'Stimmt etwas nicht?' }],
+                accessory: { type: 2, style: 2, label: 'Melden', custom_id: 'open' },
+              },
+              {
+                type: 1,
+                components: [
+                  {
+                    type: 3,
+                    custom_id: 'pick',
+                    placeholder: 'Absatz wählen',
+                    options: [
+                      { label: 'Absatz 1', value: '1' },
+                      { label: 'Absatz 2', value: '2' },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      });
+      const message = await shown('Quellen im Behälter');
+      expect(await message.locator('.container ul li').count()).toBe(2);
+
+      await message.getByLabel('Absatz wählen').selectOption('2');
+      await message.getByRole('button', { name: 'Absenden' }).click();
+      await expect.poll(() => seen, patience).toContain('pick:2');
+
+      await message.getByRole('button', { name: 'Melden' }).click();
+      await page.getByRole('dialog').getByLabel('Grund').fill('Der Absatz fehlt.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Absenden' }).click();
+
+      await page
+        .locator('article.ephemeral', { hasText: 'Danke für den Hinweis.' })
+        .waitFor(patience);
+      expect(seen.join()).toContain('Der Absatz fehlt.');
+      done();
+    });
+
+    it('offers what the bot completes while an option is typed', async () => {
+      await bot.register({
+        name: 'probe',
+        description: 'Completes',
+        options: [
+          { type: 3, name: 'city', description: 'A city', required: true, autocomplete: true },
+        ],
+      });
+      const done = bot.answer((interaction) =>
+        interaction.type === 4
+          ? { type: 8, data: { choices: [{ name: 'Maskat (Oman)', value: 'muscat' }] } }
+          : undefined,
+      );
+
+      await draft().pressSequentially('/probe ');
+      await page.getByLabel(/^\s*city/).pressSequentially('Ma');
+
+      const option = page.locator('datalist option[value="Maskat (Oman)"]');
+      await option.waitFor({ ...patience, state: 'attached' });
+      done();
+    });
+
+    it('shows embeds, hostile text as text, and edits', async () => {
+      const { general } = scene.playground.sandbox;
+      await bot.post(general.id, {
+        content:
+          '<img src=x onerror="document.title=1"> <script>alert(1)</script> [x](javascript:alert(1))',
+        embeds: [
+          {
+            title: 'Ein Kasten',
+            description: '**fett**',
+            fields: [{ name: 'Feld', value: 'Wert' }],
+          },
+        ],
+      });
+      const message = await shown('<script>alert(1)</script>');
+      expect(await message.locator('img[src="x"], script').count()).toBe(0);
+      expect(await message.locator('a[href^="javascript"]').count()).toBe(0);
+      expect(await message.locator('discord-embed').getAttribute('embed-title')).toBe('Ein Kasten');
+
+      const sandbox = scene.playground.sandbox;
+      const person = sandbox.user('Clara');
+      const sent = general.send(person, 'Erst so.');
+      await shown('Erst so.');
+      general.edit(sent, 'Dann anders.');
+      await shown('Dann anders.');
+    });
+
+    it('takes a dropped article and answers about it at once, in memory until it is kept', async () => {
+      const text =
+        'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nBürgermeisterin Ada Keller sagte, drei Risse seien gefunden worden.\n';
+      await drop(page, 'hafenbruecke.txt', text);
+      await page.locator('.held', { hasText: 'hafenbruecke.txt' }).waitFor(patience);
+
+      await say('@Footnote Bis wann bleibt die Brücke am Hafen gesperrt?');
+      const answer = await answerTo('Bis wann bleibt die Brücke am Hafen gesperrt?');
+      expect(await answer.textContent()).toContain('bis Freitag gesperrt');
+      await expect(readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).rejects.toThrow(
+        /ENOENT/,
+      );
+
+      await page.getByRole('button', { name: 'Behalten' }).click();
+      await page.locator('.banner.good', { hasText: 'Liegt jetzt in' }).waitFor(patience);
+
+      await page.locator('.banner').getByRole('button', { name: 'Schließen' }).click();
+      expect(await readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).toBe(text);
+      await expect.poll(() => page.locator('.held').count(), patience).toBe(0);
+      await answer.locator('.quote', { hasText: 'gesperrt' }).click();
+      await page.locator('.paragraph.cited', { hasText: 'gesperrt' }).waitFor(patience);
+    });
+
+    it('says what is wrong with a file that is no article', async () => {
+      await drop(page, 'bild.png', 'nope');
+
+      await page
+        .locator('.banner', { hasText: 'bild.png: the file name ends in ".png"' })
+        .waitFor(patience);
+      // The browser itself notes that the server refused it.
+      strange = strange.filter((text) => !text.includes('400 (Bad Request)'));
+    });
+
+    it('says that the application did not respond when it does not', async () => {
+      const { botPid = 0 } = scene.playground;
+      process.kill(botPid, 'SIGSTOP');
+      try {
+        await draft().pressSequentially('/frage ');
+        await page.getByLabel(/^\s*frage/).fill('Hörst du mich?');
+        await page.getByRole('button', { name: 'Ausführen' }).click();
+        await page.locator('.pending', { hasText: 'Befehl wird gesendet' }).waitFor(patience);
+        await page.locator('.pending', { hasText: 'hat nicht geantwortet' }).waitFor(patience);
+      } finally {
+        process.kill(botPid, 'SIGCONT');
+      }
+    });
+
+    it('goes on when the bot dies and comes back while the page is open', async () => {
+      const { botPid = 0 } = scene.playground;
+      process.kill(botPid, 'SIGKILL');
+      await page.locator('.status .restarting').waitFor(patience);
+      await page.locator('.status .online').waitFor({ timeout: 30_000 });
+      expect(scene.playground.botPid).not.toBe(botPid);
+
+      await say('@Footnote Was sagte der Außenminister Marco Rubio?');
+
+      await answerTo('Was sagte der Außenminister Marco Rubio?');
+    });
+
+    it.each([
+      { name: 'light', theme: 'light', size: { width: 1360, height: 850 } },
+      { name: 'dark', theme: 'dark', size: { width: 1360, height: 850 } },
+      { name: 'on a phone', theme: 'dark', size: { width: 390, height: 844 } },
+    ] as const)(
+      'has no serious violation of accessibility rules: $name',
+      async ({ theme, size, name }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.reload();
+        await page.setViewportSize(size);
+        await draft().waitFor(patience);
+        await say('@Footnote Worum geht es?');
+        const answer = await answerTo('Worum geht es?');
+        await picture(page, `${name} chat`);
+        const views = [await seriousViolations(page)];
+
+        await answer.locator('.citation').first().click();
+        await picture(page, `${name} story`);
+        views.push(await seriousViolations(page));
+        await page.getByRole('tab', { name: 'Was geschah' }).click();
+        await page.locator('.trace').waitFor(patience);
+        await picture(page, `${name} trace`);
+        views.push(await seriousViolations(page));
+
+        expect(views.flat()).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+          size.width,
+        );
+      },
+    );
+  },
+);
 
 /** Drops a file on the page as a person does. */
 async function drop(page: Page, name: string, text: string): Promise<void> {

@@ -38,6 +38,11 @@ const refusal = notInStoryWith([title], {
   notice: 'The article does not say.',
   lookup: { retrieved: [], probability: 0.2, answeredAt: [], threshold: 0.5 },
 });
+const notInStory = notInStoryWith([], {
+  language: 'en',
+  notice: 'The article does not say. You could ask: “Why?”.',
+  suggestions: ['Why?'],
+});
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
 describe('an answer as lines', () => {
@@ -64,7 +69,10 @@ describe('an answer as lines', () => {
     expect(answerText(refusal, plain)).toBe(
       'The article does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
     );
-    expect(answerText({ ...refusal, nearest: [] }, plain)).toBe('The article does not say.');
+  });
+
+  it('says what to ask instead where nothing comes near, under no heading', () => {
+    expect(answerText(notInStory, plain)).toBe('The article does not say. You could ask: “Why?”.');
   });
 
   it('marks numbers and places, never quotes', () => {
@@ -103,11 +111,23 @@ describe('an answer as JSON', () => {
     });
   });
 
-  it('cites nothing where nothing is answered', () => {
+  it('cites nothing where nothing is answered, and shows apart what comes nearest', () => {
     expect(answerJson(refusal)).toMatchObject({
+      status: 'abstained',
+      reason: 'related',
+      citations: [],
+      nearest: [title],
+      probability: 0.2,
+    });
+  });
+
+  it('shows nothing of the story where nothing comes near, but what to ask instead', () => {
+    expect(answerJson(notInStory)).toMatchObject({
+      status: 'abstained',
       reason: 'not-in-article',
       citations: [],
-      probability: 0.2,
+      nearest: [],
+      suggestions: ['Why?'],
     });
   });
 
@@ -115,6 +135,8 @@ describe('an answer as JSON', () => {
     const smallTalk = answerJson(noQuestionWith());
 
     expect(smallTalk).toMatchObject({ reason: 'small-talk', citations: [], retrieved: [] });
-    expect(smallTalk).not.toHaveProperty('probability');
+    for (const key of ['probability', 'nearest', 'suggestions']) {
+      expect(smallTalk).not.toHaveProperty(key);
+    }
   });
 });

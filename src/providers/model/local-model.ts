@@ -24,8 +24,12 @@ export interface LocalModel extends Reader {
   readonly encode: Encode;
   /** Changes with everything that changes a vector. @throws {UserError} when the model's manifest is missing or damaged. */
   version(): Promise<string>;
-  /** Loads everything and runs it once, so that the first question is as fast as the others. */
-  warm(): Promise<void>;
+  /**
+   * Loads everything and runs it once, so that the first question is as fast as the others.
+   *
+   * @throws {UserError} when the model's files are missing or damaged; the signal's reason when aborted.
+   */
+  warm(options?: ReadOptions): Promise<void>;
   /** Ends the thread that runs the model; what was waited for rejects. */
   close(): Promise<void>;
 }
@@ -78,8 +82,8 @@ export function localModelOf(owner: ModelOwner, version: () => Promise<string>):
 
     version,
 
-    async warm() {
-      await owner.request({ kind: 'warm' });
+    async warm({ signal } = {}) {
+      await owner.request({ kind: 'warm' }, signal);
     },
 
     close: () => owner.close(),

@@ -9,6 +9,7 @@ import type { CitedWords } from '../../../answer/citations.ts';
 import type { OutcomeCounts } from '../../../answer/outcomes.ts';
 import type { Trace } from '../../protocol/page-wire.ts';
 import type { App } from '../state/app.ts';
+import type { Texts } from '../texts/texts.ts';
 import { placeName, showCitation } from './places.ts';
 
 /** How the last answer came about. */
@@ -27,8 +28,8 @@ export function traceView(app: App): TemplateResult {
 
 function verdictView(app: App, { question, history, answer }: Trace): TemplateResult {
   const { texts } = app;
-  const { status } = answer;
   const reason = answer.status === 'abstained' ? answer.reason : undefined;
+  const outcome = outcomeOf(answer);
   const lookup = isAboutStory(answer) ? answer.lookup : undefined;
 
   return html`<section>
@@ -36,7 +37,7 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
     <p class="asked">${question}</p>
     ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
     <p>
-      <strong class=${status}>${status === 'answered' ? texts.answered : texts.refused}</strong>
+      <strong class=${outcome}>${texts.outcomes[outcome]}</strong>
       ${reason === undefined ? nothing : html` · ${texts.reasons[reason]}`}
     </p>
     ${
@@ -61,6 +62,13 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
           </div>`
     }
   </section>`;
+}
+
+/** What a person wants to tell apart at a glance; the reason says more. */
+function outcomeOf(answer: Answer): keyof Texts['outcomes'] {
+  if (answer.status === 'answered') return 'answered';
+
+  return answer.reason === 'related' ? 'related' : 'refused';
 }
 
 function retrievedView(

@@ -61,10 +61,13 @@ export const german: Texts = {
   source: (number, place) => `Quelle ${number}: ${place} im Artikel zeigen`,
   noTrace: 'Hier steht nach der ersten Frage, wie die Antwort zustande kam.',
   question: 'Frage',
-  answered: 'beantwortet',
-  refused: 'nicht beantwortet',
+  outcomes: {
+    answered: 'beantwortet',
+    related: 'nur Verwandtes',
+    refused: 'nicht beantwortet',
+  },
   reasons: {
-    related: 'Der Artikel sagt nur etwas Verwandtes.',
+    related: 'Der Artikel sagt es nicht, aber etwas, das dem nahekommt.',
     'not-in-article': 'Der Artikel sagt dazu zu wenig.',
     'small-talk': 'Das war keine Frage.',
     'about-bot': 'Das war eine Frage zum Bot.',

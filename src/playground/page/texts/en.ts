@@ -61,10 +61,13 @@ export const english: Texts = {
   source: (number, place) => `Source ${number}: show ${place} in the story`,
   noTrace: 'After the first question this tells how its answer came about.',
   question: 'Question',
-  answered: 'answered',
-  refused: 'not answered',
+  outcomes: {
+    answered: 'answered',
+    related: 'only related',
+    refused: 'not answered',
+  },
   reasons: {
-    related: 'The story only says something related.',
+    related: 'The story does not say it, but something that comes near.',
     'not-in-article': 'The story says too little about it.',
     'small-talk': 'That was no question.',
     'about-bot': 'That was a question about the bot.',

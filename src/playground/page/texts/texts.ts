@@ -62,8 +62,7 @@ export interface Texts {
   readonly source: (number: number, place: string) => string;
   readonly noTrace: string;
   readonly question: string;
-  readonly answered: string;
-  readonly refused: string;
+  readonly outcomes: Readonly<Record<'answered' | 'related' | 'refused', string>>;
   readonly reasons: Readonly<Record<AbstentionReason, string>>;
   readonly probability: string;
   readonly threshold: string;
