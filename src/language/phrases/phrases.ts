@@ -45,8 +45,13 @@ export function asWords(phrases: readonly string[], slots: Slots = {}): string {
  * The same to tell whether one of the phrases is there at all, which needs no look at the letters of a `*` at its
  * beginning or end: it is matched several times faster.
  */
-function foundIn(phrases: readonly string[]): string {
-  return withEdges(phrases, (alike) => oneOf(alike.map((phrase) => phrase.replace(openEnds, ''))));
+export function foundIn(phrases: readonly string[], slots: Slots = {}): string {
+  return withEdges(phrases, (alike) =>
+    oneOf(
+      alike.map((phrase) => phrase.replace(openEnds, '')),
+      slots,
+    ),
+  );
 }
 
 /** A `*` that goes on a word, not one that is a word by itself. */

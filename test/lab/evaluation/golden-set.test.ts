@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type GoldenQuestion, openDataset } from '../../../lab/evaluation/dataset.ts';
@@ -13,7 +12,6 @@ const open = async (name: string) => {
   return document;
 };
 const isAnswerable = ({ relevant }: GoldenQuestion) => relevant.length > 0;
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 
 describe('the golden set of the first story', () => {
   it('numbers the paragraphs as the article does', async () => {
@@ -38,24 +36,27 @@ describe('the golden set of the first story', () => {
   });
 });
 
-describe.each(files)('the golden set %s', (name) => {
-  it('asks at least sixty different questions, of which the story answers most, not all', async () => {
-    const { questions } = await open(name);
-    const answerable = questions.filter(isAnswerable).length;
+describe.each(['story.jsonl', 'gemeinderat.jsonl', 'interview.jsonl', 'match-report.jsonl'])(
+  'the golden set %s',
+  (name) => {
+    it('asks at least sixty different questions, of which the story answers most, not all', async () => {
+      const { questions } = await open(name);
+      const answerable = questions.filter(isAnswerable).length;
 
-    expect(questions.length).toBeGreaterThanOrEqual(60);
-    expect(answerable).toBeGreaterThan(questions.length / 2);
-    expect(answerable).toBeLessThan(0.9 * questions.length);
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
-  });
+      expect(questions.length).toBeGreaterThanOrEqual(60);
+      expect(answerable).toBeGreaterThan(questions.length / 2);
+      expect(answerable).toBeLessThan(0.9 * questions.length);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+      expect(new Set(questions.map(({ question }) => question)).size).toBe(questions.length);
+    });
 
-  it('numbers the paragraphs as a reader of the story counts them', async () => {
-    const document = await open(name);
-    const body = goldenArticle(document).paragraphs.filter(({ number }) => number > 0);
+    it('numbers the paragraphs as a reader of the story counts them', async () => {
+      const document = await open(name);
+      const body = goldenArticle(document).paragraphs.filter(({ number }) => number > 0);
 
-    expect(body.map(({ number, text }) => [number, text])).toEqual(
-      document.paragraphs.map((text, index) => [index + 1, text]),
-    );
-  });
-});
+      expect(body.map(({ number, text }) => [number, text])).toEqual(
+        document.paragraphs.map((text, index) => [index + 1, text]),
+      );
+    });
+  },
+);
