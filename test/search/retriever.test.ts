@@ -5,6 +5,7 @@ import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 import type { VectorFilter, VectorSearch } from '../../src/search/vectors/vector-search.ts';
 import { embedder } from '../support/model.ts';
+import { testPatience } from '../support/patience.ts';
 import { readStory } from '../support/story.ts';
 
 const chunk = (article: string, position: number, text: string, part = 0): Chunk => ({
@@ -136,11 +137,15 @@ describe('the retriever', () => {
 });
 
 describe('the retriever with the encoder that comes along', () => {
-  it('finds the paragraph that answers in other words among the first three', async () => {
-    const { retriever } = await buildKnowledge([readStory()], embedder);
-    const found = await retriever.retrieve('Warum sind die Gespräche gescheitert?', { count: 3 });
-    const paragraphs = found.map(({ chunk: { paragraph } }) => paragraph);
+  it(
+    'finds the paragraph that answers in other words among the first three',
+    async () => {
+      const { retriever } = await buildKnowledge([readStory()], embedder);
+      const found = await retriever.retrieve('Warum sind die Gespräche gescheitert?', { count: 3 });
+      const paragraphs = found.map(({ chunk: { paragraph } }) => paragraph);
 
-    expect([1, 2, 10].filter((number) => paragraphs.includes(number))).not.toEqual([]);
-  }, 60_000);
+      expect([1, 2, 10].filter((number) => paragraphs.includes(number))).not.toEqual([]);
+    },
+    testPatience,
+  );
 });

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, sentencesOf } from '../../../src/answer/answer.ts';
 import type { Answerer } from '../../../src/answer/answerer.ts';
 import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
-import { buildKnowledge } from '../../../src/search/knowledge.ts';
+import { readAsked } from '../../../src/answer/question/asked.ts';
+import { extractiveOver } from '../../../src/app/open-answerer.ts';
+import { buildKnowledge, type Knowledge } from '../../../src/search/knowledge.ts';
 import type { Reader } from '../../../src/search/reader.ts';
 import { answered, citationsOf, noQuestion, notInStory } from '../../support/answers.ts';
 import {
-  answererOver,
   anyArticle,
   anyQuestion,
   articleOf,
@@ -17,6 +18,8 @@ import {
 import { scriptedAnswerer, scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { readerFinding, scriptedReader } from '../../support/evidence/scripted-reader.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
+import { embedder } from '../../support/model.ts';
+import { testPatience } from '../../support/patience.ts';
 
 const story = firstStory();
 let answerer: Answerer;
@@ -89,14 +92,19 @@ describe('questions about the first story', () => {
   });
 });
 
-describe('with the model that comes along', { timeout: 60_000 }, () => {
-  let withModel: Answerer;
+describe('with the model that comes along', { timeout: testPatience }, () => {
+  let knowledge: Knowledge;
 
   beforeAll(async () => {
-    withModel = await answererOver([story]);
-  }, 60_000);
+    knowledge = await buildKnowledge([story], embedder);
+  }, testPatience);
 
-  const askModel = (text: string) => withModel.answer({ text, history: [] });
+  const askModel = async (text: string): Promise<Answer> => {
+    const asked = await readAsked({ text, history: [] }, knowledge);
+    if (asked.kind !== 'question') throw new Error(`Not looked up: ${text}`);
+
+    return extractiveOver(knowledge, 'balanced').respond(asked);
+  };
 
   it.each<[string, number[]]>([
     ['Warum sind die Gespräche gescheitert?', [1, 2, 10]],

