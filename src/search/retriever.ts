@@ -54,14 +54,14 @@ export class Retriever {
     this.#positions = new Map(parts.chunks.map(({ id }, position) => [id, position]));
   }
 
-  /** Passages of different paragraphs, best first, ties in reading order; empty for a text without words. */
+  /** Passages of different paragraphs, best first, ties in reading order; empty without stories and for a text without words. */
   async retrieve(
     question: string,
     { count = 10, story }: RetrievalOptions = {},
   ): Promise<readonly Passage[]> {
-    if (words(question).length === 0) return [];
-
     const { chunks, lexical, vectors, embedder } = this.#parts;
+    if (chunks.length === 0 || words(question).length === 0) return [];
+
     const filter: VectorFilter = story === undefined ? {} : { story };
     const scores = lexical.score(bagOfNgrams(words(question).map((word) => [word, 1])));
     const hits = await vectors.search(await embedder.embedQuestion(question), depth, filter);

@@ -1,5 +1,5 @@
 /** Most paragraphs that answer one question. */
-export const mostParagraphs = 3;
+const mostParagraphs = 3;
 
 /**
  * The likeliest paragraphs, so many as have the greatest expected F1 against those that truly belong to the answer,

@@ -3,8 +3,8 @@
 import { apostrophes, typesetApostrophes } from '../../language/words/characters.ts';
 import { words } from '../../language/words/words.ts';
 import type { Question, QuestionReading, WeightedWord } from '../../search/question/question.ts';
-import { hashOf } from '../../search/terms/hashed-vector.ts';
 import { characterNgrams } from '../../search/terms/ngrams.ts';
+import { hashOf } from '../../search/terms/term-hash.ts';
 import type { TermWeights } from '../../search/terms/term-weights.ts';
 
 /** A content word of a question, ready to be looked for. */

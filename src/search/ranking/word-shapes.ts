@@ -1,7 +1,7 @@
 /** The spelling of words, to compare one with another quickly. */
 import { remembering } from '../../base/remember.ts';
-import { hashOf } from '../terms/hashed-vector.ts';
 import { fold } from '../terms/ngrams.ts';
+import { hashOf } from '../terms/term-hash.ts';
 
 const sizes = [3, 4, 5];
 
