@@ -5,13 +5,14 @@ import type { Answer } from '../src/answer/answer.ts';
 import type { ChatModel } from '../src/answer/generated/chat-model.ts';
 import { DailyBudget } from '../src/answer/generated/daily-budget.ts';
 import { ModelCaller } from '../src/answer/generated/model-caller.ts';
+import { bundledModel } from '../src/app/bundled-model.ts';
 import { createReader, extractiveOver } from '../src/app/open-answerer.ts';
 import {
   generatedAnswererOver,
   openVerificationTools,
 } from '../src/app/open-generated-answerer.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
-import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
+import { bundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../src/search/knowledge.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
@@ -52,7 +53,7 @@ export async function askWithOwnModel(story: string, question: string): Promise<
     detectLanguage: languageOfArticle,
   });
   const read = createReader();
-  const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
+  const knowledge = await buildKnowledge([article], bundledEmbedder(bundledModel(), 'example'));
   const limits = {
     timeout: 30_000,
     concurrency: 1,

@@ -1,6 +1,6 @@
 // An embedder of your own: two methods and an identity. Run it: node --import tsx examples/own-embedder.ts "Warum?"
 
-import { answererOfArticles, createReader } from '../src/app/open-answerer.ts';
+import { answererOfArticles } from '../src/app/open-answerer.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
 import type { Embedder } from '../src/search/embedder.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
@@ -39,7 +39,7 @@ export async function askWithOwnEmbedder(story: string, question: string): Promi
   const article = parseArticle(Buffer.from(story), 'story.md', {
     detectLanguage: languageOfArticle,
   });
-  const answerer = await answererOfArticles([article], pairsOfLetters, createReader(), 'balanced');
+  const answerer = await answererOfArticles([article], pairsOfLetters, 'balanced');
   const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
   return answerText(await answerer.answer({ text: question, history: [] }), plain);

@@ -1,10 +1,10 @@
 // A vector store of your own: one method. Nearest chunks by id, with a filter that a server could run as well.
 // Run it: node --import tsx examples/own-vector-store.ts "Wer fand die Risse?"
 
+import { bundledModel } from '../src/app/bundled-model.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
-import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
+import { bundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { chunkArticle } from '../src/search/chunks.ts';
-import { searchableText } from '../src/search/searchable-text.ts';
 import { unitVector } from '../src/search/vectors/vector-index.ts';
 import type { VectorFilter, VectorSearch } from '../src/search/vectors/vector-search.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
@@ -52,8 +52,8 @@ export async function paragraphsByNearness(
   });
   const { slug, language } = article;
   const chunks = chunkArticle(article);
-  const embedder = new BundledEmbedder();
-  const vectors = await embedder.embedPassages(chunks.map(searchableText));
+  const embedder = bundledEmbedder(bundledModel(), 'example');
+  const vectors = await embedder.embedPassages(chunks.map(({ text }) => text));
   const store = ownVectorStore(
     vectors.map((vector, index) => ({
       id: chunks[index]?.id ?? '',

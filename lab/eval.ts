@@ -1,31 +1,20 @@
 /** `npm run eval`: measures retrieval, citations and refusals on golden questions. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
 import {
   answererOfArticles,
-  createReader,
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
-import { messageOf, UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
-import { BundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
-import {
-  bm25Char4,
-  bm25Words,
-  hybrid,
-  lexicalLeg,
-  vectorAlone,
-  vectorLeg,
-} from './evaluation/baselines.ts';
-import { type GoldenDocument, parseDataset } from './evaluation/dataset.ts';
+import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
+import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
@@ -72,31 +61,24 @@ interface Evaluated {
 }
 
 async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
-  const documents = parseDataset(await readDataset(file), file);
+  const documents = await openDataset(file);
   const environment = loadEnvironment();
   const config = parseConfig(
     model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
   );
-  const read = createReader();
   const makeAnswerer =
-    model === undefined
-      ? undefined
-      : await openAnswererMaker(config, read, { onModelFailure: tell });
+    model === undefined ? undefined : await openAnswererMaker(config, { onModelFailure: tell });
   const embedder = await openConfiguredEmbedder(config);
-  const bundled = new BundledEmbedder();
   const rankers: Record<keyof Evaluation['baselines'], RankerFactory> = {
     bm25Words,
     bm25Char4,
     vector: vectorAlone(embedder),
-    lexicalLeg: lexicalLeg(read),
-    vectorLeg: vectorLeg(bundled, read),
-    hybrid: hybrid(bundled, read),
   };
   const answerable = documents.flatMap(({ questions }) =>
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = await countingBar(process.stderr, file, all + 6 * answerable);
+  const bar = await countingBar(process.stderr, file, all + 3 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
@@ -105,7 +87,6 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
       answererOfArticles(
         [goldenArticle(document)],
         embedder,
-        read,
         config.answer.operatingPoint,
         makeAnswerer,
       );
@@ -115,9 +96,6 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
       bm25Words: await rank(rankers.bm25Words),
       bm25Char4: await rank(rankers.bm25Char4),
       vector: await rank(rankers.vector),
-      lexicalLeg: await rank(rankers.lexicalLeg),
-      vectorLeg: await rank(rankers.vectorLeg),
-      hybrid: await rank(rankers.hybrid),
     };
 
     const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
@@ -130,12 +108,4 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
 /** A question that the model failed on is answered without it and counted so. */
 function tell({ kind, message }: ModelFailure): void {
   process.stderr.write(`The model failed (${kind}): ${message}\n`);
-}
-
-async function readDataset(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${messageOf(error)}. Check the path.`);
-  }
 }

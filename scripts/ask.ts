@@ -4,9 +4,9 @@ import { styleText } from 'node:util';
 import { program } from 'commander';
 import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
+import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
-  createReader,
   type Listeners,
   openAnswerer,
   openAnswererMaker,
@@ -49,10 +49,32 @@ async function ask(question: string, options: Options): Promise<void> {
   }
 
   const progress = await terminalProgress(process.stderr);
-  const answerer = await open(options, progress).finally(() => progress.stop());
-  if (options.jsonl === true) return answerLines(answerer);
+  const ended = new AbortController();
+  // Loads beside the index. Not every question needs the model: the one that does says what is wrong with it.
+  const warming = bundledModel(progress.onNotice).warm({ signal: ended.signal });
+  warming.catch(() => {});
 
+  try {
+    const answerer = await open(options, progress);
+    progress.loading(warming);
+    await (options.jsonl === true
+      ? answerLines(answerer, () => progress.stop())
+      : answerOne(answerer, question, options, () => progress.stop()));
+  } finally {
+    progress.stop();
+    ended.abort();
+  }
+}
+
+/** @param onAnswer - Called before anything is printed. */
+async function answerOne(
+  answerer: Answerer,
+  question: string,
+  options: Options,
+  onAnswer: () => void,
+): Promise<void> {
   const answer = await answerer.answer({ text: question, history: [] });
+  onAnswer();
   const isColoured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   const paint = (format: 'bold' | 'dim') => (text: string) =>
     isColoured ? styleText(format, text) : text;
@@ -74,19 +96,17 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
-  const read = createReader();
   const embedder = await openConfiguredEmbedder(config, listeners);
   return answererOfArticles(
     articles.map((file) => file.article),
     embedder,
-    read,
     config.answer.operatingPoint,
-    await openAnswererMaker(config, read, listeners),
+    await openAnswererMaker(config, listeners),
   );
 }
 
 /** One process for all lines; a malformed line ends it with its number, after the answers to those before it. */
-async function answerLines(answerer: Answerer): Promise<void> {
+async function answerLines(answerer: Answerer, onAnswer: () => void): Promise<void> {
   let number = 0;
 
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -95,6 +115,7 @@ async function answerLines(answerer: Answerer): Promise<void> {
 
     const { id, question } = parseLine(line, number);
     const answer = await answerer.answer({ text: question, history: [] });
+    onAnswer();
     process.stdout.write(`${JSON.stringify({ id, ...answerJson(answer) })}\n`);
   }
 }

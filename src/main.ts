@@ -26,16 +26,19 @@ async function main(wantsPlayground: boolean): Promise<void> {
     return servePlayground(config, environment);
   }
 
-  const [{ serve }, { openAnswerer }] = await Promise.all([
+  const [{ serve }, { openAnswerer }, { warmUp }] = await Promise.all([
     import('./app/run.ts'),
     import('./app/open-answerer.ts'),
+    import('./app/warm-up.ts'),
   ]);
-  return serve((config, log) =>
-    openAnswerer(config, {
-      onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
-      onModelFailure: (failure) =>
-        log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
-      onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
-    }),
+  return serve(
+    (config, log) =>
+      openAnswerer(config, {
+        onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
+        onModelFailure: (failure) =>
+          log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
+        onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
+      }),
+    warmUp,
   );
 }

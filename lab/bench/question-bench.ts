@@ -1,8 +1,8 @@
 // How long retrieval and a whole answer take.
 
-import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
-import { buildKnowledge } from '../../src/search/knowledge.ts';
+import { answererOfArticles, openConfiguredEmbedder } from '../../src/app/open-answerer.ts';
+import { warmUp } from '../../src/app/warm-up.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import type { GoldenDocument } from '../evaluation/dataset.ts';
 import { type GoldenSource, goldenArticle } from '../evaluation/golden-article.ts';
 import { percentile } from '../evaluation/ranking-metrics.ts';
@@ -16,39 +16,37 @@ export interface QuestionTimes {
   readonly answer: { readonly p50: number; readonly p99: number };
 }
 
-const warmUps = 2;
-const rounds = 8;
-
-/** Asks the golden questions of a document over it, and over the same paragraphs many times in other words. */
+/**
+ * Asks the golden questions of a document over it, and over the same paragraphs many times in other words. Each question
+ * is new to the model, since what it remembers takes it no time.
+ *
+ * @param most - Questions asked in each language.
+ */
 export async function benchQuestions(
   document: GoldenDocument,
   sizes: readonly number[],
+  most: number,
 ): Promise<readonly QuestionTimes[]> {
-  const read = createReader();
-  const embedder = new BundledEmbedder();
+  const embedder = await openConfiguredEmbedder(parseConfig({}));
   const times: QuestionTimes[] = [];
 
   for (const passages of sizes) {
     const article = goldenArticle(enlarge(document, passages));
-    const knowledge = await buildKnowledge([article], embedder, read);
-    const answerer = await answererOfArticles([article], embedder, read, 'balanced');
+    const answerer = await answererOfArticles([article], embedder, 'balanced');
+    await warmUp(answerer);
 
     for (const language of ['de', 'en'] as const) {
-      const questions = document.questions.filter((question) => question.language === language);
+      const questions = document.questions
+        .filter((question) => question.language === language)
+        .slice(0, most);
       const retrieval: number[] = [];
       const answer: number[] = [];
 
-      for (let round = 0; round < warmUps + rounds; round += 1) {
-        for (const { question: text } of questions) {
-          const start = performance.now();
-          await knowledge.retriever.retrieve(knowledge.read({ text, language }));
-          const found = performance.now();
-          await answerer.answer({ text, history: [], language });
-
-          if (round < warmUps) continue;
-          retrieval.push(found - start);
-          answer.push(performance.now() - found);
-        }
+      for (const { question } of questions) {
+        const text = `${question} (${passages})`;
+        const { timings } = await answerer.answer({ text, history: [], language });
+        retrieval.push(timings.retrieval);
+        answer.push(timings.total);
       }
 
       times.push({
@@ -64,7 +62,7 @@ export async function benchQuestions(
 }
 
 /** A document of so many paragraphs: the given ones, then copies whose longer words are turned around, so that nothing repeats. */
-function enlarge({ paragraphs, ...rest }: GoldenDocument, size: number): GoldenSource {
+function enlarge({ paragraphs, article: _, ...rest }: GoldenDocument, size: number): GoldenSource {
   const copies = Array.from({ length: size }, (_, index) => {
     const text = paragraphs[index % paragraphs.length] ?? '';
     const turn = Math.floor(index / paragraphs.length);

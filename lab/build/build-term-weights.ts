@@ -13,8 +13,8 @@ import { program } from 'commander';
 import { shipped } from '../../src/base/data-folder.ts';
 import { replaceFile } from '../../src/base/files.ts';
 import { words } from '../../src/language/words/words.ts';
-import { hashOf } from '../../src/search/terms/hashed-vector.ts';
 import { characterNgrams } from '../../src/search/terms/ngrams.ts';
+import { hashOf } from '../../src/search/terms/term-hash.ts';
 import { TermWeights } from '../../src/search/terms/term-weights.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 

@@ -1,12 +1,3 @@
-/**
- * Why the lexical index is the project's own: BM25 over character 4-grams in MiniSearch and here, on evaluation files.
- *
- *     node --import tsx lab/build/compare-minisearch.ts FILE.jsonl…
- *
- * MiniSearch gets the same terms, k and b. It counts distinct terms as the length of a text and multiplies the sum by
- * the share of matched terms, so it ranks differently, and a question cannot weigh its terms.
- */
-import { readFileSync } from 'node:fs';
 import { program } from 'commander';
 import MiniSearch from 'minisearch';
 import { words } from '../../src/language/words/words.ts';
@@ -14,7 +5,7 @@ import { readQuestion } from '../../src/search/question/question.ts';
 import { characterNgrams } from '../../src/search/terms/ngrams.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 import { bm25Char4 } from '../evaluation/baselines.ts';
-import { parseDataset } from '../evaluation/dataset.ts';
+import { openDataset } from '../evaluation/dataset.ts';
 import { evaluateRanker, type RankerFactory } from '../evaluation/evaluate-ranker.ts';
 
 const miniSearch: RankerFactory = ({ paragraphs, language }) => {
@@ -36,7 +27,7 @@ const miniSearch: RankerFactory = ({ paragraphs, language }) => {
 
 async function compare(files: readonly string[]): Promise<void> {
   for (const file of files) {
-    const documents = parseDataset(readFileSync(file, 'utf8'), file);
+    const documents = await openDataset(file);
 
     for (const [name, ranker] of Object.entries({ miniSearch, own: bm25Char4 })) {
       const { metrics, milliseconds } = await evaluateRanker(documents, ranker);

@@ -1,17 +1,11 @@
-// Rankers to be better than, and the legs of the program alone.
+// Rankers to be better than.
 
 import { contentWords } from '../../src/language/words/stopwords.ts';
 import { words } from '../../src/language/words/words.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
-import {
-  type QuestionReader,
-  readQuestion,
-  searchQuery,
-} from '../../src/search/question/question.ts';
-import type { FusionWeights } from '../../src/search/ranking/fusion.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import { topPositions } from '../../src/search/top-positions.ts';
-import { createDocumentRetriever } from './document-retriever.ts';
 import type { RankerFactory } from './evaluate-ranker.ts';
 import { exactSearch } from './exact-search.ts';
 
@@ -44,50 +38,6 @@ export function vectorAlone(embedder: Embedder): RankerFactory {
 
       return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
     };
-  };
-}
-
-/** The lexical leg of the program alone: BM25 over the n-grams that `read` gives, translations among them. */
-export function lexicalLeg(read: QuestionReader): RankerFactory {
-  return ({ paragraphs, language }) => {
-    const index = LexicalIndex.build(paragraphs);
-
-    return (question) => ranking(index.score(read(question, language).ngrams));
-  };
-}
-
-/** The vector leg of the program alone: the bundled embedding of the n-grams that `read` gives, compared exactly. */
-export function vectorLeg(embedder: Embedder, read: QuestionReader): RankerFactory {
-  return async ({ paragraphs, language }) => {
-    const vectors = exactSearch(await embedder.embedPassages([...paragraphs]));
-
-    return async (question) => {
-      const { ngrams } = read(question, language);
-      const query = await embedder.embedQuestion(question.text, ngrams);
-
-      return vectors.search(query, paragraphs.length).map(({ position }) => position + 1);
-    };
-  };
-}
-
-/** Weights of the legs where nothing else ranks; the best of steps of .1 on XQuAD. */
-const legWeights: FusionWeights = {
-  lexical: 0.8,
-  vector: 0.2,
-  overlap: 0,
-  window: 0,
-  proximity: 0,
-};
-
-/** Both legs of the program fused, without comparing their candidates word by word. */
-export function hybrid(embedder: Embedder, read: QuestionReader): RankerFactory {
-  return async (document) => {
-    const { retriever } = await createDocumentRetriever(document, embedder);
-
-    return async (question) =>
-      (await retriever.retrieve(searchQuery(question, read), { weights: legWeights })).map(
-        ({ chunk }) => chunk.paragraph,
-      );
   };
 }
 

@@ -25,6 +25,7 @@ import {
   type RankingMetrics,
   rankingMetrics,
 } from './ranking-metrics.ts';
+import { countVerdicts, type Verdict, type VerdictCounts, verdictOf } from './verdicts.ts';
 
 /** What the program reached on a dataset. */
 export interface AnswerResult {
@@ -39,6 +40,7 @@ export interface AnswerResult {
   /** Averaged over the answerable questions. */
   readonly citationsPerQuestion: PrecisionRecall;
   readonly abstention: AbstentionMetrics;
+  readonly verdicts: VerdictCounts;
   /** Time of one question, from its text to its answer. */
   readonly milliseconds: { readonly p50: number; readonly p99: number };
   /** What became of what a chat model wrote; absent where none was asked. */
@@ -69,6 +71,7 @@ export async function evaluateAnswers(
   const judged: JudgedAnswer[] = [];
   const ranks: number[] = [];
   const times: number[] = [];
+  const verdicts: { kind: string; verdict: Verdict }[] = [];
   let outcomes = noOutcomes;
   let verified = 0;
   let failures = 0;
@@ -93,6 +96,8 @@ export async function evaluateAnswers(
       if (note !== undefined) failures += 1;
 
       judged.push(judge(answer, question));
+      const { kind = question.relevant.length > 0 ? 'answerable' : 'unanswerable' } = question;
+      verdicts.push({ kind, verdict: verdictOf(answer, question) });
       if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
       onQuestion();
     }
@@ -106,6 +111,7 @@ export async function evaluateAnswers(
     citationsOfAnswerable: citationMetrics(judged.filter(isAnswerable)),
     citationsPerQuestion: citationMetricsPerQuestion(judged),
     abstention: abstentionMetrics(judged),
+    verdicts: countVerdicts(verdicts),
     milliseconds: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
     ...(verified + failures > 0 && { verification: { outcomes, failures } }),
   };
@@ -115,7 +121,7 @@ export async function evaluateAnswers(
 
 /** What is no question about the story was not looked up. */
 const noReply: Pick<NotInStory, 'lookup' | 'note' | 'verification'> = {
-  lookup: { retrieved: [], probability: 0, answeredAt: [] },
+  lookup: { retrieved: [], probability: 0, answeredAt: [], threshold: 1 },
 };
 
 function lookupOf(answer: Answer): Lookup {

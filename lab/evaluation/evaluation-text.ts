@@ -4,6 +4,7 @@ import { operatingPoints } from '../../src/answer/operating-point.ts';
 import type { PrecisionRecall } from './answer-metrics.ts';
 import type { AnswerResult } from './evaluate-answers.ts';
 import type { RankingMetrics } from './ranking-metrics.ts';
+import { type VerdictCounts, verdictNames } from './verdicts.ts';
 
 /** The figures of one file; rates are between 0 and 1. */
 export interface Evaluation extends AnswerResult {
@@ -11,21 +12,13 @@ export interface Evaluation extends AnswerResult {
   /** Who wrote the answers; absent where they are the documents' own words. */
   readonly model?: string;
   /** Other ways to rank the same paragraphs, in the same run. */
-  readonly baselines: Readonly<
-    Record<
-      'bm25Words' | 'bm25Char4' | 'vector' | 'lexicalLeg' | 'vectorLeg' | 'hybrid',
-      RankingMetrics
-    >
-  >;
+  readonly baselines: Readonly<Record<'bm25Words' | 'bm25Char4' | 'vector', RankingMetrics>>;
 }
 
 const names: Readonly<Record<keyof Evaluation['baselines'], string>> = {
   bm25Words: 'BM25 over words',
   bm25Char4: 'BM25 over character 4-grams',
-  vector: 'configured vector alone',
-  lexicalLeg: 'translated, lexical leg',
-  vectorLeg: 'translated, bundled vector leg',
-  hybrid: 'translated, both legs',
+  vector: 'vectors of paragraphs alone',
 };
 
 const baselineNames = Object.keys(names) as (keyof Evaluation['baselines'])[];
@@ -35,7 +28,7 @@ export function evaluationText(evaluation: Evaluation): string {
   const { file, documents, questions, retrieval, abstention, milliseconds } = evaluation;
   const rows = [
     ...baselineNames.map((key) => ({ name: names[key], metrics: evaluation.baselines[key] })),
-    { name: 'Footnote: re-ranked', metrics: retrieval },
+    { name: 'Footnote', metrics: retrieval },
   ];
 
   return [
@@ -57,8 +50,20 @@ export function evaluationText(evaluation: Evaluation): string {
       return `  ${point.padEnd(10)}false refusals ${rate(falseRefusalRate)}  false answers ${rate(falseAnswerRate)}`;
     }),
     ...modelLines(evaluation),
+    ...verdictLines(evaluation.verdicts),
     `a question  p50 ${milliseconds.p50.toFixed(1)} ms  p99 ${milliseconds.p99.toFixed(1)} ms`,
   ].join('\n');
+}
+
+/** How often each kind of question was answered how. */
+function verdictLines(verdicts: VerdictCounts): string[] {
+  const heading = verdictNames.map((name) => name.padStart(16)).join('');
+  const rows = Object.entries(verdicts).map(
+    ([kind, counts]) =>
+      kind.padEnd(12) + verdictNames.map((name) => String(counts[name]).padStart(16)).join(''),
+  );
+
+  return [`${'by kind'.padEnd(12)}${heading}`, ...rows];
 }
 
 /** Only where a model was asked; outcomes that did not come up are left out. */

@@ -10,13 +10,14 @@ export interface GoldenSource {
   readonly title: string;
   readonly language: Language;
   readonly paragraphs: readonly string[];
+  /** As the program read it, where it comes from a file. */
+  readonly article?: Article;
 }
 
-/**
- * An evaluation document as an article. The title goes before the embedded text, as in the program, but is no
- * paragraph of its own here: the golden paragraph numbers cannot name it.
- */
-export function goldenArticle({ id, title, language, paragraphs }: GoldenSource): Article {
+/** An evaluation document as an article; its title is no paragraph of its own unless it comes from a file. */
+export function goldenArticle({ id, title, language, paragraphs, article }: GoldenSource): Article {
+  if (article !== undefined) return article;
+
   return {
     slug: id,
     title,

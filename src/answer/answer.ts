@@ -25,22 +25,10 @@ export interface RetrievedParagraph {
   readonly article: string;
   readonly paragraph: number;
   readonly kind: ParagraphKind;
-  /** The fused score by which it was ranked. */
+  /** Probability, from 0 to 1, that it answers; 0 where it was found but not read. */
   readonly score: number;
-  /** What the score was made of, by the kind of evidence (`lexical`, `vector`, …), each in its own range. */
+  /** What the score was made of, by the kind of evidence (`reader`, `nearness`, `vector`, `lexical`), each in its own range. */
   readonly evidence?: Readonly<Record<string, number>>;
-}
-
-/** Why a question was answered or refused, for those who look into an answer; no reader sees it. */
-export interface Grounds {
-  /** The least probability with which a question like this one is answered. */
-  readonly threshold: number;
-  /** Words of the question that were looked for, as the asker wrote them. */
-  readonly lookedFor: readonly string[];
-  /** Those of them that no paragraph shows. */
-  readonly missing: readonly string[];
-  /** What the article shows of the question, by the kind of evidence; most are from 0 to 1. */
-  readonly evidence: Readonly<Record<string, number>>;
 }
 
 /** Milliseconds spent on each step. */
@@ -58,8 +46,8 @@ export interface Lookup {
   readonly probability: number;
   /** Operating points at which that is enough to answer. */
   readonly answeredAt: readonly OperatingPoint[];
-  /** Absent where no article was weighed. */
-  readonly grounds?: Grounds;
+  /** The least probability with which the question is answered. */
+  readonly threshold: number;
 }
 
 /** What every reply tells. */
@@ -82,7 +70,7 @@ interface StoryReply extends Reply {
 export interface Answered extends StoryReply {
   readonly status: 'answered';
   readonly wording: Wording;
-  /** One to five, most relevant first. */
+  /** One to six; most relevant first, those of a summary in the order of the story. */
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
@@ -92,22 +80,34 @@ export interface Answered extends StoryReply {
 export type Wording =
   /** The article's own, with their speakers, so that a surface shows them once, as sources, below `lead`. */
   | { readonly kind: 'quoted'; readonly lead: string }
-  /** Written for this answer; the sources prove them. */
+  /**
+   * Written for this answer; the sources prove them. What only the front matter tells, such as a date, stands in no
+   * paragraph: its source is the headline, which says of which story it is told.
+   */
   | { readonly kind: 'written' };
+
+/** Why a story does not answer: it says something near (`related`), or nothing at all. */
+export type NotInStoryReason = 'related' | 'not-in-article';
 
 /** The story was searched and does not say. */
 export interface NotInStory extends StoryReply {
   readonly status: 'abstained';
-  readonly reason: 'not-in-article';
-  /** One short plain-text reply in the asker's language that says so (and what was looked for). */
+  readonly reason: NotInStoryReason;
+  /** One short plain-text reply in the asker's language that says so, with the suggestions where there are some. */
   readonly notice: string;
-  /** The paragraphs that come nearest, best first; at most three. */
+  /** What comes nearest; at least one source where the reason is `related`, none otherwise. */
   readonly nearest: readonly Source[];
+  /** Questions that the story answers, in the asker's language; at most three. */
+  readonly suggestions: readonly string[];
 }
 
-/** What a text is that is no question about a story: small talk, a command to the bot, a request for code, nothing, too much. */
+/**
+ * What a text is that is no question about a story: small talk, which an introduction answers too; a question about the
+ * bot, which it does not answer; a command to the bot, a request for code, nothing, too much.
+ */
 export type NoQuestionReason =
   | 'small-talk'
+  | 'about-bot'
   | 'instruction'
   | 'code-request'
   | 'empty-question'
@@ -132,7 +132,7 @@ export type AbstentionReason = Abstained['reason'];
 
 /** Whether the story was asked, so that a later question can refer to it. */
 export function isAboutStory(answer: Answer): answer is Answered | NotInStory {
-  return answer.status === 'answered' || answer.reason === 'not-in-article';
+  return answer.status === 'answered' || 'lookup' in answer;
 }
 
 /** The sentences of an answer; none where none is given. */
@@ -144,5 +144,5 @@ export function sentencesOf(answer: Answer): readonly AnswerSentence[] {
 export function shownSources(answer: Answer): readonly Source[] {
   if (answer.status === 'answered') return answer.sources;
 
-  return answer.reason === 'not-in-article' ? answer.nearest : [];
+  return 'nearest' in answer ? answer.nearest : [];
 }

@@ -15,8 +15,8 @@ import type { Embedder } from '../search/embedder.ts';
 import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
-import { readTermWeights } from '../search/terms/background.ts';
 import type { Article } from '../story/article.ts';
+import { bundledModel } from './bundled-model.ts';
 import {
   generatedAnswererOver,
   type ModelListeners,
@@ -30,7 +30,7 @@ export interface Listeners extends ModelListeners {
   readonly onDownload?: (progress: DownloadProgress) => void;
 }
 
-/** How this program reads questions: the lexicons are loaded when a question is first in another language than an article. */
+/** How sentences are read that are compared with a story: the lexicons are loaded when one is first in another language. */
 export function createReader(): QuestionReader {
   return bilingualReader(lazyLexicons());
 }
@@ -38,9 +38,10 @@ export function createReader(): QuestionReader {
 /** Makes the configured embedder ready. @throws UserError When it is not to be had. */
 export function openConfiguredEmbedder(
   { embedding, storage }: Config,
-  { onDownload }: Listeners = {},
+  { onDownload, onNotice }: Listeners = {},
 ): Promise<Embedder> {
   return openEmbedder(embedding, {
+    model: bundledModel(onNotice),
     modelCache: dataFolder(storage.dataDirectory).models,
     ...(onDownload !== undefined && { onDownload }),
   });
@@ -72,14 +73,13 @@ export type AnswererMaker = (knowledge: Knowledge) => Answerer;
  */
 export async function openAnswererMaker(
   { model: { chat }, storage, answer }: Config,
-  read: QuestionReader,
   listeners: Listeners = {},
 ): Promise<AnswererMaker> {
   const { operatingPoint } = answer;
   if (chat === undefined) return (knowledge) => answererOver(knowledge, operatingPoint);
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
-  const tools = openVerificationTools(read);
+  const tools = openVerificationTools(createReader());
 
   return (knowledge) =>
     generatedAnswererOver(
@@ -94,21 +94,19 @@ export async function openAnswererMaker(
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */
 export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
-  const read = createReader();
-  const makeAnswerer = await openAnswererMaker(config, read, listeners);
+  const makeAnswerer = await openAnswererMaker(config, listeners);
 
-  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners), read));
+  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners)));
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
 export async function answererOfArticles(
   articles: readonly Article[],
   embedder: Embedder,
-  read: QuestionReader,
   operatingPoint: OperatingPoint,
   makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, operatingPoint),
 ): Promise<Answerer> {
-  return makeAnswerer(await buildKnowledge(articles, embedder, read));
+  return makeAnswerer(await buildKnowledge(articles, embedder));
 }
 
 /** The answerer without a model. */
@@ -125,7 +123,7 @@ export function extractiveOver(
 ): ExtractiveResponder {
   return new ExtractiveResponder({
     knowledge,
-    termWeights: readTermWeights(),
+    reader: bundledModel(),
     weights: readEvidenceWeights(),
     operatingPoint,
   });

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';
+import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
 import type { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
@@ -18,17 +19,23 @@ export type OpenAnswerer = (config: Config, log: Logger) => Promise<Answerer>;
 
 const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
 
+/** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
+export type WarmUp = (answerer: Answerer) => Promise<void>;
+
 /** As `serve`; resolves to the exit code. */
-export async function run(openAnswerer: OpenAnswerer): Promise<number> {
-  return exitCodeOf(() => serve(openAnswerer));
+export async function run(openAnswerer: OpenAnswerer, warmUp?: WarmUp): Promise<number> {
+  return exitCodeOf(() => serve(openAnswerer, warmUp));
 }
 
 /**
- * Runs the bot until a signal or Discord ends it.
+ * Runs the bot until a signal or Discord ends it, or until warming up shows that it cannot answer.
  *
  * @throws UserError For what a person can mend.
  */
-export async function serve(openAnswerer: OpenAnswerer): Promise<void> {
+export async function serve(
+  openAnswerer: OpenAnswerer,
+  warmUp: WarmUp = async () => {},
+): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
   const log = createLogger(config.logging, [token, ...modelKeys(config)]);
@@ -39,14 +46,28 @@ export async function serve(openAnswerer: OpenAnswerer): Promise<void> {
   const answerer = await openAnswerer(config, log);
   const commands = await loadCommands(commandsFolder);
   const starting = startBot({ token, settings: config.discord, answerer, commands, log });
+  const faulty = faultOf(warmUp(answerer), log);
   const bot = await Promise.race([stopped, starting]);
   if (bot === undefined) return;
 
-  const lost = await Promise.race([stopped, bot.lost]);
+  const lost = await Promise.race([stopped, bot.lost, faulty]);
   await bot.stop();
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');
+}
+
+/** Resolves, if ever, to what a person must mend. What else fails may succeed with the first question. */
+function faultOf(warming: Promise<void>, log: Logger): Promise<UserError> {
+  return new Promise((resolve) => {
+    warming.then(
+      () => log.info('Ready for the first question'),
+      (error: unknown) => {
+        if (error instanceof UserError) resolve(error);
+        else log.warn({ err: error }, 'Not ready: the first question takes longer');
+      },
+    );
+  });
 }
 
 /** Keys that a provider's error message could hold. */

@@ -31,7 +31,8 @@ export const shipped = {
   story: new URL('articles/us-iran-verhandlungen.md', shippedFolder),
   goldenQuestions: new URL('eval/story.jsonl', shippedFolder),
   evidenceWeights: new URL('calibration/evidence.json', shippedFolder),
-  rankingWeights: new URL('ranking/weights.json', shippedFolder),
+  /** Encoder and reader. */
+  model: new URL('model/', shippedFolder),
   termWeights: new URL('embedding/char4-idf.bin', shippedFolder),
   lexicon: {
     de: new URL('lexicon/from-de.bin', shippedFolder),

@@ -57,5 +57,6 @@ async function answerTo(
   if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
 
   const first = await introduction(bot, language);
-  return { outcome, sayings: leadsOn ? [first, said] : [first], ...kept };
+  const isIntroduced = !leadsOn && answer.reason !== 'about-bot';
+  return { outcome, sayings: isIntroduced ? [first] : [first, said], ...kept };
 }

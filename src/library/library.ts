@@ -4,7 +4,6 @@ import { UserError } from '../base/errors.ts';
 import type { Embedder } from '../search/embedder.ts';
 import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
-import type { QuestionReader } from '../search/question/question.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import { newestFirst } from '../story/stories.ts';
 import {
@@ -36,12 +35,12 @@ export interface LibraryPlace {
  *
  * @throws UserError When there is no article to know, or the index cannot be written.
  */
-export async function openLibrary(place: LibraryPlace, read: QuestionReader): Promise<Knowledge> {
+export async function openLibrary(place: LibraryPlace): Promise<Knowledge> {
   const before = await load(place);
   const sources = await currentSources(place.articles, before.sources);
   const isCurrent = sameSources(sources, before.sources);
   if (before.index !== undefined && isCurrent && before.index.articles.length > 0) {
-    return knowledgeOf(place, before.index, read);
+    return knowledgeOf(place, before.index);
   }
 
   const files = await ingest({ ...place, ...ingestInput(place, before), sources });
@@ -51,7 +50,7 @@ export async function openLibrary(place: LibraryPlace, read: QuestionReader): Pr
   }
 
   const after = await load(place);
-  return knowledgeOf(place, requireArticles(after.index, place, files), read);
+  return knowledgeOf(place, requireArticles(after.index, place, files));
 }
 
 /**
@@ -127,7 +126,6 @@ function requireArticles(
 function knowledgeOf(
   { embedder }: LibraryPlace,
   { articles, chunks, index, attachments: attached }: LoadedIndex,
-  read: QuestionReader,
 ): Knowledge {
   const stored = attached[attachments.lexical.name];
   const lexical =
@@ -141,6 +139,5 @@ function knowledgeOf(
     lexical,
     index,
     embedder,
-    read,
   });
 }

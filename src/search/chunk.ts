@@ -2,7 +2,7 @@
 
 import type { ParagraphKind } from '../story/article.ts';
 
-/** A piece of one paragraph that is embedded and found as a unit: the whole paragraph unless that is very long. */
+/** A piece of one paragraph that is embedded and found as a unit: all of it unless that is very long, or a sentence. */
 export interface Chunk {
   /** Unique in an index: `<article>#<position of the paragraph in the article>.<part>`. */
   readonly id: string;
@@ -18,6 +18,6 @@ export interface Chunk {
   readonly end: number;
   /** Verbatim; what a reader may see. */
   readonly text: string;
-  /** What goes before `text` when it is embedded (title, date, section); never shown, may be empty. */
+  /** What goes before `text` when its spelling is indexed (title, date, section); never shown, may be empty. */
   readonly prefix: string;
 }

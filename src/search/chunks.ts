@@ -48,10 +48,22 @@ function splitParagraph(paragraph: Paragraph, longest: number): Span[] {
   return open ? [...spans, open] : spans;
 }
 
+/** A fragment is near to everything. */
+const shortestSentence = 12;
+
+/** The sentences of a paragraph that has several: each may answer where the whole is about more. */
+function sentencesAlone({ sentences }: Paragraph, longest: number): Span[] {
+  if (sentences.length < 2) return [];
+
+  return sentences
+    .map(({ start, end }) => ({ start, end }))
+    .filter(({ start, end }) => end - start >= shortestSentence && end - start <= longest);
+}
+
 /**
  * The chunks of an article, in reading order. A paragraph is one chunk; a longer one than the limit is split
- * at sentence ends, and a longer sentence at white space. The prefix holds title, date and section, a line
- * each, and ends with a line feed unless it is empty: what is embedded is `prefix + text`.
+ * at sentence ends, and a longer sentence at white space. Each sentence of a paragraph of several is a chunk too. The
+ * prefix holds title, date and section, a line each, and ends with a line feed unless it is empty.
  */
 export function chunkArticle(article: Article, options: ChunkOptions = {}): Chunk[] {
   const longest = options.longest ?? 2000;
@@ -65,7 +77,9 @@ export function chunkArticle(article: Article, options: ChunkOptions = {}): Chun
     const lines = [title, article.published, section].filter((line) => line !== undefined);
     const prefix = lines.map((line) => `${line}\n`).join('');
 
-    return splitParagraph(paragraph, longest).map(({ start, end }, part) => ({
+    const spans = [...splitParagraph(paragraph, longest), ...sentencesAlone(paragraph, longest)];
+
+    return spans.map(({ start, end }, part) => ({
       id: `${article.slug}#${position}.${part}`,
       article: article.slug,
       position,

@@ -1,7 +1,6 @@
 // The port of what turns text into vectors.
 
 import type { EmbeddingIdentity } from './embedding-identity.ts';
-import type { WeightedBag } from './terms/ngrams.ts';
 
 /**
  * Turns text into vectors of unit length and `identity.dimension` numbers. The same text always gives the same vector,
@@ -21,9 +20,7 @@ export interface Embedder {
   /**
    * The vector of a question.
    *
-   * @param ngrams - The question as it is looked for in the language of the texts; it may hold translations, and an
-   *   embedder of n-grams takes it in place of the text.
    * @throws UserError When a model or a server fails on it.
    */
-  embedQuestion(text: string, ngrams?: WeightedBag): Promise<Float32Array>;
+  embedQuestion(text: string): Promise<Float32Array>;
 }

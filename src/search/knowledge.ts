@@ -6,12 +6,6 @@ import type { Chunk } from './chunk.ts';
 import { chunkArticle } from './chunks.ts';
 import type { Embedder } from './embedder.ts';
 import { LexicalIndex } from './lexical/lexical-index.ts';
-import {
-  type Question,
-  type QuestionReader,
-  type SearchQuery,
-  searchQuery,
-} from './question/question.ts';
 import { Retriever } from './retriever.ts';
 import { searchableText } from './searchable-text.ts';
 import { buildIndex } from './vectors/build-index.ts';
@@ -23,8 +17,6 @@ import { createVectorRows, type VectorRows } from './vectors/vector-rows.ts';
 export interface Knowledge {
   readonly stories: Stories;
   readonly retriever: Retriever;
-  /** Reads a question for everybody who looks it up. */
-  readonly read: (question: Question) => SearchQuery;
 }
 
 /** Everything that knowledge is made of. Chunks, lexical index and vector index have the same positions. */
@@ -35,7 +27,6 @@ export interface KnowledgeParts {
   readonly lexical: LexicalIndex;
   readonly index: Pick<VectorIndex, 'search'>;
   readonly embedder: Embedder;
-  readonly read: QuestionReader;
 }
 
 export function assembleKnowledge({
@@ -44,24 +35,18 @@ export function assembleKnowledge({
   lexical,
   index,
   embedder,
-  read,
 }: KnowledgeParts): Knowledge {
   const stories = storiesOf(articles);
   const languageOf = (slug: string) => stories.one(slug)?.language ?? 'de';
   const vectors = chunkVectors(index, chunks, languageOf);
 
-  return {
-    stories,
-    retriever: new Retriever({ chunks, lexical, vectors, embedder, languageOf }),
-    read: (question) => searchQuery(question, read),
-  };
+  return { stories, retriever: new Retriever({ chunks, lexical, vectors, embedder }) };
 }
 
 /** Reads and embeds articles, newest first, into memory, without touching an index on disk. */
 export async function buildKnowledge(
   articles: readonly Article[],
   embedder: Embedder,
-  read: QuestionReader,
 ): Promise<Knowledge> {
   const chunks = articles.flatMap((article) => chunkArticle(article));
   const lexical = LexicalIndex.build(chunks.map(searchableText));
@@ -73,7 +58,6 @@ export async function buildKnowledge(
     lexical,
     index: await buildIndex(rows),
     embedder,
-    read,
   });
 }
 
@@ -81,7 +65,7 @@ export async function buildKnowledge(
 const batchSize = 64;
 
 /**
- * The unit vector of each chunk (its prefix and its text), a row each.
+ * The unit vector of each chunk's text, a row each.
  *
  * @param onProgress - Called with the number of chunks done after each batch.
  */
@@ -94,7 +78,7 @@ export async function embedChunks(
 
   for (let start = 0; start < chunks.length; start += batchSize) {
     const batch = chunks.slice(start, start + batchSize);
-    const vectors = await embedder.embedPassages(batch.map(searchableText));
+    const vectors = await embedder.embedPassages(batch.map(({ text }) => text));
     rows ??= createVectorRows(vectors[0]?.length ?? 1);
     rows.grow(vectors.length);
 

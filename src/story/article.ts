@@ -35,6 +35,8 @@ export interface Article {
   readonly language: Language;
   readonly title?: string;
   readonly standfirst?: string;
+  /** As the front matter names them; several may be one text. */
+  readonly author?: string;
   readonly outlet?: string;
   readonly url?: string;
   /** ISO 8601 date or date-time as the front matter gives it; absent when unknown. */

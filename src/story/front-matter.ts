@@ -22,6 +22,7 @@ const date = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true }
 const fields = {
   title: text,
   standfirst: text,
+  author: text,
   outlet: text,
   language: text.pipe(z.enum(languages, { error: `must be one of ${languages.join(', ')}` })),
   url: text.refine(isWebAddress, {

@@ -4,21 +4,28 @@ import { type AbstentionReason, type Answer, isAboutStory } from '../answer/answ
 import type { ParagraphKind } from '../story/article.ts';
 import { answerText } from './answer-text.ts';
 
+/** A quote and where it stands. */
+export interface CitationJson {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly quote: string;
+  readonly kind: ParagraphKind;
+  readonly speaker?: string;
+}
+
 /** What `ask --json` prints. */
 export interface AnswerJson {
   readonly status: Answer['status'];
   readonly language: Answer['language'];
   /** The answer as a person reads it, without colour. */
   readonly text: string;
-  readonly citations: readonly {
-    readonly article: string;
-    readonly paragraph: number;
-    readonly quote: string;
-    readonly kind: ParagraphKind;
-    readonly speaker?: string;
-  }[];
+  readonly citations: readonly CitationJson[];
   readonly retrieved: readonly { readonly paragraph: number; readonly score: number }[];
   readonly reason?: AbstentionReason;
+  /** What comes nearest where the article does not answer: something where the reason is `related`. */
+  readonly nearest?: readonly CitationJson[];
+  /** Questions that the article does answer, where it does not answer this one. */
+  readonly suggestions?: readonly string[];
   /** How the answer came about, where that is worth a word. */
   readonly note?: string;
   /** Calibrated probability that the article answers; absent where the text was no question. */
@@ -29,7 +36,7 @@ export interface AnswerJson {
 
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
-/** An answer as one object; an abstention cites nothing, its nearest paragraphs are in `retrieved` and in the text. */
+/** An answer as one object; an abstention cites nothing: what comes nearest proves no answer. */
 export function answerJson(answer: Answer): AnswerJson {
   const { status, language, timings } = answer;
   const { lookup, note } = isAboutStory(answer) ? answer : { lookup: undefined, note: undefined };
@@ -46,6 +53,10 @@ export function answerJson(answer: Answer): AnswerJson {
       score,
     })),
     ...(answer.status === 'abstained' && { reason: answer.reason }),
+    ...('nearest' in answer && {
+      nearest: answer.nearest.map(({ citation }) => citation),
+      suggestions: answer.suggestions,
+    }),
     ...(note !== undefined && { note }),
     ...(lookup !== undefined && { probability: lookup.probability }),
     timings,

@@ -7,10 +7,13 @@ const labels = {
   embedding: 'Embedding',
   writing: 'Writing the index',
   download: 'Downloading the model',
+  loading: 'Loading the model',
 } as const;
 
 /** Shows long work as a bar on a terminal, and as nothing elsewhere; notices always go to stderr. */
 export interface TerminalProgress extends Listeners {
+  /** Shows, until the work has ended or something else is shown, that the model is loaded. */
+  loading(work: Promise<unknown>): void;
   /** Takes the bar away. To be called before anything else is printed, and at the end. */
   stop(): void;
 }
@@ -18,7 +21,7 @@ export interface TerminalProgress extends Listeners {
 /** @param stream - Where to; a terminal or not. */
 export async function terminalProgress(stream: NodeJS.WriteStream): Promise<TerminalProgress> {
   const onNotice = (notice: string) => void stream.write(`${notice}\n`);
-  if (!stream.isTTY) return { onNotice, stop: () => {} };
+  if (!stream.isTTY) return { onNotice, loading: () => {}, stop: () => {} };
 
   const { default: progress } = await import('cli-progress');
   let bar: InstanceType<typeof progress.SingleBar> | undefined;
@@ -48,6 +51,13 @@ export async function terminalProgress(stream: NodeJS.WriteStream): Promise<Term
   return {
     onProgress: ({ step, done, total }) => show(step, done, total),
     onDownload: ({ loaded, total }) => show('download', loaded, total),
+    loading(work) {
+      show('loading', 0, 1);
+      const end = () => {
+        if (shown === 'loading') stop();
+      };
+      work.then(end, end);
+    },
     onNotice: (notice) => {
       stop();
       onNotice(notice);

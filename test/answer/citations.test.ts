@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CitedWords, checked, cite, citeWhole } from '../../src/answer/citations.ts';
-import { overviewParagraphs } from '../../src/answer/extractive/overview.ts';
 import { suggestQuestions } from '../../src/answer/extractive/suggestions.ts';
 import type { Paragraph } from '../../src/story/article.ts';
 import { articleOf, firstStory } from '../support/articles.ts';
@@ -67,19 +66,6 @@ describe('a citation', () => {
 
     expect(() => cite(article, first, { start: length, end: length + 5 })).toThrow(/not verbatim/);
   });
-});
-
-describe('the paragraphs of an overview', () => {
-  const kindsOf = (text: string) =>
-    overviewParagraphs(articleOf('a.md', text)).map(({ kind }) => kind);
-  const post = 'Good answer.\n— Jason Brodsky (@JasonMBrodsky) February 4, 2026\n';
-
-  it.each([
-    ['title and first paragraph', '# Titel\n\nEins.\n\nZwei.\n', ['title', 'text']],
-    ['two paragraphs without a title', 'Eins.\n\nZwei.\n\nDrei.\n', ['text', 'text']],
-    ['text before posts', `${post}\nEins.\n`, ['text']],
-    ['a post where there is nothing else', post, ['post']],
-  ])('are %s', (_, text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
 
 describe('questions to suggest', () => {

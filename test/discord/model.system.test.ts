@@ -2,10 +2,11 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { answerPatience, testPatience } from '../support/patience.ts';
 import {
   type Script,
   type ScriptedModelServer,
@@ -47,6 +48,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+vi.setConfig({ testTimeout: testPatience });
+
 describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)', (wire) => {
   let sandbox: Sandbox;
   let anna: SandboxUser;
@@ -82,11 +85,13 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
   });
 
   const ask = async (text: string) =>
-    (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage()).content;
+    (await anna.slash(sandbox.general, 'ask', { question: text }).finalMessage(answerPatience))
+      .content;
   const replyTo = async (send: () => { readonly id: string }) => {
     const { id } = send();
     const reply = await sandbox.waitForMessage(
       ({ message_reference }) => message_reference?.message_id === id,
+      answerPatience,
     );
 
     return reply.content;
@@ -110,6 +115,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
     anna.dm(question);
     const message = await sandbox.waitForMessage(
       ({ channel_id, content }) => channel_id === anna.directChannel.id && proved.test(content),
+      answerPatience,
     );
 
     expect(message.content).toMatch(proved);
@@ -117,7 +123,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
 
   it('answers by quotes and a note when the model fails, and logs no key', async () => {
     server.script = () => ({ status: 401, body: { error: { message: `wrong key ${key}` } } });
-    const content = await ask('Was forderte der Sprecher von Katar?');
+    const content = await ask('Was sagte Marco Rubio?');
 
     expect(content).toContain('Der Artikel sagt dazu:');
     expect(content).toContain('\n\nDas Sprachmodell antwortet gerade nicht');

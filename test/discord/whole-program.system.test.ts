@@ -7,11 +7,12 @@ import { unescapeLine } from '../../src/discord/reply/escape.ts';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { answerPatience, testPatience } from '../support/patience.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 // `npm start`, with the story that is shipped and nothing in its place.
-describe('the whole program', () => {
+describe('the whole program', { timeout: testPatience }, () => {
   let data: string;
   let story: string;
   let sandbox: Sandbox;
@@ -51,6 +52,7 @@ describe('the whole program', () => {
 
     return sandbox.waitForMessage(
       ({ message_reference }) => message_reference?.message_id === asked.id,
+      answerPatience,
     );
   };
   const sourcesOf = ({ content }: APIMessage) =>
@@ -61,9 +63,11 @@ describe('the whole program', () => {
   });
 
   it('gives the same answer to a slash command, a mention and a direct message', async () => {
-    const question = 'Was sagte ein hochrangiger israelischer Beamter über die Differenzen?';
+    const question = 'Was sagte Marco Rubio?';
 
-    const command = await anna.slash(sandbox.general, 'ask', { question }).finalMessage();
+    const command = await anna
+      .slash(sandbox.general, 'ask', { question })
+      .finalMessage(answerPatience);
     const reply = await mention(question);
     anna.dm(question);
     const direct = await sandbox.waitForMessage(
@@ -71,17 +75,17 @@ describe('the whole program', () => {
         message.channel_id === anna.directChannel.id &&
         message.author.id === sandbox.botId &&
         sourcesOf(message).length > 0,
+      answerPatience,
     );
 
-    expect(sourcesOf(command).join()).toContain('können nicht überbrückt werden');
+    expect(sourcesOf(command).join()).toContain('Rubio');
     expect(sourcesOf(reply)).toEqual(sourcesOf(command));
     expect(sourcesOf(direct)).toEqual(sourcesOf(command));
   });
 
   it.each([
-    'Wer droht dem Iran mit militärischen Schlägen?',
+    'Wann sollten die Verhandlungen stattfinden?',
     'What did Marco Rubio say?',
-    'Was sagte Rubio den Reportern?',
     'Worum geht es?',
   ])('quotes nothing that does not stand in the story: %s', async (question) => {
     const sources = sourcesOf(await mention(question));
@@ -93,32 +97,33 @@ describe('the whole program', () => {
     }
   });
 
-  it('says when the story does not tell', async () => {
-    const { content } = await mention('Wer gewann die Fußball-Weltmeisterschaft 2022 in Katar?');
+  it('says when the story does not tell, and what to ask instead', async () => {
+    const { content } = await mention('Wie koche ich Spaghetti?');
 
-    expect(content).toMatch(/nicht/);
+    expect(content).toMatch(/^Das sagt der Artikel nicht\. Frag mich zum Beispiel: „Worum geht es/);
     expect(content).not.toContain('**Quellen**');
   });
 
   it('understands a follow-up in a reply chain, and quotes what it follows', async () => {
-    const first = await mention('Was forderte der Sprecher des Außenministeriums von Katar?');
-    const asked = sandbox.general.send(anna, 'Und wer sagte das?', { replyTo: first });
+    const first = await mention('Was sagte Majed Al Ansari?');
+    const asked = sandbox.general.send(anna, 'Und was sagte er noch?', { replyTo: first });
     const second = await sandbox.waitForMessage(
       ({ message_reference }) => message_reference?.message_id === asked.id,
+      answerPatience,
     );
 
     expect(sourcesOf(first).join()).toContain('Majed Al Ansari');
     expect(sourcesOf(second).join()).toContain('Majed Al Ansari');
   });
 
-  it('suggests three questions, and answers each of them', async () => {
+  it('suggests questions, and answers each of them', async () => {
     const { content } = await mention('');
     const suggestions = content
       .split('\n')
       .slice(1)
       .map((line) => unescapeLine(line.slice(2)));
 
-    expect(suggestions).toHaveLength(3);
+    expect(suggestions.length).toBeGreaterThan(1);
     for (const suggestion of suggestions) {
       expect(sourcesOf(await mention(suggestion))).not.toEqual([]);
     }

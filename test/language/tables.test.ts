@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aboutTopic, botTalk } from '../../src/answer/question/about-topic.ts';
 import { questionKind } from '../../src/answer/question/question-kind.ts';
 import { datesIn } from '../../src/language/facts/dates.ts';
 import { factWords } from '../../src/language/facts/fact-words.ts';
 import { numberWords } from '../../src/language/facts/number-words.ts';
 import { numbersIn } from '../../src/language/facts/numbers.ts';
-import { languages } from '../../src/language/language.ts';
+import { type Language, languages } from '../../src/language/language.ts';
 import { readPhrase } from '../../src/language/phrases/notation.ts';
 import { pressWords } from '../../src/language/press/press-words.ts';
+import { aboutPhrases } from '../../src/language/questions/about-phrases.ts';
 import { questionPhrases } from '../../src/language/questions/question-phrases.ts';
 import { capitalised } from '../../src/language/words/characters.ts';
 import { stopwords } from '../../src/language/words/stopwords.ts';
@@ -27,8 +29,28 @@ function saidBy(phrase: string): readonly string[] {
   return [...new Set(texts)];
 }
 
+/** All phrases of a table, whatever they are kept in. */
+function lists(table: object): readonly string[] {
+  return Object.values(table).flatMap((value) =>
+    typeof value === 'string' ? [value] : lists(value),
+  );
+}
+
+const hasPlace = (phrase: string) => phrase.includes('<place>');
+
+/** A phrase with something for each of its slots. */
+function filled(phrase: string, count: string, language: Language): string {
+  return phrase
+    .replaceAll('<of>', language === 'de' ? 'davon' : 'of it')
+    .replaceAll('<story>', language === 'de' ? 'dieser artikel' : 'this article')
+    .replaceAll('<this>', language === 'de' ? 'das' : 'this')
+    .replaceAll('<place>', '4')
+    .replaceAll('<count>', count);
+}
+
 describe.each(languages)('the tables of %s', (language) => {
   const phrases = questionPhrases[language];
+  const about = aboutPhrases[language];
 
   it.each(Object.entries(phrases))('have phrases of questions that can be read: %s', (_, list) => {
     for (const phrase of list) expect(() => readPhrase(phrase)).not.toThrow();
@@ -39,10 +61,48 @@ describe.each(languages)('the tables of %s', (language) => {
       expect([text, questionKind(text).kind]).toEqual([text, 'small-talk']);
   });
 
-  it.each(phrases.overview)('know %j for a wish for an overview', (phrase) => {
-    for (const text of saidBy(phrase))
-      expect([text, questionKind(text).kind]).toEqual([text, 'overview']);
+  it.each(lists(about))(
+    'have phrases about the story and the bot that can be read: %j',
+    (phrase) => {
+      expect(() => readPhrase(phrase)).not.toThrow();
+    },
+  );
+
+  it.each([
+    ...Object.entries(about.topics).map(([kind, list]) => [{ kind }, list] as const),
+    ...[1, 3, 6].map((sentences) => [{ kind: 'summary', sentences }, about.summary] as const),
+  ])('know phrases for questions about the story as a whole: %j', (topic, list) => {
+    const count = 'sentences' in topic ? String(topic.sentences) : '';
+    for (const text of list.flatMap((phrase) => saidBy(filled(phrase, count, language)))) {
+      const sentences = text.includes(count) ? topic : { kind: 'summary', sentences: 3 };
+      expect([text, aboutTopic(text)?.topic]).toEqual([text, sentences]);
+    }
   });
+
+  it.each([
+    [about.paragraph, { from: 'start', number: 4 }],
+    [about.before.filter(hasPlace), { step: -1, beside: { from: 'start', number: 4 } }],
+    [about.after.filter(hasPlace), { step: 1, beside: { from: 'start', number: 4 } }],
+    [about.before.filter((phrase) => !hasPlace(phrase)), { step: -1, beside: 'last-cited' }],
+    [about.after.filter((phrase) => !hasPlace(phrase)), { step: 1, beside: 'last-cited' }],
+    [about.opening, { from: 'start', number: 1 }],
+    [about.ending, { from: 'end', number: 1 }],
+  ])('know phrases for a paragraph: %j', (list, place) => {
+    for (const text of list.flatMap((phrase) => saidBy(filled(phrase, '3', language)))) {
+      const named =
+        text.includes('4') || !('beside' in place) ? place : { ...place, beside: 'last-cited' };
+      expect([text, aboutTopic(text)?.topic]).toEqual([text, { kind: 'paragraph', place: named }]);
+    }
+  });
+
+  it.each(Object.entries({ ...about.smallTalk, ...about.bot }))(
+    'know phrases for questions about the bot: %s',
+    (topic, list) => {
+      for (const text of list.flatMap(saidBy)) {
+        expect([text, botTalk(text)?.topic.topic]).toEqual([text, topic]);
+      }
+    },
+  );
 
   it.each(phrases.openingCommands)('know %j for a command', (phrase) => {
     for (const text of saidBy(phrase))

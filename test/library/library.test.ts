@@ -71,10 +71,9 @@ describe('bringing the index up to date', () => {
     await scene.remove('articles/a.md');
     await scene.write('articles/b.md', 'Ein ganz anderer Text über Äpfel.\n');
     await scene.update();
-    const { retriever, read } = await scene.open();
+    const { retriever } = await scene.open();
 
-    const query = read({ text: 'Fährt die Fähre?', language: 'de' });
-    const [first] = await retriever.retrieve(query);
+    const [first] = await retriever.retrieve('Fährt die Fähre?');
 
     expect(first?.chunk.article).toBe('faehre');
     expect(first?.vector).toBeGreaterThan(0.3);
@@ -305,7 +304,7 @@ describe('opening the library', () => {
     const another: Embedder = {
       identity: { ...embedder.identity, model: 'another' },
       embedPassages: (texts) => embedder.embedPassages(texts),
-      embedQuestion: (text, ngrams) => embedder.embedQuestion(text, ngrams),
+      embedQuestion: (text) => embedder.embedQuestion(text),
     };
 
     await scene.open({ embedder: another });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPatience, testPatience } from '../support/patience.ts';
 import {
   type Browser,
   chromiumPath,
@@ -13,7 +14,9 @@ import {
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: answerPatience };
+
+vi.setConfig({ testTimeout: testPatience });
 
 describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromium}`, () => {
   let scene: PlaygroundScene;
@@ -91,8 +94,8 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await page.close();
     page = fresh;
     await place('#questions');
-    await say('@Footnote Was sagte ein hochrangiger israelischer Beamter?');
-    const answer = await answerTo('Was sagte ein hochrangiger israelischer Beamter?');
+    await say('@Footnote Was sagte Marco Rubio?');
+    const answer = await answerTo('Was sagte Marco Rubio?');
     await answer.locator('.citation').first().click();
     await page.mouse.move(0, 0);
     await page.locator('.paragraph.cited mark').waitFor(patience);
@@ -109,18 +112,18 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await draft().pressSequentially('@foo');
     await page.getByRole('option', { name: '@Footnote' }).waitFor(patience);
     await draft().press('Enter');
-    await draft().pressSequentially('Was sagte der israelische Beamte über die Differenzen?');
+    await draft().pressSequentially('Wann sollten die Verhandlungen stattfinden?');
     await draft().press('Enter');
 
-    const answer = await answerTo('Was sagte der israelische Beamte');
+    const answer = await answerTo('Wann sollten die Verhandlungen stattfinden?');
 
     expect(await answer.locator('discord-reply').getAttribute('author')).toBe('Anna');
-    expect(await answer.textContent()).toContain('können nicht überbrückt werden');
+    expect(await answer.textContent()).toContain('Freitag');
   });
 
   it('scrolls to the paragraph of a citation that is clicked and highlights the quoted sentence', async () => {
-    await say('@Footnote Was sagte Jason Brodsky über einen Regimewechsel durch ein Abkommen?');
-    const answer = await answerTo('Regimewechsel durch ein Abkommen');
+    await say('@Footnote Was sagte Majed Al Ansari?');
+    const answer = await answerTo('Was sagte Majed Al Ansari?');
     const isVisible = () =>
       page.locator('.paragraph.cited').evaluate((element) => {
         const own = element.getBoundingClientRect();
@@ -153,10 +156,10 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     const option = page.getByRole('option', { name: '/frage' });
     await option.waitFor(patience);
     await draft().press('Enter');
-    await page.getByLabel(/^\s*frage/).fill('Welche Forderungen stellte der Iran?');
+    await page.getByLabel(/^\s*frage/).fill('Was sagte Marco Rubio?');
     await page.getByRole('button', { name: 'Ausführen' }).click();
 
-    const answer = await shown('Welche Forderungen stellte der Iran?');
+    const answer = await shown('Was sagte Marco Rubio?');
 
     await answer.locator('.citation').first().waitFor(patience);
     expect(await answer.locator('.used').textContent()).toMatch(/Anna\s+hat\s+\/frage\s+verwendet/);
@@ -201,8 +204,8 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   });
 
   it('understands a follow-up that replies to an answer', async () => {
-    await say('@Footnote Was sagte die iranische Quelle über Verhandlungen?');
-    const answer = await answerTo('Was sagte die iranische Quelle');
+    await say('@Footnote Was sagte Jason Brodsky?');
+    const answer = await answerTo('Was sagte Jason Brodsky?');
     await answer.hover();
     await answer.getByRole('button', { name: 'Antworten' }).click();
     expect(await page.locator('.replying').textContent()).toContain('Footnote');
@@ -229,9 +232,9 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await page.getByRole('dialog').getByRole('button', { name: 'Thread öffnen' }).click();
     await page.getByRole('heading', { name: 'Thread: Gespräche' }).waitFor(patience);
 
-    await say('@Footnote Was sagte Marco Rubio den Reportern?');
+    await say('@Footnote Was sagte Marco Rubio?');
 
-    const answer = await answerTo('Was sagte Marco Rubio den Reportern?');
+    const answer = await answerTo('Was sagte Marco Rubio?');
     const id = await answer.getAttribute('data-message');
     const { sandbox } = scene.playground;
     const thread = await page.locator('.thread .place').textContent();
@@ -241,7 +244,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
 
   it('answers direct messages, which the other person does not see', async () => {
     await place('@Footnote');
-    await say('Wer droht mit militärischen Schlägen?');
+    await say('Was sagte Marco Rubio?');
     await messages().locator('.citation').first().waitFor(patience);
 
     await speakAs('Ben');
@@ -250,20 +253,14 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   });
 
   it('tells how the answer came about: scores, evidence, verification and timings', async () => {
-    await say('@Footnote Wer gewann die Fußball-Weltmeisterschaft 2022 in Katar?');
+    await say('@Footnote Wie koche ich Spaghetti?');
     await page.getByRole('tab', { name: 'Was geschah' }).click();
     const trace = page.locator('.trace');
-    await trace.locator('.asked', { hasText: 'Weltmeisterschaft' }).waitFor(patience);
+    await trace.locator('.asked', { hasText: 'Spaghetti' }).waitFor(patience);
 
     const text = (await trace.textContent()) ?? '';
-    for (const heading of [
-      'nicht beantwortet',
-      'Schrift',
-      'Vektor',
-      'Gesamt',
-      'Belege',
-      'Zeiten',
-    ]) {
+    expect(text).toMatch(/nicht beantwortet|nur Verwandtes/);
+    for (const heading of ['Leser', 'Nähe', 'Vektor', 'Schrift', 'Prüfung der Zitate', 'Zeiten']) {
       expect(text).toContain(heading);
     }
     expect(text).toMatch(/Wahrscheinlichkeit, dass der Artikel antwortet:\s*\d/);
@@ -274,8 +271,8 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   });
 
   it('shows what the bot sent for a message, with the result of its validation', async () => {
-    await say('@Footnote Was sagte Marco Rubio den Reportern?');
-    const answer = await answerTo('Was sagte Marco Rubio den Reportern?');
+    await say('@Footnote Was sagte Außenminister Rubio?');
+    const answer = await answerTo('Was sagte Außenminister Rubio?');
     await answer.hover();
     await answer.getByRole('button', { name: 'JSON' }).click();
 
@@ -300,7 +297,13 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
       };
       seen.push(`${data.custom_id}:${data.values?.join() ?? ''}`);
       if (data.custom_id === 'open') {
-        const component = { type: 4, custom_id: 'why', style: 2, required: true, max_length: 300 };
+        const component = {
+          type: 4,
+          custom_id: 'why',
+          style: 2,
+          required: true,
+          max_length: 300,
+        };
         return {
           type: 9,
           data: {
@@ -398,7 +401,11 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
       content:
         '<img src=x onerror="document.title=1"> <script>alert(1)</script> [x](javascript:alert(1))',
       embeds: [
-        { title: 'Ein Kasten', description: '**fett**', fields: [{ name: 'Feld', value: 'Wert' }] },
+        {
+          title: 'Ein Kasten',
+          description: '**fett**',
+          fields: [{ name: 'Feld', value: 'Wert' }],
+        },
       ],
     });
     const message = await shown('<script>alert(1)</script>');
@@ -468,10 +475,10 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await page.locator('.status .online').waitFor({ timeout: 30_000 });
     expect(scene.playground.botPid).not.toBe(botPid);
 
-    await say('@Footnote Wer vertrat die USA bei den Gesprächen?');
+    await say('@Footnote Was sagte der Außenminister Marco Rubio?');
 
-    await answerTo('Wer vertrat die USA bei den Gesprächen?');
-  }, 60_000);
+    await answerTo('Was sagte der Außenminister Marco Rubio?');
+  });
 
   it.each([
     { name: 'light', theme: 'light', size: { width: 1360, height: 850 } },
@@ -502,7 +509,6 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
         size.width,
       );
     },
-    60_000,
   );
 });
 

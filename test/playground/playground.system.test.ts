@@ -5,10 +5,11 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
+import { answerPatience, testPatience } from '../support/patience.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
-describe('the playground behind its page', () => {
+describe('the playground behind its page', { timeout: testPatience }, () => {
   let scene: PlaygroundScene;
   let url: string;
   let origin: string;
@@ -63,7 +64,7 @@ describe('the playground behind its page', () => {
 
     return scene.playground.sandbox.waitForMessage(
       ({ referenced_message: asked }) => asked?.content.endsWith(text) === true,
-      10_000,
+      answerPatience,
     );
   };
 
@@ -114,20 +115,25 @@ describe('the playground behind its page', () => {
     expect(snapshot.status).toEqual({ state: 'online' });
   });
 
+  it('suggests questions as soon as they are worked out, after the bot is online', async () => {
+    const suggested = async () => (await firstEvent()).stories[0]?.suggestions?.de ?? [];
+
+    await expect
+      .poll(suggested, { timeout: answerPatience })
+      .toContain('Worum geht es in dem Artikel?');
+  });
+
   it('hands on what the answerer of the bot did', async () => {
-    const { content } = await replyTo('Was sagte Marco Rubio den Reportern?');
+    const { content } = await replyTo('Was sagte Marco Rubio?');
     const trace = (await firstEvent()).traces.at(-1);
     const answer = trace && answered(trace.answer);
 
-    expect(trace?.question).toBe('Was sagte Marco Rubio den Reportern?');
+    expect(trace?.question).toBe('Was sagte Marco Rubio?');
     expect(content).toContain(`Absatz ${answer && citationsOf(answer)[0]?.paragraph}`);
     expect(Object.keys(answer?.lookup.retrieved[0]?.evidence ?? {})).toEqual(
-      expect.arrayContaining(['lexical', 'vector']),
+      expect.arrayContaining(['reader', 'nearness', 'vector', 'lexical']),
     );
-    expect(answer?.lookup.grounds).toMatchObject({
-      lookedFor: expect.arrayContaining(['Rubio']),
-      evidence: { blockCoverage: expect.any(Number) },
-    });
+    expect(answer?.lookup.probability).toBeGreaterThanOrEqual(answer?.lookup.threshold ?? 1);
   });
 
   it.each([
@@ -215,7 +221,7 @@ describe('the playground behind its page', () => {
 
     for (const file of held) await command({ type: 'remove-article', file });
     expect((await firstEvent()).stories).toHaveLength(1);
-  }, 30_000);
+  });
 
   it.each([
     ['leer.txt', '', /leer\.txt: .*empty|without a paragraph/],
@@ -247,40 +253,44 @@ describe('the playground behind its page', () => {
     expect(scene.playground.botPid).not.toBe(before);
     const { content } = await replyTo('Wann wurde der Leuchtturm von Norderney gebaut?');
     expect(content).toContain('1874');
-  }, 60_000);
+  });
 });
 
 describe('the playground without any article', () => {
-  it('says so, and answers about the first one that is dropped', async () => {
-    const scene = await PlaygroundScene.start();
-    const { url, sandbox } = scene.playground;
-    const drop = (name: string, text: string) =>
-      fetch(new URL(`articles?name=${name}`, url), {
-        method: 'POST',
-        headers: { Origin: new URL(url).origin },
-        body: text,
-      });
+  it(
+    'says so, and answers about the first one that is dropped',
+    async () => {
+      const scene = await PlaygroundScene.start();
+      const { url, sandbox } = scene.playground;
+      const drop = (name: string, text: string) =>
+        fetch(new URL(`articles?name=${name}`, url), {
+          method: 'POST',
+          headers: { Origin: new URL(url).origin },
+          body: text,
+        });
 
-    try {
-      await expect.poll(scene.output, { timeout: 20_000 }).toContain('There is no article in');
+      try {
+        await expect.poll(scene.output, { timeout: 20_000 }).toContain('There is no article in');
 
-      const refused = await drop('leer.txt', '');
-      expect(refused.status).toBe(400);
+        const refused = await drop('leer.txt', '');
+        expect(refused.status).toBe(400);
 
-      const taken = await drop('turm.txt', 'Der Turm von Wangerooge ist 39 Meter hoch.');
-      expect(taken.status).toBe(200);
-      await scene.botIsReady();
-      const asked = sandbox.general.send(
-        sandbox.user('Clara'),
-        `${sandbox.botMention} Wie hoch ist der Turm von Wangerooge?`,
-      );
-      const { content } = await sandbox.waitForMessage(
-        ({ message_reference: reference }) => reference?.message_id === asked.id,
-        10_000,
-      );
-      expect(content).toContain('39 Meter');
-    } finally {
-      await scene.close();
-    }
-  }, 60_000);
+        const taken = await drop('turm.txt', 'Der Turm von Wangerooge ist 39 Meter hoch.');
+        expect(taken.status).toBe(200);
+        await scene.botIsReady();
+        const asked = sandbox.general.send(
+          sandbox.user('Clara'),
+          `${sandbox.botMention} Wie hoch ist der Turm von Wangerooge?`,
+        );
+        const { content } = await sandbox.waitForMessage(
+          ({ message_reference: reference }) => reference?.message_id === asked.id,
+          answerPatience,
+        );
+        expect(content).toContain('39 Meter');
+      } finally {
+        await scene.close();
+      }
+    },
+    testPatience,
+  );
 });

@@ -3,24 +3,25 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { firstStory, paragraphsOf } from '../support/articles.ts';
 import { createWorkspace, type Workspace } from '../support/run-script.ts';
 
 const kind = z.enum(['title', 'standfirst', 'text', 'post', 'note']);
+
+const citation = z.strictObject({
+  article: z.literal('us-iran-verhandlungen'),
+  paragraph: z.int().min(0),
+  quote: z.string().min(1),
+  kind,
+  speaker: z.string().min(1).optional(),
+});
 
 /** The object that issue trackers, shells and other programs read; nothing may go missing from it. */
 const answerSchema = z.strictObject({
   status: z.enum(['answered', 'abstained']),
   language: z.enum(['de', 'en']),
   text: z.string().min(1),
-  citations: z.array(
-    z.strictObject({
-      article: z.literal('us-iran-verhandlungen'),
-      paragraph: z.int().min(0),
-      quote: z.string().min(1),
-      kind,
-      speaker: z.string().min(1).optional(),
-    }),
-  ),
+  citations: z.array(citation),
   retrieved: z.array(
     z.strictObject({
       article: z.literal('us-iran-verhandlungen'),
@@ -30,6 +31,8 @@ const answerSchema = z.strictObject({
     }),
   ),
   reason: z.string().optional(),
+  nearest: z.array(citation).optional(),
+  suggestions: z.array(z.string().min(1)).max(3).optional(),
   probability: z.number().min(0).max(1).optional(),
   timings: z.strictObject({
     retrieval: z.number().min(0),
@@ -38,7 +41,9 @@ const answerSchema = z.strictObject({
   }),
 });
 
-const cancelled = 'Warum wurden die Verhandlungen abgesagt?';
+const cancelled = 'Wann sollten die Verhandlungen stattfinden?';
+const absurd = 'Wie koche ich Spaghetti?';
+const suggestion = '„Worum geht es in dem Artikel?“';
 
 let workspace: Workspace;
 
@@ -60,7 +65,7 @@ describe('npm run ask', () => {
 
     for (const { code, stdout, stderr } of outcomes) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain('[1] Absatz 1');
+      expect(stdout).toMatch(/^\[1\] Absatz \d+/m);
     }
     expect(
       (await readdir(join(workspace.data, 'index'))).filter((name) => /lock/.test(name)),
@@ -72,15 +77,17 @@ describe('npm run ask', () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Der Artikel sagt dazu: \[1\]/);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('„Die für Freitag geplanten Verhandlungen');
+    expect(stdout).toMatch(/\n\n\[1\] Absatz \d+.*\n {4}\S/);
+    expect(stdout).toContain('Freitag');
     expect(stdout).not.toContain('\u001b');
   });
 
   it('says in words and with exit code 0 that the article does not say', async () => {
-    const { code, stdout } = await ask(['Wer gewann die Fußball-Weltmeisterschaft 2022?']);
+    const { code, stdout, stderr } = await ask([absurd]);
 
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Das sagt der Artikel nicht\. Gesucht habe ich nach „gewann“/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Das sagt der Artikel nicht\. Frag mich zum Beispiel: „/);
+    expect(stdout).toContain(suggestion);
   });
 
   it('prints one JSON object on request', async () => {
@@ -91,15 +98,20 @@ describe('npm run ask', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
     expect(answer).toMatchObject({ status: 'answered', language: 'de' });
     expect(answer).not.toHaveProperty('reason');
-    expect(answer.citations[0]).toMatchObject({ paragraph: 1, kind: 'text' });
-    expect(answer.retrieved[0]).toMatchObject({ paragraph: 1, kind: 'text' });
+    expect(answer.citations.map(({ quote }) => quote).join()).toContain('Freitag');
+    for (const { quote, paragraph, kind } of answer.citations) {
+      expect(paragraphsOf(firstStory(), { paragraph, kind })[0]?.text).toContain(quote);
+      expect(answer.retrieved).toContainEqual(expect.objectContaining({ paragraph, kind }));
+    }
   });
 
-  it('cites nothing in the JSON of a refusal and names its reason', async () => {
-    const { stdout } = await ask(['--json', 'Wie backe ich einen Apfelkuchen?']);
+  it('cites nothing in the JSON of a refusal, names its reason, and says what to ask instead', async () => {
+    const { stdout } = await ask(['--json', absurd]);
     const answer = answerSchema.parse(JSON.parse(stdout));
 
-    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-in-article', citations: [] });
+    expect(answer).toMatchObject({ status: 'abstained', citations: [] });
+    expect(answer.reason).toBe(answer.nearest?.length === 0 ? 'not-in-article' : 'related');
+    expect(answer.suggestions).toContain('Worum geht es in dem Artikel?');
   });
 
   it('answers lines in one process and keeps their ids', async () => {

@@ -32,6 +32,24 @@ describe('chunks', () => {
     expect(chunkArticle(article, { longest: 23 }).map(({ id }) => id)).toEqual(['a#0.0', 'a#0.1']);
   });
 
+  it('are the sentences of a paragraph too, each by itself, where it has several', () => {
+    const [title, ...others] = chunkArticle(
+      parse('# Only one\n\nThe bridge is closed. Cracks were found. No.\n\nA single sentence.'),
+    );
+
+    expect(title?.kind).toBe('title');
+    expect(others.map(({ id, text }) => [id, text])).toEqual([
+      ['a#1.0', 'The bridge is closed. Cracks were found. No.'],
+      ['a#1.1', 'The bridge is closed.'],
+      // "No." alone would be near to everything.
+      ['a#1.2', 'Cracks were found.'],
+      ['a#2.0', 'A single sentence.'],
+    ]);
+    expect(new Set(others.slice(0, 3).map(({ prefix }) => prefix))).toEqual(
+      new Set(['Only one\n']),
+    );
+  });
+
   it('stay within the limit, keep exact offsets and lose nothing', () => {
     const words = fc.array(
       fc.constantFrom('word', 'A.', 'longer-word-than-limit', '𝕏𝕏𝕏', 'End.', '„Q. R“'),
@@ -47,12 +65,22 @@ describe('chunks', () => {
           expect(text.slice(chunk.start, chunk.end)).toBe(chunk.text);
           expect(chunk.text).not.toMatch(/\p{Surrogate}/u);
         }
+        // Behind the pieces of the paragraph come its sentences, which begin anew.
+        const anew = chunks.findIndex(({ start }, index) => start < (chunks[index - 1]?.end ?? 0));
+        const pieces = anew < 0 ? chunks : chunks.slice(0, anew);
         expect(
-          chunks
+          pieces
             .map((chunk) => chunk.text)
             .join('')
             .replace(/\s/gu, ''),
         ).toBe(text.replace(/\s/gu, ''));
+        const { sentences = [] } = article.paragraphs[0] ?? {};
+        for (const { start, end } of chunks.slice(pieces.length)) {
+          expect(sentences.map((sentence) => [sentence.start, sentence.end])).toContainEqual([
+            start,
+            end,
+          ]);
+        }
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exactSearch } from '../../lab/evaluation/exact-search.ts';
-import type { Language } from '../../src/language/language.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
+import { buildKnowledge } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
-import { type Question, readQuestion, searchQuery } from '../../src/search/question/question.ts';
 import { Retriever } from '../../src/search/retriever.ts';
-import { chunkVectors } from '../../src/search/vectors/chunk-vectors.ts';
+import type { VectorFilter, VectorSearch } from '../../src/search/vectors/vector-search.ts';
+import { embedder } from '../support/model.ts';
+import { testPatience } from '../support/patience.ts';
+import { readStory } from '../support/story.ts';
 
 const chunk = (article: string, position: number, text: string, part = 0): Chunk => ({
   id: `${article}#${position}.${part}`,
@@ -20,95 +20,132 @@ const chunk = (article: string, position: number, text: string, part = 0): Chunk
   prefix: '',
 });
 
-const chunks = [
-  chunk('talks', 0, 'Die Verhandlungen in Maskat wurden am Freitag abgesagt.'),
-  chunk('talks', 1, 'Der Sondergesandte Witkoff war bereits auf dem Weg nach Maskat.', 0),
-  chunk('talks', 1, 'Witkoff wollte in Maskat über das Atomprogramm sprechen.', 1),
-  chunk(
-    'talks',
-    2,
-    'Der Krieg war in aller Munde; was die Wirtschaft angeht, die war im Aufschwung.',
-  ),
-  chunk('markets', 0, 'Oil prices rose after the talks in Muscat were cancelled.'),
-];
+const cancelled = chunk('talks', 0, 'Die Verhandlungen in Maskat wurden am Freitag abgesagt.');
+const journey = chunk('talks', 1, 'Witkoff war auf dem Weg nach Maskat. Er wollte verhandeln.');
+const wanted = chunk('talks', 1, 'Er wollte verhandeln.', 1);
+const war = chunk('talks', 2, 'Der Krieg war in aller Munde.');
+const oil = chunk('markets', 0, 'Oil prices rose after the talks in Muscat were cancelled.');
+const chunks = [cancelled, journey, wanted, war, oil];
 
-const languageOf = (article: string): Language => (article === 'markets' ? 'en' : 'de');
+/** Similarities to whatever is asked, by the ids of chunks; what has none is not listed. */
+type Similarities = Readonly<Record<string, number>>;
 
-async function createRetriever(): Promise<Retriever> {
-  const embedder = new BundledEmbedder();
-  const texts = chunks.map(({ text }) => text);
+function searching(similarities: Similarities, filters: VectorFilter[] = []): VectorSearch {
+  return {
+    async search(_query, count, filter = {}) {
+      filters.push(filter);
 
+      return Object.entries(similarities)
+        .map(([id, similarity]) => ({ id, similarity }))
+        .filter(({ id }) => filter.story === undefined || id.startsWith(`${filter.story}#`))
+        .sort((one, other) => other.similarity - one.similarity)
+        .slice(0, count);
+    },
+  };
+}
+
+/** A retriever over the chunks, for which this is how near each is in meaning. */
+function retrieverBy(similarities: Similarities, filters?: VectorFilter[]): Retriever {
   return new Retriever({
     chunks,
-    lexical: LexicalIndex.build(texts),
-    vectors: chunkVectors(exactSearch(await embedder.embedPassages(texts)), chunks, languageOf),
-    embedder,
-    languageOf,
+    lexical: LexicalIndex.build(chunks.map(({ text }) => text)),
+    vectors: searching(similarities, filters),
+    embedder: { embedQuestion: async () => Float32Array.of(1) },
   });
 }
 
-const query = (question: Question) => searchQuery(question, readQuestion);
+/** All chunks equally near. */
+const alike: Similarities = Object.fromEntries(chunks.map(({ id }) => [id, 0.5]));
+const idsOf = (passages: readonly { chunk: Chunk }[]) => passages.map(({ chunk: { id } }) => id);
 
-describe('Retriever', () => {
-  it('puts the paragraph that answers first', async () => {
-    const retriever = await createRetriever();
-    const [first] = await retriever.retrieve(
-      query({ text: 'Was wurde abgesagt?', language: 'de' }),
+describe('the retriever', () => {
+  it('puts first what is near in meaning, however it is spelt', async () => {
+    const passages = await retrieverBy({ ...alike, [war.id]: 0.9 }).retrieve(
+      'Gab es Gefechte um Maskat?',
     );
 
-    expect(first?.chunk.id).toBe('talks#0.0');
-    expect(first?.fused).toBeGreaterThan(0);
+    expect(idsOf(passages)[0]).toBe(war.id);
+    expect(passages[0]?.score).toBeGreaterThan(passages[1]?.score ?? Number.NaN);
   });
 
-  it('gives a paragraph once, by its best chunk', async () => {
-    const retriever = await createRetriever();
-    const passages = await retriever.retrieve(
-      query({
-        text: 'Worüber wollte Witkoff in Maskat sprechen?',
-        language: 'de',
-      }),
-    );
-    const ids = passages.map(({ chunk: { id } }) => id);
+  it('puts first what is spelt alike among what is equally near', async () => {
+    const [first] = await retrieverBy(alike).retrieve('Was wurde abgesagt?');
 
-    expect(ids[0]).toBe('talks#1.1');
-    expect(ids).not.toContain('talks#1.0');
+    expect(first?.chunk).toBe(cancelled);
+    expect(first?.lexical).toBeGreaterThan(0);
   });
 
-  it('does not mistake English function words for German words', async () => {
-    const retriever = await createRetriever();
-    const [first] = await retriever.retrieve(
-      query({ text: 'What was in the Maskat Verhandlungen?', language: 'en' }),
-      { story: 'talks' },
-    );
+  it('gives a paragraph once, by its nearest chunk, with the best spelling of any of them', async () => {
+    const passages = await retrieverBy({ ...alike, [wanted.id]: 0.9 }).retrieve('Weg nach Maskat');
+    const ofParagraph = passages.filter(({ chunk: { paragraph } }) => paragraph === 2);
+    const scores = LexicalIndex.build(chunks.map(({ text }) => text)).score(new Map([['_weg', 1]]));
 
-    expect(first?.chunk.id).toBe('talks#0.0');
+    expect(idsOf(ofParagraph)).toEqual([wanted.id]);
+    expect(ofParagraph[0]).toMatchObject({ vector: 0.9, position: chunks.indexOf(wanted) });
+    expect(scores[chunks.indexOf(wanted)]).toBe(0);
+    expect(ofParagraph[0]?.lexical).toBeGreaterThan(0);
   });
 
-  it('stays inside the article that is asked for', async () => {
-    const retriever = await createRetriever();
-    const passages = await retriever.retrieve(
-      query({ text: 'Were the talks in Muscat cancelled?', language: 'en' }),
-      { story: 'markets' },
-    );
+  it('finds by its spelling what the vectors do not list, as near as the last that they list', async () => {
+    const passages = await retrieverBy({ [cancelled.id]: 0.8, [oil.id]: 0.3 }).retrieve('Witkoff');
 
-    expect(passages.map(({ chunk: { article } }) => article)).toEqual(['markets']);
+    expect(passages.find(({ chunk: { paragraph } }) => paragraph === 2)).toMatchObject({
+      vector: 0.3,
+    });
   });
 
-  it('searches articles of both languages and returns no more than asked for', async () => {
-    const retriever = await createRetriever();
-    const question = { text: 'Oil prices in Maskat', language: 'en' } as const;
-    const articles = (await retriever.retrieve(query(question))).map(
-      ({ chunk: { article } }) => article,
-    );
+  it('stays inside the story that is asked for, in both legs', async () => {
+    const filters: VectorFilter[] = [];
+    const retriever = retrieverBy(alike, filters);
+    const passages = await retriever.retrieve('Talks in Maskat', { story: 'markets' });
 
-    expect(articles).toContain('markets');
-    expect(articles).toContain('talks');
-    expect(await retriever.retrieve(query(question), { count: 2 })).toHaveLength(2);
+    expect(idsOf(passages)).toEqual([oil.id]);
+    expect(filters).toEqual([{ story: 'markets' }]);
+    expect(idsOf(await retriever.retrieve('Talks in Maskat'))).toContain(cancelled.id);
   });
 
-  it('finds nothing for a question without words', async () => {
-    const retriever = await createRetriever();
+  it('returns no more than asked for, the best', async () => {
+    const retriever = retrieverBy(alike);
+    const all = await retriever.retrieve('Maskat');
 
-    expect(await retriever.retrieve(query({ text: '???', language: 'de' }))).toEqual([]);
+    expect(all).toHaveLength(4);
+    expect(await retriever.retrieve('Maskat', { count: 2 })).toEqual(all.slice(0, 2));
   });
+
+  it('passes over vectors of chunks that it does not have', async () => {
+    const passages = await retrieverBy({ ...alike, 'gone#0.0': 0.99 }).retrieve('Maskat');
+
+    expect(idsOf(passages)).not.toContain('gone#0.0');
+    expect(passages).toHaveLength(4);
+  });
+
+  it('finds nothing for a question without words, and nothing in no stories', async () => {
+    const empty = new Retriever({
+      chunks: [],
+      lexical: LexicalIndex.build([]),
+      vectors: searching({}),
+      embedder: {
+        embedQuestion: async () => {
+          throw new Error('embedded');
+        },
+      },
+    });
+
+    expect(await retrieverBy(alike).retrieve('???')).toEqual([]);
+    expect(await empty.retrieve('Was wurde abgesagt?')).toEqual([]);
+  });
+});
+
+describe('the retriever with the encoder that comes along', () => {
+  it(
+    'finds the paragraph that answers in other words among the first three',
+    async () => {
+      const { retriever } = await buildKnowledge([readStory()], embedder);
+      const found = await retriever.retrieve('Warum sind die Gespräche gescheitert?', { count: 3 });
+      const paragraphs = found.map(({ chunk: { paragraph } }) => paragraph);
+
+      expect([1, 2, 10].filter((number) => paragraphs.includes(number))).not.toEqual([]);
+    },
+    testPatience,
+  );
 });

@@ -7,6 +7,7 @@ describe('front matter', () => {
       '---',
       'title: "Talks: over"',
       'standfirst: Nothing is agreed',
+      'author: Jane Doe',
       'outlet: The Daily',
       'language: en',
       'url: https://example.org/a',
@@ -19,6 +20,7 @@ describe('front matter', () => {
       frontMatter: {
         title: 'Talks: over',
         standfirst: 'Nothing is agreed',
+        author: 'Jane Doe',
         outlet: 'The Daily',
         language: 'en',
         url: 'https://example.org/a',
@@ -39,7 +41,7 @@ describe('front matter', () => {
 
     expect(() => splitFrontMatter(text, 'a.md')).toThrowError(
       [
-        'a.md: line 2: unknown field "titel"; remove it or use one of title, standfirst, outlet, language, url, published.',
+        'a.md: line 2: unknown field "titel"; remove it or use one of title, standfirst, author, outlet, language, url, published.',
         'a.md: line 3: language ("fr") must be one of de, en.',
         'a.md: line 4: url ("ftp://a.b") must be an address that starts with http:// or https://.',
         'a.md: line 5: published ("2026-02-30") must be an ISO 8601 date or date-time, such as 2026-02-04 or 2026-02-04T18:30:00Z.',

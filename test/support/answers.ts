@@ -25,7 +25,7 @@ export function answered(answer: Answer): Answered {
  * @throws Error when it says something else
  */
 export function notInStory(answer: Answer): NotInStory {
-  if (answer.status === 'abstained' && answer.reason === 'not-in-article') return answer;
+  if (answer.status === 'abstained' && isAboutStory(answer)) return answer;
 
   throw new Error(`Not refused as not in the story, but ${verdictOf(answer)}.`);
 }
@@ -57,7 +57,7 @@ export function unchecked(words: CitedWords): Citation {
 }
 
 /** What was found where nothing was searched. */
-export const noLookup: Lookup = { retrieved: [], probability: 0, answeredAt: [] };
+export const noLookup: Lookup = { retrieved: [], probability: 0, answeredAt: [], threshold: 0.5 };
 
 const reply = { language: 'de', timings: { retrieval: 0, answer: 0, total: 0 } } as const;
 
@@ -76,7 +76,7 @@ export function answeredWith(
   };
 }
 
-/** A refusal that shows these paragraphs as the nearest ones. */
+/** A refusal that shows these paragraphs as the nearest ones; of what is not in the story at all where there are none. */
 export function notInStoryWith(
   nearest: readonly Citation[],
   more: Partial<Omit<NotInStory, 'status' | 'reason'>> = {},
@@ -84,9 +84,10 @@ export function notInStoryWith(
   return {
     ...reply,
     status: 'abstained',
-    reason: 'not-in-article',
+    reason: nearest.length > 0 ? 'related' : 'not-in-article',
     notice: 'Das steht nicht im Artikel.',
     nearest: numberSources(nearest),
+    suggestions: [],
     lookup: noLookup,
     ...more,
   };

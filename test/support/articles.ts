@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Answerer } from '../../src/answer/answerer.ts';
-import { answererOfArticles, createReader } from '../../src/app/open-answerer.ts';
+import { answererOfArticles } from '../../src/app/open-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Article, Paragraph } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
+import { embedder as bundledEncoder } from './model.ts';
 
 /** An article as the program reads it from a file of this name and text. */
 export function articleOf(name: string, text: string): Article {
@@ -21,15 +21,12 @@ export function firstStory(): Article {
   return articleOf(fileURLToPath(file), readFileSync(file, 'utf8'));
 }
 
-const read = createReader();
-const bundled = new BundledEmbedder();
-
 /** The program's answerer over these articles, with its default settings. */
 export function answererOver(
   articles: readonly Article[],
-  embedder: Embedder = bundled,
+  embedder: Embedder = bundledEncoder,
 ): Promise<Answerer> {
-  return answererOfArticles(articles, embedder, read, 'balanced');
+  return answererOfArticles(articles, embedder, 'balanced');
 }
 
 /** The paragraphs of an article that a citation can mean. */

@@ -5,15 +5,15 @@ import { DailyBudget, type DailyLimits } from '../../src/answer/generated/daily-
 import { GeneratedResponder } from '../../src/answer/generated/generated-responder.ts';
 import { ModelCaller } from '../../src/answer/generated/model-caller.ts';
 import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
-import { extractiveOver } from '../../src/app/open-answerer.ts';
 import type { ChatModelSettings } from '../../src/config/model.ts';
 import { openChatModel } from '../../src/providers/chat/chat-models.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Article } from '../../src/story/article.ts';
 import { citationsOf } from './answers.ts';
+import { scriptedExtractive } from './evidence/scripted-answerer.ts';
+import { trigramEmbedder } from './evidence/trigram-embedder.ts';
 import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
-import { read, tools } from './story.ts';
+import { tools } from './story.ts';
 
 /** What a test changes of the usual. */
 export interface GeneratedOptions {
@@ -25,7 +25,10 @@ export interface GeneratedOptions {
   readonly waiting?: number;
 }
 
-/** The answerer as the program makes it, over articles in memory, with a scripted model behind real HTTP. */
+/**
+ * The answerer as the program makes it, over articles in memory, with a scripted model behind real HTTP. What answers
+ * without the model goes by spelling.
+ */
 export async function generatedAnswerer(
   articles: readonly Article[],
   server: ScriptedModelServer,
@@ -54,7 +57,7 @@ export async function generatedAnswerer(
     daily: limits,
     ...options.settings,
   };
-  const knowledge = await buildKnowledge(articles, new BundledEmbedder(), read);
+  const knowledge = await buildKnowledge(articles, trigramEmbedder);
   const failures: ModelFailure[] = [];
   const budget = new DailyBudget(limits, undefined);
   const { mostOutputTokens, concurrency } = settings;
@@ -64,7 +67,7 @@ export async function generatedAnswerer(
     budget,
   );
 
-  const extractive = extractiveOver(knowledge, 'balanced');
+  const extractive = scriptedExtractive(knowledge);
   const responder = new GeneratedResponder({
     extractive,
     knowledge,

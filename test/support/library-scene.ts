@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IngestedFile } from '../../src/library/ingest.ts';
 import { type LibraryPlace, openLibrary, updateLibrary } from '../../src/library/library.ts';
-import { BundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
-import { readQuestion } from '../../src/search/question/question.ts';
+import { embedder as bundled } from './model.ts';
 
 /** The bundled embedder, which also notes every text that it embeds. */
-class NotingEmbedder extends BundledEmbedder {
-  readonly embedded: string[] = [];
-
-  override embedPassages(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    this.embedded.push(...texts);
-    return super.embedPassages(texts);
-  }
+function notingEmbedder(embedded: string[]): Embedder {
+  return {
+    ...bundled,
+    embedPassages(texts) {
+      embedded.push(...texts);
+      return bundled.embedPassages(texts);
+    },
+  };
 }
 
 /** A library in a temporary folder of its own, with the real embeddings. */
@@ -36,7 +37,8 @@ export interface LibraryScene {
 
 export async function createLibraryScene(): Promise<LibraryScene> {
   const root = await mkdtemp(join(tmpdir(), 'footnote-library-'));
-  const embedder = new NotingEmbedder();
+  const embedded: string[] = [];
+  const embedder = notingEmbedder(embedded);
   const notices: string[] = [];
   const place: LibraryPlace = {
     articles: join(root, 'articles'),
@@ -53,7 +55,7 @@ export async function createLibraryScene(): Promise<LibraryScene> {
     root,
     place,
     notices,
-    embedded: () => embedder.embedded.splice(0),
+    embedded: () => embedded.splice(0),
     async write(name, content) {
       const path = join(root, name);
       await mkdir(dirname(path), { recursive: true });
@@ -67,7 +69,7 @@ export async function createLibraryScene(): Promise<LibraryScene> {
       if (new Set(names).size < names.length) throw new Error(`A file came twice: ${names}`);
       return Object.fromEntries(files);
     },
-    open: (other = {}) => openLibrary({ ...place, ...other }, readQuestion),
+    open: (other = {}) => openLibrary({ ...place, ...other }),
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -35,8 +35,5 @@ export function evidenceOf(article: Article): readonly EvidenceParagraph[] {
     .map((paragraph) => ({ label: paragraph.number, article, paragraph }));
 }
 
-/** Reads questions as the program does. */
-export const read = createReader();
-
 /** What the program checks wording with. */
-export const tools: VerificationTools = openVerificationTools(read);
+export const tools: VerificationTools = openVerificationTools(createReader());

@@ -28,6 +28,7 @@ const answer = answeredWith(
       retrieved: [{ article: 'bruecke', paragraph: 2, kind: 'text', score: 0.5 }],
       probability: 0.9,
       answeredAt: ['balanced'],
+      threshold: 0.5,
     },
     timings: { retrieval: 1, answer: 2, total: 3 },
   },
@@ -35,7 +36,12 @@ const answer = answeredWith(
 const refusal = notInStoryWith([title], {
   language: 'en',
   notice: 'The article does not say.',
-  lookup: { retrieved: [], probability: 0.2, answeredAt: [] },
+  lookup: { retrieved: [], probability: 0.2, answeredAt: [], threshold: 0.5 },
+});
+const notInStory = notInStoryWith([], {
+  language: 'en',
+  notice: 'The article does not say. You could ask: “Why?”.',
+  suggestions: ['Why?'],
 });
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
@@ -63,7 +69,10 @@ describe('an answer as lines', () => {
     expect(answerText(refusal, plain)).toBe(
       'The article does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
     );
-    expect(answerText({ ...refusal, nearest: [] }, plain)).toBe('The article does not say.');
+  });
+
+  it('says what to ask instead where nothing comes near, under no heading', () => {
+    expect(answerText(notInStory, plain)).toBe('The article does not say. You could ask: “Why?”.');
   });
 
   it('marks numbers and places, never quotes', () => {
@@ -102,11 +111,23 @@ describe('an answer as JSON', () => {
     });
   });
 
-  it('cites nothing where nothing is answered', () => {
+  it('cites nothing where nothing is answered, and shows apart what comes nearest', () => {
     expect(answerJson(refusal)).toMatchObject({
+      status: 'abstained',
+      reason: 'related',
+      citations: [],
+      nearest: [title],
+      probability: 0.2,
+    });
+  });
+
+  it('shows nothing of the story where nothing comes near, but what to ask instead', () => {
+    expect(answerJson(notInStory)).toMatchObject({
+      status: 'abstained',
       reason: 'not-in-article',
       citations: [],
-      probability: 0.2,
+      nearest: [],
+      suggestions: ['Why?'],
     });
   });
 
@@ -114,6 +135,8 @@ describe('an answer as JSON', () => {
     const smallTalk = answerJson(noQuestionWith());
 
     expect(smallTalk).toMatchObject({ reason: 'small-talk', citations: [], retrieved: [] });
-    expect(smallTalk).not.toHaveProperty('probability');
+    for (const key of ['probability', 'nearest', 'suggestions']) {
+      expect(smallTalk).not.toHaveProperty(key);
+    }
   });
 });

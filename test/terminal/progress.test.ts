@@ -33,11 +33,41 @@ describe('progress', () => {
     expect(written()).toBe('');
   });
 
+  it('shows that the model loads until it has, or could not', async () => {
+    const { stream, written } = streamOf(true);
+    const { loading, stop } = await terminalProgress(stream);
+    const loads = [Promise.resolve(), Promise.reject(new Error('damaged'))];
+
+    for (const load of loads) {
+      loading(load);
+      expect(written()).toContain('Loading the model');
+      await load.catch(() => {});
+      written();
+      stop();
+      expect(written()).toBe('');
+    }
+  });
+
+  it('does not take away what is shown after the loading', async () => {
+    const { stream, written } = streamOf(true);
+    const { loading, onProgress, stop } = await terminalProgress(stream);
+    const load = Promise.resolve();
+
+    loading(load);
+    onProgress?.({ step: 'reading', done: 0, total: 3 });
+    written();
+    await load;
+    onProgress?.({ step: 'reading', done: 3, total: 3 });
+    stop();
+    expect(written()).toContain('Reading articles');
+  });
+
   it('is nothing elsewhere, but for notices', async () => {
     const { stream, written } = streamOf(false);
-    const { onProgress, onNotice, stop } = await terminalProgress(stream);
+    const { onProgress, onNotice, loading, stop } = await terminalProgress(stream);
 
     onProgress?.({ step: 'reading', done: 0, total: 3 });
+    loading(Promise.resolve());
     onNotice?.('The index is made anew.');
     stop();
 

@@ -12,7 +12,7 @@ export const answers: Section = {
   async run({ quick, onProgress }) {
     const { readFile } = await import('node:fs/promises');
     const { measureOverhead } = await import('../answer-bench.ts');
-    const { parseDataset } = await import('../../evaluation/dataset.ts');
+    const { openDataset } = await import('../../evaluation/dataset.ts');
     const { parseArticle } = await import('../../../src/story/parse-article.ts');
     const { buildKnowledge } = await import('../../../src/search/knowledge.ts');
     const { languageOfArticle } = await import(
@@ -21,20 +21,24 @@ export const answers: Section = {
     const { generatedAnswererOver, openVerificationTools } = await import(
       '../../../src/app/open-generated-answerer.ts'
     );
-    const { createReader, extractiveOver } = await import('../../../src/app/open-answerer.ts');
-    const { BundledEmbedder } = await import('../../../src/providers/embeddings/bundled.ts');
+    const { createReader, extractiveOver, openConfiguredEmbedder } = await import(
+      '../../../src/app/open-answerer.ts'
+    );
+    const { parseConfig } = await import('../../../src/config/config.ts');
 
     const article = parseArticle(await readFile(story), story, {
       detectLanguage: languageOfArticle,
     });
-    const documents = parseDataset(await readFile(golden, 'utf8'), golden);
+    const documents = await openDataset(golden);
     const questions = documents.flatMap((document) =>
       document.questions.map(({ question }) => question),
     );
-    const read = createReader();
-    const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
+    const knowledge = await buildKnowledge(
+      [article],
+      await openConfiguredEmbedder(parseConfig({})),
+    );
     const extractive = extractiveOver(knowledge, 'balanced');
-    const tools = openVerificationTools(read);
+    const tools = openVerificationTools(createReader());
     const limits = { storyTokens: 12_000, timeoutSeconds: 30 };
 
     onProgress(`${questions.length} questions`);

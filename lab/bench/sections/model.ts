@@ -2,10 +2,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDataset } from '../../evaluation/dataset.ts';
+import { openDataset } from '../../evaluation/dataset.ts';
 import type { ModelBenchOptions, ModelTimes } from '../model-bench.ts';
 import type { Section } from './section.ts';
 
@@ -23,7 +22,7 @@ export const model: Section = {
       return { text: `There is no model in ${folder}.`, data: [] };
     }
 
-    const [document] = parseDataset(await readFile(golden, 'utf8'), golden);
+    const [document] = await openDataset(golden);
     const passages = document?.paragraphs ?? [];
     const questions = (document?.questions ?? []).map(({ question }) => question);
     const rows: ModelTimes[] = [];

@@ -1,8 +1,6 @@
-/** Bench: what one question costs. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { shipped } from '../../../src/base/data-folder.ts';
-import { parseDataset } from '../../evaluation/dataset.ts';
+import { openDataset } from '../../evaluation/dataset.ts';
 import type { Section } from './section.ts';
 
 const golden = fileURLToPath(shipped.goldenQuestions);
@@ -10,11 +8,12 @@ const golden = fileURLToPath(shipped.goldenQuestions);
 /** One question, in German and in English, over a story and over a long document. */
 export const questions: Section = {
   description: 'one question over the first story and over 500 passages',
-  async run({ onProgress }) {
+  async run({ quick, onProgress }) {
     const { benchQuestions } = await import('../question-bench.ts');
     onProgress('golden questions over 25 and over 500 passages');
-    const [document] = parseDataset(await readFile(golden, 'utf8'), golden);
-    const times = document === undefined ? [] : await benchQuestions(document, [25, 500]);
+    const [document] = await openDataset(golden);
+    const times =
+      document === undefined ? [] : await benchQuestions(document, [25, 500], quick ? 10 : 100);
 
     return {
       text: [

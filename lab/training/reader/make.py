@@ -16,6 +16,7 @@ from importlib.metadata import version
 import torch
 
 import earlier
+import encoder as encode
 import export
 import measure
 import model
@@ -39,6 +40,7 @@ STAGES = (
 )
 # after `--init`, which takes the place of the first two stages
 TAKEN_UP = (dict(STAGES[2], share=0.3, rate=8e-5, steps=800),)
+ENCODER = dict(rate=3e-5, steps=380, seed=SEED + 3, frozen=2)
 KEPT_FLOAT = ()
 
 
@@ -117,6 +119,7 @@ def manifest(options, steps, figures):
         limits=dict(question=64, headline=20, context=48, total=320),
         made="python lab/training/reader/make.py",
         begun=options.init and hashlib.sha256(open(options.init, "rb").read()).hexdigest(),
+        encoder=dict(ENCODER, steps=steps["encoder"]),
         stages=[dict(stage, steps=steps[stage["name"]]) for stage in (TAKEN_UP if options.init else STAGES)],
         versions=dict(python=sys.version.split()[0], **{name: version(name) for name in packages}),
         data=counts(options.data),
@@ -180,7 +183,16 @@ def main():
         )
         with open(at("steps.json"), "w") as file:
             json.dump(steps, file)
-    export.export(body, reader, at("tokenizer.json"), options.out, options.work, KEPT_FLOAT)
+    asked = model.from_tensors(tensors, keep, drop=0.05, frozen=ENCODER["frozen"])
+    if "encoder" in steps:
+        asked.load_state_dict(torch.load(at("encoder.pt")))
+    else:
+        told, _ = stories.load(options.data)
+        plan = {name: value for name, value in ENCODER.items() if name != "frozen"}
+        steps["encoder"] = encode.train(asked, told, options.public, encoder, path=at("encoder.pt"), **plan)
+        with open(at("steps.json"), "w") as file:
+            json.dump(steps, file)
+    export.export(asked, reader, at("tokenizer.json"), options.out, options.work, KEPT_FLOAT)
     figures = None
     if options.measure:
         figures = measure.measure(running.Exported(options.out), stories.load(options.data)[1])

@@ -2,10 +2,18 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Answer } from '../answer.ts';
+import { aboutStory } from '../about/about-story.ts';
+import { botReply } from '../about/bot-reply.ts';
+import type { Answer, Answered, NoQuestion, NotInStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
-import { isAsked, readAsked } from '../question/asked.ts';
+import {
+  type Asked,
+  type AskedAbout,
+  isOfStory,
+  type NothingAsked,
+  readAsked,
+} from '../question/asked.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 
@@ -18,6 +26,8 @@ export interface StoryAnswererParts {
 }
 
 const mostSuggestions = 3;
+
+const noTime = { retrieval: 0, answer: 0, total: 0 };
 
 /** The door: reads each question once, and hands it to whoever answers. */
 export class StoryAnswerer implements Answerer {
@@ -32,46 +42,91 @@ export class StoryAnswerer implements Answerer {
     signal?.throwIfAborted();
     const start = performance.now();
     const asked = await readAsked(question, this.#parts.knowledge);
-    if (!isAsked(asked)) {
-      const { kind: reason, language } = asked;
-      const notice = answerCatalogue[language].replies[reason];
-      const timings = { retrieval: 0, answer: 0, total: performance.now() - start };
-      return { status: 'abstained', reason, notice, language, timings };
-    }
-
-    const answer = await this.#parts.responder.respond(asked, signal);
+    const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
-    return { ...answer, timings: { retrieval, answer: Math.max(0, total - retrieval), total } };
+    const inAnswer = isOfStory(asked) ? Math.max(0, total - retrieval) : 0;
+    return { ...answer, timings: { retrieval, answer: inAnswer, total } };
   }
 
-  /** Worked out once for each language, as the stories of an answerer do not change; again after a failure. */
+  /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */
+  async #answer(asked: Asked | AskedAbout, signal?: AbortSignal): Promise<Answered | NotInStory> {
+    const answer = await this.#respond(asked, this.#parts.responder, signal);
+
+    return asked.kind === 'question' ? this.#withSuggestions(answer, asked.scope) : answer;
+  }
+
+  /** What is asked about the story as a whole is answered here, the same with and without a chat model. */
+  async #respond(
+    asked: Asked | AskedAbout,
+    responder: Responder,
+    signal?: AbortSignal,
+  ): Promise<Answered | NotInStory> {
+    if (asked.kind === 'question') return responder.respond(asked, signal);
+
+    return { ...aboutStory(asked, this.#parts.knowledge.stories), timings: noTime };
+  }
+
+  #reply(asked: NothingAsked): NoQuestion {
+    const { kind: reason, language } = asked;
+    const notice =
+      asked.kind === 'small-talk' || asked.kind === 'about-bot'
+        ? botReply(asked, language, this.#parts.knowledge.stories)
+        : answerCatalogue[language].replies[asked.kind];
+
+    return { status: 'abstained', reason, notice, language, timings: noTime };
+  }
+
   suggestions(language: Language): Promise<readonly string[]> {
-    const known = this.#suggestions.get(language);
+    return this.#suggestionsOf(undefined, language);
+  }
+
+  /** A refusal with questions that the story answers instead. */
+  async #withSuggestions(
+    answer: Answered | NotInStory,
+    scope: string | undefined,
+  ): Promise<Answered | NotInStory> {
+    if (answer.status === 'answered') return answer;
+
+    const { language } = answer;
+    const suggestions = await this.#suggestionsOf(scope, language);
+    if (suggestions.length === 0) return answer;
+
+    const notice = `${answer.notice} ${answerCatalogue[language].askInstead(suggestions)}`;
+
+    return { ...answer, suggestions, notice };
+  }
+
+  /** Worked out once for each story and language, as the stories of an answerer do not change; again after a failure. */
+  #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
+    const key = JSON.stringify([scope, language]);
+    const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
 
-    const working = this.#suggest(language).catch((error) => {
-      this.#suggestions.delete(language);
+    const working = this.#suggest(scope, language).catch((error) => {
+      this.#suggestions.delete(key);
       throw error;
     });
-    this.#suggestions.set(language, working);
+    this.#suggestions.set(key, working);
 
     return working;
   }
 
-  async #suggest(language: Language): Promise<readonly string[]> {
+  async #suggest(scope: string | undefined, language: Language): Promise<readonly string[]> {
     const { knowledge, extractive } = this.#parts;
-    const story = knowledge.stories.newest();
+    const { stories } = knowledge;
+    const story = scope === undefined ? stories.newest() : stories.one(scope);
     if (story === undefined) return [];
 
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;
 
-      const asked = await readAsked({ text, history: [], language }, knowledge);
-      if (!isAsked(asked)) continue;
+      const question = { text, history: [], language, story: story.slug };
+      const asked = await readAsked(question, knowledge);
+      if (!isOfStory(asked)) continue;
 
-      const { status } = await extractive.respond(asked);
+      const { status } = await this.#respond(asked, extractive);
       if (status === 'answered') suggested.push(text);
     }
 

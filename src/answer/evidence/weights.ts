@@ -1,66 +1,57 @@
-/** The fitted models that decide what a story shows of a question. */
+/** The fitted models that decide whether a story answers, and with which paragraphs. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { shipped } from '../../base/data-folder.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 
-const modelSchema = z.strictObject({
-  intercept: z.number(),
-  coefficients: z.record(z.string(), z.number()),
-});
+const probability = z.number().min(0).max(1);
 
-const modelsSchema = z.strictObject({
-  /** Does the article answer the question? */
-  answers: modelSchema,
-  /** Least probability of `answers` with which an answer is given, at each operating point. */
-  thresholds: z.strictObject({
-    strict: z.number().min(0).max(1),
-    balanced: z.number().min(0).max(1),
-    eager: z.number().min(0).max(1),
-  }),
-  /** Does a paragraph that stands alone belong to the answer? */
-  prose: modelSchema,
+/** An operating point, and how far its promise was tested. */
+const pointSchema = z.strictObject({
+  /** Least probability that the story answers with which an answer is given. */
+  threshold: probability,
+  /** With 95 % confidence at most this share of unanswerable questions is answered (Clopper and Pearson 1934) … */
+  falseAnswersAtMost: probability,
+  /** … by a test of so many. */
+  questions: z.int().min(0),
 });
 
 const weightsSchema = z.strictObject({
-  version: z.literal(2),
-  /** The question is in the article's language. */
-  sameLanguage: modelsSchema,
-  /** The question is in the other language. */
-  otherLanguage: modelsSchema,
-  /** Does a line of a page belong to the answer? In whichever language it is asked. */
-  lines: modelSchema,
+  version: z.literal(3),
+  /** Does a paragraph answer? */
+  paragraph: z.strictObject({
+    intercept: z.number(),
+    /** Of the reader's logit. */
+    reader: z.number(),
+    /** Of the nearness in meaning among the paragraphs of its story, in standard deviations. */
+    nearness: z.number(),
+  }),
+  /** Does the story answer? */
+  story: z.strictObject({
+    intercept: z.number(),
+    /** Of the log-odds of its best paragraph. */
+    best: z.number(),
+  }),
+  points: z.strictObject({ strict: pointSchema, balanced: pointSchema, eager: pointSchema }),
+  /** Least probability at which a refusal shows the nearest that the story says. */
+  related: probability,
 });
 
-/** A logistic model over named evidence. */
-export type EvidenceModel = z.infer<typeof modelSchema>;
-
-/** The fitted models that come with the program; `lab/build/fit-evidence.ts` makes them. */
+/** The fitted models that come with the program; `npm run calibrate` makes them. */
 export type EvidenceWeights = z.infer<typeof weightsSchema>;
-
-const weightsFile = shipped.evidenceWeights;
 
 /** @throws UserError When the file that comes with the program is missing or damaged. */
 export function readEvidenceWeights(): EvidenceWeights {
   try {
-    return weightsSchema.parse(JSON.parse(readFileSync(weightsFile, 'utf8')));
+    return weightsSchema.parse(JSON.parse(readFileSync(shipped.evidenceWeights, 'utf8')));
   } catch (error) {
     throw new UserError(
-      `${weightsFile.pathname} is missing or damaged (${messageOf(error)}). Restore it from the repository: git checkout data/calibration`,
+      `${shipped.evidenceWeights.pathname} is missing or damaged (${messageOf(error)}). Restore it from the repository: git checkout data/calibration`,
     );
   }
 }
 
-/** The probability, from 0 to 1, that a model gives to named evidence; evidence without a coefficient is not used. */
-export function probabilityOf<Name extends string>(
-  { intercept, coefficients }: EvidenceModel,
-  evidence: Readonly<Partial<Record<Name, number>>>,
-): number {
-  let score = intercept;
-
-  for (const name in evidence) {
-    score += (coefficients[name] ?? 0) * (evidence[name] ?? 0);
-  }
-
-  return 1 / (1 + Math.exp(-score));
+/** The probability, from 0 to 1, of log-odds. */
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,95 +1,69 @@
 // Answers and refusals made of quotes.
 
 import type { Language } from '../../language/language.ts';
+import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import type { Article } from '../../story/article.ts';
 import type { Answered, Lookup, NotInStory } from '../answer.ts';
-import { type Citation, cite, citeWhole } from '../citations.ts';
-import type { Decision } from '../evidence/decide.ts';
-import { bestSentences, type WeighedArticle } from '../evidence/weigh-article.ts';
-import { operatingPoints } from '../operating-point.ts';
+import { type Citation, cite } from '../citations.ts';
+import { answeringSentences } from '../evidence/answering-sentences.ts';
+import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { selectParagraphs } from '../evidence/select-paragraphs.ts';
 import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { overviewParagraphs } from './overview.ts';
-
-const mostNearest = 3;
-
-/** Most sentences quoted of one paragraph that stands alone. */
-const mostSentences = 2;
 
 /** The language that quotes are in, where it is not the asker's. */
 function quoteLanguage(article: Article, language: Language): Language | undefined {
   return article.language === language ? undefined : article.language;
 }
 
-/** What an answer from these statements says. */
+/** What the likeliest paragraphs answer. */
 export function quotedAnswer(
-  weighed: WeighedArticle,
-  statements: Decision['statements'],
+  { article, candidates }: Judgement,
   language: Language,
 ): Pick<Answered, 'status' | 'wording' | 'sentences' | 'sources'> {
-  const sentences = statements.map((statement) => {
-    // A line of a run means little without the others.
-    const count = statement.length > 1 ? 'whole' : mostSentences;
-    const citations = statement.flatMap((index) => quotesOf(weighed, index, count));
-
-    return sentenceOf(citations, language);
-  });
+  const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
+  const sentences = chosen
+    .flatMap((index) => candidates[index] ?? [])
+    .map((candidate) => sentenceOf(quotesOf(candidate), language));
 
   return {
     status: 'answered',
     wording: {
       kind: 'quoted',
-      lead: answerCatalogue[language].lead(quoteLanguage(weighed.article, language)),
+      lead: answerCatalogue[language].lead(quoteLanguage(article, language)),
     },
     ...numberSentences(sentences),
   };
 }
 
-/**
- * The article does not say; the nearest paragraphs are those that show anything of the question.
- *
- * @param missing - Words of the question that the article does not have.
- */
-export function notInArticle(
-  weighed: WeighedArticle | undefined,
-  missing: readonly string[],
-  language: Language,
-): Pick<NotInStory, 'status' | 'reason' | 'notice' | 'nearest'> {
-  const lookedFor = weighed?.terms.map(({ surface }) => surface) ?? [];
-  const nearest = weighed === undefined ? [] : nearestParagraphs(weighed);
+/** Why a story does not answer. */
+export interface Refusal {
+  /** Whether it says something that comes near: its likeliest paragraph is shown then. */
+  readonly isRelated: boolean;
+  /** Whether an opinion is asked for, which no story proves. */
+  readonly isOpinion: boolean;
+}
 
+/** The story does not say. */
+export function notInStory(
+  { candidates }: Judgement,
+  { isRelated, isOpinion }: Refusal,
+  language: Language,
+): Pick<NotInStory, 'status' | 'reason' | 'notice' | 'nearest' | 'suggestions'> {
   return {
     status: 'abstained',
-    reason: 'not-in-article',
-    notice: answerCatalogue[language].notInArticle(lookedFor, missing),
-    nearest: numberSources(
-      nearest.flatMap((index) => (weighed === undefined ? [] : quotesOf(weighed, index, 1))),
-    ),
+    reason: isRelated ? 'related' : 'not-in-article',
+    notice: answerCatalogue[language][isOpinion ? 'noOpinion' : 'notInStory'],
+    nearest: numberSources(isRelated ? candidates.slice(0, 1).flatMap(quotesOf) : []),
+    suggestions: [],
   };
 }
 
-/** Indices of the matches that show most of the question, best first. */
-function nearestParagraphs({ evidence }: WeighedArticle): readonly number[] {
-  return evidence
-    .map(({ coverage, relativeScore }, index) => ({ index, coverage, score: relativeScore }))
-    .filter(({ coverage }) => coverage > 0.1)
-    .sort((one, other) => other.score - one.score || one.index - other.index)
-    .slice(0, mostNearest)
-    .map(({ index }) => index);
-}
-
-/** Citations of what answers in a paragraph: so many of its best sentences, or all of it as one. */
-function quotesOf(weighed: WeighedArticle, index: number, count: number | 'whole'): Citation[] {
-  const match = weighed.matches[index];
-  if (match === undefined) return [];
-
-  const { paragraph } = match;
-  if (count === 'whole' || paragraph.sentences.length === 0)
-    return [citeWhole(weighed.article, paragraph)];
-
-  return bestSentences(weighed.terms, match, count)
-    .flatMap((position) => paragraph.sentences[position] ?? [])
-    .map((sentence) => cite(weighed.article, paragraph, sentence));
+/** Citations of what answers in a paragraph. */
+function quotesOf({ article, paragraph, reading }: ReadCandidate): readonly Citation[] {
+  return answeringSentences(paragraph, reading.spans, leansOnBefore).map((stretch) =>
+    cite(article, paragraph, stretch),
+  );
 }
 
 function sentenceOf(citations: readonly Citation[], language: Language): ProvedSentence {
@@ -102,27 +76,17 @@ function sentenceOf(citations: readonly Citation[], language: Language): ProvedS
 }
 
 /** What was found where nothing was searched. */
-const nothingSearched: Lookup = { retrieved: [], probability: 0, answeredAt: [] };
+const nothingSearched: Lookup = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
 
-/** What is said where there is no story at all. */
+/** What is said where nothing at all could be read. */
 export function noStory(language: Language): Omit<NotInStory, 'timings'> {
-  return { ...notInArticle(undefined, [], language), language, lookup: nothingSearched };
-}
-
-/** What the whole story is about, in its own words. */
-export function overview(article: Article, language: Language): Omit<Answered, 'timings'> {
-  const sentences = overviewParagraphs(article).map((paragraph) =>
-    sentenceOf([citeWhole(article, paragraph)], language),
-  );
-
   return {
-    status: 'answered',
+    status: 'abstained',
+    reason: 'not-in-article',
+    notice: answerCatalogue[language].notInStory,
+    nearest: [],
+    suggestions: [],
     language,
-    wording: {
-      kind: 'quoted',
-      lead: answerCatalogue[language].overview(quoteLanguage(article, language)),
-    },
-    ...numberSentences(sentences),
-    lookup: { retrieved: [], probability: 1, answeredAt: operatingPoints },
+    lookup: nothingSearched,
   };
 }

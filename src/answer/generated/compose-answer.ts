@@ -1,29 +1,25 @@
 // From what a model wrote and proved to an answer.
 
-import { type Answered, type NotInStory, shownSources } from '../answer.ts';
+import type { Answered, NotInStory } from '../answer.ts';
 import { numberSentences } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import type { Generated } from './generate.ts';
 import type { FailureKind, ModelFailure } from './model-failure.ts';
 
-const mostNearest = 3;
-
 /**
  * The answer that a model's proved sentences make, or the abstention where there are none.
  *
  * @param found - What the search found for the same question.
- * @param question - In the asker's own words: nothing else may be repeated as what was looked for.
  */
 export function answerOf(
   generated: Generated,
   found: Answered | NotInStory,
-  question: string,
 ): Answered | NotInStory {
   const { sentences, outcomes: verification, answerable } = generated;
   const { language, timings } = found;
   // What retrieval found is told; how the extractive answer was decided is not how this one was.
-  const { retrieved, probability } = found.lookup;
-  const lookup = { retrieved, probability, answeredAt: [] };
+  const { retrieved, probability, threshold } = found.lookup;
+  const lookup = { retrieved, probability, threshold, answeredAt: [] };
   const common = { language, timings, verification, lookup };
 
   if (sentences.length > 0) {
@@ -35,27 +31,21 @@ export function answerOf(
     };
   }
 
-  const { notInArticle, notProved } = answerCatalogue[language];
-  const lookedFor = generated.missing.filter((words) => isPartOf(words, question));
+  const { notInStory, notProved } = answerCatalogue[language];
+  const nearest = nearestOf(found);
   return {
     ...common,
     status: 'abstained',
-    reason: 'not-in-article',
-    notice: answerable ? notProved : notInArticle(lookedFor, []),
-    nearest: shownSources(found).slice(0, mostNearest),
+    reason: nearest.length > 0 ? 'related' : 'not-in-article',
+    notice: answerable ? notProved : notInStory,
+    nearest,
+    suggestions: [],
   };
 }
 
-/** Whether these are words of the question, whole ones. */
-function isPartOf(words: string, question: string): boolean {
-  const plain = (text: string) =>
-    ` ${text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-
-  return plain(words).trim() !== '' && plain(question).includes(plain(words));
+/** The model refused; what the search would have answered with is the nearest that there is. */
+function nearestOf(found: Answered | NotInStory): NotInStory['nearest'] {
+  return found.status === 'answered' ? found.sources.slice(0, 1) : found.nearest;
 }
 
 /** What the search found, with a word on why the model did not answer. */

@@ -4,10 +4,8 @@ import { createHash } from 'node:crypto';
 import { placesIn } from '../../language/facts/places.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Article } from '../../story/article.ts';
 import type { Answered, NotInStory } from '../answer.ts';
 import type { ExtractiveResponder } from '../extractive/extractive-responder.ts';
-import { overviewParagraphs } from '../extractive/overview.ts';
 import type { OutcomeCounts } from '../outcomes.ts';
 import { type Asked, reworded } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
@@ -89,14 +87,14 @@ export class GeneratedResponder implements Responder {
       standalone = await this.#standalone(asked, ending);
       found = await lookUp(standalone, knowledge, signal);
       const evidence = this.#evidence(found);
-      const without = extractive.answerFrom(found);
+      const without = await extractive.answerFrom(found, signal);
       if (evidence.length === 0) return without;
 
       const { text: question, language } = standalone;
       const generated = await generate(caller, { question, language, evidence, tools }, ending);
       onVerified?.(generated.outcomes);
 
-      return answerOf(generated, without, asked.text);
+      return answerOf(generated, without);
     } catch (error) {
       signal.throwIfAborted();
       const failure = deadline.aborted
@@ -106,7 +104,7 @@ export class GeneratedResponder implements Responder {
 
       onFailure?.(failure);
       found ??= await lookUp(standalone, knowledge, signal);
-      return answerWithout(failure, extractive.answerFrom(found));
+      return answerWithout(failure, await extractive.answerFrom(found, signal));
     }
   }
 
@@ -115,13 +113,13 @@ export class GeneratedResponder implements Responder {
     const { text, history } = asked;
     if (history.length === 0) return asked;
 
-    const { caller, knowledge } = this.#parts;
+    const { caller } = this.#parts;
     const earlier = earlierTurns(history);
     const reply = await caller.call(questionPrompt(text, earlier), questionShape, signal);
     const rewritten = parseQuestion(reply.text);
 
     return rewritten !== undefined && isOfConversation(rewritten, text, earlier)
-      ? reworded(asked, rewritten, knowledge)
+      ? reworded(asked, rewritten)
       : asked;
   }
 
@@ -132,7 +130,6 @@ export class GeneratedResponder implements Responder {
     const isOnlyOne = asked.scope !== undefined || stories.list().length === 1;
     const whole = story && isOnlyOne ? wholeStory(story, storyTokens) : undefined;
     if (whole !== undefined) return whole;
-    if (asked.kind === 'overview' && story !== undefined) return overviewEvidence(story);
 
     return chooseEvidence(stories, passages.slice(0, passagesToRead), storyTokens);
   }
@@ -149,12 +146,4 @@ export class GeneratedResponder implements Responder {
 
     return createHash('sha256').update(key).digest('base64');
   }
-}
-
-function overviewEvidence(article: Article): readonly EvidenceParagraph[] {
-  return overviewParagraphs(article).map((paragraph, index) => ({
-    label: index + 1,
-    article,
-    paragraph,
-  }));
 }

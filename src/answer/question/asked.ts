@@ -3,67 +3,94 @@
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { SearchQuery } from '../../search/question/question.ts';
 import type { NoQuestionReason } from '../answer.ts';
 import type { Exchange, Question } from '../answerer.ts';
 import type { CitedWords } from '../citations.ts';
+import type { AboutTopic, BotTalk } from './about-topic.ts';
 import { understand } from './follow-up.ts';
 import { questionKind } from './question-kind.ts';
 
-/** A question about the story, read once and handed down to whoever answers. */
-export interface Asked {
+/** What is known of every question to a story. */
+interface AskedOfStory {
   /** Without salutation, as the person wrote it. */
   readonly text: string;
-  /** What the story is to tell: what it is about as a whole, or something in it. */
-  readonly kind: 'question' | 'overview';
   readonly language: Language;
   /** Slug of the one story that is asked about; undefined for all. */
   readonly scope: string | undefined;
   /** Earlier exchanges of the conversation, oldest first. */
   readonly history: readonly Exchange[];
-  /** What is looked for: the text with what it takes over from the conversation. */
-  readonly reading: SearchQuery;
+}
+
+/** A question about something in the story, read once and handed down to whoever answers. */
+export interface Asked extends AskedOfStory {
+  readonly kind: 'question';
+  /** The text with what it takes over from the conversation. */
+  readonly lookedFor: string;
   /** What the last answer cited, where the question refers to it. */
   readonly carried: readonly CitedWords[];
 }
 
-/** A text in which nothing is asked that could be looked up. */
-export interface NothingAsked {
-  readonly kind: NoQuestionReason;
-  readonly language: Language;
+/** A question about the story as a whole. Nothing is looked up for it, and no model is asked. */
+export interface AskedAbout extends AskedOfStory {
+  readonly kind: 'about';
+  readonly topic: AboutTopic;
 }
 
-/** Whether there is something to look up. */
-export function isAsked(read: Asked | NothingAsked): read is Asked {
-  return read.kind === 'question' || read.kind === 'overview';
+/** A text in which nothing is asked of a story. */
+export type NothingAsked = { readonly language: Language } & (
+  | BotTalk
+  | { readonly kind: Exclude<NoQuestionReason, BotTalk['kind']> }
+);
+
+/** What somebody wrote, as it was read. */
+type Read = Asked | AskedAbout | NothingAsked;
+
+/** Whether a story is asked. */
+export function isOfStory(read: Read): read is Asked | AskedAbout {
+  return read.kind === 'question' || read.kind === 'about';
 }
 
 /** Reads what somebody wrote: what kind of thing it asks, in which language, and what it leaves to the conversation. */
 export async function readAsked(
   { text: written, history, story: scope, language: hint }: Question,
   knowledge: Knowledge,
-): Promise<Asked | NothingAsked> {
+): Promise<Read> {
   const wanted = questionKind(written);
   const usual = hint ?? knowledge.stories.newest()?.language ?? 'de';
-  const language = await detectLanguage(written, usual);
-  if (wanted.kind !== 'question' && wanted.kind !== 'overview') {
-    return { kind: wanted.kind, language };
-  }
 
-  const { kind, text } = wanted;
-  return understood({ text, kind, language, scope, history }, knowledge);
+  switch (wanted.kind) {
+    case 'question': {
+      const { kind, text } = wanted;
+      const language = await detectLanguage(written, usual);
+      return understood({ kind, text, language, scope, history });
+    }
+    case 'about': {
+      const { kind, text, topic, languages } = wanted;
+      return { kind, text, topic, language: languageOf(languages, usual), scope, history };
+    }
+    case 'small-talk':
+      return { ...wanted, language: languageOf(wanted.languages, usual) };
+    case 'about-bot':
+      return { ...wanted, language: languageOf(wanted.languages, usual) };
+    default:
+      return { kind: wanted.kind, language: await detectLanguage(written, usual) };
+  }
+}
+
+/** The only language that knows a phrase; one that several know, such as "Link?", tells nothing. */
+function languageOf(known: readonly Language[], usual: Language): Language {
+  const [first = usual, ...others] = known;
+
+  return others.length === 0 ? first : usual;
 }
 
 /** The same question in other words, such as those that a model gave it. */
-export function reworded(asked: Asked, text: string, knowledge: Knowledge): Asked {
-  return understood({ ...asked, text }, knowledge);
+export function reworded(asked: Asked, text: string): Asked {
+  return understood({ ...asked, text });
 }
 
-function understood(
-  asked: Omit<Asked, 'reading' | 'carried'>,
-  knowledge: Pick<Knowledge, 'read'>,
-): Asked {
+function understood(asked: Omit<Asked, 'lookedFor' | 'carried'>): Asked {
   const { text, carried } = understand(asked.text, asked.language, asked.history);
 
-  return { ...asked, reading: knowledge.read({ text, language: asked.language }), carried };
+  return { ...asked, lookedFor: text, carried };
 }

@@ -8,7 +8,7 @@ import { favour } from './follow-up.ts';
 /** A question with what retrieval found for it, for everybody who answers. */
 export interface LookedUp {
   readonly asked: Asked;
-  /** Best first; empty where nothing fits, and for a question about the story as a whole. */
+  /** Best first; empty where nothing fits. */
   readonly passages: readonly Passage[];
   /** Milliseconds that retrieval took. */
   readonly milliseconds: number;
@@ -23,11 +23,9 @@ export async function lookUp(
   { retriever }: Knowledge,
   signal?: AbortSignal,
 ): Promise<LookedUp> {
-  if (asked.kind === 'overview') return { asked, passages: [], milliseconds: 0 };
-
   const start = performance.now();
   const story = asked.scope === undefined ? {} : { story: asked.scope };
-  const found = await retriever.retrieve(asked.reading, { count: mostPassages, ...story });
+  const found = await retriever.retrieve(asked.lookedFor, { count: mostPassages, ...story });
   const passages = favour(found, asked.carried);
   signal?.throwIfAborted();
 

@@ -1,38 +1,35 @@
 // What somebody who writes to the bot wants, before anything is looked up.
 
-import {
-  asWords,
-  oneOf,
-  openingPhrase,
-  phraseWithin,
-  wholePhrase,
-} from '../../language/phrases/phrases.ts';
+import type { Language } from '../../language/language.ts';
+import { asWords, oneOf, openingPhrase, phraseWithin } from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';
-
-import type { AbstentionReason } from '../answer.ts';
+import type { NoQuestionReason } from '../answer.ts';
+import { type AboutTopic, aboutTopic, type BotTalk, botTalk } from './about-topic.ts';
 
 /** Longest question that is looked up, in characters. */
 export const longestQuestion = 1_000;
 
-/** What somebody wants. `overview` asks what the story is about; `question` is everything that is looked up in it. */
+/**
+ * What somebody wants: something of a story as a whole, something of the bot, or, as a `question`, everything that is
+ * looked up in the story. `languages` are those in which it is a phrase.
+ */
 export type QuestionKind =
-  | { readonly kind: 'question' | 'overview'; readonly text: string }
-  | { readonly kind: Exclude<AbstentionReason, 'not-in-article'> };
-
-const greeting = oneOf(questionPhrasesOf('greetings'));
-const greeted = oneOf(questionPhrasesOf('greeted'));
+  | { readonly kind: 'question'; readonly text: string }
+  | {
+      readonly kind: 'about';
+      readonly text: string;
+      readonly topic: AboutTopic;
+      readonly languages: readonly Language[];
+    }
+  | (BotTalk & { readonly languages: readonly Language[] })
+  | { readonly kind: Exclude<NoQuestionReason, BotTalk['kind']> };
 
 /** Stands before a question without being part of it: "Hallo Footnote, …", "Hey bot, please tell me: …". */
 const salutation = new RegExp(
   `^(?:${oneOf(questionPhrasesOf('salutations'))}(?: ${oneOf(questionPhrasesOf('saluted'))})?[\\s,.!:–-]+)+`,
   'iu',
 );
-
-const smallTalk: readonly RegExp[] = [
-  new RegExp(`^${greeting}(?: ${greeted})*$`, 'iu'),
-  wholePhrase(questionPhrasesOf('smallTalk')),
-];
 
 const instruction: readonly RegExp[] = [
   phraseWithin(questionPhrasesOf('commands')),
@@ -66,9 +63,6 @@ const codeRequest: readonly RegExp[] = [
   new RegExp(`^${howTo}[^?]{0,60}${wordStart}${tool}${wordEnd}`, 'iu'),
 ];
 
-/** Asks for the whole story; nothing else is in it, so that a question that names something is looked up. */
-const overview = [wholePhrase(questionPhrasesOf('overview'))];
-
 const matchesAny = (patterns: readonly RegExp[], text: string) =>
   patterns.some((pattern) => pattern.test(text));
 
@@ -85,19 +79,16 @@ export function questionKind(written: string): QuestionKind {
 
   if (matchesAny(codeRequest, text)) return { kind: 'code-request' };
 
-  const bare = trimPunctuation(text);
-  if (matchesAny(smallTalk, bare)) return { kind: 'small-talk' };
-
   const asked = text.replace(salutation, '');
-  const bareAsked = trimPunctuation(asked);
-  if (bareAsked === '' || matchesAny(smallTalk, bareAsked)) return { kind: 'small-talk' };
+  const talk = botTalk(text) ?? botTalk(asked);
+  if (talk !== undefined) return { ...talk.topic, languages: talk.languages };
+  if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: 'small-talk', topic: 'chat', languages: [] };
+
+  // Before commands: "write a summary of the story" is none.
+  const about = aboutTopic(asked);
+  if (about !== undefined) return { kind: 'about', text: asked, ...about };
   if (matchesAny(instruction, text) || matchesAny(instruction, asked))
     return { kind: 'instruction' };
-  if (matchesAny(overview, bareAsked)) return { kind: 'overview', text: asked };
 
   return { kind: 'question', text: asked };
-}
-
-function trimPunctuation(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -2,7 +2,7 @@
 
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
-import type { AbstentionReason } from '../answer.ts';
+import type { NoQuestionReason } from '../answer.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 
@@ -10,16 +10,18 @@ import { english } from './en.ts';
 export interface AnswerCatalogue {
   /** Leads in an answer. @param quoteLanguage - the article's language, where it is not the asker's. */
   readonly lead: (quoteLanguage: Language | undefined) => string;
-  /** Leads in what the whole story is about. */
-  readonly overview: (quoteLanguage: Language | undefined) => string;
   /** One quote with its speaker, as a sentence of an answer. */
   readonly quoted: (quote: string, speaker: string | undefined) => string;
   /** The marks around a quote: the usual ones, or others where it holds those; none where it brings its own. */
   readonly marksAround: (quote: string) => readonly [open: string, close: string];
   /** Where a quote stands: "Absatz 4", "Überschrift". */
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
-  /** The article does not say; what was looked for, and which of it the article does not have. */
-  readonly notInArticle: (lookedFor: readonly string[], missing: readonly string[]) => string;
+  /** The article does not say. */
+  readonly notInStory: string;
+  /** An opinion, a prediction or advice was asked for. */
+  readonly noOpinion: string;
+  /** Questions that the article answers, after a refusal. @param questions - At least one. */
+  readonly askInstead: (questions: readonly string[]) => string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */
@@ -28,8 +30,8 @@ export interface AnswerCatalogue {
   readonly notProved: string;
   /** Why an answer was made without the chat model. */
   readonly withoutModel: Readonly<Record<'unavailable' | 'unusable' | 'budget', string>>;
-  /** What is said to a text that is no question about the story. */
-  readonly replies: Readonly<Record<Exclude<AbstentionReason, 'not-in-article'>, string>>;
+  /** What is said to a text that is no question about the story; `about-texts.ts` has the rest. */
+  readonly replies: Readonly<Record<Exclude<NoQuestionReason, 'small-talk' | 'about-bot'>, string>>;
 }
 
 /** What an answer says, by the asker's language. */

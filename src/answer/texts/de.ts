@@ -15,10 +15,6 @@ export const german: AnswerCatalogue = {
     quoteLanguage === undefined
       ? 'Der Artikel sagt dazu:'
       : `Der Artikel sagt dazu (auf ${languageNames[quoteLanguage]}):`,
-  overview: (quoteLanguage) =>
-    quoteLanguage === undefined
-      ? 'Darum geht es:'
-      : `Darum geht es (auf ${languageNames[quoteLanguage]}):`,
   quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
   marksAround,
   place: (kind, paragraph) => {
@@ -28,14 +24,9 @@ export const german: AnswerCatalogue = {
     if (kind === 'note') return `Absatz ${paragraph} (Anmerkung)`;
     return `Absatz ${paragraph}`;
   },
-  notInArticle: (lookedFor, missing) =>
-    [
-      'Das sagt der Artikel nicht.',
-      lookedFor.length > 0 ? `Gesucht habe ich nach ${list(lookedFor, outer)}.` : '',
-      missing.length > 0 ? `Im Artikel kommt davon nicht vor: ${list(missing, outer)}.` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  notInStory: 'Das sagt der Artikel nicht.',
+  noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
+  askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',
@@ -45,8 +36,6 @@ export const german: AnswerCatalogue = {
     budget: 'Das Tagesbudget des Sprachmodells ist aufgebraucht; dies fand die Suche im Artikel.',
   },
   replies: {
-    'small-talk':
-      'Hallo! Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
     instruction:
       'Dabei kann ich nicht helfen: Ich beantworte nur Fragen zum Artikel, mit Zitaten aus ihm.',
     'code-request':

@@ -15,10 +15,6 @@ export const english: AnswerCatalogue = {
     quoteLanguage === undefined
       ? 'The article says:'
       : `The article says (in ${languageNames[quoteLanguage]}):`,
-  overview: (quoteLanguage) =>
-    quoteLanguage === undefined
-      ? 'This is what it is about:'
-      : `This is what it is about (in ${languageNames[quoteLanguage]}):`,
   quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
   marksAround,
   place: (kind, paragraph) => {
@@ -28,14 +24,9 @@ export const english: AnswerCatalogue = {
     if (kind === 'note') return `Paragraph ${paragraph} (note)`;
     return `Paragraph ${paragraph}`;
   },
-  notInArticle: (lookedFor, missing) =>
-    [
-      'The article does not say.',
-      lookedFor.length > 0 ? `I looked for ${list(lookedFor, outer)}.` : '',
-      missing.length > 0 ? `Not in the article: ${list(missing, outer)}.` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  notInStory: 'The article does not say.',
+  noOpinion: 'That is not for me to judge; I only show what the article reports.',
+  askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',
@@ -46,8 +37,6 @@ export const english: AnswerCatalogue = {
       "The language model's budget for today is spent; this was found by searching the article.",
   },
   replies: {
-    'small-talk':
-      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
     instruction:
       'I cannot help with that: I only answer questions about the article, with quotes from it.',
     'code-request':

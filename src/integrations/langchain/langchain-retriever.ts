@@ -2,7 +2,6 @@
 
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
-import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { RetrievalOptions } from '../../search/retriever.ts';
 
@@ -23,9 +22,7 @@ export interface PassageMetadata {
 }
 
 export interface FootnoteRetrieverInput extends BaseRetrieverInput {
-  readonly knowledge: Pick<Knowledge, 'retriever' | 'read'>;
-  /** The language of a question, as LangChain passes its text only. */
-  readonly languageOf: (question: string) => Language;
+  readonly knowledge: Pick<Knowledge, 'retriever'>;
   readonly options?: RetrievalOptions;
 }
 
@@ -40,13 +37,11 @@ export class FootnoteRetriever extends BaseRetriever<PassageMetadata & Record<st
 
   override lc_namespace = ['footnote', 'retrievers'];
   readonly #knowledge: FootnoteRetrieverInput['knowledge'];
-  readonly #languageOf: (question: string) => Language;
   readonly #options: RetrievalOptions;
 
-  constructor({ knowledge, languageOf, options = {}, ...input }: FootnoteRetrieverInput) {
+  constructor({ knowledge, options = {}, ...input }: FootnoteRetrieverInput) {
     super(input);
     this.#knowledge = knowledge;
-    this.#languageOf = languageOf;
     this.#options = options;
   }
 
@@ -54,13 +49,11 @@ export class FootnoteRetriever extends BaseRetriever<PassageMetadata & Record<st
   override async _getRelevantDocuments(
     question: string,
   ): Promise<Document<PassageMetadata & Record<string, unknown>>[]> {
-    const { retriever, read } = this.#knowledge;
-    const query = read({ text: question, language: this.#languageOf(question) });
-    const passages = await retriever.retrieve(query, this.#options);
+    const passages = await this.#knowledge.retriever.retrieve(question, this.#options);
 
-    return passages.map(({ chunk, fused }) => {
+    return passages.map(({ chunk, score }) => {
       const { id, article, paragraph, kind, start, end, text } = chunk;
-      const metadata = { id, article, paragraph, kind, start, end, score: fused };
+      const metadata = { id, article, paragraph, kind, start, end, score };
 
       return new Document({ id, pageContent: text, metadata });
     });

@@ -33,11 +33,6 @@ export const monthNames = factWordsOf(({ calendar }) =>
   calendar.months.flatMap(({ names }) => names),
 );
 
-/** Names of weekdays in full with their inflected forms, in lower case. */
-export const weekdayNames = factWordsOf(({ calendar }) =>
-  calendar.weekdays.flatMap(({ names }) => names),
-);
-
 /** Short forms of months in a date, without the full stop that may follow, in lower case. */
 export const shortMonthNames = factWordsOf(({ calendar }) => calendar.months.flatMap(shortMonths));
 

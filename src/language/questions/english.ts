@@ -8,15 +8,7 @@ const overriding =
 
 /** Phrases of English. */
 export const english: QuestionPhrases = {
-  greetings: [
-    'hi',
-    'hey',
-    'hello',
-    'good (morning|afternoon|evening|night)',
-    'bye',
-    'goodbye',
-    'ciao',
-  ],
+  greetings: ['hi', 'hey', 'hello', 'good (morning|afternoon|evening)'],
   greeted: ['footnote', 'bot', 'there', 'everyone', 'all'],
 
   salutations: [
@@ -32,9 +24,6 @@ export const english: QuestionPhrases = {
   saluted: ['footnote', 'bot', 'there', 'everyone', 'all', 'again'],
 
   smallTalk: [
-    'thank[s] {you|a lot|so much|very much}',
-    'thx',
-    'ty',
     'ok[ay]',
     'super',
     'cool',
@@ -49,17 +38,7 @@ export const english: QuestionPhrases = {
     'please',
     'test[ing]',
     'ping',
-    'how are you {doing|today}',
-    "(how's|how is) it going",
-    "(what's|what is) up",
-    'sup',
-    'wassup',
-    '(who|what) are you [exactly]',
-    "(what's|what is) your name",
-    'are you [a|an] [real] (bot|human|robot|ai|person|there|stupid)',
-    'what can you do [for me]',
-    'help [me]',
-    'can you help me',
+    'are you [so] (there|stupid)',
     '(tell|make) [me|us] [a|another] [funny] joke',
     'i (love|like|hate) you',
     'do you [love|like] me',
@@ -110,13 +89,6 @@ export const english: QuestionPhrases = {
   ],
   howTo: ['how (do|can|would) (i|you)'],
   withTool: ['in', 'with', 'using'],
-
-  overview: [
-    "(what's|what is) ((this|the) (article|story|text|news|report)|this|it) [all] about",
-    'what (is going on|happened|does the (article|story|text) say) [here]',
-    '(summary|overview|summari(s|z)e|tl[;]dr) {please|it|this|(this|the) (article|story|text)|the news|of the (article|story)}',
-    '{please[,]|can you[,]|could you[,]} (summari(s|z)e|sum up|give me (a|an) (summary|overview) [of]) [(the|this) (article|story|text|news|report)] {please|for me|briefly}',
-  ],
 
   followUps: ['and', 'but', 'so', 'also', 'then', 'what about', 'how about'],
   referring: listed(`

@@ -13,9 +13,6 @@ export const german: QuestionPhrases = {
     'servus',
     'gr(ü|ue)(ß|ss) (dich|gott|euch)',
     'guten (morgen|tag|abend)',
-    'gute nacht',
-    'tsch(ü|ue)ss',
-    'ciao',
   ],
   greeted: ['zusammen', 'footnote', 'bot', 'du', 'ihr'],
 
@@ -33,7 +30,6 @@ export const german: QuestionPhrases = {
   saluted: ['zusammen', 'footnote', 'bot', 'nochmal'],
 
   smallTalk: [
-    '[vielen|herzlichen|besten|lieben] dank[e] {schön|dir|sehr|vielmals}',
     'ok[ay]',
     'super',
     'cool',
@@ -46,15 +42,7 @@ export const german: QuestionPhrases = {
     'bitte',
     'test',
     'ping',
-    "wie (geht's|gehts|geht es) [es] [dir|ihnen|euch] [heute|so]",
-    'alles (gut|klar) [bei dir]',
-    'was geht [ab]',
-    '(wer|was) (bist du|sind sie) {eigentlich|denn|genau}',
-    'wie hei(ß|ss)t du',
-    'bist du [ein|eine] [echte[r|s]] (bot|mensch|roboter|ki|ai|da|dumm|person)',
-    'was kannst du {alles|so|machen|tun|für mich tun}',
-    'hilfe',
-    'kannst du mir helfen',
+    'bist du (da|dumm)',
     '(erz(ä|ae)hl[e]|sag|mach) [mir|uns] [mal|bitte] [[noch] einen] (witz|joke)',
     'ich (liebe|mag|hasse) dich',
     '(liebst|magst) du mich',
@@ -110,16 +98,6 @@ export const german: QuestionPhrases = {
   ],
   howTo: ['wie (kann|programmiere|schreibe|erstelle) ich'],
   withTool: ['in', 'mit'],
-
-  overview: [
-    "(worum|um was) (geht|gehts|geht's|geht'|geht es|handelt es sich) [es] {hier|eigentlich|denn|in (dem|diesem|der|dieser|ihrem) (artikel|text|geschichte|story|meldung|bericht)|im (artikel|text|bericht)}",
-    'was (steht|sagt) [in|im] [dem|diesem|der|dieser] (artikel|text|meldung|bericht|geschichte)',
-    'was ist {eigentlich|hier|denn|da} (passiert|geschehen|los)',
-    "was (gibt's|gibts|gibt es) [es] neues",
-    'wovon handelt (der|dieser) (artikel|text|bericht)',
-    '{bitte[,]|kannst du[,]|könntest du[,]} (fass*|gib*) {mir|uns|bitte|mal} [den|diesen|das|die|eine] [*] (artikel|text|geschichte|meldung|bericht|zusammenfassung|überblick) {bitte|kurz} [zusammen[fassen]]',
-    '(zusammenfassung|überblick|summary|overview|summari(s|z)e|tl[;]dr) {bitte}',
-  ],
 
   followUps: [
     'und',

@@ -14,7 +14,7 @@ export interface QuestionPhrases {
   readonly salutations: readonly string[];
   /** Follows a salutation. */
   readonly saluted: readonly string[];
-  /** Whole texts that ask nothing about the story. */
+  /** Whole texts that ask nothing about the story, beside those of `about-phrases.ts`. */
   readonly smallTalk: readonly string[];
   /** Commands to the bot, wherever they stand. */
   readonly commands: readonly string[];
@@ -32,8 +32,6 @@ export interface QuestionPhrases {
   readonly howTo: readonly string[];
   /** … with a programming language. */
   readonly withTool: readonly string[];
-  /** Whole texts that ask what the story is about, and name nothing in it. */
-  readonly overview: readonly string[];
   /** Opens a question that goes on with what was said before. */
   readonly followUps: readonly string[];
   /** Words that stand for something said before. */

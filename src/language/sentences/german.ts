@@ -48,4 +48,22 @@ export const german: SentenceWords = {
     Von Vor Während War Waren Warum Was Wegen Weil Weiter Weitere Weiterhin Welche Wenn Wer Werden Wie Wieder Wir Wird
     Wo Wurde Wurden Zu Zudem Zugleich Zum Zunächst Zur Zusätzlich Zuvor Zwar Zwei Zwischen
   `),
+  leaning: [
+    ...['er', 'sie', 'es', 'ihm', 'ihn', 'ihr[e|em|en|er|es]', 'sein[e|em|en|er|es]'],
+    ...['dies[e|em|en|er|es]', 'das', 'beide', 'letztere[r|s]', 'erstere[r|s]'],
+    ...['dort', 'dorthin', 'dorther', 'hierher', 'dahin', 'daher', 'dadurch', 'dafür', 'dagegen'],
+    ...['damit', 'danach', 'daran', 'darauf', 'daraus', 'darin', 'darüber', 'darum', 'davon'],
+    ...[
+      'davor',
+      'dazu',
+      'deshalb',
+      'deswegen',
+      'so',
+      'somit',
+      'stattdessen',
+      'trotzdem',
+      'dennoch',
+    ],
+    ...['grund (ist|sind|war|waren|dafür|hierfür)', 'aus diesem grund', 'unter ihnen', 'demnach'],
+  ],
 };

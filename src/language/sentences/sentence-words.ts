@@ -22,12 +22,14 @@ export interface SentenceWords {
   readonly speakingVerbs: readonly string[];
   /** Words that, with a capital, start a sentence. */
   readonly starters: readonly string[];
+  /** Phrases that open a sentence which cannot be understood without the one before it. */
+  readonly leaning: readonly string[];
 }
 
 /** By language. Authors abbreviate in other languages than their own, so that most rules look at all of them. */
 export const sentenceWords: ByLanguage<SentenceWords> = { de: german, en: english };
 
-type ListName = Exclude<keyof SentenceWords, 'ordinalsAfter' | 'dottedNeverFinal'>;
+type ListName = Exclude<keyof SentenceWords, 'ordinalsAfter' | 'dottedNeverFinal' | 'leaning'>;
 
 const wordsOfAll = (name: ListName): ReadonlySet<string> =>
   new Set(ofAllLanguages(sentenceWords, (table) => table[name]));

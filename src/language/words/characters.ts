@@ -38,7 +38,7 @@ export const singleMarks = "'‚‘’‛‹›`´";
 export const apostrophes = "'’";
 
 /** Apostrophes that are no ASCII. */
-export const typesetApostrophes = '’ʼ';
+const typesetApostrophes = '’ʼ';
 
 /** Every character that stands for a quotation mark or an apostrophe somewhere: writers and models exchange them freely. */
 export const anyQuotationMark = `${quotationMarks}'\`´‟‚‘’‛‹›ʼ′″`;

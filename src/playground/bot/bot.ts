@@ -1,12 +1,8 @@
 // The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
 
 import type { Answerer } from '../../answer/answerer.ts';
-import {
-  answererOfArticles,
-  createReader,
-  libraryPlace,
-  openAnswererMaker,
-} from '../../app/open-answerer.ts';
+import { bundledModel } from '../../app/bundled-model.ts';
+import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/open-answerer.ts';
 import { run } from '../../app/run.ts';
 import { UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
@@ -23,14 +19,17 @@ function tell(message: FromBot): void {
 }
 
 async function openTracedAnswerer(config: Config): Promise<Answerer> {
+  // Loads beside the index. A bot that cannot answer is to end before it is online, or it would be started again.
+  const loaded = bundledModel().warm();
+  loaded.catch(() => {});
   const place = await libraryPlace(config, {});
-  const read = createReader();
   const { operatingPoint } = config.answer;
-  const makeAnswerer = await openAnswererMaker(config, read);
+  const makeAnswerer = await openAnswererMaker(config);
   let answerer: TracedAnswerer | undefined;
 
-  const take = async ({ revision, files }: Files): Promise<TracedAnswerer> => {
-    const knowledge = await openLibrary(place, read).catch((error) => {
+  const take = async ({ revision, files }: Files) => {
+    await loaded;
+    const knowledge = await openLibrary(place).catch((error) => {
       // Without an article in the folder there can still be one that was dropped.
       if (files.length === 0 || !(error instanceof UserError)) throw error;
       process.stderr.write(`${error.message}\n`);
@@ -41,22 +40,26 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     const current =
       knowledge !== undefined && dropped.length === 0
         ? makeAnswerer(knowledge)
-        : await answererOfArticles(articles, place.embedder, read, operatingPoint, makeAnswerer);
+        : await answererOfArticles(articles, place.embedder, operatingPoint, makeAnswerer);
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 
-    const [first, ...others] = [
-      ...dropped.map(({ article, file }) => ({ ...article, file })),
-      ...library,
-    ];
-    const suggestions = {
-      de: await current.suggestions('de'),
-      en: await current.suggestions('en'),
-    };
-    const stories = first === undefined ? [] : [{ ...first, suggestions }, ...others];
+    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...library];
     tell({ type: 'stories', revision, stories, faults });
 
-    return answerer;
+    /** Working these out takes as long as some answers; nobody need wait for them. */
+    const suggest = async () => {
+      const [first, ...others] = stories;
+      if (first === undefined) return;
+
+      const suggestions = {
+        de: await current.suggestions('de'),
+        en: await current.suggestions('en'),
+      };
+      tell({ type: 'stories', revision, stories: [{ ...first, suggestions }, ...others], faults });
+    };
+
+    return { answerer, suggest };
   };
 
   tell({ type: 'listening' });
@@ -67,7 +70,11 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     process.on('message', (message: ToBot) => {
       if (message.type !== 'files') return;
 
-      turn = turn.then(async () => resolve(await take(message)));
+      turn = turn.then(async () => {
+        const taken = await take(message);
+        resolve(taken.answerer);
+        await taken.suggest();
+      });
       turn.catch((error) => {
         // What fails later ends this process, and the next one says why it cannot start.
         if (answerer !== undefined) throw error;

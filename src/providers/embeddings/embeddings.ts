@@ -9,10 +9,10 @@ import type { EmbeddingSurroundings, OpenEmbedder } from './provider.ts';
 export type EmbeddingRegistry = Readonly<Record<EmbeddingProviderName, OpenEmbedder>>;
 
 const registry: EmbeddingRegistry = {
-  async bundled() {
-    const { BundledEmbedder } = await import('./bundled.ts');
+  async bundled(_settings, { model }) {
+    const { bundledEmbedder } = await import('./bundled.ts');
 
-    return new BundledEmbedder();
+    return bundledEmbedder(model, await model.version());
   },
 
   async transformers(settings, surroundings) {

@@ -2,6 +2,7 @@
 
 import type { EmbeddingSettings } from '../../config/embedding.ts';
 import type { Embedder } from '../../search/embedder.ts';
+import type { LocalModel } from '../model/local-model.ts';
 
 /** Bytes of a download. */
 export interface DownloadProgress {
@@ -12,6 +13,8 @@ export interface DownloadProgress {
 
 /** What a provider may need from its surroundings. */
 export interface EmbeddingSurroundings {
+  /** The model that comes with the program; it is loaded only when something is embedded with it. */
+  readonly model: Pick<LocalModel, 'encode' | 'version'>;
   /** The folder in which downloaded models are kept; made when it is needed. */
   readonly modelCache: string;
   /** Called while something is downloaded, and only then. */

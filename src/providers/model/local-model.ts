@@ -3,6 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Reader, ReaderPassage, Reading, ReadOptions } from '../../search/reader.ts';
 import type { TextRole } from './model.ts';
+import { encoderVersion } from './model-files.ts';
 import { createModelOwner, type ModelOwner, type ModelOwnerOptions } from './model-owner.ts';
 import type { WorkResult } from './protocol.ts';
 
@@ -21,8 +22,14 @@ export type Encode = (
 /** The encoder and the reader that come with the program. */
 export interface LocalModel extends Reader {
   readonly encode: Encode;
-  /** Loads everything and runs it once, so that the first question is as fast as the others. */
-  warm(): Promise<void>;
+  /** Changes with everything that changes a vector. @throws {UserError} when the model's manifest is missing or damaged. */
+  version(): Promise<string>;
+  /**
+   * Loads everything and runs it once, so that the first question is as fast as the others.
+   *
+   * @throws {UserError} when the model's files are missing or damaged; the signal's reason when aborted.
+   */
+  warm(options?: ReadOptions): Promise<void>;
   /** Ends the thread that runs the model; what was waited for rejects. */
   close(): Promise<void>;
 }
@@ -46,11 +53,13 @@ export function openLocalModel({
   threads = defaultThreads,
   ...options
 }: LocalModelOptions): LocalModel {
-  return localModelOf(createModelOwner({ ...options, threads }));
+  return localModelOf(createModelOwner({ ...options, threads }), () =>
+    encoderVersion(options.folder),
+  );
 }
 
 /** The same over any owner of a worker. */
-export function localModelOf(owner: ModelOwner): LocalModel {
+export function localModelOf(owner: ModelOwner, version: () => Promise<string>): LocalModel {
   const vectors = remember<Float32Array>((value) => value instanceof Float32Array);
   const readings = remember<Reading>((value): value is Reading => !(value instanceof Float32Array));
 
@@ -71,8 +80,10 @@ export function localModelOf(owner: ModelOwner): LocalModel {
         signal,
       ),
 
-    async warm() {
-      await owner.request({ kind: 'warm' });
+    version,
+
+    async warm({ signal } = {}) {
+      await owner.request({ kind: 'warm' }, signal);
     },
 
     close: () => owner.close(),

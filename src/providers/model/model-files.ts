@@ -64,6 +64,22 @@ export async function openModelFiles(folder: string): Promise<ModelFiles> {
   };
 }
 
+/** The files that a vector depends on. */
+const encoderFiles = ['encoder.int8.onnx', 'table.int8', 'tokenizer.json'] as const;
+
+/**
+ * Twelve hexadecimal digits that change with everything that changes a vector.
+ *
+ * @throws {UserError} when the manifest is missing or unreadable.
+ */
+export async function encoderVersion(folder: string): Promise<string> {
+  const path = join(folder, 'manifest.json');
+  const { files } = parseManifest(await readModelFile(path), path);
+  const hashes = encoderFiles.map((name) => files[name]?.sha256 ?? '');
+
+  return (await sha256(Buffer.from(hashes.join(' ')))).slice(0, 12);
+}
+
 /**
  * Gives the memory of a file back at once: the collector sees some bytes of JavaScript and lets 20 MB wait. The bytes
  * are empty after it.

@@ -34,6 +34,8 @@ function bundle(module: URL): string {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
+    // `import` in a program without a file looks for packages from the working directory, `require` from here.
+    supported: { 'dynamic-import': false },
     logLevel: 'silent',
   });
 

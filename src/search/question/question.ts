@@ -32,27 +32,6 @@ export interface QuestionReading {
   readonly ngrams: WeightedBag;
 }
 
-/** A question as it is looked for, read once for each language of texts. */
-export interface SearchQuery extends Question {
-  /** What to look for in texts of a language. */
-  readonly in: (target: Language) => QuestionReading;
-}
-
-/** Reads a question at most once for each language. */
-export function searchQuery(question: Question, read: QuestionReader): SearchQuery {
-  const readings = new Map<Language, QuestionReading>();
-
-  return {
-    ...question,
-    in(target) {
-      const reading = readings.get(target) ?? read(question, target);
-      readings.set(target, reading);
-
-      return reading;
-    },
-  };
-}
-
 /** Reads a question as something to look for in texts of a language. */
 export type QuestionReader = (question: Question, target: Language) => QuestionReading;
 

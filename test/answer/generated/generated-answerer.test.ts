@@ -137,7 +137,9 @@ describe('what a model gets wrong', () => {
         await outcomes({ ...good, citations: [{ paragraph: label(16), quote: wrong }] }),
       );
 
-      expect(answer.notice).toBe('Darauf habe ich keine Antwort, die der Artikel belegt.');
+      expect(answer.notice).toMatch(
+        /^Darauf habe ich keine Antwort, die der Artikel belegt\. Frag /u,
+      );
       expect(answer.verification?.quotes[outcome]).toBe(2);
       expect(server.requests).toHaveLength(2);
     },
@@ -189,13 +191,16 @@ describe('what a model gets wrong', () => {
 });
 
 describe('a question that the story does not answer', () => {
-  it('is refused with what was looked for, in the words of the asker only', async () => {
+  it('is refused in words of the program only, with the nearest and with questions that it answers', async () => {
     server.script = () => ({ text: unanswerable('Think Tank', 'geheime Anweisung') });
     const { answer } = await ask();
 
     expect(answer).not.toHaveProperty('sentences');
+    expect(answer).toMatchObject({ reason: 'related' });
+    expect(citationsOf(answer)).toMatchObject([{ paragraph: 16 }]);
+    expect(notInStory(answer).suggestions).toHaveLength(3);
     expect(notInStory(answer).notice).toBe(
-      'Das sagt der Artikel nicht. Gesucht habe ich nach „Think Tank“.',
+      'Das sagt der Artikel nicht. Frag mich zum Beispiel: „Worum geht es in dem Artikel?“, „Was sagte Marco Rubio?“, „Was sagte Jason Brodsky?“.',
     );
   });
 
@@ -345,7 +350,7 @@ describe('a conversation', () => {
 
     const last = server.requests.at(-1);
     expect(last && shownTo(last)?.question).toBe('Und wo arbeitet er?');
-    expect(notInStory(answer).notice).toBe('Das sagt der Artikel nicht.');
+    expect(notInStory(answer).notice).toMatch(/^Das sagt der Artikel nicht\. Frag /u);
   });
 
   it('never shows a model what was answered before as if it were the story', async () => {
@@ -452,29 +457,18 @@ describe('evidence', () => {
   });
 });
 
-describe('what the story is about', () => {
-  const headline = {
-    text: 'Laut Rubio lehnt der Iran Diskussionen über Begrenzungen des Raketenprogramms ab.',
-    citations: [
-      { paragraph: 2, quote: 'Iran lehnt Diskussionen über Begrenzungen des Raketenprogramms' },
-    ],
-  };
+describe('what is asked about the story as a whole', () => {
+  it.each(['Worum geht es?', 'tl;dr in 4 Sätzen', 'Absatz 3', 'stimmt das?', 'who wrote it'])(
+    'is answered without asking the model: %s',
+    async (text) => {
+      const { answer, failures } = await ask(text);
 
-  it('is told by the model, from title, standfirst and text', async () => {
-    server.script = () => ({ text: written(headline) });
-    const { answer } = await ask('Worum geht es?');
-
-    expect(citationsOf(answered(answer))).toMatchObject([{ paragraph: 0, kind: 'standfirst' }]);
-  });
-
-  it('is told from how the story begins where it does not fit', async () => {
-    server.script = () => ({ text: written(headline) });
-    const { answer } = await ask('Worum geht es?', { settings: { storyTokens: 500 } });
-    const [request] = server.requests;
-
-    expect(request && shownTo(request)?.paragraphs).toHaveLength(3);
-    expect(answer.status).toBe('answered');
-  });
+      expect(answer.status).toBe('answered');
+      expect(answer).not.toHaveProperty('verification');
+      expect(answer).not.toHaveProperty('note');
+      expect([server.requests, failures]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('several stories', () => {

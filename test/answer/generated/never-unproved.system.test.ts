@@ -7,13 +7,13 @@ import { DailyBudget } from '../../../src/answer/generated/daily-budget.ts';
 import { GeneratedResponder } from '../../../src/answer/generated/generated-responder.ts';
 import { ModelCaller } from '../../../src/answer/generated/model-caller.ts';
 import { ModelFailure } from '../../../src/answer/generated/model-failure.ts';
-import { extractiveOver } from '../../../src/app/open-answerer.ts';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Article } from '../../../src/story/article.ts';
+import { scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
+import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 import { citationFaults } from '../../support/generated.ts';
 import { payloadFaults } from '../../support/payload.ts';
-import { articleOf, read, tools } from '../../support/story.ts';
+import { articleOf, tools } from '../../support/story.ts';
 
 const phrase = fc.constantFrom(
   'die Brücke am Hafen',
@@ -147,8 +147,8 @@ it('shows nobody a citation that is not of the story, whatever the story and wha
 
   await fc.assert(
     fc.asyncProperty(scene, async ({ article, replies, question }) => {
-      const knowledge = await buildKnowledge([article], new BundledEmbedder(), read);
-      const extractive = extractiveOver(knowledge, 'balanced');
+      const knowledge = await buildKnowledge([article], trigramEmbedder);
+      const extractive = scriptedExtractive(knowledge);
       const responder = new GeneratedResponder({
         extractive,
         knowledge,

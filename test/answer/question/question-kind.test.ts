@@ -55,7 +55,12 @@ describe('what a text wants', () => {
     'Summarize the article please',
     'TL;DR',
     'What happened?',
-  ])('takes %j for a wish for an overview', (text) => expect(kindOf(text)).toBe('overview'));
+  ])('takes %j for a wish for an overview', (text) =>
+    expect(questionKind(text)).toMatchObject({
+      kind: 'about',
+      topic: { kind: 'summary', sentences: 3 },
+    }),
+  );
 
   it.each([
     'Warum wurden die Verhandlungen abgesagt?',

@@ -94,6 +94,36 @@ describe('the bot as a process', () => {
     expect(await running.exited).toBe(1);
   });
 
+  it('is logged in and answers while it still warms up, which keeps it from no exit', async () => {
+    const running = await started({ SLOW_WARM_UP_MILLISECONDS: '60000' });
+
+    expect((await ask('Welche Risse?').finalMessage()).content).toContain('Risse gefunden');
+    expect(running.output()).not.toContain('Ready for the first question');
+    running.process.kill('SIGTERM');
+    expect(await running.exited).toBe(0);
+  });
+
+  it('says when it is warm', async () => {
+    await (await started()).wrote(/Ready for the first question/);
+  });
+
+  it.each(['0', '500'])(
+    'exits with 1 and says what to do when warming up shows after %s ms that it cannot answer',
+    async (delay) => {
+      const running = start({ SLOW_WARM_UP_MILLISECONDS: delay, WARM_UP_FAULT: 'mendable' });
+
+      expect(await running.exited).toBe(1);
+      expect(running.output()).toMatch(/^The model is damaged\. Restore it\.$/m);
+    },
+  );
+
+  it('goes on when warming up fails for another reason', async () => {
+    const running = await started({ WARM_UP_FAULT: 'out of luck' });
+
+    await running.wrote(/out of luck.*Not ready/);
+    expect((await ask('Welche Risse?').finalMessage()).content).toContain('Risse gefunden');
+  });
+
   it('exits with 1 and says where to get a token when it has none', async () => {
     const running = start({ DISCORD_TOKEN: '' });
 
@@ -107,7 +137,7 @@ describe('the bot as a process', () => {
     const running = start({ DISCORD_TOKEN: 'wrong-token-of-somebody' });
 
     expect(await running.exited).toBe(1);
-    expect(running.output()).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*Reset Token/);
+    expect(running.output()).toMatch(/^Discord does not accept DISCORD_TOKEN\. .*Reset Token/m);
     expect(running.output()).not.toContain('wrong-token');
   });
 
@@ -137,7 +167,9 @@ describe('the bot as a process', () => {
     const running = start({ DISCORD_API_URL: 'http://127.0.0.1:9/api' });
 
     expect(await running.exited).toBe(1);
-    expect(running.output()).toMatch(/^Cannot log in to Discord at http:\/\/127\.0\.0\.1:9\/api: /);
+    expect(running.output()).toMatch(
+      /^Cannot log in to Discord at http:\/\/127\.0\.0\.1:9\/api: /m,
+    );
   });
 
   it('logs neither questions nor names nor its token', async () => {

@@ -133,12 +133,20 @@ describe('renderAnswer', () => {
     ]);
   });
 
-  it('shows an abstention with the nearest paragraphs', () => {
+  it('shows what comes near under a heading that does not call it an answer', () => {
     const [content] = contents(renderAnswer(notInStoryWith([citation])));
 
     expect(content).toMatch(
       /^Das steht nicht im Artikel\.\n\n\*\*Am nächsten kommt:\*\*\n\[1\] Absatz 4/,
     );
+    expect(content).not.toContain('Quellen');
+  });
+
+  it('shows nothing of the story where nothing comes near, only what to ask instead', () => {
+    const notice = 'Das sagt der Artikel nicht. Frag mich zum Beispiel: „Warum?“.';
+    const suggestions = ['Warum?'];
+
+    expect(contents(renderAnswer(notInStoryWith([], { notice, suggestions })))).toEqual([notice]);
   });
 
   it('never says nothing', () => {

@@ -35,6 +35,15 @@ describe('a direct message', () => {
     expect(await conversation(1)).toEqual([expect.stringMatching(/^Ich beantworte Fragen/)]);
   });
 
+  it('that asks about the bot what no introduction says is answered after it', async () => {
+    anna.dm('Bist du ein Mensch?');
+
+    expect(await conversation(1)).toEqual([
+      expect.stringMatching(/^Ich beantworte Fragen/),
+      'Ich bin ein Programm.',
+    ]);
+  });
+
   it('continues the conversation, without another introduction', async () => {
     anna.dm('Wie lange ist die Brücke gesperrt?');
     await scene.handled(1);

@@ -3,31 +3,29 @@ import {
   embedderFrom,
   FootnoteEmbeddings,
 } from '../../../src/integrations/langchain/embeddings.ts';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { embedderContract } from '../../providers/embeddings/contract.ts';
-
-const bundled = new BundledEmbedder();
+import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 
 // There and back again: what LangChain is given is what it gives.
 embedderContract('an embedder made of LangChain embeddings', async () =>
-  embedderFrom(new FootnoteEmbeddings(bundled), bundled.identity),
+  embedderFrom(new FootnoteEmbeddings(trigramEmbedder), trigramEmbedder.identity),
 );
 
 it('gives LangChain plain arrays of the same numbers', async () => {
-  const embeddings = new FootnoteEmbeddings(bundled);
-  const [passage] = await bundled.embedPassages(['Die Brücke ist gesperrt.']);
+  const embeddings = new FootnoteEmbeddings(trigramEmbedder);
+  const [passage] = await trigramEmbedder.embedPassages(['Die Brücke ist gesperrt.']);
 
   expect(await embeddings.embedDocuments(['Die Brücke ist gesperrt.'])).toEqual([
     Array.from(passage ?? []),
   ]);
   expect(await embeddings.embedQuery('Warum?')).toEqual(
-    Array.from(await bundled.embedQuestion('Warum?')),
+    Array.from(await trigramEmbedder.embedQuestion('Warum?')),
   );
 });
 
 it('scales vectors of any length to 1', async () => {
   const long = { embedDocuments: async () => [[3, 4]], embedQuery: async () => [0, 5] };
-  const embedder = embedderFrom(long, { ...bundled.identity, dimension: 2 });
+  const embedder = embedderFrom(long, { ...trigramEmbedder.identity, dimension: 2 });
 
   expect(await embedder.embedPassages(['x'])).toEqual([Float32Array.of(0.6, 0.8)]);
   expect(await embedder.embedQuestion('x')).toEqual(Float32Array.of(0, 1));

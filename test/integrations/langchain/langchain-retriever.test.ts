@@ -1,30 +1,19 @@
 import { RunnableLambda } from '@langchain/core/runnables';
 import { describe, expect, it } from 'vitest';
-import { createDocumentRetriever } from '../../../lab/evaluation/document-retriever.ts';
 import { FootnoteRetriever } from '../../../src/integrations/langchain/langchain-retriever.ts';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
+import { buildKnowledge } from '../../../src/search/knowledge.ts';
+import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
+import { articleOf } from '../../support/story.ts';
+
+const story = articleOf(
+  'Es regnete in Maskat.\n\nDer Gesandte sagte ab.\n\nDer Gesandte reiste weiter.\n',
+  'story.txt',
+);
 
 async function createRetriever(count?: number) {
-  const knowledge = await createDocumentRetriever(
-    {
-      id: 'story',
-      title: 'Gespräche',
-      language: 'de',
-      paragraphs: [
-        'Es regnete in Maskat.',
-        'Der Gesandte sagte ab.',
-        'Der Gesandte reiste weiter.',
-      ],
-      questions: [],
-    },
-    new BundledEmbedder(),
-  );
+  const knowledge = await buildKnowledge([story], trigramEmbedder);
 
-  return new FootnoteRetriever({
-    knowledge,
-    languageOf: () => 'de',
-    ...(count === undefined ? {} : { options: { count } }),
-  });
+  return new FootnoteRetriever({ knowledge, ...(count !== undefined && { options: { count } }) });
 }
 
 describe('FootnoteRetriever', () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bm25Char4,
-  bm25Words,
-  hybrid,
-  lexicalLeg,
-  vectorAlone,
-  vectorLeg,
-} from '../../../lab/evaluation/baselines.ts';
+import { bm25Char4, bm25Words, vectorAlone } from '../../../lab/evaluation/baselines.ts';
 import type { GoldenDocument } from '../../../lab/evaluation/dataset.ts';
 import { evaluateRanker } from '../../../lab/evaluation/evaluate-ranker.ts';
-import { lazyLexicons } from '../../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
-import { bilingualReader } from '../../../src/search/question/bilingual-question.ts';
+import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 
 const document: GoldenDocument = {
   id: 'talks',
@@ -33,31 +24,11 @@ describe('the baselines', () => {
   it('show that n-grams find a compound which words miss', async () => {
     const byWords = await evaluateRanker([document], bm25Words);
     const byNgrams = await evaluateRanker([document], bm25Char4);
-    const byVector = await evaluateRanker([document], vectorAlone(new BundledEmbedder()));
+    const byVector = await evaluateRanker([document], vectorAlone(trigramEmbedder));
 
     expect(byWords.metrics.recallAt1).toBe(0.5);
     expect(byNgrams.metrics.recallAt1).toBe(1);
     expect(byVector.metrics.recallAt1).toBe(1);
-  });
-});
-
-describe('the legs of the program and both together', () => {
-  it('find a German paragraph for an English question', async () => {
-    const english: GoldenDocument = {
-      ...document,
-      questions: [
-        { id: '1', question: 'Was the negotiation cancelled?', language: 'en', relevant: [1] },
-        { id: '2', question: 'Where did it rain?', language: 'en', relevant: [3] },
-      ],
-    };
-    const embedder = new BundledEmbedder();
-    const read = bilingualReader(lazyLexicons());
-    const rankers = [lexicalLeg(read), vectorLeg(embedder, read), hybrid(embedder, read)];
-
-    for (const ranker of rankers) {
-      const { metrics } = await evaluateRanker([english], ranker);
-      expect(metrics.recallAt1).toBe(1);
-    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,19 +12,46 @@ import {
 import { obedient } from '../../support/scripts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const golden = join(root, 'data/eval/story.jsonl');
+
+const sights = [
+  ...['Brücke', 'Fähre', 'Mühle', 'Bücherei', 'Werkstatt', 'Turnhalle'],
+  ...['Bäckerei', 'Schleuse', 'Kirche', 'Scheune', 'Gärtnerei', 'Sternwarte'],
+];
+
+/** Questions in the words of the paragraphs, since the scripted model knows no others. */
+const town = {
+  id: 'town',
+  title: 'Rundgang',
+  language: 'de',
+  paragraphs: sights.map((sight) => `Bürgermeisterin Berg besuchte am Montag die alte ${sight}.`),
+  questions: [
+    ...sights.map((sight, index) => ({
+      id: sight,
+      question: `Wer besuchte die alte ${sight}?`,
+      language: 'de',
+      relevant: [index + 1],
+    })),
+    { id: 'none', question: 'Wie koche ich Spaghetti?', language: 'de', relevant: [] },
+  ],
+};
 
 // It tests the machinery: the figures say nothing of any model, because the scripted one only copies.
 describe('npm run eval -- --model', () => {
   let server: ScriptedModelServer;
   let folder: string;
+  let golden: string;
 
   beforeAll(async () => {
     server = await startScriptedModelServer(obedient);
     folder = await mkdtemp(join(tmpdir(), 'footnote-eval-'));
+    golden = join(folder, 'town.jsonl');
+    await writeFile(golden, JSON.stringify(town));
   });
 
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
 
   const evaluate = (...options: string[]) =>
     promisify(execFile)(

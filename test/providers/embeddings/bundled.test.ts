@@ -1,52 +1,72 @@
-import { describe, expect, it } from 'vitest';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
-import { readQuestion } from '../../../src/search/question/question.ts';
-
-const dot = (one: Float32Array, other: Float32Array): number =>
-  one.reduce((sum, value, axis) => sum + value * (other[axis] ?? 0), 0);
+import { describe, expect, it, vi } from 'vitest';
+import { bundledModel } from '../../../src/app/bundled-model.ts';
+import { bundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
+import type { Encode } from '../../../src/providers/model/local-model.ts';
+import { embedder } from '../../support/model.ts';
+import { cosine } from './contract.ts';
 
 const none = new Float32Array();
 
-describe('BundledEmbedder', () => {
-  const embedder = new BundledEmbedder();
-
-  it('gives unit vectors of its dimension', async () => {
-    const [vector = none] = await embedder.embedPassages(['Die Verhandlungen wurden abgesagt.']);
-
-    expect(vector).toHaveLength(embedder.identity.dimension);
-    expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
-  });
-
-  it('is closer to an inflected form than to another topic', async () => {
-    const query = await embedder.embedQuestion('Verhandlung');
-    const [near = none, far = none] = await embedder.embedPassages([
-      'Man verhandelte; die Verhandlungen dauerten an.',
-      'Im Herbst wird gewählt.',
+describe('the bundled embedder', () => {
+  it.each([
+    ['Warum sind die Gespräche gescheitert?', 'in other words'],
+    ['Why did the talks fail?', 'in the other language'],
+  ])('finds what means the same as "%s" %s', async (question) => {
+    const query = await embedder.embedQuestion(question);
+    const [near = none, ...others] = await embedder.embedPassages([
+      'Die Verhandlungen wurden abgesagt, weil das Regime andere Bedingungen stellte.',
+      'Im Herbst wird ein neues Parlament gewählt.',
+      'Brot braucht Mehl, Wasser, Salz und Hefe.',
     ]);
 
-    expect(dot(query, near)).toBeGreaterThan(dot(query, far) + 0.1);
+    for (const other of others) expect(cosine(query, near)).toBeGreaterThan(cosine(query, other));
   });
 
-  it('weighs a rare word more than a function word', async () => {
-    const query = await embedder.embedQuestion('der Atomwaffensperrvertrag');
-    const [rare = none, common = none] = await embedder.embedPassages([
-      'Atomwaffensperrvertrag',
-      'der',
+  it('names in its identity the version of the files that its vectors are made with', async () => {
+    const model = bundledModel();
+    const version = await model.version();
+    const { identity } = bundledEmbedder(model, version);
+
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+    expect(identity.model).toContain(version);
+    expect(identity).not.toEqual(bundledEmbedder(model, 'another').identity);
+  });
+});
+
+describe('the bundled embedder over a scripted encoder', () => {
+  const unit = Float32Array.from({ length: 384 }, (_, index) => (index === 0 ? 1 : 0));
+  const scripted = () => {
+    const encode = vi.fn<Encode>(async (texts) => texts.map(() => unit));
+
+    return { encode, embedder: bundledEmbedder({ encode }, 'test') };
+  };
+
+  it('hands over passages a few at a time, so that a question between them need not wait', async () => {
+    const { encode, embedder: scriptedEmbedder } = scripted();
+    const texts = Array.from({ length: 50 }, (_, index) => String(index));
+
+    expect(await scriptedEmbedder.embedPassages(texts)).toHaveLength(50);
+    expect(encode.mock.calls.flatMap(([batch]) => batch)).toEqual(texts);
+    expect(encode.mock.calls.length).toBeGreaterThan(2);
+    expect(encode.mock.calls.every(([, role]) => role === 'passage')).toBe(true);
+  });
+
+  it('works out what all questions share once', async () => {
+    const { encode, embedder: scriptedEmbedder } = scripted();
+    await Promise.all([
+      scriptedEmbedder.embedQuestion('Warum?'),
+      scriptedEmbedder.embedQuestion('Wer?'),
     ]);
+    await scriptedEmbedder.embedQuestion('Wann?');
 
-    expect(dot(query, rare)).toBeGreaterThan(3 * dot(query, common));
+    expect(encode.mock.calls.filter(([texts]) => texts.length > 1)).toHaveLength(1);
   });
 
-  it('embeds a weighted bag as it embeds the question that it was made of', async () => {
-    const text = 'Atomprogramm Maskat';
-    const { ngrams } = readQuestion({ text, language: 'de' }, 'de');
+  it('works again after the encoder failed', async () => {
+    const { encode, embedder: scriptedEmbedder } = scripted();
+    encode.mockRejectedValueOnce(new Error('once')).mockRejectedValueOnce(new Error('once'));
 
-    expect(await embedder.embedQuestion('', ngrams)).toEqual(await embedder.embedQuestion(text));
-  });
-
-  it('gives a text without words a direction, so that an index takes it', async () => {
-    const [vector = none] = await embedder.embedPassages(['…']);
-
-    expect(Math.hypot(...vector)).toBe(1);
+    await expect(scriptedEmbedder.embedQuestion('Warum?')).rejects.toThrow('once');
+    expect(await scriptedEmbedder.embedQuestion('Warum?')).toHaveLength(384);
   });
 });

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bundledModel } from '../../../src/app/bundled-model.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import { openEmbedder } from '../../../src/providers/embeddings/embeddings.ts';
 import { embedderContract } from './contract.ts';
 
-const surroundings = { modelCache: 'unused' };
+const surroundings = { model: bundledModel(), modelCache: 'unused' };
 const openai = { baseUrl: 'http://127.0.0.1:1/v1' };
 const bundled: EmbeddingSettings = { provider: 'bundled', openai };
 

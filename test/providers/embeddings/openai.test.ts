@@ -11,6 +11,7 @@ import {
   respond,
   startEmbeddingServer,
 } from '../../support/embedding-server.ts';
+import { noModel } from '../../support/no-model.ts';
 import { cosine, embedderContract } from './contract.ts';
 
 const key = 'sk-hush-0123456789';
@@ -51,7 +52,7 @@ function open({
       openai: { baseUrl: server.baseUrl, ...(apiKey && { apiKey: new Secret(apiKey) }) },
       ...settings,
     },
-    { modelCache: 'unused', ...(signal && { signal }) },
+    { model: noModel, modelCache: 'unused', ...(signal && { signal }) },
     { timeout, retryDelay },
   );
 }
@@ -122,7 +123,7 @@ describe('an OpenAI-compatible server', () => {
   it('tells the vector length once where it is neither configured nor known', async () => {
     const { identity } = await openOpenAi(
       { provider: 'openai', model: 'some-model', openai: { baseUrl: server.baseUrl } },
-      { modelCache: 'unused' },
+      { model: noModel, modelCache: 'unused' },
     );
 
     expect(identity.dimension).toBe(96);
@@ -136,7 +137,7 @@ describe('an OpenAI-compatible server', () => {
         model: 'text-embedding-3-small',
         openai: { baseUrl: server.baseUrl },
       },
-      { modelCache: 'unused' },
+      { model: noModel, modelCache: 'unused' },
     );
 
     expect(identity.dimension).toBe(1536);

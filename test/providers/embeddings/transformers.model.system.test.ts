@@ -16,6 +16,7 @@ import type { DownloadProgress } from '../../../src/providers/embeddings/provide
 import { openTransformers } from '../../../src/providers/embeddings/transformers.ts';
 import type { Embedder } from '../../../src/search/embedder.ts';
 import { type ModelHost, startModelHost } from '../../support/model-host.ts';
+import { noModel } from '../../support/no-model.ts';
 import {
   importTestTransformers,
   isTestModelInstalled,
@@ -42,7 +43,7 @@ const local: EmbeddingSettings = {
   openai: { baseUrl: '' },
 };
 
-const nowhere = { modelCache: join(tmpdir(), 'footnote-no-models') };
+const nowhere = { model: noModel, modelCache: join(tmpdir(), 'footnote-no-models') };
 
 function openLocal(change: Partial<EmbeddingSettings> = {}): Promise<Embedder> {
   return openTransformers({ ...local, ...change }, nowhere, origin);
@@ -118,7 +119,7 @@ describe.skipIf(!installed)('a model that is downloaded', () => {
   ): Promise<Embedder> {
     return openTransformers(
       { ...remote, model },
-      { modelCache, ...more },
+      { model: noModel, modelCache, ...more },
       { ...origin, modelHost },
     );
   }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import { openTransformers } from '../../../src/providers/embeddings/transformers.ts';
+import { noModel } from '../../support/no-model.ts';
 
 const missingPackage = '@huggingface/not-transformers';
 const importMissing = () => import(missingPackage);
@@ -26,7 +27,7 @@ describe('openTransformers without its package or its model', () => {
   async function complaint(modelDirectory?: string): Promise<string> {
     const error: unknown = await openTransformers(
       { ...settings, ...(modelDirectory !== undefined && { modelDirectory }) },
-      { modelCache: directory },
+      { model: noModel, modelCache: directory },
       { importPackage: importMissing },
     ).catch((reason: unknown) => reason);
 

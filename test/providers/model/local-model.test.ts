@@ -206,7 +206,7 @@ describe('what a model remembers', () => {
       return work.kind === 'read' ? work.passages.map(() => reading) : [];
     });
 
-    return { request, model: localModelOf({ request, close: async () => {} }) };
+    return { request, model: localModelOf({ request, close: async () => {} }, async () => 'test') };
   }
 
   it('is each reading, by question and passage', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { realModelFolder } from '../../support/real-model.ts';
@@ -7,7 +8,7 @@ import { tinyModelFolder } from '../../support/tiny-model.ts';
 const folder = realModelFolder ?? tinyModelFolder;
 const module = new URL('../../../src/providers/model/local-model.ts', import.meta.url).href;
 
-/** Runs a program in which `model` is open, and `passages` are many. */
+/** Runs a program in which `model` is open, and `passages` are many, far from the packages that it needs. */
 async function run(
   program: string,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
@@ -19,7 +20,7 @@ async function run(
   const child = spawn(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', whole],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -55,6 +56,15 @@ describe('a process with a model', () => {
       setTimeout(() => process.exit(7), 300);`);
 
     expect(outcome).toEqual({ code: 7, stdout: '', stderr: '' });
+  }, 60_000);
+
+  it('ends by itself after it gave up loading', async () => {
+    const outcome = await run(`
+      const giveUp = new AbortController();
+      model.warm({ signal: giveUp.signal }).catch((error) => console.log(error.name));
+      setTimeout(() => giveUp.abort(), 100);`);
+
+    expect(outcome).toEqual({ code: 0, stdout: 'AbortError\n', stderr: '' });
   }, 60_000);
 
   it('ends by itself after what it waited for was given up', async () => {

@@ -1,74 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createDocumentRetriever } from '../../../lab/evaluation/document-retriever.ts';
-import { exactSearch } from '../../../lab/evaluation/exact-search.ts';
 import { lazyLexicons } from '../../../src/language/lexicon/load-lexicon.ts';
-import { BundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import { bilingualReader } from '../../../src/search/question/bilingual-question.ts';
 import { type Question, readQuestion } from '../../../src/search/question/question.ts';
 
 const read = bilingualReader(lazyLexicons());
 
-const german = [
-  'Die Verhandlungen in Maskat wurden am Freitag abgesagt.',
-  'Der Außenminister warnte vor einem neuen Krieg.',
-  'Die Ölpreise stiegen nach dem Scheitern der Gespräche.',
-  'Zwölf Geiseln kamen nach der Waffenruhe frei.',
-];
-
-const english = [
-  'The negotiations in Muscat were cancelled on Friday.',
-  'The foreign minister warned of a new war.',
-  'Oil prices rose after the talks had failed.',
-  'Twelve hostages were released after the ceasefire.',
-];
-
-const questions = {
-  en: [
-    'Which negotiations were called off?',
-    'What did the foreign minister warn of?',
-    'Why did oil prices go up?',
-    'How many hostages were freed?',
-  ],
-  de: [
-    'Welche Verhandlungen wurden abgesagt?',
-    'Wovor warnte der Außenminister?',
-    'Warum stiegen die Ölpreise?',
-    'Wie viele Geiseln wurden freigelassen?',
-  ],
-};
-
 describe('bilingualReader', () => {
   it.each([
-    ['en', 'de', german],
-    ['de', 'en', english],
-  ] as const)('lets %s questions find %s paragraphs', async (from, to, paragraphs) => {
-    const knowledge = await createDocumentRetriever(
-      { id: 'story', title: '', language: to, paragraphs: [...paragraphs], questions: [] },
-      new BundledEmbedder(),
-      read,
-    );
+    ['en', 'de', 'Which hostages were released?', 'geiseln'],
+    ['de', 'en', 'Welche Geiseln wurden freigelassen?', 'hostages'],
+  ] as const)(
+    'gives a question in %s the words of a text in %s',
+    (language, target, text, word) => {
+      const { words } = read({ text, language }, target);
+      const variants = words.flatMap((one) => one.variants.map((variant) => variant.word));
 
-    for (const [index, text] of questions[from].entries()) {
-      const [first] = await knowledge.retriever.retrieve(knowledge.read({ text, language: from }));
-      expect(first?.chunk.position, text).toBe(index);
-    }
-  });
-
-  it.each([
-    ['en', 'de', german],
-    ['de', 'en', english],
-  ] as const)('lets the vectors alone answer %s questions in %s', async (from, to, paragraphs) => {
-    const embedder = new BundledEmbedder();
-    const vectors = exactSearch(await embedder.embedPassages([...paragraphs]));
-
-    for (const [index, text] of questions[from].slice(0, 3).entries()) {
-      const [first] = vectors.search(
-        await embedder.embedQuestion(text, read({ text, language: from }, to).ngrams),
-        1,
-      );
-      expect(first?.position, text).toBe(index);
-    }
-  });
+      expect(variants.some((variant) => word.startsWith(variant.slice(0, 5)))).toBe(true);
+    },
+  );
 
   it('reads a question in the language of the text without a lexicon', () => {
     const question: Question = { text: 'Was wurde abgesagt?', language: 'de' };

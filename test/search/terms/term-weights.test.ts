@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
-import { hashOf } from '../../../src/search/terms/hashed-vector.ts';
+import { hashOf } from '../../../src/search/terms/term-hash.ts';
 import { TermWeights } from '../../../src/search/terms/term-weights.ts';
 
 const texts = [['common', 'rare'], ['common'], ['common'], ['common']].map(

@@ -140,11 +140,23 @@ const notInStory: fc.Arbitrary<NotInStory> = fc.record(
   {
     ...storyReply,
     status: fc.constant('abstained'),
-    reason: fc.constant('not-in-article'),
+    reason: fc.constantFrom('related', 'not-in-article'),
     notice: shownText,
     nearest: fc.oneof(fc.array(citation, { maxLength: 6 }).map(numberSources), sources),
+    suggestions: fc.array(shownText, { maxLength: 3 }),
   },
-  { requiredKeys: ['status', 'language', 'reason', 'notice', 'nearest', 'lookup', 'timings'] },
+  {
+    requiredKeys: [
+      'status',
+      'language',
+      'reason',
+      'notice',
+      'nearest',
+      'suggestions',
+      'lookup',
+      'timings',
+    ],
+  },
 );
 
 const noQuestion: fc.Arbitrary<NoQuestion> = fc.record({

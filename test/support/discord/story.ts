@@ -90,7 +90,7 @@ export interface StoryOptions {
 
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
- * a bug, "fehler" for a `UserError`, "hallo" for small talk.
+ * a bug, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the bot.
  */
 export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer {
   return {
@@ -103,6 +103,10 @@ export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer
       if (/^hallo/i.test(text)) {
         const language = languageOf(question);
         return noQuestionWith({ language, notice: notice(language) });
+      }
+
+      if (/^bist du/i.test(text)) {
+        return noQuestionWith({ reason: 'about-bot', notice: 'Ich bin ein Programm.' });
       }
 
       const long = /lang:(\d+)/.exec(text)?.[1];

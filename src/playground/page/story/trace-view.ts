@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Answer,
-  type Grounds,
   isAboutStory,
   type RetrievedParagraph,
   shownSources,
@@ -10,6 +9,7 @@ import type { CitedWords } from '../../../answer/citations.ts';
 import type { OutcomeCounts } from '../../../answer/outcomes.ts';
 import type { Trace } from '../../protocol/page-wire.ts';
 import type { App } from '../state/app.ts';
+import type { Texts } from '../texts/texts.ts';
 import { placeName, showCitation } from './places.ts';
 
 /** How the last answer came about. */
@@ -22,65 +22,53 @@ export function traceView(app: App): TemplateResult {
 
   return html`<div class="trace">
     ${verdictView(app, trace)} ${retrievedView(app, lookup?.retrieved ?? [])}
-    ${verificationView(app, answer)} ${evidenceView(app, lookup?.grounds)} ${timingsView(app, answer)}
+    ${verificationView(app, answer)} ${timingsView(app, answer)}
   </div>`;
 }
 
 function verdictView(app: App, { question, history, answer }: Trace): TemplateResult {
   const { texts } = app;
-  const { status } = answer;
   const reason = answer.status === 'abstained' ? answer.reason : undefined;
-  const { probability, grounds } = isAboutStory(answer)
-    ? answer.lookup
-    : { probability: undefined, grounds: undefined };
+  const outcome = outcomeOf(answer);
+  const lookup = isAboutStory(answer) ? answer.lookup : undefined;
 
   return html`<section>
     <h3>${texts.question}</h3>
     <p class="asked">${question}</p>
     ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
     <p>
-      <strong class=${status}>${status === 'answered' ? texts.answered : texts.refused}</strong>
+      <strong class=${outcome}>${texts.outcomes[outcome]}</strong>
       ${reason === undefined ? nothing : html` · ${texts.reasons[reason]}`}
     </p>
     ${
-      probability === undefined
+      lookup === undefined
         ? nothing
         : html`<div class="probability">
-            <span id="probability">${texts.probability}: <strong>${percent(app, probability)}</strong>${
-              grounds === undefined
-                ? nothing
-                : html` (${texts.threshold}: ${percent(app, grounds.threshold)})`
-            }</span>
+            <span id="probability"
+              >${texts.probability}: <strong>${percent(app, lookup.probability)}</strong>
+              (${texts.threshold}: ${percent(app, lookup.threshold)})</span
+            >
             <div
               class="bar"
               role="meter"
               aria-labelledby="probability"
               aria-valuemin="0"
               aria-valuemax="1"
-              aria-valuenow=${probability}
+              aria-valuenow=${lookup.probability}
             >
-              <i style=${`width: ${probability * 100}%`}></i>
-              ${
-                grounds === undefined
-                  ? nothing
-                  : html`<b style=${`left: ${grounds.threshold * 100}%`}></b>`
-              }
+              <i style=${`width: ${lookup.probability * 100}%`}></i>
+              <b style=${`left: ${lookup.threshold * 100}%`}></b>
             </div>
           </div>`
     }
-    ${
-      grounds === undefined
-        ? nothing
-        : html`<p>
-            ${texts.lookedFor}:
-            ${grounds.lookedFor.map((word) =>
-              grounds.missing.includes(word)
-                ? html`<s class="word" title=${texts.missing}>${word}</s> `
-                : html`<span class="word">${word}</span> `,
-            )}
-          </p>`
-    }
   </section>`;
+}
+
+/** What a person wants to tell apart at a glance; the reason says more. */
+function outcomeOf(answer: Answer): keyof Texts['outcomes'] {
+  if (answer.status === 'answered') return 'answered';
+
+  return answer.reason === 'related' ? 'related' : 'refused';
 }
 
 function retrievedView(
@@ -172,24 +160,6 @@ function paragraphText(
   return world.stories
     .find(({ slug }) => slug === article)
     ?.paragraphs.find((one) => one.number === paragraph && one.kind === kind)?.text;
-}
-
-function evidenceView(app: App, grounds: Grounds | undefined): TemplateResult | typeof nothing {
-  if (grounds === undefined) return nothing;
-
-  return html`<section>
-    <h3>${app.texts.evidence}</h3>
-    <table>
-      <tbody>
-        ${Object.entries(grounds.evidence).map(
-          ([name, value]) => html`<tr>
-            <th scope="row">${nameIn(app.texts.evidenceNames, name)}</th>
-            <td>${decimal(app, value)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
 }
 
 function timingsView(app: App, { timings }: Answer): TemplateResult {

@@ -1,8 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { AbstentionReason } from '../../../answer/answer.ts';
-import type { AnswerEvidence } from '../../../answer/evidence/decide.ts';
 import type { Language } from '../../../language/language.ts';
-import type { EvidenceKind } from '../../../search/ranking/fusion.ts';
 
 /** What the page itself says, in one language. The compiler holds the catalogues complete. */
 export interface Texts {
@@ -64,18 +62,13 @@ export interface Texts {
   readonly source: (number: number, place: string) => string;
   readonly noTrace: string;
   readonly question: string;
-  readonly answered: string;
-  readonly refused: string;
+  readonly outcomes: Readonly<Record<'answered' | 'related' | 'refused', string>>;
   readonly reasons: Readonly<Record<AbstentionReason, string>>;
   readonly probability: string;
   readonly threshold: string;
-  readonly lookedFor: string;
-  readonly missing: string;
   readonly retrieved: string;
   readonly place: string;
-  readonly scores: Readonly<Record<EvidenceKind | 'fused', string>>;
-  readonly evidence: string;
-  readonly evidenceNames: Readonly<Record<keyof AnswerEvidence, string>>;
+  readonly scores: Readonly<Record<'fused' | 'reader' | 'nearness' | 'vector' | 'lexical', string>>;
   readonly verification: string;
   readonly verbatim: string;
   readonly notVerbatim: string;

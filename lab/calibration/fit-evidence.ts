@@ -1,0 +1,154 @@
+// From what the program saw of golden questions to the models that decide.
+
+import { type EvidenceWeights, logistic } from '../../src/answer/evidence/weights.ts';
+import { upperBound } from './bounds.ts';
+import { type Example, fitLogisticRegression } from './logistic-regression.ts';
+import type { QuestionSignals } from './signals.ts';
+
+/** Strength of the penalty on both models; hardly matters, as there are two features each. */
+const penalty = 1;
+
+/** How many of the answerable questions each operating point may refuse, and of the others answer, at best. */
+type Points = EvidenceWeights['points'];
+
+/** A false answer counts as so many false refusals where a point is chosen. */
+const costOfFalseAnswer = { strict: 3, balanced: 1, eager: 1 / 3 } as const;
+
+/** Share of a false refusal at which the nearest is worth showing. */
+const relatedShare = 0.6;
+
+/** A question, and how probable it is that its story answers. */
+export interface JudgedQuestion {
+  readonly isAnswerable: boolean;
+  readonly probability: number;
+}
+
+/**
+ * The same questions without the paragraphs that answer them: what is asked stands nowhere then. They are as far from
+ * the story as questions that it answers, which near misses are not.
+ */
+export function withoutAnswers(questions: readonly QuestionSignals[]): readonly QuestionSignals[] {
+  return questions.flatMap((question) => {
+    const paragraphs = question.paragraphs.filter(({ isRelevant }) => !isRelevant);
+
+    return question.isAnswerable && paragraphs.length > 0
+      ? { ...question, isAnswerable: false, paragraphs }
+      : [];
+  });
+}
+
+/**
+ * Fits how a paragraph's signals make its probability, then how the best make the story's, then where to refuse.
+ *
+ * @param questions - Each document counts the same, so that a long one does not decide.
+ * @throws RangeError Without questions.
+ */
+export function fitEvidence(questions: readonly QuestionSignals[]): EvidenceWeights {
+  const paragraph = fitParagraph(questions);
+  const story = fitStory(questions, paragraph);
+  const judged = questions.map((question) => judgedBy(question, { paragraph, story }));
+  const points = {
+    strict: pointOf(judged, costOfFalseAnswer.strict),
+    balanced: pointOf(judged, costOfFalseAnswer.balanced),
+    eager: pointOf(judged, costOfFalseAnswer.eager),
+  };
+
+  return {
+    version: 3,
+    paragraph,
+    story,
+    points,
+    related: rounded(points.balanced.threshold * relatedShare),
+  };
+}
+
+/** What fitted models make of a question. */
+export function judgedBy(
+  { isAnswerable, paragraphs }: QuestionSignals,
+  { paragraph, story }: Pick<EvidenceWeights, 'paragraph' | 'story'>,
+): JudgedQuestion {
+  const best = Math.max(...logOddsOf(paragraphs, paragraph));
+
+  return { isAnswerable, probability: logistic(story.intercept + story.best * best) };
+}
+
+function fitParagraph(questions: readonly QuestionSignals[]): EvidenceWeights['paragraph'] {
+  const examples = questions.flatMap(({ paragraphs }) =>
+    paragraphs.map(
+      ({ reader, nearness, isRelevant }): Example => ({
+        features: [reader, nearness],
+        positive: isRelevant,
+        weight: 1,
+      }),
+    ),
+  );
+  const { intercept, coefficients } = fitLogisticRegression(examples, penalty);
+  const [reader = 0, nearness = 0] = coefficients;
+
+  return { intercept: rounded(intercept), reader: rounded(reader), nearness: rounded(nearness) };
+}
+
+function fitStory(
+  questions: readonly QuestionSignals[],
+  paragraph: EvidenceWeights['paragraph'],
+): EvidenceWeights['story'] {
+  const answerable = questions.filter(({ isAnswerable }) => isAnswerable).length;
+  const weights = {
+    // Both kinds count the same: how often readers ask what a story does not say is not known.
+    yes: questions.length / 2 / Math.max(1, answerable),
+    no: questions.length / 2 / Math.max(1, questions.length - answerable),
+  };
+  const examples = questions.map(({ isAnswerable, paragraphs }): Example => {
+    const best = Math.max(...logOddsOf(paragraphs, paragraph));
+
+    return {
+      features: [best],
+      positive: isAnswerable,
+      weight: isAnswerable ? weights.yes : weights.no,
+    };
+  });
+  const { intercept, coefficients } = fitLogisticRegression(examples, penalty);
+  const [best = 0] = coefficients;
+
+  return { intercept: rounded(intercept), best: rounded(best) };
+}
+
+function logOddsOf(
+  paragraphs: QuestionSignals['paragraphs'],
+  { intercept, reader, nearness }: EvidenceWeights['paragraph'],
+): readonly number[] {
+  return paragraphs.map((one) => intercept + reader * one.reader + nearness * one.nearness);
+}
+
+/** The threshold with the least cost, both kinds of question counting the same, and how well it was tested. */
+function pointOf(judged: readonly JudgedQuestion[], cost: number): Points['strict'] {
+  const answerable = judged.filter(({ isAnswerable }) => isAnswerable);
+  const others = judged.filter(({ isAnswerable }) => !isAnswerable);
+  const thresholds = Array.from({ length: 99 }, (_, index) => (index + 1) / 100);
+  const [best = 0.5] = thresholds.toSorted(
+    (one, other) => costAt(one, answerable, others, cost) - costAt(other, answerable, others, cost),
+  );
+  const answered = others.filter(({ probability }) => probability >= best).length;
+
+  return {
+    threshold: best,
+    falseAnswersAtMost: others.length === 0 ? 1 : rounded(upperBound(answered, others.length)),
+    questions: others.length,
+  };
+}
+
+function costAt(
+  threshold: number,
+  answerable: readonly JudgedQuestion[],
+  others: readonly JudgedQuestion[],
+  cost: number,
+): number {
+  const refused = answerable.filter(({ probability }) => probability < threshold).length;
+  const answered = others.filter(({ probability }) => probability >= threshold).length;
+
+  return refused / Math.max(1, answerable.length) + (cost * answered) / Math.max(1, others.length);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

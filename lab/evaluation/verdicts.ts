@@ -1,0 +1,63 @@
+// How well a question was answered, as a reader would say.
+
+import { type Answer, isAboutStory, sentencesOf } from '../../src/answer/answer.ts';
+import type { GoldenQuestion } from './dataset.ts';
+
+/** All verdicts, best first. */
+export const verdictNames = [
+  'right',
+  'half',
+  'wrong',
+  'rightly refused',
+  'wrongly refused',
+] as const;
+
+export type Verdict = (typeof verdictNames)[number];
+
+/** How often each verdict came up, by the kind of question. */
+export type VerdictCounts = Readonly<Record<string, Readonly<Record<Verdict, number>>>>;
+
+/**
+ * `right`: the first paragraph cited answers; `half`: another one cited does. What the story does not say is rightly
+ * refused, also with something related shown as such. Questions about story and bot that no paragraph answers are right
+ * where they are not taken for questions that the story fails to answer.
+ */
+export function verdictOf(answer: Answer, { kind, relevant }: GoldenQuestion): Verdict {
+  const isAboutItself = kind === 'story' || kind === 'bot';
+  const isRefused = answer.status === 'abstained' && isAboutStory(answer);
+  if (isAboutItself && relevant.length === 0) return isRefused ? 'wrongly refused' : 'right';
+  if (answer.status === 'abstained')
+    return relevant.length === 0 ? 'rightly refused' : 'wrongly refused';
+
+  const cited = sentencesOf(answer).flatMap(({ sources }) =>
+    sources.map(({ citation }) => citation.paragraph),
+  );
+  if (relevant.includes(cited[0] ?? -1)) return 'right';
+
+  return cited.some((paragraph) => relevant.includes(paragraph)) ? 'half' : 'wrong';
+}
+
+/** Counts verdicts by kind, kinds in the order of their first question. */
+export function countVerdicts(
+  judged: readonly { readonly kind: string; readonly verdict: Verdict }[],
+): VerdictCounts {
+  const kinds = [...new Set(judged.map(({ kind }) => kind))];
+
+  return Object.fromEntries(
+    [...kinds, 'all'].map((kind) => {
+      const own = judged.filter((one) => kind === 'all' || one.kind === kind);
+      const count = (name: Verdict) => own.filter(({ verdict }) => verdict === name).length;
+
+      return [
+        kind,
+        {
+          right: count('right'),
+          half: count('half'),
+          wrong: count('wrong'),
+          'rightly refused': count('rightly refused'),
+          'wrongly refused': count('wrongly refused'),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+// Answers to questions about a story as a whole, from what was read of it: no search, no model.
+
+import type { Article } from '../../story/article.ts';
+import type { Stories } from '../../story/stories.ts';
+import { type Citation, cite } from '../citations.ts';
+import type { AskedAbout } from '../question/asked.ts';
+import { aboutTexts } from '../texts/about-texts.ts';
+import { futureSentences } from './future-sentences.ts';
+import { keySentences, type PlacedSentence } from './key-sentences.ts';
+import { notSaid, quoting, type Untimed } from './reply.ts';
+import { factAnswer } from './story-facts.ts';
+import { paragraphAnswer } from './story-paragraph.ts';
+
+/** The answer about the story that is meant: the one asked about, that of the conversation, or the newest. */
+export function aboutStory(asked: AskedAbout, stories: Stories): Untimed {
+  const { topic, language } = asked;
+  const texts = aboutTexts[language];
+  const article = storyOf(asked, stories);
+  if (article === undefined) return notSaid(texts.noStory, language);
+
+  switch (topic.kind) {
+    case 'summary': {
+      const found = keySentences(article, topic.sentences);
+      return quoting(article, cited(article, found), texts.summary, language);
+    }
+    case 'next': {
+      const found = futureSentences(article);
+      return found.length === 0
+        ? notSaid(texts.noNext, language)
+        : quoting(article, cited(article, found), texts.next, language);
+    }
+    case 'paragraph':
+      return paragraphAnswer(article, topic.place, asked);
+    default:
+      return factAnswer(article, topic.kind, language);
+  }
+}
+
+function storyOf({ scope, history }: AskedAbout, stories: Stories): Article | undefined {
+  if (scope !== undefined) return stories.one(scope);
+
+  const last = history.findLast(({ answer }) => answer.status === 'answered')?.answer;
+  const cited = last?.status === 'answered' ? last.sources[0]?.citation.article : undefined;
+  return (cited === undefined ? undefined : stories.one(cited)) ?? stories.newest();
+}
+
+function cited(article: Article, sentences: readonly PlacedSentence[]): readonly Citation[] {
+  return sentences.map(({ paragraph, sentence }) => cite(article, paragraph, sentence));
+}

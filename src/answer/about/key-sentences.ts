@@ -1,0 +1,116 @@
+// The sentences that say what a whole story says.
+
+import { leansOnBefore } from '../../language/sentences/leaning.ts';
+import { openingMarks } from '../../language/words/characters.ts';
+import type { Article, Paragraph, Sentence } from '../../story/article.ts';
+import { ngramSimilarity, type Similarity } from './similarity.ts';
+
+/** A sentence with the paragraph that it stands in. */
+export interface PlacedSentence {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+}
+
+/** A shorter sentence says too little, a longer one too much; in UTF-16 code units. */
+const shortest = 40;
+const longest = 420;
+
+/** Sentences that are compared; of a longer story evenly spread ones. */
+const mostCompared = 600;
+
+/** A sentence up to this length is worth less, in proportion to it; in UTF-16 code units. */
+const fullLength = 110;
+
+/** How much likeness to headline and standfirst counts beside likeness to the whole: editors sum up in them. */
+const headShare = 0.4;
+
+/** What a sentence is worth that begins the story; news says first what it is about. */
+const leadGain = 1.6;
+/** What is left of it where it needs the one before it, and where somebody else's words begin it. */
+const dependentLoss = 0.5;
+const quotedLoss = 0.8;
+/** What is taken off for being like one that was chosen. */
+const repetitionLoss = 0.6;
+
+/**
+ * So many sentences that say most of what the story says, in its order: the story is cut into as many parts, and each
+ * gives the sentence that is most like the whole and least like those of other parts. Fewer where it has fewer.
+ */
+export function keySentences(
+  article: Article,
+  count: number,
+  similarity: Similarity = ngramSimilarity,
+): readonly PlacedSentence[] {
+  const candidates = candidatesOf(article, count);
+  const texts = candidates.map(textOf);
+  const likeness = similarity([...texts, headOf(article)], article.language);
+  const worth = texts.map((text, position) => {
+    const isLike =
+      (1 - headShare) * likeness.toAll(position) +
+      headShare * likeness.between(position, texts.length);
+    return isLike * weightOf(text, position);
+  });
+
+  const chosen: number[] = [];
+  const parts = Math.min(count, candidates.length);
+  for (let part = 0; part < parts; part += 1) {
+    const start = Math.floor((part * candidates.length) / parts);
+    const end = Math.floor(((part + 1) * candidates.length) / parts);
+    const gain = (position: number) => {
+      const repeats = chosen.map((other) => likeness.between(position, other));
+      return (worth[position] ?? 0) - repetitionLoss * Math.max(0, ...repeats);
+    };
+
+    let best = start;
+    for (let position = start + 1; position < end; position += 1) {
+      if (gain(position) > gain(best)) best = position;
+    }
+    chosen.push(best);
+  }
+
+  return chosen.flatMap((position) => candidates[position] ?? []);
+}
+
+/** The sentences of the running text; of what there is else where there is none. Not empty. */
+function candidatesOf({ paragraphs }: Article, count: number): readonly PlacedSentence[] {
+  const kinds = ['text', 'post', 'note', 'standfirst', 'title'] as const;
+  const kind = kinds.find((one) => paragraphs.some((paragraph) => paragraph.kind === one));
+  const all = paragraphs
+    .filter((paragraph) => paragraph.kind === kind)
+    .flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })));
+
+  const fitting = all.filter((one) => {
+    const text = textOf(one);
+    return text.length >= shortest && text.length <= longest && !text.endsWith('?');
+  });
+
+  return evenly(fitting.length < count ? all : fitting, mostCompared);
+}
+
+function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+
+  return Array.from(
+    { length: most },
+    (_, index) => items[Math.floor((index * items.length) / most)],
+  ).filter((item) => item !== undefined);
+}
+
+/** Headline and standfirst, which are not quoted; empty where there are none. */
+function headOf({ title = '', standfirst = '' }: Article): string {
+  return `${title} ${standfirst}`.trim();
+}
+
+function weightOf(text: string, position: number): number {
+  const lead = position === 0 ? leadGain : 1;
+  const full = Math.min(1, text.length / fullLength);
+  const dependent = leansOnBefore(text) ? dependentLoss : 1;
+  const quoted = opensQuotation.test(text) ? quotedLoss : 1;
+
+  return lead * full * dependent * quoted;
+}
+
+const opensQuotation = new RegExp(`^[${openingMarks}]`, 'u');
+function textOf({ paragraph, sentence }: PlacedSentence): string {
+  return paragraph.text.slice(sentence.start, sentence.end);
+}

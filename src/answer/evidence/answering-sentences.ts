@@ -1,0 +1,83 @@
+// Which sentences of a paragraph hold the answer.
+
+import type { AnswerSpan } from '../../search/reader.ts';
+import type { Paragraph, Sentence } from '../../story/article.ts';
+
+/** A paragraph of so many characters is quoted whole: cutting it saves nothing and loses what it rests on. */
+const shortParagraph = 240;
+
+/** A second place counts where the reader holds it for at least this share as likely as the first. */
+const nearlyAsLikely = 0.4;
+
+/** Most sentences that a place is quoted with. */
+const mostSentences = 2;
+
+/**
+ * The sentences that hold what was asked, as stretches in reading order: those of the reader's likeliest places, each
+ * with the sentence before it where it cannot be understood alone. At least one.
+ *
+ * @param leansOnBefore - Whether a sentence needs the one before it.
+ */
+export function answeringSentences(
+  { text, sentences }: Paragraph,
+  spans: readonly AnswerSpan[],
+  leansOnBefore: (sentence: string) => boolean,
+): readonly Sentence[] {
+  if (text.length <= shortParagraph || sentences.length < 2) {
+    return [together(sentences) ?? { start: 0, end: text.length }];
+  }
+
+  const likeliest = spans[0]?.score ?? 0;
+  const wanted = spans
+    .filter(({ score }) => score >= likeliest * nearlyAsLikely)
+    .flatMap(({ start, end }) =>
+      sentences.flatMap((sentence, index) =>
+        sentence.start < end && sentence.end > start ? index : [],
+      ),
+    );
+  const chosen = [...new Set(wanted.length > 0 ? wanted : [0])].slice(0, mostSentences);
+  const withContext = new Set(
+    chosen.flatMap((index) => {
+      const sentence = sentences[index];
+      const leans =
+        sentence !== undefined && leansOnBefore(text.slice(sentence.start, sentence.end));
+
+      return leans && index > 0 ? [index - 1, index] : [index];
+    }),
+  );
+
+  return runsOf([...withContext].sort((one, other) => one - other)).flatMap((run) => {
+    const stretch = together(run.flatMap((index) => sentences[index] ?? []));
+
+    return stretch ?? [];
+  });
+}
+
+/** Neighbouring sentences are one quote. */
+function runsOf(indices: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+
+  for (const index of indices) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+
+  return runs;
+}
+
+/** One stretch over sentences that follow each other; with a speaker where all have the same. */
+function together(sentences: readonly Sentence[]): Sentence | undefined {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+
+  const { speaker } = first;
+  const isOneSpeaker = sentences.every((sentence) => sentence.speaker === speaker);
+
+  return {
+    start: first.start,
+    end: last.end,
+    ...(isOneSpeaker && speaker !== undefined && { speaker }),
+  };
+}

@@ -1,0 +1,76 @@
+// Which paragraphs are read for a question, and with what around them.
+
+import { groupBy } from '../../base/group-by.ts';
+import type { ReaderPassage } from '../../search/reader.ts';
+import type { Passage } from '../../search/retriever.ts';
+import { standardised } from '../../search/standardised.ts';
+import type { Article, Paragraph } from '../../story/article.ts';
+import type { Stories } from '../../story/stories.ts';
+
+/** A paragraph that may answer. */
+export interface Candidate {
+  readonly article: Article;
+  /** Its index in `article.paragraphs`. */
+  readonly position: number;
+  readonly paragraph: Paragraph;
+  readonly passage: Passage;
+  /** How near in meaning it is among the paragraphs of its story, in standard deviations. */
+  readonly nearness: number;
+}
+
+/** Most paragraphs that are read for a question; a paragraph takes about 10 ms. */
+const mostRead = 24;
+
+/** Paragraphs that are context for the one after them. */
+const contextParagraphs = 2;
+
+/**
+ * The passages that are read: the nearest of the stories' bodies. Headline and standfirst are context for the others
+ * and no candidates themselves: what they say the body proves.
+ *
+ * @param passages - Best first.
+ */
+export function candidatesOf(
+  passages: readonly Passage[],
+  stories: Pick<Stories, 'one'>,
+): readonly Candidate[] {
+  const nearness = nearnessOf(passages);
+
+  return passages
+    .flatMap((passage): readonly Candidate[] => {
+      const article = stories.one(passage.chunk.article);
+      const { position } = passage.chunk;
+      const paragraph = article?.paragraphs[position];
+      if (article === undefined || paragraph === undefined || paragraph.number === 0) return [];
+
+      return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
+    })
+    .slice(0, mostRead);
+}
+
+function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
+  const stories = groupBy(passages, ({ chunk }) => chunk.article);
+
+  return new Map(
+    [...stories.values()].flatMap((own) => {
+      const values = standardised(own.map(({ vector }) => vector));
+
+      return own.map((passage, index): [Passage, number] => [passage, values[index] ?? 0]);
+    }),
+  );
+}
+
+/** A candidate as the reader sees it: after its headline and what stands before it. */
+export function passageToRead({ article, position, paragraph }: Candidate): ReaderPassage {
+  const before = article.paragraphs
+    .slice(Math.max(0, position - contextParagraphs), position)
+    .filter(({ number }) => number > 0)
+    .map(({ text }) => text)
+    .join(' ');
+
+  return {
+    text: paragraph.text,
+    ...(article.title !== undefined && { headline: article.title }),
+    ...(before !== '' && { before }),
+  };
+}

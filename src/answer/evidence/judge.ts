@@ -1,0 +1,74 @@
+// From readings to a probability, a decision and the paragraphs that answer.
+
+import { groupBy } from '../../base/group-by.ts';
+import type { Reading } from '../../search/reader.ts';
+import type { Article } from '../../story/article.ts';
+import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
+import type { Candidate } from './candidates.ts';
+import { type EvidenceWeights, logistic } from './weights.ts';
+
+/** A candidate with what the reader made of it. */
+export interface ReadCandidate extends Candidate {
+  readonly reading: Reading;
+  /** Log-odds that it answers. */
+  readonly logOdds: number;
+  /** The same as a probability, from 0 to 1. */
+  readonly probability: number;
+}
+
+/** What one story holds for a question. */
+export interface Judgement {
+  readonly article: Article;
+  /** Likeliest first; at least one. */
+  readonly candidates: readonly ReadCandidate[];
+  /** Calibrated probability, from 0 to 1, that the story answers the question. */
+  readonly probability: number;
+  /** Operating points at which that is enough to answer. */
+  readonly answeredAt: readonly OperatingPoint[];
+}
+
+/** Puts what the reader says and how near in meaning a paragraph is together. */
+export function weighCandidate(
+  candidate: Candidate,
+  reading: Reading,
+  { paragraph }: EvidenceWeights,
+): ReadCandidate {
+  const logOdds =
+    paragraph.intercept +
+    paragraph.reader * reading.answers +
+    paragraph.nearness * candidate.nearness;
+
+  return { ...candidate, reading, logOdds, probability: logistic(logOdds) };
+}
+
+/** The story that answers most probably; undefined where nothing was read. */
+export function judge(
+  read: readonly ReadCandidate[],
+  weights: EvidenceWeights,
+): Judgement | undefined {
+  const stories = groupBy(read, ({ article }) => article);
+
+  return [...stories]
+    .map(([article, candidates]) => judgeStory(article, candidates, weights))
+    .reduce<Judgement | undefined>(
+      (best, one) => (best === undefined || one.probability > best.probability ? one : best),
+      undefined,
+    );
+}
+
+function judgeStory(
+  article: Article,
+  read: readonly ReadCandidate[],
+  { story, points }: EvidenceWeights,
+): Judgement {
+  const candidates = read.toSorted((one, other) => other.logOdds - one.logOdds);
+  const best = candidates[0]?.logOdds ?? 0;
+  const probability = logistic(story.intercept + story.best * best);
+
+  return {
+    article,
+    candidates,
+    probability,
+    answeredAt: operatingPoints.filter((point) => probability >= points[point].threshold),
+  };
+}

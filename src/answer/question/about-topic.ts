@@ -1,0 +1,254 @@
+// What a question about a story as a whole, or about the bot, asks for.
+
+import { numberWord, numberWords, unitAfterTens } from '../../language/facts/number-words.ts';
+import { numbersIn } from '../../language/facts/numbers.ts';
+import { byLanguage, type Language, languages } from '../../language/language.ts';
+import { asWords, oneOf, type Slots, wholePhrase } from '../../language/phrases/phrases.ts';
+import {
+  type AboutPhrases,
+  aboutPhrases,
+  aboutPhrasesOf,
+  type BotTopic,
+  botTopics,
+  type SmallTalkTopic,
+  type StoryTopic,
+  smallTalkTopics,
+  storyTopics,
+} from '../../language/questions/about-phrases.ts';
+import { questionPhrases } from '../../language/questions/question-phrases.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
+
+/** Which paragraph is asked for, as a reader counts the body. */
+export type ParagraphPlace =
+  /** From 1, from the beginning or from the end. */
+  | { readonly from: 'start' | 'end'; readonly number: number }
+  /** The one before (-1) or after (1) another one: of that place, or the one that was cited last. */
+  | { readonly step: -1 | 1; readonly beside: ParagraphPlace | 'last-cited' };
+
+/** What is asked about a story as a whole. */
+export type AboutTopic =
+  | { readonly kind: StoryTopic }
+  /** @param sentences - How many are wanted, from 1 to 6. */
+  | { readonly kind: 'summary'; readonly sentences: number }
+  | { readonly kind: 'paragraph'; readonly place: ParagraphPlace };
+
+/** What is said to the bot or asked about it. */
+export type BotTalk =
+  | { readonly kind: 'small-talk'; readonly topic: SmallTalkTopic }
+  | { readonly kind: 'about-bot'; readonly topic: BotTopic };
+
+/** Something with the languages in whose tables it stands. */
+export interface Recognised<Topic> {
+  readonly topic: Topic;
+  /** At least one. */
+  readonly languages: readonly Language[];
+}
+
+/** Nobody needs more to ask about a story as a whole; a longer text is not compared. */
+const longest = 160;
+
+const usualSentences = 3;
+const mostSentences = 6;
+
+/** A number or an ordinal: a word or two, of which it is found out later whether they are one. */
+const anyPlace = '[\\p{L}\\p{N}-]+(?: [\\p{L}-]+){0,3}?';
+
+const wordNumbers = oneOf(
+  languages.flatMap((language) => Object.keys(numberWords[language].cardinals)),
+);
+const count = `(?:\\d{1,3}|${wordNumbers})`;
+
+interface Patterns {
+  readonly filler: RegExp;
+  readonly leadIn: RegExp;
+  readonly topics: readonly (readonly [StoryTopic, RegExp])[];
+  readonly talk: readonly (readonly [BotTalk, RegExp])[];
+  readonly summary: RegExp;
+  readonly size: RegExp;
+  readonly oneSentence: RegExp;
+  readonly paragraph: readonly RegExp[];
+  readonly opening: RegExp;
+  readonly ending: RegExp;
+  readonly before: readonly RegExp[];
+  readonly after: readonly RegExp[];
+}
+
+/** A text that is one of the phrases; each by itself, so that its place can be taken out. */
+function whole(phrases: readonly string[], slots: Slots): RegExp {
+  return new RegExp(`^${oneOf(phrases, slots)}$`, 'iu');
+}
+
+function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
+  const named = oneOf(story);
+  const meant = `(?:${named}|${oneOf(pronouns)})`;
+
+  return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
+}
+
+/** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
+function addressed(phrases: readonly string[], language: Language): RegExp {
+  const { greeted } = questionPhrases[language];
+
+  const one = oneOf(phrases);
+
+  return new RegExp(`^${one}(?: ${one})?(?: ${oneOf(greeted)})*$`, 'iu');
+}
+
+const patterns = byLanguage((language): Patterns => {
+  const phrases = aboutPhrases[language];
+  const slots = slotsOf(phrases);
+  const { greetings, smallTalk: chat } = questionPhrases[language];
+  const smallTalk = { ...phrases.smallTalk, greeting: greetings, chat };
+  const placed = (list: readonly string[]) =>
+    list.map((phrase) => whole([phrase], { ...slots, place: `(${anyPlace})` }));
+
+  return {
+    filler: new RegExp(asWords(phrases.fillers), 'giu'),
+    leadIn: new RegExp(`^(?:${oneOf(phrases.leadIns)} )+`, 'iu'),
+    topics: storyTopics.map((topic) => [topic, whole(phrases.topics[topic], slots)]),
+    talk: [
+      ...smallTalkTopics.map(
+        (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
+      ),
+      ...botTopics.map(
+        (topic) => [{ kind: 'about-bot', topic }, wholePhrase(phrases.bot[topic])] as const,
+      ),
+    ],
+    summary: whole(phrases.summary, slots),
+    size: new RegExp(asWords(phrases.sizes, slots), 'iu'),
+    oneSentence: new RegExp(asWords(phrases.oneSentence), 'iu'),
+    paragraph: placed(phrases.paragraph),
+    opening: whole(phrases.opening, slots),
+    ending: whole(phrases.ending, slots),
+    before: placed(phrases.before),
+    after: placed(phrases.after),
+  };
+});
+
+/** What a text asks about a story as a whole; undefined where it names anything else. */
+export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
+  return recognise(text, storyTopicIn);
+}
+
+/** What a text says to the bot or asks about it; undefined where it says anything else. */
+export function botTalk(text: string): Recognised<BotTalk> | undefined {
+  return recognise(text, (form, { talk }) => talk.find(([, pattern]) => pattern.test(form))?.[0]);
+}
+
+/** The topic by the first language that knows it; which others know the text too tells how sure its language is. */
+function recognise<Topic>(
+  text: string,
+  read: (form: string, patterns: Patterns) => Topic | undefined,
+): Recognised<Topic> | undefined {
+  if (text.length > longest) return undefined;
+
+  const found = languages.flatMap((language) => {
+    const own = patterns[language];
+    const topic = formsOf(text, own)
+      .map((form) => read(form, own))
+      .find((one) => one !== undefined);
+
+    return topic === undefined ? [] : [{ topic, language }];
+  });
+  const [first] = found;
+
+  return first && { topic: first.topic, languages: found.map(({ language }) => language) };
+}
+
+const punctuation =
+  /(?<=\p{L})['’](?!\p{L})|(?<!\p{L})['’](?=\p{L})|[^\p{L}\p{M}\p{N}'’-]+|(?<!\p{L})-|-(?!\p{L})/gu;
+
+/** A text as it is, without punctuation, and without the words that change nothing; the fullest form first. */
+function formsOf(text: string, { filler, leadIn }: Patterns): readonly string[] {
+  const plain = foldSpaces(text.replace(punctuation, ' '));
+  const bare = foldSpaces(plain.replace(filler, ' '));
+  const forms = [plain, bare, bare.replace(leadIn, ''), plain.replace(leadIn, '')];
+
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+function storyTopicIn(form: string, own: Patterns): AboutTopic | undefined {
+  const kind = own.topics.find(([, pattern]) => pattern.test(form))?.[0];
+  if (kind !== undefined) return { kind };
+
+  const sentences = wantedSentences(form, own);
+  if (sentences !== undefined) return { kind: 'summary', sentences };
+
+  const place = wantedPlace(form, own);
+  return place && { kind: 'paragraph', place };
+}
+
+/** How many sentences of summary are wanted; undefined where none is asked for. */
+function wantedSentences(form: string, { summary, size, oneSentence }: Patterns) {
+  const isOne = oneSentence.test(form);
+  const rest = foldSpaces(form.replace(isOne ? oneSentence : size, ' '));
+  const isSummary = summary.test(form) || summary.test(rest) || (rest === '' && form !== '');
+  if (!isSummary) return undefined;
+  if (isOne) return 1;
+
+  const [wanted] = languages.flatMap((language) => [...numbersIn(form, language)]);
+  return wanted === undefined ? usualSentences : Math.min(Math.max(1, wanted), mostSentences);
+}
+
+function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
+  if (own.opening.test(form)) return { from: 'start', number: 1 };
+  if (own.ending.test(form)) return { from: 'end', number: 1 };
+
+  for (const pattern of own.paragraph) {
+    const place = placeIn(pattern.exec(form));
+    if (place !== undefined && place !== 'last-cited') return place;
+  }
+
+  for (const [neighbours, step] of [
+    [own.before, -1],
+    [own.after, 1],
+  ] as const) {
+    for (const pattern of neighbours) {
+      const beside = placeIn(pattern.exec(form));
+      if (beside !== undefined) return { step, beside };
+    }
+  }
+
+  return undefined;
+}
+
+/** The place that a phrase names, or the one cited last where it names none. */
+function placeIn(match: RegExpExecArray | null): ParagraphPlace | 'last-cited' | undefined {
+  if (match === null) return undefined;
+
+  const words = match.slice(1).find((group) => group !== undefined);
+  return words === undefined ? 'last-cited' : placeOf(words);
+}
+
+const deepest = Math.max(...languages.map((language) => aboutPhrases[language].fromEnd.length));
+const fromEnd = Array.from({ length: deepest }, (_, index) =>
+  wholePhrase(aboutPhrasesOf((phrases) => phrases.fromEnd[index] ?? [])),
+);
+const digits = /^(\d{1,6})(?:st|nd|rd|th|te[nrsm]?)?$/iu;
+
+function placeOf(words: string): ParagraphPlace | undefined {
+  const back = fromEnd.findIndex((pattern) => pattern.test(words));
+  if (back >= 0) return { from: 'end', number: back + 1 };
+
+  const [, written] = digits.exec(words) ?? [];
+  const number = written === undefined ? numberOf(words) : Number(written);
+  return number === undefined ? undefined : { from: 'start', number };
+}
+
+/** The value of words that are a number and nothing else, in any language. */
+function numberOf(text: string): number | undefined {
+  const [first = '', second, ...others] = text.toLowerCase().split(/[ -]/u);
+  if (others.length > 0) return undefined;
+
+  for (const language of languages) {
+    const { cardinals } = numberWords[language];
+    const value = Object.hasOwn(cardinals, first) ? cardinals[first] : numberWord(first, language);
+    if (value === undefined) continue;
+    if (second === undefined) return value;
+
+    const unit = unitAfterTens(second, language);
+    if (unit !== undefined && value >= 20) return value + unit;
+  }
+
+  return undefined;
+}

@@ -1,0 +1,15 @@
+// Whether a question asks for something that no story can prove.
+
+import { openingPhrase, phraseWithin } from '../../language/phrases/phrases.ts';
+import { opinionPhrasesOf } from '../../language/questions/opinion-phrases.ts';
+
+const within = phraseWithin(opinionPhrasesOf('within'));
+const opening = openingPhrase(opinionPhrasesOf('opening'));
+
+/**
+ * Whether somebody asks for an opinion, a prediction, advice or a comparison of their own: a story reports, and what it
+ * reports about it may be shown as that. A question for what a person of the story thinks is none.
+ */
+export function asksForOpinion(question: string): boolean {
+  return within.test(question) || opening.test(question.trim());
+}

@@ -1,0 +1,98 @@
+// What an answer says about a story as a whole and about the bot in English.
+
+import type { ByLanguage } from '../../language/language.ts';
+import { marksOf } from '../../language/words/characters.ts';
+import type { AboutTexts } from './about-texts.ts';
+import { list } from './quoting.ts';
+
+const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const day = (date: string) => dates.format(new Date(`${date}T00:00:00Z`));
+
+const number = new Intl.NumberFormat('en');
+const counted = (count: number, one: string, many: string) =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+const paragraphs = (count: number) => counted(count, 'paragraph', 'paragraphs');
+
+/** English. */
+export const englishAboutTexts: AboutTexts = {
+  lead: (words, quoteLanguage) =>
+    quoteLanguage === undefined ? `${words}:` : `${words} (in ${languageNames[quoteLanguage]}):`,
+  noStory: 'I do not know any article yet that you could ask me about.',
+
+  author: (author) => `The article was written by ${author}.`,
+  authorNote: 'Of its authors the article says',
+  noAuthor: (outlet) =>
+    outlet === undefined
+      ? 'The article does not say who wrote it.'
+      : `The article names no author; it was published by ${outlet}.`,
+
+  published: (date, outlet) =>
+    `The article was published on ${day(date)}${outlet === undefined ? '' : ` by ${outlet}`}.`,
+  notDated: 'The article does not say when it was published.',
+  outlet: (outlet, date) =>
+    `The article was published by ${outlet}${date === undefined ? '' : ` on ${day(date)}`}.`,
+  noOutlet: 'The article does not say where it was published.',
+  link: (url, outlet) =>
+    outlet === undefined
+      ? `The article stands here: ${url}`
+      : `The source is ${outlet}; the article stands here: ${url}`,
+  noLink: (outlet) => `The source is ${outlet}; I have no link to the article.`,
+  noSource: 'The article does not say where it comes from, and I have no link to it.',
+  truth: (outlet) =>
+    `That I cannot check: I only show what the article says. ${
+      outlet === undefined
+        ? 'It does not say where it was published.'
+        : `It was published by ${outlet}.`
+    }`,
+  length: ({ paragraphs: count, words, minutes }) =>
+    `The article has ${paragraphs(count)} and ${counted(words, 'word', 'words')}; it takes about ${counted(minutes, 'minute', 'minutes')} to read.`,
+  paragraphCount: (count) => `The article has ${paragraphs(count)}.`,
+  writtenIn: (language) => `The article is written in ${languageNames[language]}.`,
+
+  title: 'The headline is',
+  noTitle: 'The article has no headline.',
+  standfirst: 'The standfirst is',
+  noStandfirst: 'The article has no standfirst.',
+  paragraph: (place) => `Paragraph ${place} says`,
+  noParagraph: (count) => `There is no such paragraph: the article has ${paragraphs(count)}.`,
+  nothingBefore: 'Nothing stands before it: the article begins there.',
+  nothingAfter: (count) => `Nothing stands after it: paragraph ${count} is the last one.`,
+  besideWhat: 'Before or after which paragraph? Please tell me its number.',
+
+  summary: 'This is what it is about',
+  next: 'On what is to come the article says',
+  noNext: 'The article does not say what happens next.',
+
+  smallTalk: {
+    greeting:
+      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+    identity:
+      'I am Footnote, a bot: I answer questions about the article and prove every answer with a verbatim quote.',
+    abilities:
+      'Ask me about the article: what it says, who said what, what it is about, what stands in paragraph 3. I answer with verbatim quotes and their paragraph, and tell you when the article does not say.',
+    thanks: "You're welcome! Just ask if there is more that you want to know about the article.",
+    goodbye: 'Goodbye! If you have more questions about the article, I am here.',
+    wellbeing: 'Thanks for asking, I am running! What would you like to know about the article?',
+    chat: 'I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+  },
+  bot: {
+    nature:
+      'I am a program, not a person: I look in the article for what fits your question, and show it to you with quote and paragraph.',
+    maker: 'I am a program called Footnote. Who runs me here I do not know.',
+    languages:
+      'I understand questions in German and in English, and answer in the language of the question. Quotes are in the language of the article.',
+    trust:
+      'I only know what the article says: every quote stands word for word in the paragraph that I name, so that you can look it up. Whether the article is right I cannot check, and I may pick the wrong passage.',
+  },
+  stories: (titles, more) => {
+    const named = list(titles, marksOf.en.outer);
+    const rest = more === 0 ? '' : ` and ${counted(more, 'more', 'more')}`;
+
+    return titles.length + more === 1
+      ? `I know one article: ${named}.`
+      : `I know ${number.format(titles.length + more)} articles, newest first: ${named}${rest}.`;
+  },
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf, passageToRead } from '../../../src/answer/evidence/candidates.ts';
+import { storiesOf } from '../../../src/story/stories.ts';
+import { articleOf } from '../../support/articles.ts';
+import { passageOf } from '../../support/evidence/passages.ts';
+
+const bridge = articleOf(
+  'bruecke.md',
+  '---\ntitle: Die Brücke\nstandfirst: Es wird gebaut.\n---\n\nErstens.\n\nZweitens.\n\nDrittens.\n\nViertens.\n',
+);
+const ferry = articleOf('faehre.txt', 'Die Fähre fährt.\n\nSie kostet nichts.\n\nHunde auch.\n');
+const stories = storiesOf([bridge, ferry]);
+const found = (vectors: readonly number[], article = bridge) =>
+  vectors.map((vector, position) => passageOf(article, position, vector));
+const textsOf = (candidates: ReturnType<typeof candidatesOf>) =>
+  candidates.map(({ paragraph }) => paragraph.text);
+
+describe('candidates', () => {
+  it('are the paragraphs of the body in the order in which they were found', () => {
+    const passages = found([0.9, 0.8, 0.7, 0.6, 0.5, 0.4]).toReversed();
+
+    expect(textsOf(candidatesOf(passages, stories))).toEqual([
+      'Viertens.',
+      'Drittens.',
+      'Zweitens.',
+      'Erstens.',
+    ]);
+  });
+
+  it('are none of a story that is not there, and none where nothing was found', () => {
+    expect(candidatesOf(found([0.9, 0.8], ferry), storiesOf([bridge]))).toEqual([]);
+    expect(candidatesOf([], stories)).toEqual([]);
+  });
+
+  it('are no more than can be read while somebody waits, the best found', () => {
+    const long = articleOf(
+      'lang.txt',
+      Array.from({ length: 60 }, (_, n) => `Satz ${n}.`).join('\n\n'),
+    );
+    const passages = found(
+      long.paragraphs.map((_, position) => 1 - position / 100),
+      long,
+    );
+    const texts = textsOf(candidatesOf(passages, storiesOf([long])));
+
+    expect(texts.length).toBeLessThan(60);
+    expect(texts).toEqual(long.paragraphs.slice(0, texts.length).map(({ text }) => text));
+  });
+
+  it('are near among the paragraphs of their own story, in standard deviations', () => {
+    const nearness = (passages: ReturnType<typeof found>) =>
+      candidatesOf(passages, stories).map((candidate) => candidate.nearness);
+    const own = found([0.2, 0.4, 0.6], ferry);
+    const deviation = Math.sqrt(1.5);
+
+    expect(nearness(own)).toEqual([
+      expect.closeTo(-deviation, 9),
+      expect.closeTo(0, 9),
+      expect.closeTo(deviation, 9),
+    ]);
+    expect(nearness([...found([0.9, 0.9, 0.9, 0.9, 0.8, 0.7]), ...own]).slice(-3)).toEqual(
+      nearness(own),
+    );
+  });
+});
+
+describe('a candidate is read', () => {
+  const readings = candidatesOf(found([1, 1, 1, 1, 1, 1]), stories).map(passageToRead);
+
+  it('after its headline and the two paragraphs before it', () => {
+    expect(readings.at(-1)).toEqual({
+      text: 'Viertens.',
+      headline: 'Die Brücke',
+      before: 'Zweitens. Drittens.',
+    });
+    expect(readings[1]).toMatchObject({ text: 'Zweitens.', before: 'Erstens.' });
+  });
+
+  it('without headline and standfirst as what stands before it', () => {
+    expect(readings[0]).toEqual({ text: 'Erstens.', headline: 'Die Brücke' });
+  });
+
+  it('alone where it begins a story without a title', () => {
+    const [first] = candidatesOf(found([1], ferry), stories).map(passageToRead);
+
+    expect(first).toEqual({ text: 'Die Fähre fährt.' });
+  });
+});

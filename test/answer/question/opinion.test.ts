@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { asksForOpinion } from '../../../src/answer/question/opinion.ts';
+
+describe('asksForOpinion', () => {
+  it.each([
+    'Was denkst du darüber?',
+    'Wer hat recht?',
+    'Sollte man das Auto jetzt kaufen?',
+    'wer gewinnt die wahl',
+    'Ist das fair?',
+    'Was passiert, wenn die Gespräche scheitern?',
+    'What do you think about it?',
+    "who's to blame for this",
+    'Who will win?',
+    'should we worry?',
+    'Is it really fair?',
+  ])('knows that %j asks for more than a story can prove', (question) => {
+    expect(asksForOpinion(question)).toBe(true);
+  });
+
+  it.each([
+    'Was denkt Rubio über die Gespräche?',
+    'Wer hat das gesagt?',
+    'Wann sollten die Gespräche stattfinden?',
+    'Wo soll das Stadion stehen?',
+    'Was hält die Bürgermeisterin davon?',
+    'Wer gewann das Spiel?',
+    'What does Trump think about the deal?',
+    'Who won the match?',
+    'Why should the talks be moved?',
+    'What did the analyst say was right?',
+    'Is it true that Iran refused?',
+  ])('leaves %j to the story', (question) => {
+    expect(asksForOpinion(question)).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { leansOnBefore } from '../../../src/language/sentences/leaning.ts';
+
+describe('a sentence leans on the one before it', () => {
+  it.each([
+    'Dorthin sollten die Gespräche verlegt werden.',
+    'Grund sind drei Risse im Stahl.',
+    'Er bekräftigte seine Forderung.',
+    'Deshalb fiel die Sitzung aus.',
+    '„Das war klar“, sagte sie.',
+    'It wants to move the talks.',
+    'The reason is a crack.',
+    'Their demands were refused.',
+    '“They knew,” he said.',
+  ])('when it begins with what only that explains: %s', (sentence) => {
+    expect(leansOnBefore(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Die Brücke bleibt gesperrt.',
+    'Ersatz fährt stündlich.',
+    'Dortmund gewann.',
+    'Grundlos war das nicht.',
+    'Iran wants to move the talks.',
+    'Italy agreed.',
+    'Thatcher spoke.',
+    'Witkoff weiß, was er will.',
+    '',
+  ])('and not when it says itself what it is about: %s', (sentence) => {
+    expect(leansOnBefore(sentence)).toBe(false);
+  });
+});
