@@ -2,9 +2,8 @@
 
 import { datesIn, digitDates } from '../../language/facts/dates.ts';
 import { factWordsOf } from '../../language/facts/fact-words.ts';
-import { impliedNumbers } from '../../language/facts/implied-numbers.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
-import { numbersIn } from '../../language/facts/numbers.ts';
+import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
 import type { Language } from '../../language/language.ts';
 import { phraseWithin } from '../../language/phrases/phrases.ts';
 import type { SentenceOutcome } from '../outcomes.ts';

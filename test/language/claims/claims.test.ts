@@ -8,7 +8,7 @@ import { directionsIn } from '../../../src/language/claims/directions.ts';
 import { linksIn } from '../../../src/language/claims/links.ts';
 import { timesIn } from '../../../src/language/claims/times.ts';
 import { unitOf } from '../../../src/language/claims/units.ts';
-import { impliedNumbers } from '../../../src/language/facts/implied-numbers.ts';
+import { impliedNumbers } from '../../../src/language/facts/numbers.ts';
 
 describe('what a sentence denies', () => {
   it.each([
