@@ -38,6 +38,13 @@ export function calibrationText(
 
     return { ...judgedBy(question, model), isFirstRight: first?.isRelevant === true };
   });
+  if (answers.length === 0) {
+    return [
+      'The figures on other documents need questions over two documents at least.',
+      ...operatingPoints.map((point) => pointText(point, points[point])),
+    ].join('\n');
+  }
+
   const answerable = answers.filter(({ isAnswerable }) => isAnswerable);
   const others = answers.filter(({ isAnswerable }) => !isAnswerable);
   const right = answerable.filter(({ isFirstRight }) => isFirstRight).length;

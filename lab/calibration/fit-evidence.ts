@@ -8,7 +8,6 @@ import type { QuestionSignals } from './signals.ts';
 /** Strength of the penalty on both models; hardly matters, as there are two features each. */
 const penalty = 1;
 
-/** How many of the answerable questions each operating point may refuse, and of the others answer, at best. */
 type Points = EvidenceWeights['points'];
 
 /** A false answer counts as so many false refusals where a point is chosen. */
@@ -40,7 +39,6 @@ export function withoutAnswers(questions: readonly QuestionSignals[]): readonly 
 /**
  * Fits how a paragraph's signals make its probability, then how the best make the story's, then where to refuse.
  *
- * @param questions - Each document counts the same, so that a long one does not decide.
  * @throws RangeError Without questions.
  */
 export function fitEvidence(questions: readonly QuestionSignals[]): EvidenceWeights {

@@ -4,7 +4,7 @@ import { candidatesOf, passageToRead } from '../../src/answer/evidence/candidate
 import type { Embedder } from '../../src/search/embedder.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Reader } from '../../src/search/reader.ts';
-import type { GoldenDocument } from '../evaluation/dataset.ts';
+import { type GoldenDocument, isAboutItself } from '../evaluation/dataset.ts';
 import { goldenArticle } from '../evaluation/golden-article.ts';
 
 /** What speaks for one paragraph. */
@@ -41,7 +41,9 @@ export async function signalsOf(
   const { retriever, stories } = await buildKnowledge([article], embedder);
   const signals: QuestionSignals[] = [];
 
-  for (const { question, relevant } of document.questions) {
+  for (const { question, relevant, kind } of document.questions) {
+    if (isAboutItself(kind)) continue;
+
     const passages = await retriever.retrieve(question, { count: mostPassages });
     const candidates = candidatesOf(passages, stories);
     const readings = await reader.read(question, candidates.map(passageToRead));

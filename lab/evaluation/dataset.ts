@@ -44,6 +44,11 @@ const documentSchema = z
 /** A question with the paragraphs that answer it. */
 export type GoldenQuestion = Readonly<z.infer<typeof questionSchema>>;
 
+/** Whether a question is about the story or the bot itself, which no evidence decides. */
+export function isAboutItself(kind: GoldenQuestion['kind']): boolean {
+  return kind === 'story' || kind === 'bot';
+}
+
 /** A document of an evaluation file, with its questions. */
 export interface GoldenDocument extends Readonly<z.infer<typeof documentSchema>> {
   /** As the program reads it from its file; absent where the document has paragraphs of its own only. */

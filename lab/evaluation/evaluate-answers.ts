@@ -18,7 +18,7 @@ import {
   type JudgedAnswer,
   type PrecisionRecall,
 } from './answer-metrics.ts';
-import type { GoldenDocument, GoldenQuestion } from './dataset.ts';
+import { type GoldenDocument, type GoldenQuestion, isAboutItself } from './dataset.ts';
 import {
   firstRelevantRank,
   percentile,
@@ -95,17 +95,18 @@ export async function evaluateAnswers(
       }
       if (note !== undefined) failures += 1;
 
-      judged.push(judge(answer, question));
+      if (!isAboutItself(question.kind)) judged.push(judge(answer, question));
       const { kind = question.relevant.length > 0 ? 'answerable' : 'unanswerable' } = question;
       verdicts.push({ kind, verdict: verdictOf(answer, question) });
-      if (question.relevant.length > 0) ranks.push(rankOf(answer, question));
+      if (question.relevant.length > 0 && !isAboutItself(question.kind))
+        ranks.push(rankOf(answer, question));
       onQuestion();
     }
   }
 
   const result = {
     documents: documents.length,
-    questions: judged.length,
+    questions: verdicts.length,
     retrieval: rankingMetrics(ranks),
     citations: citationMetrics(judged),
     citationsOfAnswerable: citationMetrics(judged.filter(isAnswerable)),

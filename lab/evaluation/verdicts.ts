@@ -1,7 +1,7 @@
 // How well a question was answered, as a reader would say.
 
 import { type Answer, isAboutStory, sentencesOf } from '../../src/answer/answer.ts';
-import type { GoldenQuestion } from './dataset.ts';
+import { type GoldenQuestion, isAboutItself } from './dataset.ts';
 
 /** All verdicts, best first. */
 export const verdictNames = [
@@ -23,9 +23,8 @@ export type VerdictCounts = Readonly<Record<string, Readonly<Record<Verdict, num
  * where they are not taken for questions that the story fails to answer.
  */
 export function verdictOf(answer: Answer, { kind, relevant }: GoldenQuestion): Verdict {
-  const isAboutItself = kind === 'story' || kind === 'bot';
   const isRefused = answer.status === 'abstained' && isAboutStory(answer);
-  if (isAboutItself && relevant.length === 0) return isRefused ? 'wrongly refused' : 'right';
+  if (isAboutItself(kind) && relevant.length === 0) return isRefused ? 'wrongly refused' : 'right';
   if (answer.status === 'abstained')
     return relevant.length === 0 ? 'rightly refused' : 'wrongly refused';
 

@@ -93,7 +93,7 @@ export type NotInStoryReason = 'related' | 'not-in-article';
 export interface NotInStory extends StoryReply {
   readonly status: 'abstained';
   readonly reason: NotInStoryReason;
-  /** One short plain-text reply in the asker's language that says so, with the suggestions where there are some. */
+  /** One short plain-text reply in the asker's language that says so; with the suggestions where nothing is near. */
   readonly notice: string;
   /** What comes nearest; at least one source where the reason is `related`, none otherwise. */
   readonly nearest: readonly Source[];

@@ -77,7 +77,11 @@ export function chunkArticle(article: Article, options: ChunkOptions = {}): Chun
     const lines = [title, article.published, section].filter((line) => line !== undefined);
     const prefix = lines.map((line) => `${line}\n`).join('');
 
-    const spans = [...splitParagraph(paragraph, longest), ...sentencesAlone(paragraph, longest)];
+    const pieces = splitParagraph(paragraph, longest);
+    const sentences = sentencesAlone(paragraph, longest).filter(
+      ({ start, end }) => !pieces.some((piece) => piece.start === start && piece.end === end),
+    );
+    const spans = [...pieces, ...sentences];
 
     return spans.map(({ start, end }, part) => ({
       id: `${article.slug}#${position}.${part}`,

@@ -92,8 +92,10 @@ export class StoryAnswerer implements Answerer {
     const suggestions = await this.#suggestionsOf(scope, language);
     if (suggestions.length === 0) return answer;
 
-    const notice = `${answer.notice} ${answerCatalogue[language].askInstead(suggestions)}`;
+    // Where something related is shown, that is what to go on with.
+    if (answer.reason === 'related') return { ...answer, suggestions };
 
+    const notice = `${answer.notice} ${answerCatalogue[language].askInstead(suggestions)}`;
     return { ...answer, suggestions, notice };
   }
 
