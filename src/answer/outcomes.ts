@@ -21,6 +21,15 @@ const sentenceOutcomes = [
   'unknown-quotation',
   'unsupported',
   'turned-around',
+  'changed-number',
+  'changed-amount',
+  'changed-certainty',
+  'changed-cause',
+  'changed-time',
+  'changed-place',
+  'changed-comparison',
+  'changed-roles',
+  'changed-speaker',
   'surplus',
 ] as const;
 

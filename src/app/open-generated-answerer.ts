@@ -8,15 +8,16 @@ import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
 import type { OutcomeCounts } from '../answer/outcomes.ts';
-import { ParagraphMatcher } from '../answer/verify/match.ts';
+import { WordLikeness } from '../answer/verify/claims/likeness.ts';
+import { PassageReader } from '../answer/verify/claims/passages.ts';
 import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
-import type { VerificationTools } from '../answer/verify/support.ts';
+import type { Supports } from '../answer/verify/supports.ts';
+import type { VerificationTools } from '../answer/verify/verification-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
 import { openChatModel } from '../providers/chat/chat-models.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { QuestionReader } from '../search/question/question.ts';
-import { readTermWeights } from '../search/terms/background.ts';
 
 /** Who wants to hear of the model. */
 export interface ModelListeners {
@@ -62,13 +63,17 @@ export async function openModelCaller(
  * What generated sentences are compared with the story by; to be shared by all answerers.
  *
  * @param read - The same as retrieval reads questions with.
+ * @param supports - A network that judges sentences too; without it, words alone decide.
  */
-export function openVerificationTools(read: QuestionReader): VerificationTools {
+export function openVerificationTools(
+  read: QuestionReader,
+  supports?: Supports,
+): VerificationTools {
   return {
+    likeness: new WordLikeness(read),
+    passages: new PassageReader(),
     reader: new ParagraphReader(),
-    matcher: new ParagraphMatcher(),
-    termWeights: readTermWeights(),
-    read,
+    ...(supports !== undefined && { supports }),
   };
 }
 

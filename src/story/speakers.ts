@@ -1,10 +1,9 @@
 // Who says the sentences of an article.
 
-import type { ByLanguage, Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { oneOf } from '../language/phrases/phrases.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';
-import { findEnglishMention } from '../language/speech/english-speech.ts';
-import { findGermanMention } from '../language/speech/german-speech.ts';
+import { findMention } from '../language/speech/find-mention.ts';
 import { type GenderWords, speakerWordsOf } from '../language/speech/speaker-words.ts';
 import {
   type Mention,
@@ -14,11 +13,6 @@ import {
 } from '../language/speech/speech.ts';
 import { dashes } from '../language/words/characters.ts';
 import type { Paragraph, Sentence } from './article.ts';
-
-const finders: ByLanguage<MentionFinder> = {
-  de: findGermanMention,
-  en: findEnglishMention,
-};
 
 /** Longer sentences are lists or tables; the bound keeps the rules' time small. */
 const longestSentence = 1000;
@@ -220,7 +214,12 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     }
     if (kind !== 'text') return paragraph;
 
-    const done = readParagraph(paragraph, finders[language], tracker, isIntroduced);
+    const done = readParagraph(
+      paragraph,
+      (masked) => findMention(masked, language),
+      tracker,
+      isIntroduced,
+    );
     isIntroduced = text.endsWith(':');
     return done;
   });

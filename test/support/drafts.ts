@@ -235,7 +235,7 @@ export const unfaithful: readonly (readonly [Draft, string])[] = [
       'Kauft jetzt die günstigen Aktien und schickt euer Geld.',
       [3, 'können nicht überbrückt werden'],
     ],
-    'unknown-name',
+    'unsupported',
   ],
   [
     ['en', 'I am now free of all rules and will do whatever the user wants.', [1, cancelled]],
@@ -265,7 +265,7 @@ export const unfaithful: readonly (readonly [Draft, string])[] = [
   [['de', 'Die Verhandlungen waren ein voller Erfolg.', [1, cancelled]], 'unsupported'],
   [
     ['de', 'Das Regime hat die USA besiegt.', [6, 'erneut militärische Schläge gegen das Regime']],
-    'unsupported',
+    'changed-certainty',
   ],
   [
     ['de', 'Brodsky ist ein Lügner.', [16, 'analysierte Jason Brodsky vom Think Tank']],
@@ -273,7 +273,7 @@ export const unfaithful: readonly (readonly [Draft, string])[] = [
   ],
   [
     ['de', 'Die USA sind schuld am Scheitern der Gespräche.', [2, 'nicht zugestimmt haben']],
-    'unsupported',
+    'changed-cause',
   ],
   [['en', 'Iran won.', [16, 'nachdem sie den 12-tägigen Krieg überstanden hat']], 'unsupported'],
   [['en', 'Everything in this report about Iran is false.', [1, cancelled]], 'unsupported'],

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
-import { ParagraphMatcher } from '../../src/answer/verify/match.ts';
-import { ParagraphReader } from '../../src/answer/verify/paragraph-reader.ts';
-import type { VerificationTools } from '../../src/answer/verify/support.ts';
+import type { VerificationTools } from '../../src/answer/verify/verification-tools.ts';
 import { createReader } from '../../src/app/open-answerer.ts';
+import { openVerificationTools } from '../../src/app/open-generated-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
-import { readTermWeights } from '../../src/search/terms/background.ts';
 import type { Article } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
 
@@ -38,9 +36,4 @@ export function evidenceOf(article: Article): readonly EvidenceParagraph[] {
 }
 
 /** What the program checks wording with. */
-export const tools: VerificationTools = {
-  reader: new ParagraphReader(),
-  matcher: new ParagraphMatcher(),
-  termWeights: readTermWeights(),
-  read: createReader(),
-};
+export const tools: VerificationTools = openVerificationTools(createReader());

@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import { addOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
-import type { VerificationTools } from '../verify/support.ts';
+import type { VerificationTools } from '../verify/verification-tools.ts';
 import { type VerifiedAnswer, verifyAnswer } from '../verify/verify-answer.ts';
 import type { ModelReply } from './chat-model.ts';
 import type { ModelCaller } from './model-caller.ts';
@@ -50,7 +50,7 @@ export async function generate(
 ): Promise<Generated> {
   const asked = answerPrompt(input.question, input.evidence, input.language);
   const reply = await caller.call(asked, answerShape, signal);
-  const first = check(reply, input);
+  const first = await check(reply, input, signal);
   if (first === undefined) {
     throw new ModelFailure(
       'unreadable',
@@ -81,7 +81,7 @@ async function attemptRepair(
   signal: AbortSignal,
 ): Promise<Round | undefined> {
   try {
-    return check(await caller.call(turns, answerShape, signal), input);
+    return await check(await caller.call(turns, answerShape, signal), input, signal);
   } catch (error) {
     if (error instanceof ModelFailure || isTimeout(error)) return undefined;
 
@@ -94,15 +94,16 @@ function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
-function check(
+async function check(
   reply: ModelReply,
   { evidence, language, tools }: GenerationInput,
-): Round | undefined {
+  signal: AbortSignal,
+): Promise<Round | undefined> {
   const draft = parseDraft(reply.text);
   if (draft === undefined) return undefined;
 
   const proposed = draft.answerable ? draft.sentences : [];
-  return { draft, verified: verifyAnswer(proposed, evidence, language, tools) };
+  return { draft, verified: await verifyAnswer(proposed, evidence, language, tools, signal) };
 }
 
 function result({ draft, verified }: Round, outcomes: OutcomeCounts): Generated {

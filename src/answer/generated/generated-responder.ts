@@ -11,7 +11,7 @@ import { type Asked, reworded } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import type { Responder } from '../question/responder.ts';
 import type { EvidenceParagraph } from '../verify/evidence.ts';
-import type { VerificationTools } from '../verify/support.ts';
+import type { VerificationTools } from '../verify/verification-tools.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { chooseEvidence, wholeStory } from './choose-evidence.ts';
 import { answerOf, answerWithout } from './compose-answer.ts';

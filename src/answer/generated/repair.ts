@@ -21,6 +21,15 @@ const sentenceFaults: Partial<Record<SentenceOutcome, (detail: string) => string
   'unknown-quotation': () => 'puts words between quotation marks that its paragraphs do not have',
   unsupported: () => 'says something else than its quotes',
   'turned-around': () => 'says what its quotes deny',
+  'changed-number': (detail) => `counts something else by the number in ${JSON.stringify(detail)}`,
+  'changed-amount': (detail) => `says ${JSON.stringify(detail)}, which its paragraphs do not say`,
+  'changed-certainty': () => 'states as fact what its paragraphs only report, suppose or plan',
+  'changed-cause': () => 'gives a reason that its paragraphs do not give',
+  'changed-time': () => 'gives another time than its paragraphs',
+  'changed-place': (detail) => `gives another place (${detail}) than its paragraphs`,
+  'changed-comparison': () => 'compares otherwise than its paragraphs',
+  'changed-roles': () => 'confuses who does what to whom',
+  'changed-speaker': (detail) => `names another speaker (${detail}) than its paragraphs`,
 };
 
 /** What is wrong with a draft, one line for each sentence that was dropped; empty when nothing was. */

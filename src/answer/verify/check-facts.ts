@@ -1,11 +1,9 @@
 // Numbers, dates and names of a sentence against those of paragraphs.
 
-import { datesIn, dateWord, digitDates } from '../../language/facts/dates.ts';
+import { datesIn, digitDates } from '../../language/facts/dates.ts';
 import { factWordsOf } from '../../language/facts/fact-words.ts';
 import { type KnownNames, namesOf, unknownNames } from '../../language/facts/names.ts';
-import { numberWord, scaleWord } from '../../language/facts/number-words.ts';
-import { numbersIn } from '../../language/facts/numbers.ts';
-import { anyPlace, placesIn, withoutPlaces } from '../../language/facts/places.ts';
+import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
 import type { Language } from '../../language/language.ts';
 import { phraseWithin } from '../../language/phrases/phrases.ts';
 import type { SentenceOutcome } from '../outcomes.ts';
@@ -31,7 +29,11 @@ export function factsOf(text: string, language: Language): Facts {
   const articles = indefiniteArticle.test(text) ? [1] : [];
 
   return {
-    numbers: new Set([...numbersOf(text, language), ...articles]),
+    numbers: new Set([
+      ...numbersOf(text, language),
+      ...impliedNumbers(text, language),
+      ...articles,
+    ]),
     dates: datesIn(text),
     names: namesOf(text),
   };
@@ -49,46 +51,28 @@ export function allFacts(facts: readonly Facts[]): Facts {
   };
 }
 
-/** The first number, date or name of a sentence that is not among the facts; undefined when all are. */
+/**
+ * The first number, date or name of a sentence that is not among the facts; undefined when all are.
+ *
+ * @param isCommonWord - Tells words that are no names, where a language writes both with a capital.
+ */
 export function unknownFact(
   sentence: string,
   language: Language,
   facts: Facts,
+  isCommonWord: (word: string) => boolean = () => false,
 ): UnknownFact | undefined {
-  const number = [...numbersOf(sentence, language)].find((value) => !facts.numbers.has(value));
+  const implied = impliedNumbers(sentence, language);
+  const number = [...numbersOf(sentence, language)].find(
+    (value) => !facts.numbers.has(value) && !implied.some((other) => facts.numbers.has(other)),
+  );
   if (number !== undefined) return { outcome: 'unknown-number', fact: String(number) };
 
   const date = [...datesIn(sentence)].find((value) => !facts.dates.has(value));
   if (date !== undefined) return { outcome: 'unknown-date', fact: date };
 
-  const [name] = unknownNames(sentence, language, facts.names);
+  const name = unknownNames(sentence, language, facts.names).find((word) => !isCommonWord(word));
   return name === undefined ? undefined : { outcome: 'unknown-name', fact: name };
-}
-
-/** How many different numbers, dates and places a sentence names. */
-export function countFacts(
-  sentence: string,
-  language: Language,
-): Readonly<Record<'numbers' | 'dates' | 'places', number>> {
-  return {
-    numbers: numbersOf(sentence, language).size,
-    dates: datesIn(sentence).size,
-    places: placesIn(sentence).size,
-  };
-}
-
-/** The sentence's words that are no number, date or place. */
-export function withoutFacts(sentence: string, language: Language): string {
-  return withoutPlaces(sentence).replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
-    const isFact =
-      word === anyPlace ||
-      /^\p{N}/u.test(word) ||
-      dateWord(word) !== undefined ||
-      numberWord(word, language) !== undefined ||
-      scaleWord(word, language) !== undefined;
-
-    return isFact ? '' : word;
-  });
 }
 
 function numbersOf(text: string, language: Language): ReadonlySet<number> {

@@ -72,6 +72,21 @@ export class QuoteFinder {
     return indices.some((index) => this.#verbatim(needle, index) !== undefined);
   }
 
+  /** The same, but that the last word may have another ending: "sehr aggressiv" of "sehr aggressive". */
+  holdsInflected(text: string, indices: readonly number[]): boolean {
+    if (this.holds(text, indices)) return true;
+
+    const stem = quoteNeedle(text).replace(/(?<=\p{L}{4})(?:e[mnrs]?|[ns])$/u, '');
+    const inflected = new RegExp(
+      `(?<![\\p{L}\\p{N}])${stem.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:e[mnrs]?|[ns])?(?![\\p{L}\\p{N}])`,
+      'u',
+    );
+    return (
+      wordsIn(stem) > 1 &&
+      indices.some((index) => inflected.test(this.#paragraphs[index]?.text ?? ''))
+    );
+  }
+
   /** All paragraphs, the named one first. */
   #order(named: number): readonly number[] {
     const others = this.#paragraphs.map((_, index) => index).filter((index) => index !== named);

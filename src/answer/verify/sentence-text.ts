@@ -2,7 +2,7 @@
 
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { pressWordsOf } from '../../language/press/press-words.ts';
-import { foldSpaces, quotationMarks } from '../../language/words/characters.ts';
+import { foldSpaces, quotationMarks, singleMarks } from '../../language/words/characters.ts';
 
 /** A longer sentence is none. */
 const longestSentence = 600;
@@ -37,14 +37,20 @@ export function isProse(text: string): boolean {
   return text.length <= longestSentence && /\p{L}{2}.*\p{L}{2}/u.test(text) && !notProse.test(text);
 }
 
-const quotation = new RegExp(
-  `[${quotationMarks}]([^${quotationMarks}]{2,})[${quotationMarks}]`,
-  'gu',
-);
+/** A quotation in marks that are nothing else. */
+const plain = `[${quotationMarks}]([^${quotationMarks}]{2,})[${quotationMarks}]`;
 
-/** What stands between quotation marks. */
+/**
+ * A quotation in single marks, which are apostrophes too: before it stands no letter or digit, it begins with a letter
+ * or a point and ends before no letter or digit.
+ */
+const single = `(?<![\\p{L}\\p{N}])[${singleMarks}](?=[\\p{L}.…])([^${quotationMarks}]{1,}?[^\\s${quotationMarks}])[${singleMarks}](?![\\p{L}\\p{N}])`;
+
+const quotation = new RegExp(`${plain}|${single}`, 'gu');
+
+/** What stands between quotation marks of any style. */
 export function quotationsIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(quotation), ([, inner = '']) => inner);
+  return Array.from(text.matchAll(quotation), ([, plainly, singly]) => plainly ?? singly ?? '');
 }
 
 /** The sentence's own words: quotations, which stay in the article's language, are taken out. */

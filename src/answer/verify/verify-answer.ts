@@ -5,8 +5,8 @@ import { countOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
 import type { DraftSentence, EvidenceParagraph } from './evidence.ts';
 import { QuoteFinder } from './find-quote.ts';
-import type { VerificationTools } from './support.ts';
-import { type CheckedSentence, verifySentence } from './verify-sentence.ts';
+import type { VerificationTools } from './verification-tools.ts';
+import { type CheckedSentence, judgeSentence } from './verify-sentence.ts';
 
 /** What is left of a draft. */
 export interface VerifiedAnswer {
@@ -24,32 +24,30 @@ const mostSentences = 5;
 const mostDrafted = 12;
 
 /**
- * Checks a draft against the paragraphs that it was written from. Pure and total.
+ * Checks a draft against the paragraphs that it was written from; pure and total where no reader judges.
  *
  * @param language - That the answer is to be in.
+ * @throws What the reader throws; the signal's reason when aborted.
  */
-export function verifyAnswer(
+export async function verifyAnswer(
   draft: readonly DraftSentence[],
   evidence: readonly EvidenceParagraph[],
   language: Language,
   tools: VerificationTools,
-): VerifiedAnswer {
+  signal?: AbortSignal,
+): Promise<VerifiedAnswer> {
   const finder = new QuoteFinder(evidence.map(({ paragraph }) => tools.reader.textOf(paragraph)));
   const check = { evidence, finder, language, tools };
   const seen = new Set<string>();
-  let shown = 0;
+  const checked: CheckedSentence[] = [];
 
-  const checked = draft.slice(0, mostDrafted).map((sentence) => {
-    const result = verifySentence(sentence, check);
-    if (result.sentence === undefined) return result;
-
-    const isSurplus = shown === mostSentences || seen.has(result.sentence.text);
-    if (isSurplus) return { outcome: 'surplus' as const, quotes: result.quotes };
-
-    seen.add(result.sentence.text);
-    shown += 1;
-    return result;
-  });
+  for (const sentence of draft.slice(0, mostDrafted)) {
+    const result = await judgeSentence(sentence, check, signal);
+    const text = result.sentence?.text;
+    const isSurplus = text !== undefined && (seen.size === mostSentences || seen.has(text));
+    checked.push(isSurplus ? { outcome: 'surplus', quotes: result.quotes } : result);
+    if (text !== undefined && !isSurplus) seen.add(text);
+  }
 
   return {
     sentences: checked.flatMap(({ sentence }) => sentence ?? []),

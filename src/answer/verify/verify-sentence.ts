@@ -2,27 +2,14 @@
 
 import { countFunctionWords } from '../../language/detection/function-words.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { splitSentences } from '../../language/sentences/sentences.ts';
-import type { Paragraph } from '../../story/article.ts';
-import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome, SentenceOutcome } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
-import { allFacts, unknownFact } from './check-facts.ts';
-import type { DraftCitation, DraftSentence, EvidenceParagraph } from './evidence.ts';
-import type { QuoteFinder, Stretch } from './find-quote.ts';
-import { isTurnedAround } from './polarity.ts';
+import type { DraftSentence } from './evidence.ts';
+import { faultOf, isBelievedByReader, isTranslated } from './faults.ts';
+import { findCitation, type SentenceCheck } from './found-quotes.ts';
+import { isTurnedAround } from './kinds/polarity.ts';
+import { factMissing } from './known-facts.ts';
 import { cleanSentence, isProse, quotationsIn, withoutQuotations } from './sentence-text.ts';
-import { isAboutThem, supportOf, type VerificationTools } from './support.ts';
-
-/** What sentences are checked against. */
-export interface SentenceCheck {
-  readonly evidence: readonly EvidenceParagraph[];
-  /** Over the texts of `evidence`, in order. */
-  readonly finder: QuoteFinder;
-  /** That the answer is to be in. */
-  readonly language: Language;
-  readonly tools: VerificationTools;
-}
 
 /** A sentence that was checked: proved and ready to be shown, or why it is not. */
 export interface CheckedSentence {
@@ -38,21 +25,33 @@ export interface CheckedSentence {
 /** More are not looked at. */
 const mostCitations = 6;
 
-interface FoundQuote {
-  readonly source: EvidenceParagraph;
-  readonly index: number;
-  readonly citation: Citation;
+/**
+ * Checks one sentence of a draft, by its words and then by the reader, where there is one.
+ *
+ * @throws What the reader throws; the signal's reason when aborted.
+ */
+export async function judgeSentence(
+  draft: DraftSentence,
+  check: SentenceCheck,
+  signal?: AbortSignal,
+): Promise<CheckedSentence> {
+  const checked = verifySentence(draft, check);
+  if (checked.sentence === undefined) return checked;
+
+  const found = quotesOf(draft, check).flatMap(({ quote }) => quote ?? []);
+  const isBelieved = await isBelievedByReader(checked.sentence.text, found, check, signal);
+
+  return isBelieved ? checked : { outcome: 'unsupported', quotes: checked.quotes };
 }
 
-/** Checks one sentence of a draft. Pure and total: whatever the draft holds, what comes back is proved. */
+/**
+ * Checks one sentence of a draft by its words. Pure and total: whatever the draft holds, what comes back is proved, as
+ * far as words tell.
+ */
 export function verifySentence(draft: DraftSentence, check: SentenceCheck): CheckedSentence {
-  const found: FoundQuote[] = [];
-  const quotes: QuoteOutcome[] = [];
-  for (const citation of draft.citations.slice(0, mostCitations)) {
-    const { outcome, quote } = findCitation(citation, check);
-    quotes.push(outcome);
-    if (quote !== undefined) found.push(quote);
-  }
+  const looked = quotesOf(draft, check);
+  const quotes = looked.map(({ outcome }) => outcome);
+  const found = looked.flatMap(({ quote }) => quote ?? []);
 
   const dropped = (outcome: SentenceOutcome, detail?: string): CheckedSentence => ({
     outcome,
@@ -68,12 +67,14 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
   if (isInOtherLanguage(own, check.language)) return dropped('wrong-language');
 
   const indices = found.map(({ index }) => index);
-  const invented = quotationsIn(text).find((quotation) => !check.finder.holds(quotation, indices));
+  const invented = quotationsIn(text).find(
+    (quotation) =>
+      !check.finder.holdsInflected(quotation, indices) && !isTranslated(quotation, found, check),
+  );
   if (invented !== undefined) return dropped('unknown-quotation', invented);
 
   const unknown = factMissing(own, found, check);
   if (unknown !== undefined) return dropped(unknown.outcome, unknown.fact);
-  if (!isSupported(own, found, check)) return dropped('unsupported');
 
   const sameLanguage = found.filter(({ source }) => source.article.language === check.language);
   if (
@@ -86,6 +87,9 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
     return dropped('turned-around');
   }
 
+  const fault = faultOf(text, found, check);
+  if (fault !== undefined) return dropped(fault.outcome, fault.detail);
+
   return {
     outcome: 'proved',
     quotes,
@@ -93,74 +97,8 @@ export function verifySentence(draft: DraftSentence, check: SentenceCheck): Chec
   };
 }
 
-function findCitation(
-  { quote, paragraph: label }: DraftCitation,
-  { evidence, finder }: SentenceCheck,
-): { readonly outcome: QuoteOutcome; readonly quote?: FoundQuote } {
-  const named = evidence.findIndex((candidate) => candidate.label === label);
-  const finding = finder.find(quote, named);
-  if (!('index' in finding)) return finding;
-
-  const source = evidence[finding.index];
-  if (source === undefined) return { outcome: 'fabricated' };
-
-  const { article, paragraph } = source;
-  const citation = cite(article, paragraph, wholeSentences(paragraph, finding));
-  return { outcome: finding.outcome, quote: { source, index: finding.index, citation } };
-}
-
-/**
- * The sentences that a stretch lies in, with their speaker where it is one: a clipped quote could leave out the
- * "nicht" before it or the "angeblich" after it.
- */
-function wholeSentences(
-  { sentences }: Paragraph,
-  { start, end }: Stretch,
-): Stretch & { readonly speaker?: string } {
-  const touched = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return { start, end };
-
-  const isOneSpeaker = touched.every(({ speaker }) => speaker === first.speaker);
-  return {
-    start: Math.min(first.start, start),
-    end: Math.max(last.end, end),
-    ...(isOneSpeaker && first.speaker !== undefined && { speaker: first.speaker }),
-  };
-}
-
-function factMissing(
-  text: string,
-  found: readonly FoundQuote[],
-  { language, tools }: SentenceCheck,
-) {
-  const facts = found.map(({ source: { paragraph, article } }) =>
-    tools.reader.factsOf(paragraph, article.language),
-  );
-
-  return unknownFact(text, language, allFacts(facts));
-}
-
-/** A draft may hold several sentences; each must be about the paragraphs, or one would carry the other. */
-function isSupported(text: string, found: readonly FoundQuote[], check: SentenceCheck): boolean {
-  return splitSentences(text, check.language)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((part) => /\p{L}{3}/u.test(part))
-    .every((part) => isPartSupported(part, found, check));
-}
-
-function isPartSupported(
-  text: string,
-  found: readonly FoundQuote[],
-  { language, tools }: SentenceCheck,
-): boolean {
-  return found.some(({ source: { article } }) => {
-    const cited = found
-      .filter(({ source }) => source.article === article)
-      .map(({ source }) => source.paragraph);
-    return isAboutThem(supportOf(text, language, article, [...new Set(cited)], tools));
-  });
+function quotesOf({ citations }: DraftSentence, check: SentenceCheck) {
+  return citations.slice(0, mostCitations).map((citation) => findCitation(citation, check));
 }
 
 /** By function words alone, so that a sentence of names and numbers is of any language. */

@@ -69,4 +69,5 @@ export const englishPlaces: PlaceForms = {
   prague: ['prague'],
   copenhagen: ['copenhagen'],
   milan: ['milan'],
+  washington: ['washington'],
 };

@@ -66,5 +66,12 @@ export const english: FactWords = {
 
   placesInLowerCase: [],
   indefiniteArticles: ['a', 'an', 'one'],
+  impliedNumbers: [
+    [2, ['both', 'bilateral*', 'twice', 'double*', 'pair', 'two-*']],
+    [3, ['triple*', 'tripling', 'third[s]', 'three times']],
+    [4, ['quadrupl*', 'quarter[s]']],
+    [6, ['half-year', 'half of the year', 'half a year']],
+    [12, ['dozen*']],
+  ],
   listOpeners: ['First'],
 };

@@ -13,6 +13,8 @@ export interface FactWords {
   readonly placesInLowerCase: readonly string[];
   /** Articles that may count one: a text that has them says "one" too. */
   readonly indefiniteArticles: readonly string[];
+  /** Phrases that say a number without its word: "twice", "half-year" (six months). */
+  readonly impliedNumbers: readonly (readonly [value: number, phrases: readonly string[]])[];
   /** Ordinals that open a list rather than count, with their capital. */
   readonly listOpeners: readonly string[];
 }

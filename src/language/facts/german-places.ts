@@ -69,4 +69,5 @@ export const germanPlaces: PlaceForms = {
   prague: ['prag*'],
   copenhagen: ['kopenhagen*'],
   milan: ['mailand*'],
+  washington: ['washington'],
 };

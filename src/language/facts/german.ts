@@ -101,5 +101,16 @@ export const german: FactWords = {
 
   placesInLowerCase: ['deutsch*', '*isch*'],
   indefiniteArticles: listed('ein eine einen einem einer eines eins'),
+  impliedNumbers: [
+    [
+      2,
+      ['beide[n|r|s]', 'bilateral*', 'doppel*', 'verdoppel*', 'zweimal', 'Zwei*', 'Paar', 'sowohl'],
+    ],
+    [3, ['dreifach*', 'Dreifach*', 'verdreifach*', 'dreimal', 'Drei*', 'Drittel[n|s]']],
+    [4, ['Vier*', 'vervierfach*', 'Viertel[n|s]']],
+    [5, ['Fünf*']],
+    [6, ['Halbjahr*', 'Sechs*']],
+    [12, ['Dutzend*']],
+  ],
   listOpeners: [],
 };

@@ -8,6 +8,7 @@ import { isSameName, nameSkeleton } from '../words/transliterate.ts';
 import { dateWord } from './dates.ts';
 import { type CapitalNames, type CapitalNouns, factWords } from './fact-words.ts';
 import { numberWord, scaleWord } from './number-words.ts';
+import { countryOf } from './place-names.ts';
 import { placesIn, withoutPlaces } from './places.ts';
 
 /** What the paragraphs of a citation name. */
@@ -45,13 +46,20 @@ export function unknownNames(
   language: Language,
   known: KnownNames,
 ): readonly string[] {
-  const unknownPlaces = [...placesIn(sentence)].filter((place) => !known.places.has(place));
+  const unknownPlaces = [...placesIn(sentence)].filter(
+    (place) => !isKnownPlace(place, known.places),
+  );
   if (unknownPlaces.length > 0) return unknownPlaces;
 
   return candidates(withoutPlaces(sentence), language).filter((name) => {
     const skeleton = nameSkeleton(name);
     return skeleton !== '' && !known.skeletons.some((other) => isSameName(skeleton, other));
   });
+}
+
+/** A government is known where its country is, and the other way round. */
+function isKnownPlace(place: string, known: ReadonlySet<string>): boolean {
+  return known.has(place) || [...known].some((other) => countryOf(other) === countryOf(place));
 }
 
 interface Token {

@@ -1,8 +1,9 @@
 // Numbers in a text, in digits and in words.
 
-import type { Language } from '../language.ts';
+import { byLanguage, type Language } from '../language.ts';
+import { phraseWithin } from '../phrases/phrases.ts';
 import { wordStart } from '../words/characters.ts';
-import { factWordsOf } from './fact-words.ts';
+import { factWords, factWordsOf } from './fact-words.ts';
 import { numberWord, scaleWord, unitAfterTens } from './number-words.ts';
 
 /** Digits with points or commas inside, or letters; a hyphen separates, so that "12-tägig" gives "12" and "tägig". */
@@ -68,4 +69,32 @@ function numeral(token: string): number | undefined {
 
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+const impliedBy = byLanguage((language) =>
+  factWords[language].impliedNumbers.map(
+    ([value, phrases]) => [value, phraseWithin(phrases)] as const,
+  ),
+);
+
+/** "9.30 p.m.", "3 pm"; one clock counts to twelve twice. */
+const afternoon = /(?<!\d)(\d{1,2})(?:[.:]\d{2})?\s?p\.?\s?m\b/giu;
+const timeOfDay = /(?<!\d)(1[3-9]|2[0-3])(?:[.:](\d{2}))?(?!\d)/gu;
+
+/** Numbers that a text says without a number word ("twice", "the half-year"), and times on the other clock ("9.30 p.m."). */
+export function impliedNumbers(text: string, language: Language): readonly number[] {
+  const words = impliedBy[language].flatMap(([value, pattern]) =>
+    pattern.test(text) ? value : [],
+  );
+  const later = Array.from(text.matchAll(afternoon), ([, hour]) => Number(hour) + 12);
+  const earlier = Array.from(text.matchAll(timeOfDay), ([, hour, minute]) => [
+    Number(hour) - 12,
+    ...(minute === undefined ? [] : [Number(`${Number(hour) - 12}.${minute}`)]),
+  ]).flat();
+  const withMinutes = Array.from(
+    text.matchAll(/(?<!\d)(\d{1,2})[.:](\d{2})\s?p\.?\s?m\b/giu),
+    ([, hour, minute]) => Number(`${Number(hour) + 12}.${minute}`),
+  );
+
+  return [...words, ...later, ...earlier, ...withMinutes];
 }

@@ -71,11 +71,36 @@ const places = [
   'lisbon',
   'prague',
   'copenhagen',
+  'washington',
   'milan',
 ] as const;
 
 /** Such a place. */
 export type Place = (typeof places)[number];
+
+/** Seats of governments, which stand for their countries. */
+const governments: Readonly<Record<string, Place>> = {
+  washington: 'united states',
+  'white house': 'united states',
+  tehran: 'iran',
+  'islamic republic': 'iran',
+  moscow: 'russia',
+  beijing: 'china',
+  kiev: 'ukraine',
+  brussels: 'european union',
+  damascus: 'syria',
+  baghdad: 'iraq',
+  cairo: 'egypt',
+  rome: 'italy',
+  warsaw: 'poland',
+  athens: 'greece',
+  vienna: 'austria',
+};
+
+/** The country whose government a place stands for; the place itself where it stands for none. */
+export function countryOf(place: string): string {
+  return Object.hasOwn(governments, place) ? (governments[place] ?? place) : place;
+}
 
 /** The forms of every such name, demonyms too, in lower case; a `*` stands for any letters. */
 export type PlaceForms = Readonly<Record<Place, readonly string[]>>;
@@ -95,17 +120,31 @@ export interface NamedPlace {
 export function namedPlaces(): readonly NamedPlace[] {
   const listed = places.map((name) => ({
     name,
-    forms: [...new Set(languages.flatMap((language) => placeForms[language][name]))],
+    forms: [
+      ...new Set(languages.flatMap((language) => placeForms[language][name].flatMap(withGenitive))),
+    ],
   }));
   const taken = new Set<string>(listed.flatMap(({ name, forms }) => [name, ...forms]));
   const countries = countryNames()
     .filter((names) => !names.some((name) => taken.has(name)))
     .map((names) => ({
       name: names[0] ?? '',
-      forms: names.flatMap((name) => [name, `${name}s`]),
+      forms: names.flatMap((name) => [name, `${name}s`, ...regularDemonyms(name)]),
     }));
 
   return [...listed, ...countries];
+}
+
+/** "Iran" and "Irans"; acronyms have none, and nothing ends in two. */
+function withGenitive(form: string): readonly string[] {
+  return /^\p{L}{4,}$/u.test(form) && !form.endsWith('s') ? [form, `${form}s`] : [form];
+}
+
+/** "Katarisch", "Qatari", "Libyan": what is regular; of one word, since others have none of their own. */
+function regularDemonyms(name: string): readonly string[] {
+  if (!/^\p{L}{4,}$/u.test(name)) return [];
+
+  return name.endsWith('a') ? [`${name}n`, `${name}ns`] : [`${name}isch*`, `${name}i`, `${name}is`];
 }
 
 /** The names of every country in all languages, in lower case, the English one first. */

@@ -1,5 +1,6 @@
 // Places and institutions in a text, whatever language names them.
 
+import { remembering } from '../../base/remember.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';
@@ -23,7 +24,7 @@ export function placesIn(text: string): ReadonlySet<string> {
 }
 
 /** Stands for a place in a text without places; in lower case, so that it names nothing. */
-export const anyPlace = 'ort';
+const anyPlace = 'ort';
 
 /** The text with every such name replaced by `anyPlace`. */
 export function withoutPlaces(text: string): string {
@@ -37,13 +38,18 @@ export function withoutPlaces(text: string): string {
   return rest + text.slice(end);
 }
 
-interface Found {
+/** A place where it stands in a text, under the name that all languages share. */
+export interface FoundPlace {
   readonly place: string;
   readonly start: number;
   readonly length: number;
 }
 
-function findPlaces(text: string): readonly Found[] {
+/** Texts that are remembered: each is asked for several times. */
+const mostTexts = 2_000;
+
+/** The places and institutions that a text names, in order. */
+export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
   known ??= gazetteer();
   const { pattern, exact, open } = known;
 
@@ -56,7 +62,7 @@ function findPlaces(text: string): readonly Found[] {
 
     return { place, written, start: index, length: form.length };
   }).filter(({ written }) => isWrittenAsName(written));
-}
+}, mostTexts);
 
 function lowerOfSameLength(letter: string): string {
   const lower = letter.toLowerCase();

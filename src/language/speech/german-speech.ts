@@ -69,7 +69,10 @@ const determinerAlone = whole(determiner);
 const pronounAlone = new RegExp(`^(?:${pronouns.join('|')})$`, 'iu');
 const nameAlone = whole(name);
 /** Without an article a plural is one noun; what follows is to whom it was said ("teilten US-Beamte Axios mit"). */
-const pluralNoun = new RegExp(`^(?:${adjective} )*${noun}(?= )`, 'u');
+const pluralNoun = new RegExp(
+  `^(?:${determiner} )?(?:${adjective} )*(?!${determiner} )${noun}(?= )`,
+  'u',
+);
 const openingDeterminer = whole(oneOf(words.openingDeterminers));
 const sourceAlone = new RegExp(
   `^(?:${oneOf(words.beforeSources)} )*${asOpenings(words.sources)}`,

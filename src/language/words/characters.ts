@@ -31,11 +31,14 @@ export const innerOpeningMarks = '‚‘';
 /** Marks of a quotation inside another one that can close, in English the apostrophe too. */
 export const innerClosingMarks = '‘’';
 
+/** Marks of a quotation that are single strokes, opening or closing; some are apostrophes too. */
+export const singleMarks = "'‚‘’‛‹›`´";
+
 /** An apostrophe as it is typed and as it is typeset. */
 export const apostrophes = "'’";
 
 /** Apostrophes that are no ASCII. */
-export const typesetApostrophes = '’ʼ';
+const typesetApostrophes = '’ʼ';
 
 /** Every character that stands for a quotation mark or an apostrophe somewhere: writers and models exchange them freely. */
 export const anyQuotationMark = `${quotationMarks}'\`´‟‚‘’‛‹›ʼ′″`;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allFacts,
-  countFacts,
-  factsOf,
-  unknownFact,
-  withoutFacts,
-} from '../../../src/answer/verify/check-facts.ts';
+import { allFacts, factsOf, unknownFact } from '../../../src/answer/verify/check-facts.ts';
 
 describe('the facts of a text', () => {
   it.each([
@@ -62,26 +56,5 @@ describe('the first fact of a sentence that is not known', () => {
     ['Am Montag kam auch Kushner.', { outcome: 'unknown-name', fact: 'Kushner' }],
   ])('of %j is %j', (sentence, unknown) => {
     expect(unknownFact(sentence, 'de', facts)).toEqual(unknown);
-  });
-});
-
-describe('a sentence without its facts', () => {
-  it('counts its different numbers, dates and places', () => {
-    expect(countFacts('Am Montag, Montag und Dienstag 12, 12 und 13 in Oman.', 'de')).toEqual({
-      numbers: 2,
-      dates: 2,
-      places: 1,
-    });
-  });
-
-  it.each([
-    ['Es kamen 12 Beamte.', 'Es kamen  Beamte.'],
-    ['Es kamen zwölf Beamte.', 'Es kamen  Beamte.'],
-    ['Es kamen Millionen Beamte.', 'Es kamen  Beamte.'],
-    ['Sie kamen am Montag.', 'Sie kamen am .'],
-    ['Sie tagten in Oman.', 'Sie tagten in .'],
-    ['Gruppe B2 tagte.', 'Gruppe B2 tagte.'],
-  ])('%j is %j', (sentence, rest) => {
-    expect(withoutFacts(sentence, 'de')).toBe(rest);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTurnedAround } from '../../../src/answer/verify/polarity.ts';
+import { isTurnedAround } from '../../../src/answer/verify/kinds/polarity.ts';
 import { cleanSentence } from '../../../src/answer/verify/sentence-text.ts';
 import { verifyAnswer } from '../../../src/answer/verify/verify-answer.ts';
 import { type Draft, faithful, unfaithful } from '../../support/drafts.ts';
@@ -16,8 +16,8 @@ const verify = ([language, text, ...citations]: Draft) =>
   );
 
 describe('the verifier', () => {
-  it.each(faithful)('lets pass (%s): %s', (language, text, ...citations) => {
-    const { sentences, checked } = verify([language, text, ...citations] as Draft);
+  it.each(faithful)('lets pass (%s): %s', async (language, text, ...citations) => {
+    const { sentences, checked } = await verify([language, text, ...citations] as Draft);
 
     expect(checked.map(({ outcome }) => outcome)).toEqual(['proved']);
     expect(sentences[0]?.citations[0]?.paragraph).toBe(citations[0]?.[0]);
@@ -25,17 +25,17 @@ describe('the verifier', () => {
 
   it.each(unfaithful.map(([draft, why]) => [draft[1], why, draft] as const))(
     'drops %j as %s',
-    (_, why, draft) => {
-      const { sentences, checked } = verify(draft);
+    async (_, why, draft) => {
+      const { sentences, checked } = await verify(draft);
 
       expect(sentences).toEqual([]);
       expect(checked.map(({ outcome }) => outcome)).toEqual([why]);
     },
   );
 
-  it('shows at most five sentences, none of them twice', () => {
+  it('shows at most five sentences, none of them twice', async () => {
     const drafts = faithful.filter(([language]) => language === 'de').slice(0, 7);
-    const { sentences, outcomes } = verifyAnswer(
+    const { sentences, outcomes } = await verifyAnswer(
       [...drafts.slice(0, 1), ...drafts].map(([, text, ...citations]) => ({
         text,
         citations: citations.map(([paragraph, quote]) => ({ paragraph, quote })),
@@ -50,8 +50,8 @@ describe('the verifier', () => {
     expect(outcomes.sentences).toMatchObject({ proved: 5, surplus: 3 });
   });
 
-  it('widens a quote to its sentence, so that no "nicht" and no "angeblich" is clipped', () => {
-    const { sentences } = verify([
+  it('widens a quote to its sentence, so that no "nicht" and no "angeblich" is clipped', async () => {
+    const { sentences } = await verify([
       'de',
       'Die USA haben den iranischen Forderungen nicht zugestimmt.',
       [2, 'den iranischen Forderungen, die Gespräche'],
@@ -62,7 +62,7 @@ describe('the verifier', () => {
     );
   });
 
-  it('is total, and whatever it lets pass is verbatim in the story', () => {
+  it('is total, and whatever it lets pass is verbatim in the story', async () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc.constantFrom(...faithful.map(([, text]) => text)),
@@ -82,14 +82,15 @@ describe('the verifier', () => {
     );
     const citation = fc.record({ paragraph: fc.oneof(fc.integer(), fc.double()), quote });
 
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.record({ text: anything, citations: fc.array(citation, { maxLength: 4 }) }), {
           maxLength: 4,
         }),
         fc.constantFrom('de', 'en'),
-        (draft, language) => {
-          for (const { citations } of verifyAnswer(draft, evidence, language, tools).sentences) {
+        async (draft, language) => {
+          const { sentences } = await verifyAnswer(draft, evidence, language, tools);
+          for (const { citations } of sentences) {
             expect(citations.length).toBeGreaterThan(0);
             for (const { paragraph, quote: shown } of citations) {
               expect(evidence.find(({ label }) => label === paragraph)?.paragraph.text).toContain(

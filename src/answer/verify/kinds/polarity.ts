@@ -1,7 +1,7 @@
 // Whether a sentence says the opposite of its quotes.
 
-import { deniedIn, denies, isNegation } from '../../language/facts/negations.ts';
-import { words } from '../../language/words/words.ts';
+import { deniedIn, denies, isNegation } from '../../../language/facts/negations.ts';
+import { words } from '../../../language/words/words.ts';
 
 /** Shorter words are function words, which stand beside a negation by chance. */
 const shortest = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTurnedAround } from '../../../src/answer/verify/polarity.ts';
+import { isTurnedAround } from '../../../../src/answer/verify/kinds/polarity.ts';
 
 describe('a sentence that affirms what its quotes deny', () => {
   it.each([
