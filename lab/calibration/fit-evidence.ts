@@ -1,5 +1,6 @@
 // From what the program saw of golden questions to the models that decide.
 
+import { nearnessAmong } from '../../src/answer/evidence/nearness.ts';
 import { type EvidenceWeights, logistic } from '../../src/answer/evidence/weights.ts';
 import { upperBound } from './bounds.ts';
 import { type Example, fitLogisticRegression } from './logistic-regression.ts';
@@ -28,7 +29,9 @@ export interface JudgedQuestion {
  */
 export function withoutAnswers(questions: readonly QuestionSignals[]): readonly QuestionSignals[] {
   return questions.flatMap((question) => {
-    const paragraphs = question.paragraphs.filter(({ isRelevant }) => !isRelevant);
+    const rest = question.paragraphs.filter(({ isRelevant }) => !isRelevant);
+    const nearness = nearnessAmong(rest.map(({ similarity }) => similarity));
+    const paragraphs = rest.map((one, index) => ({ ...one, nearness: nearness[index] ?? 0 }));
 
     return question.isAnswerable && paragraphs.length > 0
       ? { ...question, isAnswerable: false, paragraphs }
@@ -66,8 +69,10 @@ export function judgedBy(
   { paragraph, story }: Pick<EvidenceWeights, 'paragraph' | 'story'>,
 ): JudgedQuestion {
   const best = Math.max(...logOddsOf(paragraphs, paragraph));
+  const reader = Math.max(...paragraphs.map((one) => one.reader));
+  const probability = logistic(story.intercept + story.best * best + story.reader * reader);
 
-  return { isAnswerable, probability: logistic(story.intercept + story.best * best) };
+  return { isAnswerable, probability };
 }
 
 function fitParagraph(questions: readonly QuestionSignals[]): EvidenceWeights['paragraph'] {
@@ -100,15 +105,15 @@ function fitStory(
     const best = Math.max(...logOddsOf(paragraphs, paragraph));
 
     return {
-      features: [best],
+      features: [best, Math.max(...paragraphs.map((one) => one.reader))],
       positive: isAnswerable,
       weight: isAnswerable ? weights.yes : weights.no,
     };
   });
   const { intercept, coefficients } = fitLogisticRegression(examples, penalty);
-  const [best = 0] = coefficients;
+  const [best = 0, reader = 0] = coefficients;
 
-  return { intercept: rounded(intercept), best: rounded(best) };
+  return { intercept: rounded(intercept), best: rounded(best), reader: rounded(reader) };
 }
 
 function logOddsOf(

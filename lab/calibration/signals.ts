@@ -11,6 +11,9 @@ import { goldenArticle } from '../evaluation/golden-article.ts';
 export interface ParagraphSignals {
   /** The reader's logit. */
   readonly reader: number;
+  /** Cosine of the question and what of the paragraph is nearest. */
+  readonly similarity: number;
+  /** The same among the paragraphs of the story. */
   readonly nearness: number;
   readonly isRelevant: boolean;
 }
@@ -47,12 +50,12 @@ export async function signalsOf(
     const passages = await retriever.retrieve(question, { count: mostPassages });
     const candidates = candidatesOf(passages, stories);
     const readings = await reader.read(question, candidates.map(passageToRead));
-    const paragraphs = candidates.flatMap(({ paragraph, nearness }, index) => {
+    const paragraphs = candidates.flatMap(({ paragraph, passage, nearness }, index) => {
       const reading = readings[index];
       if (reading === undefined) return [];
 
       const isRelevant = relevant.includes(paragraph.number);
-      return { reader: reading.answers, nearness, isRelevant };
+      return { reader: reading.answers, similarity: passage.vector, nearness, isRelevant };
     });
     onQuestion();
     if (paragraphs.length === 0) continue;

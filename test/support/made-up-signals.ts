@@ -27,11 +27,10 @@ export function madeUpSignals(count: number, confusion = 1): readonly QuestionSi
       paragraphs: Array.from({ length: 5 }, (_, position) => {
         const isRelevant = isAnswerable && position === index % 5;
 
-        return {
-          reader: (isRelevant ? 2 : -3) + 2 * noise(),
-          nearness: (isRelevant ? 1.5 : -0.4) + noise(),
-          isRelevant,
-        };
+        const reader = (isRelevant ? 2 : -3) + 2 * noise();
+        const nearness = (isRelevant ? 1.5 : -0.4) + noise();
+
+        return { reader, similarity: nearness / 10, nearness, isRelevant };
       }),
     };
   });

@@ -3,9 +3,9 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { ReaderPassage } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
-import { standardised } from '../../search/standardised.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
+import { nearnessAmong } from './nearness.ts';
 
 /** A paragraph that may answer. */
 export interface Candidate {
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly position: number;
   readonly paragraph: Paragraph;
   readonly passage: Passage;
-  /** How near in meaning it is among the paragraphs of its story, in standard deviations. */
+  /** How near in meaning it is among the paragraphs of its story (`nearnessAmong`). */
   readonly nearness: number;
 }
 
@@ -53,7 +53,7 @@ function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> 
 
   return new Map(
     [...stories.values()].flatMap((own) => {
-      const values = standardised(own.map(({ vector }) => vector));
+      const values = nearnessAmong(own.map(({ vector }) => vector));
 
       return own.map((passage, index): [Passage, number] => [passage, values[index] ?? 0]);
     }),

@@ -63,7 +63,8 @@ function judgeStory(
 ): Judgement {
   const candidates = read.toSorted((one, other) => other.logOdds - one.logOdds);
   const best = candidates[0]?.logOdds ?? 0;
-  const probability = logistic(story.intercept + story.best * best);
+  const reader = Math.max(...candidates.map(({ reading }) => reading.answers));
+  const probability = logistic(story.intercept + story.best * best + story.reader * reader);
 
   return {
     article,

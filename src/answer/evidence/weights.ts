@@ -23,7 +23,7 @@ const weightsSchema = z.strictObject({
     intercept: z.number(),
     /** Of the reader's logit. */
     reader: z.number(),
-    /** Of the nearness in meaning among the paragraphs of its story, in standard deviations. */
+    /** Of the nearness in meaning among the paragraphs of its story. */
     nearness: z.number(),
   }),
   /** Does the story answer? */
@@ -31,6 +31,8 @@ const weightsSchema = z.strictObject({
     intercept: z.number(),
     /** Of the log-odds of its best paragraph. */
     best: z.number(),
+    /** Of the greatest of the reader's logits. */
+    reader: z.number(),
   }),
   points: z.strictObject({ strict: pointSchema, balanced: pointSchema, eager: pointSchema }),
   /** Least probability at which a refusal shows the nearest that the story says. */

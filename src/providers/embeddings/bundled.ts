@@ -2,8 +2,6 @@
 
 import type { Embedder } from '../../search/embedder.ts';
 import type { LocalModel } from '../model/local-model.ts';
-import { once } from '../model/once.ts';
-import { genericQuestions } from './generic-questions.ts';
 
 /** Length of the encoder's vectors. */
 const dimension = 384;
@@ -18,8 +16,6 @@ const batchSize = 16;
  * @param version - Changes with everything that changes a vector.
  */
 export function bundledEmbedder({ encode }: Pick<LocalModel, 'encode'>, version: string): Embedder {
-  const generic = once(async () => meanOf(await encode(genericQuestions, 'query')));
-
   return {
     identity: {
       provider: 'bundled',
@@ -39,30 +35,10 @@ export function bundledEmbedder({ encode }: Pick<LocalModel, 'encode'>, version:
     },
 
     async embedQuestion(text) {
-      const [[vector], mean] = await Promise.all([encode([text], 'query'), generic()]);
+      const [vector] = await encode([text], 'query');
       if (vector === undefined) throw new Error('The encoder gave no vector for a question.');
 
-      return withoutPart(vector, mean);
+      return vector;
     },
   };
-}
-
-/**
- * Part of the mean of generic questions that is taken from a question's vector. Without it short texts that say little (a
- * post in another language) are near to every question; half of it measured best (nothing, .5, .8, 1 and 1.2 were tried).
- */
-const genericPart = 0.5;
-
-function meanOf(vectors: readonly Float32Array[]): Float32Array {
-  return Float32Array.from({ length: dimension }, (_, index) =>
-    vectors.reduce((sum, vector) => sum + (vector[index] ?? 0) / vectors.length, 0),
-  );
-}
-
-/** Of unit length again. */
-function withoutPart(vector: Float32Array, generic: Float32Array): Float32Array {
-  const rest = vector.map((value, index) => value - genericPart * (generic[index] ?? 0));
-  const length = Math.hypot(...rest);
-
-  return rest.map((value) => value / length);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf, passageToRead } from '../../../src/answer/evidence/candidates.ts';
+import { nearnessAmong } from '../../../src/answer/evidence/nearness.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import { articleOf } from '../../support/articles.ts';
 import { passageOf } from '../../support/evidence/passages.ts';
@@ -47,16 +48,17 @@ describe('candidates', () => {
     expect(texts).toEqual(long.paragraphs.slice(0, texts.length).map(({ text }) => text));
   });
 
-  it('are near among the paragraphs of their own story, in standard deviations', () => {
+  it('are near among the paragraphs of their own story', () => {
     const nearness = (passages: ReturnType<typeof found>) =>
       candidatesOf(passages, stories).map((candidate) => candidate.nearness);
     const own = found([0.2, 0.4, 0.6], ferry);
-    const deviation = Math.sqrt(1.5);
+
+    const [nearest, middle, furthest] = nearnessAmong([0.6, 0.4, 0.2]);
 
     expect(nearness(own)).toEqual([
-      expect.closeTo(-deviation, 9),
-      expect.closeTo(0, 9),
-      expect.closeTo(deviation, 9),
+      expect.closeTo(furthest ?? 0, 9),
+      expect.closeTo(middle ?? 0, 9),
+      expect.closeTo(nearest ?? 0, 9),
     ]);
     expect(nearness([...found([0.9, 0.9, 0.9, 0.9, 0.8, 0.7]), ...own]).slice(-3)).toEqual(
       nearness(own),

@@ -77,11 +77,12 @@ describe('judging', () => {
     expect(judge(read(bridge, [0, -9, -9]), plainWeights)?.answeredAt).toContain('balanced');
   });
 
-  it('makes the story as likely as its model says of the likeliest paragraph', () => {
-    const weights: EvidenceWeights = { ...plainWeights, story: { intercept: 0.5, best: 2 } };
+  it('makes the story as likely as its model says of the likeliest paragraph and the reader', () => {
+    const story = { intercept: 0.5, best: 2, reader: 0.1 };
+    const weights: EvidenceWeights = { ...plainWeights, story };
     const judgement = judge(read(bridge, [-1, 3, 0], weights), weights);
 
-    expect(judgement?.probability).toBeCloseTo(logistic(0.5 + 2 * 3), 12);
+    expect(judgement?.probability).toBeCloseTo(logistic(0.5 + 2 * 3 + 0.1 * 3), 12);
   });
 
   it('has nothing to judge where nothing was read', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { upperBound } from '../../../lab/calibration/bounds.ts';
 import { fitEvidence, judgedBy, withoutAnswers } from '../../../lab/calibration/fit-evidence.ts';
 import { areaUnderCurve } from '../../../lab/evaluation/answer-metrics.ts';
+import { nearnessAmong } from '../../../src/answer/evidence/nearness.ts';
 import { operatingPoints } from '../../../src/answer/operating-point.ts';
 import { madeUpSignals } from '../../support/made-up-signals.ts';
 
@@ -84,10 +85,17 @@ describe('fitting the evidence', () => {
 });
 
 describe('questions without the paragraphs that answer them', () => {
-  const paragraph = (reader: number, isRelevant: boolean) => ({ reader, nearness: 0, isRelevant });
+  const paragraph = (reader: number, isRelevant: boolean) => ({
+    reader,
+    similarity: reader / 10,
+    nearness: 0,
+    isRelevant,
+  });
   const document = 'story';
 
-  it('are unanswerable, with the other paragraphs as they are', () => {
+  it('are unanswerable, and the others are near among themselves', () => {
+    const [first, second] = nearnessAmong([0.1, 0.3]);
+
     expect(
       withoutAnswers([
         {
@@ -97,7 +105,14 @@ describe('questions without the paragraphs that answer them', () => {
         },
       ]),
     ).toEqual([
-      { document, isAnswerable: false, paragraphs: [paragraph(1, false), paragraph(3, false)] },
+      {
+        document,
+        isAnswerable: false,
+        paragraphs: [
+          { ...paragraph(1, false), nearness: first },
+          { ...paragraph(3, false), nearness: second },
+        ],
+      },
     ]);
   });
 

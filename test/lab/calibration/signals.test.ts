@@ -29,7 +29,12 @@ it('sees of each question what the program sees, and which paragraphs answer', a
   ]);
   expect(signals[0]?.paragraphs).toHaveLength(3);
   expect(signals[0]?.paragraphs.filter(({ isRelevant }) => isRelevant)).toEqual([
-    { reader: 5, nearness: expect.any(Number), isRelevant: true },
+    {
+      reader: 5,
+      similarity: expect.any(Number),
+      nearness: expect.any(Number),
+      isRelevant: true,
+    },
   ]);
   expect(signals[1]?.paragraphs.some(({ isRelevant }) => isRelevant)).toBe(false);
 });

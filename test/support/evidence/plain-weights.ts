@@ -6,7 +6,7 @@ const untested = { falseAnswersAtMost: 1, questions: 0 };
 export const plainWeights: EvidenceWeights = {
   version: 3,
   paragraph: { intercept: 0, reader: 1, nearness: 0 },
-  story: { intercept: 0, best: 1 },
+  story: { intercept: 0, best: 1, reader: 0 },
   points: {
     strict: { threshold: 0.7, ...untested },
     balanced: { threshold: 0.5, ...untested },
