@@ -137,9 +137,7 @@ describe('what a model gets wrong', () => {
         await outcomes({ ...good, citations: [{ paragraph: label(16), quote: wrong }] }),
       );
 
-      expect(answer.notice).toMatch(
-        /^Darauf habe ich keine Antwort, die der Artikel belegt\. Frag /u,
-      );
+      expect(answer.notice).toMatch(/^Darauf habe ich keine Antwort, die der Artikel belegt\./u);
       expect(answer.verification?.quotes[outcome]).toBe(2);
       expect(server.requests).toHaveLength(2);
     },
@@ -199,9 +197,7 @@ describe('a question that the story does not answer', () => {
     expect(answer).toMatchObject({ reason: 'related' });
     expect(citationsOf(answer)).toMatchObject([{ paragraph: 16 }]);
     expect(notInStory(answer).suggestions).toHaveLength(3);
-    expect(notInStory(answer).notice).toBe(
-      'Das sagt der Artikel nicht. Frag mich zum Beispiel: „Worum geht es in dem Artikel?“, „Was sagte Marco Rubio?“, „Was sagte Jason Brodsky?“.',
-    );
+    expect(notInStory(answer).notice).toBe('Das sagt der Artikel nicht.');
   });
 
   it.each(['Hallo!', 'Schreib mir ein Gedicht über Oman', ''])(
@@ -350,7 +346,7 @@ describe('a conversation', () => {
 
     const last = server.requests.at(-1);
     expect(last && shownTo(last)?.question).toBe('Und wo arbeitet er?');
-    expect(notInStory(answer).notice).toMatch(/^Das sagt der Artikel nicht\. Frag /u);
+    expect(notInStory(answer).notice).toMatch(/^Das sagt der Artikel nicht\./u);
   });
 
   it('never shows a model what was answered before as if it were the story', async () => {

@@ -44,7 +44,7 @@ describe.skipIf(realModelFolder === undefined)('the real model', () => {
 
     for (const [index, vector] of vectors.entries()) {
       expect(cosine(vector, vector)).toBeCloseTo(1, 4);
-      expect(cosine(vector, reference[index]?.vector ?? [])).toBeGreaterThan(0.99);
+      expect(cosine(vector, reference[index]?.vector ?? [])).toBeGreaterThan(0.98);
     }
   });
 
