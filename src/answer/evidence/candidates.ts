@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** Most paragraphs that are read for a question; a paragraph takes about 10 ms. */
-const mostRead = 24;
+const mostRead = 14;
 
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
