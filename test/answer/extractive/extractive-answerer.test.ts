@@ -275,8 +275,11 @@ describe('suggested questions', () => {
 });
 
 describe('what the reader finds', () => {
-  const askOf = async (reader: Reader, text = 'Was war das?') =>
-    (await scriptedAnswerer([story], reader)).answer({ text, history: [] });
+  // Words of the paragraphs that the reader is to find, so that the search hands them over.
+  const askOf = async (
+    reader: Reader,
+    text = 'Was war mit Majed Al Ansari, wo Ihre roten Linien liegen, dem Think Tank und dem Erfolg der Gespräche?',
+  ) => (await scriptedAnswerer([story], reader)).answer({ text, history: [] });
 
   it('is quoted with its sentence rather than the whole paragraph, and with who speaks', async () => {
     const answer = answered(await askOf(readerFinding('den Erfolg der Gespräche gefährdeten')));
