@@ -1,6 +1,6 @@
 // What a calibration found, to be read.
 
-import type { EvidenceWeights } from '../../src/answer/evidence/weights.ts';
+import { type EvidenceWeights, paragraphLogOdds } from '../../src/answer/evidence/weights.ts';
 import { type OperatingPoint, operatingPoints } from '../../src/answer/operating-point.ts';
 import { areaUnderCurve } from '../evaluation/answer-metrics.ts';
 import { fitEvidence, judgedBy, withoutAnswers } from './fit-evidence.ts';
@@ -30,10 +30,7 @@ export function calibrationText(
     const model = models[fold];
     if (model === undefined) return [];
 
-    const scores = question.paragraphs.map(
-      ({ reader, nearness }) =>
-        model.paragraph.reader * reader + model.paragraph.nearness * nearness,
-    );
+    const scores = question.paragraphs.map((one) => paragraphLogOdds(one, model));
     const first = question.paragraphs[scores.indexOf(Math.max(...scores))];
 
     return { ...judgedBy(question, model), isFirstRight: first?.isRelevant === true };

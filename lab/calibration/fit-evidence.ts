@@ -1,7 +1,12 @@
 // From what the program saw of golden questions to the models that decide.
 
 import { nearnessAmong } from '../../src/answer/evidence/nearness.ts';
-import { type EvidenceWeights, logistic } from '../../src/answer/evidence/weights.ts';
+import {
+  type EvidenceWeights,
+  paragraphLogOdds,
+  type StorySignals,
+  storyProbability,
+} from '../../src/answer/evidence/weights.ts';
 import { upperBound } from './bounds.ts';
 import { type Example, fitLogisticRegression } from './logistic-regression.ts';
 import type { QuestionSignals } from './signals.ts';
@@ -66,13 +71,21 @@ export function fitEvidence(questions: readonly QuestionSignals[]): EvidenceWeig
 /** What fitted models make of a question. */
 export function judgedBy(
   { isAnswerable, paragraphs }: QuestionSignals,
-  { paragraph, story }: Pick<EvidenceWeights, 'paragraph' | 'story'>,
+  weights: Pick<EvidenceWeights, 'paragraph' | 'story'>,
 ): JudgedQuestion {
-  const best = Math.max(...logOddsOf(paragraphs, paragraph));
-  const reader = Math.max(...paragraphs.map((one) => one.reader));
-  const probability = logistic(story.intercept + story.best * best + story.reader * reader);
+  const probability = storyProbability(storySignals(paragraphs, weights), weights);
 
   return { isAnswerable, probability };
+}
+
+function storySignals(
+  paragraphs: QuestionSignals['paragraphs'],
+  weights: Pick<EvidenceWeights, 'paragraph'>,
+): StorySignals {
+  return {
+    best: Math.max(...paragraphs.map((one) => paragraphLogOdds(one, weights))),
+    reader: Math.max(...paragraphs.map(({ reader }) => reader)),
+  };
 }
 
 function fitParagraph(questions: readonly QuestionSignals[]): EvidenceWeights['paragraph'] {
@@ -102,10 +115,10 @@ function fitStory(
     no: questions.length / 2 / Math.max(1, questions.length - answerable),
   };
   const examples = questions.map(({ isAnswerable, paragraphs }): Example => {
-    const best = Math.max(...logOddsOf(paragraphs, paragraph));
+    const signals = storySignals(paragraphs, { paragraph });
 
     return {
-      features: [best, Math.max(...paragraphs.map((one) => one.reader))],
+      features: [signals.best, signals.reader],
       positive: isAnswerable,
       weight: isAnswerable ? weights.yes : weights.no,
     };
@@ -114,13 +127,6 @@ function fitStory(
   const [best = 0, reader = 0] = coefficients;
 
   return { intercept: rounded(intercept), best: rounded(best), reader: rounded(reader) };
-}
-
-function logOddsOf(
-  paragraphs: QuestionSignals['paragraphs'],
-  { intercept, reader, nearness }: EvidenceWeights['paragraph'],
-): readonly number[] {
-  return paragraphs.map((one) => intercept + reader * one.reader + nearness * one.nearness);
 }
 
 /** The threshold with the least cost, both kinds of question counting the same, and how well it was tested. */

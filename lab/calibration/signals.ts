@@ -1,20 +1,17 @@
 // What the program sees of each question of a golden set, before anything is weighed.
 
 import { candidatesOf, passageToRead } from '../../src/answer/evidence/candidates.ts';
+import type { ParagraphSignals } from '../../src/answer/evidence/weights.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Reader } from '../../src/search/reader.ts';
 import { type GoldenDocument, isAboutItself } from '../evaluation/dataset.ts';
 import { goldenArticle } from '../evaluation/golden-article.ts';
 
-/** What speaks for one paragraph. */
-export interface ParagraphSignals {
-  /** The reader's logit. */
-  readonly reader: number;
+/** What speaks for one paragraph, and whether it answers. */
+export interface JudgedParagraph extends ParagraphSignals {
   /** Cosine of the question and what of the paragraph is nearest. */
   readonly similarity: number;
-  /** The same among the paragraphs of the story. */
-  readonly nearness: number;
   readonly isRelevant: boolean;
 }
 
@@ -23,7 +20,7 @@ export interface QuestionSignals {
   readonly document: string;
   readonly isAnswerable: boolean;
   /** At least one. */
-  readonly paragraphs: readonly ParagraphSignals[];
+  readonly paragraphs: readonly JudgedParagraph[];
 }
 
 /** Paragraphs that retrieval gives, as for a question of the program. */

@@ -1,6 +1,7 @@
 // Quotes with their paragraph, and the one gate that proves them.
 
 import type { Article, Paragraph, ParagraphKind, Sentence } from '../story/article.ts';
+import { commonSpeaker } from '../story/sentences.ts';
 
 /** Words with the place that they are said to stand at. Not proved: only `Citation` is. */
 export interface CitedWords {
@@ -46,13 +47,10 @@ export function cite(
 
 /** A citation of a whole paragraph; its speaker is named only where all of it has the same one. */
 export function citeWhole(article: Article, paragraph: Paragraph): Citation {
-  const speakers = new Set(paragraph.sentences.map(({ speaker }) => speaker));
-  const [speaker] = speakers;
-
   return cite(article, paragraph, {
     start: 0,
     end: paragraph.text.length,
-    ...(speakers.size === 1 && speaker !== undefined && { speaker }),
+    ...commonSpeaker(paragraph.sentences),
   });
 }
 

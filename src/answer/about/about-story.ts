@@ -1,13 +1,15 @@
 // Answers to questions about a story as a whole, from what was read of it: no search, no model.
 
 import type { Article } from '../../story/article.ts';
+import type { PlacedSentence } from '../../story/sentences.ts';
 import type { Stories } from '../../story/stories.ts';
 import { type Citation, cite } from '../citations.ts';
+import { notSaid, quoting, type Untimed } from '../extractive/reply.ts';
 import type { AskedAbout } from '../question/asked.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
 import { futureSentences } from './future-sentences.ts';
-import { keySentences, type PlacedSentence } from './key-sentences.ts';
-import { notSaid, quoting, type Untimed } from './reply.ts';
+import { keySentences } from './key-sentences.ts';
+import { lastCitations } from './last-citations.ts';
 import { factAnswer } from './story-facts.ts';
 import { paragraphAnswer } from './story-paragraph.ts';
 
@@ -39,9 +41,8 @@ export function aboutStory(asked: AskedAbout, stories: Stories): Untimed {
 function storyOf({ scope, history }: AskedAbout, stories: Stories): Article | undefined {
   if (scope !== undefined) return stories.one(scope);
 
-  const last = history.findLast(({ answer }) => answer.status === 'answered')?.answer;
-  const cited = last?.status === 'answered' ? last.sources[0]?.citation.article : undefined;
-  return (cited === undefined ? undefined : stories.one(cited)) ?? stories.newest();
+  const [cited] = lastCitations(history);
+  return (cited && stories.one(cited.article)) ?? stories.newest();
 }
 
 function cited(article: Article, sentences: readonly PlacedSentence[]): readonly Citation[] {

@@ -5,7 +5,7 @@ import { futureWords } from '../../language/future/future-words.ts';
 import { byLanguage } from '../../language/language.ts';
 import { foundIn, type Slots } from '../../language/phrases/phrases.ts';
 import type { Article } from '../../story/article.ts';
-import type { PlacedSentence } from './key-sentences.ts';
+import { type PlacedSentence, sentencesOf, sentenceText } from '../../story/sentences.ts';
 
 /** Sentences that are quoted. */
 const mostSentences = 3;
@@ -28,11 +28,9 @@ const sure = 2;
 /** Those that say it most surely, at most three, in the order of the story; none where none does. */
 export function futureSentences({ paragraphs, language }: Article): readonly PlacedSentence[] {
   const { certain, likely, otherwise } = signs[language];
-  const found = paragraphs
-    .filter(({ kind }) => kind === 'text')
-    .flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })))
+  const found = sentencesOf(paragraphs.filter(({ kind }) => kind === 'text'))
     .map((one, position) => {
-      const text = one.paragraph.text.slice(one.sentence.start, one.sentence.end);
+      const text = sentenceText(one);
       const plain = text.charAt(0).toLowerCase() + text.slice(1);
       const isFit = text.length <= longest && !text.endsWith('?') && !otherwise.test(plain);
       const said = isFit ? sure * Number(certain.test(plain)) + Number(likely.test(plain)) : 0;

@@ -2,14 +2,9 @@
 
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import { openingMarks } from '../../language/words/characters.ts';
-import type { Article, Paragraph, Sentence } from '../../story/article.ts';
+import type { Article } from '../../story/article.ts';
+import { type PlacedSentence, sentencesOf, sentenceText } from '../../story/sentences.ts';
 import { ngramSimilarity, type Similarity } from './similarity.ts';
-
-/** A sentence with the paragraph that it stands in. */
-export interface PlacedSentence {
-  readonly paragraph: Paragraph;
-  readonly sentence: Sentence;
-}
 
 /** A shorter sentence says too little, a longer one too much; in UTF-16 code units. */
 const shortest = 40;
@@ -42,7 +37,7 @@ export function keySentences(
   similarity: Similarity = ngramSimilarity,
 ): readonly PlacedSentence[] {
   const candidates = candidatesOf(article, count);
-  const texts = candidates.map(textOf);
+  const texts = candidates.map(sentenceText);
   const likeness = similarity([...texts, headOf(article)], article.language);
   const worth = texts.map((text, position) => {
     const isLike =
@@ -75,12 +70,10 @@ export function keySentences(
 function candidatesOf({ paragraphs }: Article, count: number): readonly PlacedSentence[] {
   const kinds = ['text', 'post', 'note', 'standfirst', 'title'] as const;
   const kind = kinds.find((one) => paragraphs.some((paragraph) => paragraph.kind === one));
-  const all = paragraphs
-    .filter((paragraph) => paragraph.kind === kind)
-    .flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })));
+  const all = sentencesOf(paragraphs.filter((paragraph) => paragraph.kind === kind));
 
   const fitting = all.filter((one) => {
-    const text = textOf(one);
+    const text = sentenceText(one);
     return text.length >= shortest && text.length <= longest && !text.endsWith('?');
   });
 
@@ -111,6 +104,3 @@ function weightOf(text: string, position: number): number {
 }
 
 const opensQuotation = new RegExp(`^[${openingMarks}]`, 'u');
-function textOf({ paragraph, sentence }: PlacedSentence): string {
-  return paragraph.text.slice(sentence.start, sentence.end);
-}

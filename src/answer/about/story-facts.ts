@@ -9,9 +9,10 @@ import type { Language } from '../../language/language.ts';
 import type { StoryTopic } from '../../language/questions/about-phrases.ts';
 import { words } from '../../language/words/words.ts';
 import type { Article, Paragraph, ParagraphKind } from '../../story/article.ts';
+import { sentencesOf, sentenceText } from '../../story/sentences.ts';
 import { type Citation, cite, citeWhole } from '../citations.ts';
+import { notSaid, quoting, stating, type Untimed } from '../extractive/reply.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
-import { notSaid, quoting, stating, type Untimed } from './reply.ts';
 
 /** What is told without looking at what sentences mean. */
 export type FactTopic = Exclude<StoryTopic, 'next'>;
@@ -142,11 +143,10 @@ const year = /(?<!\p{N})(?:19|20)\d{2}(?!\p{N})/u;
 
 /** Sentences that name a date with its year: the nearest to a date of the story itself. */
 function datedSentences(article: Article): readonly Citation[] {
-  return article.paragraphs
-    .flatMap((paragraph) => paragraph.sentences.map((sentence) => ({ paragraph, sentence })))
-    .filter(({ paragraph: { text }, sentence: { start, end } }) => {
-      const words = text.slice(start, end);
-      return year.test(words) && datesIn(words).size > 0;
+  return sentencesOf(article.paragraphs)
+    .filter((one) => {
+      const text = sentenceText(one);
+      return year.test(text) && datesIn(text).size > 0;
     })
     .slice(0, mostDated)
     .map(({ paragraph, sentence }) => cite(article, paragraph, sentence));

@@ -2,10 +2,11 @@
 
 import type { Article, Paragraph } from '../../story/article.ts';
 import { citeWhole } from '../citations.ts';
+import { notSaid, quoting, type Untimed } from '../extractive/reply.ts';
 import type { ParagraphPlace } from '../question/about-topic.ts';
 import type { AskedAbout } from '../question/asked.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
-import { notSaid, quoting, type Untimed } from './reply.ts';
+import { lastCitations } from './last-citations.ts';
 
 /** The paragraph that is asked for, in full. */
 export function paragraphAnswer(
@@ -58,11 +59,9 @@ function positionOf(
 
 /** The first paragraph that the last answer cited of this story. */
 function lastCited(article: Article, history: AskedAbout['history']): number | 'beside-nothing' {
-  const last = history.findLast(({ answer }) => answer.status === 'answered')?.answer;
-  const sources = last?.status === 'answered' ? last.sources : [];
-  const [first] = sources.filter(({ citation }) => citation.article === article.slug);
+  const first = lastCitations(history).find((citation) => citation.article === article.slug);
   const position = article.paragraphs.findIndex(
-    ({ number, kind }) => number === first?.citation.paragraph && kind === first.citation.kind,
+    ({ number, kind }) => number === first?.paragraph && kind === first.kind,
   );
 
   return position < 0 ? 'beside-nothing' : position;

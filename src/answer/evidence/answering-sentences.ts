@@ -2,6 +2,7 @@
 
 import type { AnswerSpan } from '../../search/reader.ts';
 import type { Paragraph, Sentence } from '../../story/article.ts';
+import { stretchOver } from '../../story/sentences.ts';
 
 /** A paragraph of so many characters is quoted whole: cutting it saves nothing and loses what it rests on. */
 const shortParagraph = 240;
@@ -24,7 +25,7 @@ export function answeringSentences(
   leansOnBefore: (sentence: string) => boolean,
 ): readonly Sentence[] {
   if (text.length <= shortParagraph || sentences.length < 2) {
-    return [together(sentences) ?? { start: 0, end: text.length }];
+    return [stretchOver(sentences) ?? { start: 0, end: text.length }];
   }
 
   const likeliest = spans[0]?.score ?? 0;
@@ -47,7 +48,7 @@ export function answeringSentences(
   );
 
   return runsOf([...withContext].sort((one, other) => one - other)).flatMap((run) => {
-    const stretch = together(run.flatMap((index) => sentences[index] ?? []));
+    const stretch = stretchOver(run.flatMap((index) => sentences[index] ?? []));
 
     return stretch ?? [];
   });
@@ -64,20 +65,4 @@ function runsOf(indices: readonly number[]): readonly (readonly number[])[] {
   }
 
   return runs;
-}
-
-/** One stretch over sentences that follow each other; with a speaker where all have the same. */
-function together(sentences: readonly Sentence[]): Sentence | undefined {
-  const [first] = sentences;
-  const last = sentences.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-
-  const { speaker } = first;
-  const isOneSpeaker = sentences.every((sentence) => sentence.speaker === speaker);
-
-  return {
-    start: first.start,
-    end: last.end,
-    ...(isOneSpeaker && speaker !== undefined && { speaker }),
-  };
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../search/reader.ts';
 import type { Article } from '../../story/article.ts';
 import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
 import type { Candidate } from './candidates.ts';
-import { type EvidenceWeights, logistic } from './weights.ts';
+import { type EvidenceWeights, logistic, paragraphLogOdds, storyProbability } from './weights.ts';
 
 /** A candidate with what the reader made of it. */
 export interface ReadCandidate extends Candidate {
@@ -31,12 +31,10 @@ export interface Judgement {
 export function weighCandidate(
   candidate: Candidate,
   reading: Reading,
-  { paragraph }: EvidenceWeights,
+  weights: EvidenceWeights,
 ): ReadCandidate {
-  const logOdds =
-    paragraph.intercept +
-    paragraph.reader * reading.answers +
-    paragraph.nearness * candidate.nearness;
+  const { nearness } = candidate;
+  const logOdds = paragraphLogOdds({ reader: reading.answers, nearness }, weights);
 
   return { ...candidate, reading, logOdds, probability: logistic(logOdds) };
 }
@@ -59,17 +57,17 @@ export function judge(
 function judgeStory(
   article: Article,
   read: readonly ReadCandidate[],
-  { story, points }: EvidenceWeights,
+  weights: EvidenceWeights,
 ): Judgement {
   const candidates = read.toSorted((one, other) => other.logOdds - one.logOdds);
   const best = candidates[0]?.logOdds ?? 0;
   const reader = Math.max(...candidates.map(({ reading }) => reading.answers));
-  const probability = logistic(story.intercept + story.best * best + story.reader * reader);
+  const probability = storyProbability({ best, reader }, weights);
 
   return {
     article,
     candidates,
     probability,
-    answeredAt: operatingPoints.filter((point) => probability >= points[point].threshold),
+    answeredAt: operatingPoints.filter((point) => probability >= weights.points[point].threshold),
   };
 }

@@ -53,6 +53,33 @@ export function readEvidenceWeights(): EvidenceWeights {
   }
 }
 
+/** What speaks for a paragraph. */
+export interface ParagraphSignals {
+  /** The reader's logit. */
+  readonly reader: number;
+  /** Its nearness in meaning among the paragraphs of its story. */
+  readonly nearness: number;
+}
+
+/** Log-odds that a paragraph answers. */
+export function paragraphLogOdds(
+  { reader, nearness }: ParagraphSignals,
+  { paragraph }: Pick<EvidenceWeights, 'paragraph'>,
+): number {
+  return paragraph.intercept + paragraph.reader * reader + paragraph.nearness * nearness;
+}
+
+/** What speaks for a story: the log-odds of its best paragraph, and the greatest of the reader's logits. */
+export type StorySignals = Readonly<Record<'best' | 'reader', number>>;
+
+/** Calibrated probability, from 0 to 1, that a story answers. */
+export function storyProbability(
+  { best, reader }: StorySignals,
+  { story }: Pick<EvidenceWeights, 'story'>,
+): number {
+  return logistic(story.intercept + story.best * best + story.reader * reader);
+}
+
 /** The probability, from 0 to 1, of log-odds. */
 export function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

@@ -10,7 +10,9 @@ import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
-import { noStory, notInStory, quotedAnswer } from './quoted-answer.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
+import { notInStory, quotedAnswer } from './quoted-answer.ts';
+import { notSaid, type Untimed } from './reply.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -51,10 +53,10 @@ export class ExtractiveResponder implements Responder {
     { text, lookedFor, language }: Asked,
     passages: readonly Passage[],
     signal: AbortSignal | undefined,
-  ): Promise<Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>> {
+  ): Promise<Untimed> {
     const { knowledge, operatingPoint, weights } = this.#parts;
     const judgement = await readStory(lookedFor, passages, knowledge.stories, this.#parts, signal);
-    if (judgement === undefined) return noStory(language);
+    if (judgement === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const isOpinion = asksForOpinion(text);
     const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);

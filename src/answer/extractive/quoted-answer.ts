@@ -2,19 +2,14 @@
 
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
-import type { Article } from '../../story/article.ts';
-import type { Answered, Lookup, NotInStory } from '../answer.ts';
+import type { Answered, NotInStory } from '../answer.ts';
 import { type Citation, cite } from '../citations.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
-import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
+import { numberSentences, numberSources } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-
-/** The language that quotes are in, where it is not the asker's. */
-function quoteLanguage(article: Article, language: Language): Language | undefined {
-  return article.language === language ? undefined : article.language;
-}
+import { quotedSentence, quoteLanguage } from './reply.ts';
 
 /** What the likeliest paragraphs answer. */
 export function quotedAnswer(
@@ -24,7 +19,7 @@ export function quotedAnswer(
   const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
   const sentences = chosen
     .flatMap((index) => candidates[index] ?? [])
-    .map((candidate) => sentenceOf(quotesOf(candidate), language));
+    .map((candidate) => quotedSentence(quotesOf(candidate), language));
 
   return {
     status: 'answered',
@@ -64,29 +59,4 @@ function quotesOf({ article, paragraph, reading }: ReadCandidate): readonly Cita
   return answeringSentences(paragraph, reading.spans, leansOnBefore).map((stretch) =>
     cite(article, paragraph, stretch),
   );
-}
-
-function sentenceOf(citations: readonly Citation[], language: Language): ProvedSentence {
-  const { quoted } = answerCatalogue[language];
-
-  return {
-    text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
-    citations,
-  };
-}
-
-/** What was found where nothing was searched. */
-const nothingSearched: Lookup = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
-
-/** What is said where nothing at all could be read. */
-export function noStory(language: Language): Omit<NotInStory, 'timings'> {
-  return {
-    status: 'abstained',
-    reason: 'not-in-article',
-    notice: answerCatalogue[language].notInStory,
-    nearest: [],
-    suggestions: [],
-    language,
-    lookup: nothingSearched,
-  };
 }

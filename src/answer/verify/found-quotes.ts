@@ -1,7 +1,8 @@
 // The quotes of a draft, found in the paragraphs.
 
 import type { Language } from '../../language/language.ts';
-import type { Paragraph } from '../../story/article.ts';
+import type { Paragraph, Sentence } from '../../story/article.ts';
+import { stretchOver } from '../../story/sentences.ts';
 import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome } from '../outcomes.ts';
 import type { DraftCitation, EvidenceParagraph } from './evidence.ts';
@@ -46,19 +47,15 @@ export function findCitation(
  * The sentences that a stretch lies in, with their speaker where it is one: a clipped quote could leave out the
  * "nicht" before it or the "angeblich" after it.
  */
-function wholeSentences(
-  { sentences }: Paragraph,
-  { start, end }: Stretch,
-): Stretch & { readonly speaker?: string } {
-  const touched = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) return { start, end };
+function wholeSentences({ sentences }: Paragraph, { start, end }: Stretch): Sentence {
+  const touched = stretchOver(
+    sentences.filter((sentence) => sentence.start < end && sentence.end > start),
+  );
+  if (touched === undefined) return { start, end };
 
-  const isOneSpeaker = touched.every(({ speaker }) => speaker === first.speaker);
   return {
-    start: Math.min(first.start, start),
-    end: Math.max(last.end, end),
-    ...(isOneSpeaker && first.speaker !== undefined && { speaker: first.speaker }),
+    ...touched,
+    start: Math.min(touched.start, start),
+    end: Math.max(touched.end, end),
   };
 }

@@ -1,11 +1,11 @@
-// The forms of an answer about a story as a whole. Nothing was looked up for it.
+// The forms of an answer in the story's own words, and of one that nothing was looked up for.
 
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import type { Answered, NotInStory } from '../answer.ts';
 import type { Citation } from '../citations.ts';
 import { operatingPoints } from '../operating-point.ts';
-import { numberSentences, numberSources } from '../sources.ts';
+import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 
@@ -15,6 +15,21 @@ export type Untimed = Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>;
 const known = { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 };
 const unknown = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
 
+/** The language that quotes are in, where it is not the asker's. */
+export function quoteLanguage(article: Article, language: Language): Language | undefined {
+  return article.language === language ? undefined : article.language;
+}
+
+/** Quotes with their speakers, as one sentence of an answer. */
+export function quotedSentence(citations: readonly Citation[], language: Language): ProvedSentence {
+  const { quoted } = answerCatalogue[language];
+
+  return {
+    text: citations.map(({ quote, speaker }) => quoted(quote, speaker)).join(' '),
+    citations,
+  };
+}
+
 /** The story's own words, each citation a sentence. @param lead - Leads them in, without a colon. */
 export function quoting(
   article: Article,
@@ -22,18 +37,14 @@ export function quoting(
   lead: string,
   language: Language,
 ): Untimed {
-  const { quoted } = answerCatalogue[language];
-  const sentences = citations.map((citation) => ({
-    text: quoted(citation.quote, citation.speaker),
-    citations: [citation],
-  }));
-  const quoteLanguage = article.language === language ? undefined : article.language;
-
   return {
     status: 'answered',
     language,
-    wording: { kind: 'quoted', lead: aboutTexts[language].lead(lead, quoteLanguage) },
-    ...numberSentences(sentences),
+    wording: {
+      kind: 'quoted',
+      lead: aboutTexts[language].lead(lead, quoteLanguage(article, language)),
+    },
+    ...numberSentences(citations.map((citation) => quotedSentence([citation], language))),
     lookup: known,
   };
 }

@@ -1,0 +1,9 @@
+import type { Exchange } from '../answerer.ts';
+import type { Citation } from '../citations.ts';
+
+/** What the last answer of a conversation cited; none where nothing was answered. */
+export function lastCitations(history: readonly Exchange[]): readonly Citation[] {
+  const last = history.findLast(({ answer }) => answer.status === 'answered')?.answer;
+
+  return last?.status === 'answered' ? last.sources.map(({ citation }) => citation) : [];
+}
