@@ -33,7 +33,6 @@ export const shipped = {
   evidenceWeights: new URL('calibration/evidence.json', shippedFolder),
   /** Encoder and reader. */
   model: new URL('model/', shippedFolder),
-  termWeights: new URL('embedding/char4-idf.bin', shippedFolder),
   lexicon: {
     de: new URL('lexicon/from-de.bin', shippedFolder),
     en: new URL('lexicon/from-en.bin', shippedFolder),
