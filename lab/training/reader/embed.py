@@ -1,35 +1,42 @@
-"""Vectors of the untrained body (multilingual-e5-small): what lies near in meaning."""
-import numpy as np
+"""Vectors of a body (multilingual-e5-small, untrained or trained further): what lies near in meaning."""
 import torch
+import torch.nn.functional as F
 
 from text import CLS, SEP
 
 
-@torch.no_grad()
-def vectors(body, encoder, texts, prefix, tokens=8192):
-    """One normalised vector a text; prefix 'query' or 'passage'."""
-    ids = [[CLS] + encoder.cut(f"{prefix}: {text}")[0][:254] + [SEP] for text in texts]
-    order = sorted(range(len(ids)), key=lambda n: len(ids[n]))
-    out = np.zeros((len(ids), 384), np.float32)
-    body.eval()
-    at = 0
+def pieces(encoder, text, role, most=200):
+    return [CLS] + encoder.cut(f"{role}: {text}")[0][:most] + [SEP]
+
+
+def embed(body, rows, tokens=3000):
+    """One vector of unit length a row of ids."""
+    order = sorted(range(len(rows)), key=lambda n: len(rows[n]))
+    made, at = [], 0
     while at < len(order):
-        length = len(ids[order[at]])
-        batch = []
-        while at < len(order) and (len(batch) + 1) * max(length, len(ids[order[at]])) <= tokens:
-            length = max(length, len(ids[order[at]]))
+        batch, length = [], 0
+        while at < len(order) and (len(batch) + 1) * max(length, len(rows[order[at]])) <= max(tokens, len(rows[order[at]])):
+            length = max(length, len(rows[order[at]]))
             batch.append(order[at])
             at += 1
-        rows = torch.ones(len(batch), length, dtype=torch.long)
+        ids = torch.ones(len(batch), length, dtype=torch.long)
         mask = torch.zeros(len(batch), length, dtype=torch.bool)
         for row, n in enumerate(batch):
-            rows[row, : len(ids[n])] = torch.tensor(ids[n])
-            mask[row, : len(ids[n])] = True
+            ids[row, : len(rows[n])], mask[row, : len(rows[n])] = torch.tensor(rows[n]), True
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            x, index = body.encode(rows, torch.zeros_like(rows), mask)
-        full = torch.zeros(len(batch) * length, 384).index_copy(0, index, x.float()).view(len(batch), length, 384)
-        out[batch] = torch.nn.functional.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1).numpy()
-    return out
+            x, index = body.encode(ids, torch.zeros_like(ids), mask)
+        full = torch.zeros(len(batch) * length, x.shape[1]).index_copy(0, index, x.float()).view(len(batch), length, -1)
+        made.append(F.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1))
+    place = torch.empty(len(rows), dtype=torch.long)
+    place[torch.tensor(order)] = torch.arange(len(rows))
+    return torch.cat(made).index_select(0, place)
+
+
+@torch.no_grad()
+def vectors(body, encoder, texts, role):
+    """One normalised vector a text; role 'query' or 'passage'."""
+    body.eval()
+    return embed(body, [pieces(encoder, text, role, 254) for text in texts], 8192).numpy()
 
 
 class Nearness:

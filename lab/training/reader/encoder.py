@@ -11,37 +11,10 @@ import torch.nn.functional as F
 
 import public
 import stories
-from text import CLS, SEP
+from embed import embed, pieces
 
 TEMPERATURE = 0.02
 MOST_QUESTIONS = 48
-
-
-def pieces(encoder, text, role, most=200):
-    return [CLS] + encoder.cut(f"{role}: {text}")[0][:most] + [SEP]
-
-
-def embed(body, rows, tokens=3000):
-    """One vector of unit length a row of ids."""
-    order = sorted(range(len(rows)), key=lambda n: len(rows[n]))
-    made, at = [], 0
-    while at < len(order):
-        batch, length = [], 0
-        while at < len(order) and (len(batch) + 1) * max(length, len(rows[order[at]])) <= max(tokens, len(rows[order[at]])):
-            length = max(length, len(rows[order[at]]))
-            batch.append(order[at])
-            at += 1
-        ids = torch.ones(len(batch), length, dtype=torch.long)
-        mask = torch.zeros(len(batch), length, dtype=torch.bool)
-        for row, n in enumerate(batch):
-            ids[row, : len(rows[n])], mask[row, : len(rows[n])] = torch.tensor(rows[n]), True
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            x, index = body.encode(ids, torch.zeros_like(ids), mask)
-        full = torch.zeros(len(batch) * length, x.shape[1]).index_copy(0, index, x.float()).view(len(batch), length, -1)
-        made.append(F.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1))
-    place = torch.empty(len(rows), dtype=torch.long)
-    place[torch.tensor(order)] = torch.arange(len(rows))
-    return torch.cat(made).index_select(0, place)
 
 
 def contrast(questions, texts, right):
