@@ -94,4 +94,25 @@ export const english: QuestionPhrases = {
   referring: listed(`
     he she it they him her them that this those these there then his hers its their theirs one ones
   `),
+
+  opinions: [
+    'do you (think|believe|agree|like|prefer|reckon|support)',
+    'would you',
+    'your (opinion|view|take|thoughts|guess|prediction)',
+    "(who's|who is|who was) (right|wrong|to blame|at fault|better|worse|stronger|smarter)",
+    '(who|which (team|side|party|country)) (will|is going to|would|should) win',
+    'how likely (is|are)',
+    'what are the (chances|odds)',
+    'should (i|we|one|people|you)',
+    'worth it',
+    'good or bad',
+    'right or wrong',
+  ],
+  openingOpinions: [
+    'will there be',
+    '(is|was|are|were) (it|this|that|the) [*] (fair|unfair|moral|immoral|justified|right|wrong|good|bad|smart|stupid|worth)',
+    'what (would|will) happen if',
+    'what if',
+    'who (do|would|should) (you|i|we) (trust|believe|vote for|support)',
+  ],
 };

@@ -36,6 +36,13 @@ export interface QuestionPhrases {
   readonly followUps: readonly string[];
   /** Words that stand for something said before. */
   readonly referring: readonly string[];
+  /**
+   * Within a question for an opinion, a prediction, advice or a comparison. What a person of the story thinks is no such
+   * question: these ask whoever answers.
+   */
+  readonly opinions: readonly string[];
+  /** At the beginning of such a question. */
+  readonly openingOpinions: readonly string[];
 }
 
 /** By language; people mix languages, so that what they want is looked for in all of them. */
