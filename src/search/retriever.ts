@@ -60,10 +60,11 @@ export class Retriever {
     { count = 10, story }: RetrievalOptions = {},
   ): Promise<readonly Passage[]> {
     const { chunks, lexical, vectors, embedder } = this.#parts;
-    if (chunks.length === 0 || words(question).length === 0) return [];
+    const asked = words(question);
+    if (chunks.length === 0 || asked.length === 0) return [];
 
     const filter: VectorFilter = story === undefined ? {} : { story };
-    const scores = lexical.score(bagOfNgrams(words(question).map((word) => [word, 1])));
+    const scores = lexical.score(bagOfNgrams(asked.map((word) => [word, 1])));
     const hits = await vectors.search(await embedder.embedQuestion(question), depth, filter);
     const similarities = new Map(
       hits.flatMap(({ id, similarity }) => {
