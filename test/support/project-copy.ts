@@ -18,7 +18,7 @@ export async function copyProject(damaged?: string): Promise<ProjectCopy> {
   const root = await mkdtemp(join(tmpdir(), 'footnote-project-'));
   const model = join(root, 'data', 'model');
   const parts = ['src', 'scripts', 'commands', 'package.json', 'tsconfig.json'];
-  const data = ['articles', 'calibration', 'embedding', 'lexicon'].map((name) => `data/${name}`);
+  const data = ['articles', 'calibration', 'lexicon'].map((name) => `data/${name}`);
   for (const part of [...parts, ...data]) {
     await cp(join(project, part), join(root, part), { recursive: true });
   }
