@@ -16,16 +16,20 @@ export interface ArticleOptions {
   readonly json: boolean;
 }
 
-/** Measures the program's own reader and its peers on a folder of pages, and returns what to print. */
+/**
+ * Measures the program's own reader on a folder of pages and its peers on the web pages among them, and returns what to
+ * print.
+ */
 export async function evaluateArticles(folder: string, options: ArticleOptions): Promise<string> {
   const pages = await openPages(folder);
+  const webPages = pages.filter(({ file }) => /\.html?$/.test(file));
   const readers = [
     { name: 'Footnote', read: readArticle },
     ...options.peers.map((name) => ({ name, read: peerReader(name) })),
   ];
   const results = [];
   for (const { name, read } of readers) {
-    const evaluated = await evaluatePages(pages, read);
+    const evaluated = await evaluatePages(read === readArticle ? pages : webPages, read);
     results.push({ name, evaluated, sums: sumPages(evaluated) });
   }
 

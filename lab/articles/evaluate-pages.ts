@@ -16,11 +16,17 @@ export interface EvaluatedPage {
   readonly measures: PageMeasures;
 }
 
-/** Reads the pages one after another and measures each; a page that fails is one without a paragraph. */
+/**
+ * Reads the pages one after another and measures each; a page that fails is one without a paragraph. The first is read
+ * once before, so that no page's time holds what a reader loads when it is first used.
+ */
 export async function evaluatePages(
   pages: readonly KnownPage[],
   read: PageReader,
 ): Promise<readonly EvaluatedPage[]> {
+  const [first] = pages;
+  if (first !== undefined) await attempt(() => read(first.bytes, first.file));
+
   const evaluated: EvaluatedPage[] = [];
   for (const page of pages) evaluated.push(await evaluatePage(page, read));
   return evaluated;

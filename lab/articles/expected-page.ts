@@ -19,6 +19,8 @@ const expectedSchema = z.object({
   standfirst: texts.default([]),
   headings: texts.default([]),
   captions: texts.default([]),
+  /** Boxes, notes, quotations that repeat the text and the like, which people count or not. */
+  optional: texts.default([]),
   /** The counted paragraphs, in order. */
   paragraphs: texts.optional(),
   /** The whole text, where its paragraphs are not known. */

@@ -30,7 +30,7 @@ export interface JudgedParagraph {
 /** The measures that need known paragraphs. */
 export interface ParagraphMeasures {
   readonly expected: number;
-  /** Without those that are title, standfirst, heading or caption. */
+  /** Without those that are title, standfirst, heading, caption or optional. */
   readonly read: number;
   readonly fates: Readonly<Record<Fate, number>>;
   /** Of the right ones: token by token the same. */
@@ -87,12 +87,18 @@ function unspaced(text: string): string {
   return tokensOf(text).join('');
 }
 
-/** The read paragraphs but those that are title, standfirst, heading or caption, unless an expected paragraph says the same. */
+/** The read paragraphs but those that are title, standfirst, heading, caption or optional, unless an expected paragraph says the same. */
 function withoutOptional(read: readonly string[], expected: ExpectedPage): readonly string[] {
   const key = (text: string) => tokensOf(text).join('\n');
-  const { title, standfirst, headings, captions, paragraphs = [] } = expected;
+  const { title, standfirst, headings, captions, optional: others, paragraphs = [] } = expected;
   const optional = new Set(
-    [...(title === undefined ? [] : [title]), ...standfirst, ...headings, ...captions].map(key),
+    [
+      ...(title === undefined ? [] : [title]),
+      ...standfirst,
+      ...headings,
+      ...captions,
+      ...others,
+    ].map(key),
   );
   for (const paragraph of paragraphs) optional.delete(key(paragraph));
   return read.filter((text) => !optional.has(key(text)));

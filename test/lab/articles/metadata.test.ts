@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMetadata } from '../../../lab/articles/metadata.ts';
 
-const nothing = { standfirst: [], headings: [], captions: [] };
+const nothing = { standfirst: [], headings: [], captions: [], optional: [] };
 
 describe('compareMetadata', () => {
   it.each([

@@ -10,7 +10,14 @@ const paragraphs = [
 const [council, pool, start] = paragraphs as [string, string, string];
 
 function measured(read: readonly string[], expected = {}) {
-  const known = { standfirst: [], headings: [], captions: [], paragraphs, ...expected };
+  const known = {
+    standfirst: [],
+    headings: [],
+    captions: [],
+    optional: [],
+    paragraphs,
+    ...expected,
+  };
   const { paragraphs: measures, words } = measurePage(known, { paragraphs: read });
   if (measures === undefined || words === undefined) throw new Error('nothing was measured');
   return { ...measures, words };
@@ -34,6 +41,13 @@ describe('measuring a page with known paragraphs', () => {
     expect(measured(['Kasse Ein\u00adtritt', '„Gut“ ,  sagte sie ( heute ).'], known).exact).toBe(
       true,
     );
+  });
+
+  it('takes a raised digit for a plain one behind a letter, not behind a number', () => {
+    const known = { paragraphs: ['Auf 20 m² sparten sie CO₂.', 'Es sind 10⁴ Watt.'] };
+    const read = ['Auf 20 m2 sparten sie CO2.', 'Es sind 104 Watt.'];
+
+    expect(measured(read, known)).toMatchObject({ verbatim: 1, numbersChanged: ['10⁴ → 104'] });
   });
 
   it('minds words that were glued', () => {
@@ -117,7 +131,14 @@ describe('measuring a page with known paragraphs', () => {
   });
 
   it('takes a page that was not read at all as one whose paragraphs are lost', () => {
-    const page = { title: 'Umbau', standfirst: [], headings: [], captions: [], paragraphs };
+    const page = {
+      title: 'Umbau',
+      standfirst: [],
+      headings: [],
+      captions: [],
+      optional: [],
+      paragraphs,
+    };
 
     expect(measurePage(page, undefined)).toMatchObject({
       words: { read: 0, common: 0 },
@@ -151,7 +172,7 @@ describe('measuring a page with known paragraphs', () => {
 });
 
 describe('measuring a page of which less is known', () => {
-  const nothing = { standfirst: [], headings: [], captions: [] };
+  const nothing = { standfirst: [], headings: [], captions: [], optional: [] };
 
   it('compares the words of a text however its paragraphs are set', () => {
     const { words, paragraphs: none } = measurePage(

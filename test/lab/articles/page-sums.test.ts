@@ -17,6 +17,7 @@ function page(name: string, paragraphs: readonly string[]): KnownPage {
       standfirst: [],
       headings: [],
       captions: [],
+      optional: [],
       paragraphs: [...paragraphs],
     },
   };
