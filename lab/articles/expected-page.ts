@@ -8,7 +8,8 @@ import { isMissing, messageOf, UserError } from '../../src/base/errors.ts';
 const texts = z.array(z.string().min(1));
 
 const expectedSchema = z.object({
-  title: z.string().optional(),
+  /** Where a page has several headlines, one for search engines say, any of them. */
+  title: z.union([z.string(), texts]).optional(),
   /** Names, separated by commas. */
   author: z.string().optional(),
   /** ISO 8601, date or date-time. */

@@ -39,10 +39,10 @@ export function compareMetadata(
   expected: ExpectedPage,
   read: ReadPage | undefined,
 ): MetadataVerdicts {
-  const verdict = (field: MetadataField, known: string) => {
+  const verdict = (field: MetadataField, known: string | readonly string[]) => {
     const found = read?.[field]?.trim();
     if (!found) return 'missing';
-    return same[field](known, found) ? 'right' : 'wrong';
+    return [known].flat().some((one) => same[field](one, found)) ? 'right' : 'wrong';
   };
   return Object.fromEntries(
     metadataFields.flatMap((field) => {

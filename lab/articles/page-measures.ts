@@ -92,13 +92,7 @@ function withoutOptional(read: readonly string[], expected: ExpectedPage): reado
   const key = (text: string) => tokensOf(text).join('\n');
   const { title, standfirst, headings, captions, optional: others, paragraphs = [] } = expected;
   const optional = new Set(
-    [
-      ...(title === undefined ? [] : [title]),
-      ...standfirst,
-      ...headings,
-      ...captions,
-      ...others,
-    ].map(key),
+    [...[title ?? []].flat(), ...standfirst, ...headings, ...captions, ...others].map(key),
   );
   for (const paragraph of paragraphs) optional.delete(key(paragraph));
   return read.filter((text) => !optional.has(key(text)));

@@ -23,6 +23,14 @@ describe('compareMetadata', () => {
     });
   });
 
+  it('takes any of several titles for right', () => {
+    const page = { ...nothing, title: ['Rat baut Bad um', 'Umbau des Freibads'] };
+
+    expect(compareMetadata(page, { paragraphs: [], title: 'Umbau des Freibads' })).toEqual({
+      title: 'right',
+    });
+  });
+
   it('says nothing of fields that are not known', () => {
     expect(compareMetadata(nothing, { title: 'Umbau', paragraphs: [] })).toEqual({});
   });
