@@ -12,6 +12,7 @@ const expectedSchema = z.object({
   title: z.union([z.string(), texts]).optional(),
   /** Names, separated by commas. */
   author: z.string().optional(),
+  outlet: z.string().optional(),
   /** ISO 8601, date or date-time. */
   published: z.string().optional(),
   language: z.string().optional(),

@@ -1,11 +1,18 @@
-// Title, author, date and language of a page against what is known.
+// What a page says of its article, against what is known.
 
 import type { ExpectedPage } from './expected-page.ts';
 import { wordsOf } from './page-words.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** The fields that are compared. */
-export const metadataFields = ['title', 'author', 'published', 'language'] as const;
+export const metadataFields = [
+  'title',
+  'author',
+  'outlet',
+  'published',
+  'language',
+  'url',
+] as const;
 
 export type MetadataField = (typeof metadataFields)[number];
 
@@ -22,6 +29,7 @@ const same: Readonly<Record<MetadataField, (expected: string, read: string) => b
     const [left, right] = [expected, read].map(peopleIn);
     return left?.join('\n') === right?.join('\n');
   },
+  outlet: sameWords,
   /** The same day as it is written, or the same moment where both are written with a time zone. */
   published: (expected, read) => {
     if (expected.slice(0, 10) === read.slice(0, 10)) return true;
@@ -32,6 +40,8 @@ const same: Readonly<Record<MetadataField, (expected: string, read: string) => b
   },
   language: (expected, read) =>
     expected.slice(0, 2).toLowerCase() === read.slice(0, 2).toLowerCase(),
+  /** The same page of the same site: protocol, query and a slash at the end do not count. */
+  url: (expected, read) => pageOf(expected) === pageOf(read),
 };
 
 /** Compares the fields that are known. */
@@ -54,6 +64,10 @@ export function compareMetadata(
 
 function sameWords(left: string, right: string): boolean {
   return wordsOf(left).join(' ') === wordsOf(right).join(' ');
+}
+
+function pageOf(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/?(?:[?#].*)?$/u, '');
 }
 
 function hasZone(date: string): boolean {

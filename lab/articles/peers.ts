@@ -19,6 +19,7 @@ const readability: PageReader = (bytes) => {
   return {
     title: article.title ?? undefined,
     author: article.byline ?? undefined,
+    outlet: article.siteName ?? undefined,
     published: article.publishedTime ?? undefined,
     language: article.lang ?? undefined,
     paragraphs: blockTexts(`<body>${article.content ?? ''}</body>`),

@@ -9,8 +9,11 @@ import { parseArticle } from '../../src/story/parse-article.ts';
 export interface ReadPage {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
+  readonly outlet?: string | undefined;
   readonly published?: string | undefined;
   readonly language?: string | undefined;
+  /** The canonical one. */
+  readonly url?: string | undefined;
   /** The counted ones, in order: without title, standfirst and headings. */
   readonly paragraphs: readonly string[];
 }
@@ -20,12 +23,14 @@ export type PageReader = (bytes: Uint8Array, file: string) => ReadPage | Promise
 
 /** The program's own reader. */
 export const readArticle: PageReader = (bytes, file) => {
-  const { title, author, published, language, paragraphs } = articleOf(bytes, file);
+  const { title, author, outlet, published, language, url, paragraphs } = articleOf(bytes, file);
   return {
     title,
     author,
+    outlet,
     published,
     language,
+    url,
     paragraphs: paragraphs.filter(({ number }) => number > 0).map(({ text }) => text),
   };
 };
