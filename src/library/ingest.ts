@@ -152,7 +152,7 @@ async function write(
   const vectors = await vectorsOf(chunks, previous, embedder, onProgress);
 
   onProgress({ step: 'writing', done: 0, total: chunks.length });
-  const lexical = LexicalIndex.build(chunks.map(searchableText));
+  const lexical = await lexicalOf(chunks, previous);
   const histories = nextHistories(
     previousHistories,
     new Map(previous?.articles.map((article) => [article.slug, article])),
@@ -197,6 +197,27 @@ function chunksOf(
 
   return articles.flatMap((article) =>
     kept.has(article) ? (before.get(article.slug) ?? []) : chunkArticle(article),
+  );
+}
+
+/** How the chunks are spelt: of those that the index knows its own postings, the others are read. */
+async function lexicalOf(
+  chunks: readonly Chunk[],
+  previous: LoadedIndex | undefined,
+): Promise<LexicalIndex> {
+  const stored = previous?.attachments[attachments.lexical.name];
+  const before =
+    stored?.version === attachments.lexical.version
+      ? LexicalIndex.fromBytes(stored.bytes)
+      : LexicalIndex.build([]);
+  const positions = new Map(
+    previous?.chunks.slice(0, before.size).map((chunk, row) => [searchableText(chunk), row]),
+  );
+  const texts = chunks.map(searchableText);
+
+  return before.renewed(
+    texts,
+    texts.map((text) => positions.get(text)),
   );
 }
 
