@@ -17,6 +17,7 @@ import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 import type { Article } from '../story/article.ts';
+import type { QuotedWords, Standing } from '../story/standing.ts';
 import { bundledModel } from './bundled-model.ts';
 import { exchangeable } from './live-answerer.ts';
 import {
@@ -115,6 +116,8 @@ export interface LiveListeners extends Listeners {
 
 /** An answerer that follows its stories until it is closed. */
 export interface LiveAnswerer extends Answerer {
+  /** What became of words that an earlier answer quoted. */
+  standing(words: QuotedWords): Standing;
   close(): Promise<void>;
 }
 
@@ -143,7 +146,11 @@ export async function openLiveAnswerer(
     onFault,
   });
 
-  return { ...answerer, close: () => following.close() };
+  return {
+    ...answerer,
+    standing: (words) => library.standing(words),
+    close: () => following.close(),
+  };
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */

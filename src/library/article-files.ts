@@ -1,7 +1,8 @@
 /** Reading article files: which there are below a folder, and each as an article or a fault. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isMissing, systemCodeOf, UserError } from '../base/errors.ts';
+import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
 import type { Article } from '../story/article.ts';
 import { checkArticleSize } from '../story/article-size.ts';
 import type { ParseOptions } from '../story/parse-article.ts';
@@ -53,9 +54,21 @@ export function asUserError(error: unknown, file: string): UserError {
 const leftBeside =
   /^(?:\d+|#.*#|~\$.*)$|(?:~|\.(?:tmp|temp|bak|orig|swp|part|partial|crdownload|download)|\.sb-[\w-]+|___jb_\w+___)$/i;
 
-/** Whether a name in a folder of articles is that of one: not hidden, nor left beside one while that is written. */
-function isOfArticle(name: string): boolean {
-  return !name.startsWith('.') && !leftBeside.test(name);
+/** Whether something in a folder of articles is neither hidden nor left beside one while that is written. */
+function isMeant(entry: Dirent): boolean {
+  return !entry.name.startsWith('.') && (entry.isDirectory() || !leftBeside.test(entry.name));
+}
+
+/** The same of a single file: a bug that one sets off must not keep the others from being read, or taken away. */
+function asFault(error: unknown, file: string): UserError {
+  if (error instanceof UserError || systemCodeOf(error) !== undefined) {
+    return asUserError(error, file);
+  }
+
+  return new UserError(
+    `${file}: reading it set off a bug in Footnote (${messageOf(error)}). Please report it with the file.`,
+    { cause: error },
+  );
 }
 
 /** What stands in a folder of articles and below it. */
@@ -69,9 +82,7 @@ export interface FolderContent {
 /** The files of a folder and those below it; what is hidden or only left by a program that writes is left out. */
 export async function lookInto(folder: string): Promise<FolderContent> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const visible = entries
-    .filter(({ name }) => isOfArticle(name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const visible = entries.filter(isMeant).sort((one, other) => (one.name < other.name ? -1 : 1));
   const parts = await Promise.all(
     visible.map(async (entry): Promise<FolderContent> => {
       const path = join(folder, entry.name);
@@ -145,7 +156,7 @@ export async function readFiles(
       }
       bySlug.set(article.slug, { file, article });
     } catch (error) {
-      faults.push({ file, error: asUserError(error, file) });
+      faults.push({ file, error: asFault(error, file) });
     }
   }
   return { articles: [...bySlug.values()], faults };

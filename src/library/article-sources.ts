@@ -52,17 +52,20 @@ export function encodeSources(sources: readonly ArticleSource[], folder: string)
   return new TextEncoder().encode(JSON.stringify(stored));
 }
 
+/** Absolute paths of files that count as what was known of them, whatever they are now. */
+export type Unsettled = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The files that the index should hold now: everything in the articles' folder, and those from elsewhere that
  * were added by name and are still there. A missing folder is an empty one.
  *
- * @param unsettled - Absolute paths of files that are being written: they count as what was known of them.
+ * @param unsettled - Files that are not to be looked at; those that were not known are left out.
  * @throws UserError When the folder cannot be read.
  */
 export async function currentSources(
   folder: string,
   known: readonly ArticleSource[],
-  unsettled: ReadonlySet<string> = new Set(),
+  unsettled: Unsettled = new Set(),
 ): Promise<readonly ArticleSource[]> {
   const before = new Map(known.map((source) => [resolve(source.file), source]));
   const sources = await Promise.all(

@@ -53,6 +53,7 @@ export function followLibrary(
   { onChange, onNotice, onFault, settle = defaultSettle, poll = defaultPoll }: FollowOptions,
 ): Following {
   let handled: Look | undefined;
+  let known = library.knowledge;
   let isWanted = false;
   let isClosed = false;
   let working: Promise<void> | undefined;
@@ -107,13 +108,24 @@ export function followLibrary(
       : await settling(now);
     if (isClosed) return;
 
-    const before = library.knowledge;
-    notices.take((await library.refresh(unsettled)) ?? []);
+    try {
+      notices.take((await library.refresh(unsettled)) ?? []);
+    } catch (error) {
+      // What is gone does not wait for what cannot be indexed now.
+      await library.refresh(new Set(settled.files.keys()));
+      throw error;
+    } finally {
+      tell();
+    }
+
     handled = settled;
     if (unsettled.size > 0) isWanted = true;
-    if (library.knowledge === before) return;
+  };
 
-    onChange(changesBetween(before.stories, library.knowledge.stories));
+  const tell = () => {
+    const before = known;
+    known = library.knowledge;
+    if (known !== before) onChange(changesBetween(before.stories, known.stories));
   };
 
   /** Looks until nothing changes any more, or it has taken too long for the files that do. */

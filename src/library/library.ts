@@ -22,6 +22,7 @@ import {
   isBelow,
   sameSources,
   sourceOf,
+  type Unsettled,
 } from './article-sources.ts';
 import { decodeHistories, type Histories, historyVersion } from './history.ts';
 import { explainFailure } from './index/durable-files.ts';
@@ -57,11 +58,11 @@ export interface Library extends StoryShelf {
   /**
    * Brings index and knowledge up to date with the files, or takes over what another process has written.
    *
-   * @param unsettled - Absolute paths of files that are being written: their stories stay as they are.
+   * @param unsettled - Files that are being written: their stories stay as they are.
    * @returns What became of each file; undefined where nothing had to be read.
    * @throws UserError When the files cannot be read or the index cannot be written; all is then as it was.
    */
-  refresh(unsettled?: ReadonlySet<string>): Promise<readonly IngestedFile[] | undefined>;
+  refresh(unsettled?: Unsettled): Promise<readonly IngestedFile[] | undefined>;
 }
 
 /**
@@ -98,7 +99,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
 
     return updated.files;
   };
-  const refresh = async (unsettled?: ReadonlySet<string>) => {
+  const refresh = async (unsettled?: Unsettled) => {
     adopt(await latest(place, found));
     const sources = await currentSources(folder, found.sources, unsettled);
     const isCurrent = found.index !== undefined && sameSources(sources, found.sources);
@@ -151,7 +152,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
       inTurn(async () => {
         adopt(await latest(place, found));
         const file = typeof story === 'string' ? story : await keep(place, found, story);
-        const files = await update({ added: [file] });
+        const files = await update({ added: [file], unsettled: allBut(file) });
 
         return articleOf(files, file);
       }),
@@ -164,7 +165,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
 
         const { file } = source;
         if (isBelow(folder, file)) await removeFile(file);
-        await update({ forgotten: file });
+        await update({ forgotten: file, unsettled: allBut(file) });
 
         return true;
       }),
@@ -222,7 +223,7 @@ interface Change {
   readonly added?: readonly string[];
   /** A file that goes, though it may still be there. */
   readonly forgotten?: string;
-  readonly unsettled?: ReadonlySet<string>;
+  readonly unsettled?: Unsettled;
 }
 
 /** Another process may have to embed many stories first. */
@@ -368,6 +369,11 @@ async function removeFile(file: string): Promise<void> {
   await syncFolder(dirname(file)).catch((error) => {
     if (!isMissing(error)) throw error;
   });
+}
+
+/** Adding or removing one story waits for no other, nor fails with it. */
+function allBut(file: string): Unsettled {
+  return { has: (path) => path !== resolve(file) };
 }
 
 function articleOf(files: readonly IngestedFile[], file: string): Article {

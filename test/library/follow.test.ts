@@ -10,6 +10,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/base/errors.ts';
 import { openLibrary, updateLibrary } from '../../src/library/library.ts';
 import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
 import { createFollowScene, type FollowScene } from '../support/follow-scene.ts';
@@ -170,6 +171,31 @@ describe('a retraction', () => {
     ).toEqual({ kind: 'gone', since: expect.stringMatching(/^\d{4}-/) });
   });
 
+  it('counts while nothing can be embedded', async () => {
+    const failing = {
+      ...trigramEmbedder,
+      embedPassages: async (texts: readonly string[]) => {
+        if (texts.includes(fresh)) throw new UserError('The server of embeddings is away.');
+        return trigramEmbedder.embedPassages(texts);
+      },
+    };
+    const other = await createFollowScene({ 'a.md': `${old}\n`, 'b.md': `${ferry}\n` }, failing);
+
+    try {
+      const { articles } = other.scene.place;
+      await Promise.all([
+        writeFile(join(articles, 'a.md'), `${fresh}\n`),
+        rm(join(articles, 'b.md')),
+      ]);
+      await other.reads('b', undefined);
+      await other.tells(/The server of embeddings is away/);
+
+      expect(other.library.knowledge.stories.one('a')?.paragraphs[0]?.text).toBe(old);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('of the last story leaves none', async () => {
     await Promise.all([rm(file), rm(join(folder, 'faehre.md'))]);
     await scene.reads('bruecke', undefined);
@@ -200,12 +226,12 @@ describe('the folder of articles', () => {
   });
 
   it('may get folders, which are followed too', async () => {
-    await mkdir(join(folder, 'mai', 'zwei'), { recursive: true });
-    await writeFile(join(folder, 'mai', 'zwei', 'hafen.md'), `${old}\n`);
+    await mkdir(join(folder, '2026', 'mai'), { recursive: true });
+    await writeFile(join(folder, '2026', 'mai', 'hafen.md'), `${old}\n`);
     await scene.reads('hafen', old);
-    await writeFile(join(folder, 'mai', 'zwei', 'hafen.md'), `${fresh}\n`);
+    await writeFile(join(folder, '2026', 'mai', 'hafen.md'), `${fresh}\n`);
     await scene.reads('hafen', fresh);
-    await rm(join(folder, 'mai'), { recursive: true });
+    await rm(join(folder, '2026'), { recursive: true });
 
     await scene.reads('hafen', undefined);
   });

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { type Following, followLibrary, type StoryChanges } from '../../src/library/follow.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';
+import type { Embedder } from '../../src/search/embedder.ts';
 import { trigramEmbedder } from './evidence/trigram-embedder.ts';
 import { createLibraryScene, type LibraryScene } from './library-scene.ts';
 
@@ -23,11 +24,12 @@ export interface FollowScene {
 /** @param stories - Texts of files in the folder of articles at the start, by their names. */
 export async function createFollowScene(
   stories: Readonly<Record<string, string>>,
+  embedder: Embedder = trigramEmbedder,
 ): Promise<FollowScene> {
   const scene = await createLibraryScene();
   for (const [name, text] of Object.entries(stories)) await scene.write(`articles/${name}`, text);
 
-  const place = { ...scene.place, embedder: trigramEmbedder };
+  const place = { ...scene.place, embedder };
   const library = await openLibrary(place);
   const events = new EventEmitter();
   const changes: StoryChanges[] = [];
