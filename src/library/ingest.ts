@@ -142,6 +142,12 @@ function sourcesOf(
   });
 }
 
+/**
+ * A graph saves a question one millisecond of 10,000 vectors, and building it costs every change seconds
+ * (`npm run bench -- vectors`, `-- stories`).
+ */
+const fewestForGraph = 20_000;
+
 async function write(
   { directory, folder, previous, previousHistories, embedder, lock }: IngestParts,
   articles: readonly Article[],
@@ -183,7 +189,11 @@ async function write(
         },
       },
     },
-    { lock, onProgress: (done, total) => onProgress({ step: 'writing', done, total }) },
+    {
+      lock,
+      fewestForGraph,
+      onProgress: (done, total) => onProgress({ step: 'writing', done, total }),
+    },
   );
 }
 

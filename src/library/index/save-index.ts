@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { buildIndex } from '../../search/vectors/build-index.ts';
+import { ExactIndex } from '../../search/vectors/exact.ts';
 import { HnswIndex, type OnProgress } from '../../search/vectors/hnsw.ts';
 import { unitVector } from '../../search/vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from '../../search/vectors/vector-rows.ts';
@@ -21,6 +22,8 @@ export interface SaveOptions {
   readonly onStep?: OnStep;
   /** How long to wait for another writer, in milliseconds; 30 seconds by default. */
   readonly patience?: number;
+  /** Vectors from which on a graph is considered; fewer are scanned. 0 by default. */
+  readonly fewestForGraph?: number;
   /** Of the caller, who holds it already and goes on holding it. */
   readonly lock?: WriterLock;
 }
@@ -41,7 +44,10 @@ export async function saveIndex(
 ): Promise<void> {
   const onStep = options.onStep ?? (() => {});
   const rows = normalisedRows(snapshot);
-  const index = await buildIndex(rows, options.onProgress);
+  const index =
+    rows.size < (options.fewestForGraph ?? 0)
+      ? new ExactIndex(rows)
+      : await buildIndex(rows, options.onProgress);
 
   await explainFailure(directory, () => mkdir(directory, { recursive: true }));
   const { patience = 30_000 } = options;
