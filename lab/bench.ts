@@ -8,10 +8,19 @@ import { model } from './bench/sections/model.ts';
 import { questions } from './bench/sections/questions.ts';
 import type { Section } from './bench/sections/section.ts';
 import { start } from './bench/sections/start.ts';
+import { stories } from './bench/sections/stories.ts';
 import { vectors } from './bench/sections/vectors.ts';
 
 /** A new section is one line here. */
-const sections: Record<string, Section> = { start, questions, vectors, discord, answers, model };
+const sections: Record<string, Section> = {
+  start,
+  questions,
+  vectors,
+  discord,
+  answers,
+  model,
+  stories,
+};
 
 const names = Object.keys(sections);
 const descriptions = Object.entries(sections).map(
