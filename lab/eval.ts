@@ -10,12 +10,16 @@ import {
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
+import type { Article } from '../src/story/article.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
+import { openConversations } from './evaluation/conversation-set.ts';
+import { conversationsText } from './evaluation/conversations-text.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
+import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
@@ -31,8 +35,14 @@ program
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
-  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
+  .option('--conversations', 'the files hold conversations: print the right turns by move')
+  .action((files: string[], options: Options) =>
     runCommand(async () => {
+      if (options.conversations === true) {
+        for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
+        return;
+      }
+
       const evaluated: Evaluated[] = [];
       for (const file of files) evaluated.push(await evaluate(file, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
@@ -54,6 +64,13 @@ program
   );
 
 await program.parseAsync();
+
+interface Options {
+  readonly json?: true;
+  readonly curve?: string;
+  readonly model?: string;
+  readonly conversations?: true;
+}
 
 interface Evaluated {
   readonly evaluation: Evaluation;
@@ -100,6 +117,23 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
 
     const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
     return { evaluation, judged };
+  } finally {
+    bar.stop();
+  }
+}
+
+async function leadConversations(file: string): Promise<string> {
+  const conversations = await openConversations(file);
+  const config = parseConfig(loadEnvironment());
+  const embedder = await openConfiguredEmbedder(config);
+  const turns = conversations.flatMap((conversation) => conversation.turns);
+  const bar = await countingBar(process.stderr, file, turns.length);
+
+  try {
+    const open = (article: Article) =>
+      answererOfArticles([article], embedder, config.answer.operatingPoint);
+
+    return conversationsText(file, await evaluateConversations(conversations, open, bar.advance));
   } finally {
     bar.stop();
   }

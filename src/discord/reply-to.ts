@@ -1,7 +1,7 @@
 // What the bot says to a request that was admitted.
 
-import { isAboutStory } from '../answer/answer.ts';
-import type { Exchange } from '../answer/answerer.ts';
+import { answersIn } from '../answer/answer.ts';
+import { type Exchange, singleExchanges } from '../answer/answerer.ts';
 import type { Request } from './gate/request.ts';
 import { explain } from './reply/explain.ts';
 import type { Saying } from './reply/saying.ts';
@@ -49,14 +49,17 @@ async function answerTo(
   const history = await surface.history(signal);
   const hint = history.at(-1)?.answer.language ?? surface.hint;
   const answer = await bot.answerer.answer({ text, history, language: hint }, signal);
-  const { status: outcome, language } = answer;
+  const { language } = answer;
+  const answers = answersIn(answer);
+  const outcome = answers.some(({ status }) => status === 'answered') ? 'answered' : 'abstained';
   const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: text }) };
-  // Small talk, orders to the bot and the like lead nowhere.
-  const leadsOn = isAboutStory(answer);
-  const kept = leadsOn ? { exchanges: [...history, { question: text, answer }] } : {};
+  // Small talk, orders to the bot and the like lead nowhere, and end nothing.
+  const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
+  const exchanges = leadsOn ? [...history, { question: text, answer }] : history;
+  const kept = exchanges.length > 0 ? { exchanges } : {};
   if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
 
   const first = await introduction(bot, language);
-  const isIntroduced = !leadsOn && answer.reason !== 'about-bot';
+  const isIntroduced = !leadsOn && !('reason' in answer && answer.reason === 'about-bot');
   return { outcome, sayings: isIntroduced ? [first] : [first, said], ...kept };
 }

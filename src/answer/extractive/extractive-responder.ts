@@ -4,10 +4,12 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
 import type { Judgement } from '../evidence/judge.ts';
-import { type Judging, readStory } from '../evidence/read-story.ts';
+import { withoutShown } from '../evidence/more.ts';
+import type { Judging } from '../evidence/read-story.ts';
+import { readWordings } from '../evidence/read-wordings.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
-import { type LookedUp, lookUp } from '../question/look-up.ts';
+import { type FoundWording, type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -36,11 +38,11 @@ export class ExtractiveResponder implements Responder {
 
   /** The answer from passages that were found already. @throws The signal's reason where that is aborted. */
   async answerFrom(
-    { asked, passages, milliseconds }: LookedUp,
+    { asked, found, milliseconds }: LookedUp,
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     const start = performance.now();
-    const outcome = await this.#answer(asked, passages, signal);
+    const outcome = await this.#answer(asked, found, signal);
     const answer = performance.now() - start;
 
     return {
@@ -50,12 +52,16 @@ export class ExtractiveResponder implements Responder {
   }
 
   async #answer(
-    { text, lookedFor, language }: Asked,
-    passages: readonly Passage[],
+    { text, language, shown }: Asked,
+    found: readonly FoundWording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
     const { knowledge, operatingPoint, weights } = this.#parts;
-    const judgement = await readStory(lookedFor, passages, knowledge.stories, this.#parts, signal);
+    const read = await readWordings(found, knowledge.stories, this.#parts, signal);
+    if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
+
+    const { wording, passages } = read;
+    const judgement = shown === undefined ? read.judgement : withoutShown(read.judgement, shown);
     if (judgement === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const isOpinion = asksForOpinion(text);
@@ -71,7 +77,10 @@ export class ExtractiveResponder implements Responder {
     return {
       ...outcome,
       language,
-      lookup: lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+      lookup: {
+        question: wording,
+        ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+      },
     };
   }
 }

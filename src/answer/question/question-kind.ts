@@ -23,7 +23,9 @@ export type QuestionKind =
       readonly languages: readonly Language[];
     }
   | (BotTalk & { readonly languages: readonly Language[] })
-  | { readonly kind: Exclude<NoQuestionReason, BotTalk['kind']> };
+  | {
+      readonly kind: Exclude<NoQuestionReason, BotTalk['kind'] | 'incomplete' | 'other-language'>;
+    };
 
 /** Stands before a question without being part of it: "Hallo Footnote, …", "Hey bot, please tell me: …". */
 const salutation = new RegExp(

@@ -10,6 +10,7 @@ const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
 const dates = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (date: string) => dates.format(new Date(`${date}T00:00:00Z`));
 
+const names = new Intl.ListFormat('de', { type: 'conjunction' });
 const number = new Intl.NumberFormat('de');
 const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -61,6 +62,19 @@ export const germanAboutTexts: AboutTexts = {
   nothingBefore: 'Davor steht nichts: Damit beginnt der Artikel.',
   nothingAfter: (count) => `Danach steht nichts mehr: Absatz ${count} ist der letzte.`,
   besideWhat: 'Vor oder nach welchem Absatz? Nenn mir bitte seine Nummer.',
+
+  saidBy: (speakers) => `Das sagt dem Artikel zufolge: ${names.format(speakers)}.`,
+  saidByStory: (outlet) =>
+    outlet === undefined
+      ? 'Dafür nennt der Artikel niemanden; er berichtet es selbst.'
+      : `Dafür nennt der Artikel niemanden; er berichtet es selbst (erschienen bei ${outlet}).`,
+  standsIn: (places) =>
+    `Ja, wörtlich so steht es im Artikel: ${names.format(places)}. Ob der Artikel recht hat, kann ich nicht prüfen.`,
+  more: 'Außerdem sagt der Artikel dazu',
+  nextParagraph: 'Mehr sagt der Artikel dazu nicht ausdrücklich; danach steht dort',
+  noMore: 'Mehr sagt der Artikel dazu nicht.',
+  nothingToGoOn:
+    'Das kann ich mit der letzten Antwort nicht machen. Stell mir bitte eine ganze Frage.',
 
   summary: 'Darum geht es',
   next: 'Darüber, wie es weitergeht, sagt der Artikel',

@@ -10,6 +10,7 @@ const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (date: string) => dates.format(new Date(`${date}T00:00:00Z`));
 
+const names = new Intl.ListFormat('en', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -61,6 +62,18 @@ export const englishAboutTexts: AboutTexts = {
   nothingBefore: 'Nothing stands before it: the article begins there.',
   nothingAfter: (count) => `Nothing stands after it: paragraph ${count} is the last one.`,
   besideWhat: 'Before or after which paragraph? Please tell me its number.',
+
+  saidBy: (speakers) => `According to the article, this is said by ${names.format(speakers)}.`,
+  saidByStory: (outlet) =>
+    outlet === undefined
+      ? 'The article names nobody for that; it reports it itself.'
+      : `The article names nobody for that; it reports it itself (published by ${outlet}).`,
+  standsIn: (places) =>
+    `Yes, the article says it in these very words: ${names.format(places)}. Whether the article is right I cannot check.`,
+  more: 'The article also says about that',
+  nextParagraph: 'The article says no more about that expressly; what stands next is',
+  noMore: 'The article says no more about that.',
+  nothingToGoOn: 'I cannot do that with the last answer. Ask me a whole question, please.',
 
   summary: 'This is what it is about',
   next: 'On what is to come the article says',

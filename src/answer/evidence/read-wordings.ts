@@ -1,0 +1,44 @@
+// Which of the ways to put a question the story answers best.
+
+import type { Passage } from '../../search/retriever.ts';
+import type { Stories } from '../../story/stories.ts';
+import type { Judgement } from './judge.ts';
+import { type Judging, readStory } from './read-story.ts';
+
+/** A question in full words, with the passages that were found for it. */
+export interface Wording {
+  readonly wording: string;
+  /** Best first. */
+  readonly passages: readonly Passage[];
+}
+
+/** A wording that was read. */
+export interface ReadWording extends Wording {
+  readonly judgement: Judgement;
+}
+
+/**
+ * Reads each wording by itself; of those the one counts that the story answers most probably, the earlier one where two
+ * are even.
+ *
+ * @returns undefined where nothing was found for any.
+ * @throws The signal's reason where that is aborted.
+ */
+export async function readWordings(
+  wordings: readonly Wording[],
+  stories: Pick<Stories, 'one'>,
+  judging: Judging,
+  signal?: AbortSignal,
+): Promise<ReadWording | undefined> {
+  let best: ReadWording | undefined;
+
+  for (const { wording, passages } of wordings) {
+    const judgement = await readStory(wording, passages, stories, judging, signal);
+    if (judgement === undefined) continue;
+    if (best === undefined || judgement.probability > best.judgement.probability) {
+      best = { wording, passages, judgement };
+    }
+  }
+
+  return best;
+}
