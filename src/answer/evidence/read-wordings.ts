@@ -3,7 +3,7 @@
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
 import type { Judgement } from './judge.ts';
-import { type Judging, readStory } from './read-story.ts';
+import { type Judging, type ReadOptions, readStory } from './read-story.ts';
 
 /** A question in full words, with the passages that were found for it. */
 export interface Wording {
@@ -28,12 +28,12 @@ export async function readWordings(
   wordings: readonly Wording[],
   stories: Pick<Stories, 'one'>,
   judging: Judging,
-  signal?: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<ReadWording | undefined> {
   let best: ReadWording | undefined;
 
   for (const { wording, passages } of wordings) {
-    const judgement = await readStory(wording, passages, stories, judging, signal);
+    const judgement = await readStory(wording, passages, stories, judging, options);
     if (judgement === undefined) continue;
     if (best === undefined || judgement.probability > best.judgement.probability) {
       best = { wording, passages, judgement };

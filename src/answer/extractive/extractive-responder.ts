@@ -52,12 +52,12 @@ export class ExtractiveResponder implements Responder {
   }
 
   async #answer(
-    { text, language, shown }: Asked,
+    { text, language, shown, named }: Asked,
     found: readonly FoundWording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
     const { knowledge, operatingPoint, weights } = this.#parts;
-    const read = await readWordings(found, knowledge.stories, this.#parts, signal);
+    const read = await readWordings(found, knowledge.stories, this.#parts, { named, signal });
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const { wording, passages } = read;

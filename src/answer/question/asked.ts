@@ -27,6 +27,12 @@ interface AskedOfStory {
   readonly history: readonly SingleExchange[];
 }
 
+/** A name of something with the language that it stands in. */
+export interface NamedIn {
+  readonly text: string;
+  readonly language: Language;
+}
+
 /** A question about something in the story, read once and handed down to whoever answers. */
 export interface Asked extends AskedOfStory {
   readonly kind: 'question';
@@ -34,6 +40,8 @@ export interface Asked extends AskedOfStory {
   readonly wordings: readonly string[];
   /** What the last answer cited, where the question refers to it. */
   readonly carried: readonly CitedWords[];
+  /** What it names instead of asking: "Und der Badebus?" */
+  readonly named?: NamedIn;
   /** What was shown already and is not wanted again. */
   readonly shown?: readonly CitedWords[];
 }
@@ -155,9 +163,11 @@ function languageOf(known: readonly Language[], usual: Language): Language {
 
 /** The same question in other words, such as those that a model gave it. */
 export function reworded(asked: Asked, text: string): Asked {
-  return understood({ ...asked, text });
+  const { named: _, ...others } = asked;
+
+  return understood({ ...others, text });
 }
 
-function understood(asked: Omit<Asked, 'wordings' | 'carried'>): Asked {
+function understood(asked: Omit<Asked, 'wordings' | 'carried' | 'named'>): Asked {
   return { ...asked, ...understand(asked.text, asked.language, asked.history) };
 }

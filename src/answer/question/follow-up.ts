@@ -21,6 +21,8 @@ import {
 export interface UnderstoodQuestion {
   /** Ways to put it in full, the likeliest to be meant first; at least one. Which one is meant is found out by reading. */
   readonly wordings: readonly string[];
+  /** What it names instead of asking; absent where it asks. */
+  readonly named?: { readonly text: string; readonly language: Language };
   /** What the last answer cited, where the question refers to it: the likeliest place of its answer too. */
   readonly carried: readonly CitedWords[];
 }
@@ -35,7 +37,7 @@ const mostCarriedWords = 12;
 const fewWords = 3;
 
 /** A longer quote would be all that is looked for. */
-const longestQuote = 240;
+const longestQuote = 400;
 
 /**
  * Understands a question from the last answer without a chat model. It takes over only what it lacks: what was asked
@@ -50,10 +52,29 @@ export function understand(
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
   const last = lastAnswered(history);
-  const full = last === undefined ? undefined : fullWordings(text, language, last);
+  const topic = last && namedTopic(text, language);
+  const full =
+    topic === undefined
+      ? last && fullWordings(text, language, last)
+      : last && topicWordings(topic.text, language, last);
   if (last === undefined || full === undefined) return { wordings: [text], carried: [] };
 
-  return { wordings: distinct(full).slice(0, mostWordings), carried: last.cited };
+  return {
+    wordings: distinct(full).slice(0, mostWordings),
+    ...(topic !== undefined && { named: { text: topic.text, language } }),
+    carried: last.cited,
+  };
+}
+
+/** The last question about something else, and what there is about that. */
+function topicWordings(
+  topic: string,
+  language: Language,
+  { question, language: asked }: LastAnswer,
+): readonly string[] {
+  const same = question === undefined ? [] : withTopic(question, asked, topic);
+
+  return [...same, askAbout(topic, language)];
 }
 
 function fullWordings(
@@ -61,14 +82,6 @@ function fullWordings(
   language: Language,
   last: LastAnswer,
 ): readonly string[] | undefined {
-  const topic = namedTopic(text, language);
-  if (topic !== undefined) {
-    const same =
-      last.question === undefined ? [] : withTopic(last.question, last.language, topic.text);
-
-    return [...same, askAbout(topic.text, language)];
-  }
-
   const content = words(text).filter((word) => !stopwords[language].has(word));
   if (isBare(text) !== undefined || content.length === 0) return bareWordings(text, language, last);
   if (content.length > fewWords || !refersBack(text, language)) {
