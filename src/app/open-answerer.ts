@@ -126,5 +126,6 @@ export function extractiveOver(
     reader: bundledModel(),
     weights: readEvidenceWeights(),
     operatingPoint,
+    readWords: createReader(),
   });
 }

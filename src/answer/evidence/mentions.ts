@@ -1,16 +1,23 @@
 // Whether a paragraph speaks of something that was named.
 
-import type { Language } from '../../language/language.ts';
+import { byLanguage, type Language } from '../../language/language.ts';
 import { baseForms } from '../../language/lexicon/base-forms.ts';
-import { contentWords } from '../../language/words/stopwords.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
 import { isSameName, nameSkeleton } from '../../language/words/transliterate.ts';
 import { words } from '../../language/words/words.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
 
 /** Letters of the shortest word that counts as part of a compound. */
 const shortestPart = 4;
 
-/** What is taken off the reader's logit where nothing of what was named is mentioned. */
-const unmentionedLoss = 2;
+/** Logits of the reader that a paragraph gains for mentioning all of what was named … */
+const mentionedGain = 1;
+
+/** … and loses for mentioning nothing of it. */
+const unmentionedLoss = 1.5;
+
+/** Weaker translations are of another sense of a word. */
+const leastWeight = 0.5;
 
 /** Something that was named, and in which language. */
 export interface Named {
@@ -18,14 +25,38 @@ export interface Named {
   readonly language: Language;
 }
 
-/** The share of what was named that a text mentions, from 0 to 1, by the letters of its words. */
-export function mentionedShare({ text, language }: Named, paragraph: string): number {
-  const named = contentWords(words(text), language);
-  if (named.length === 0) return 1;
+/** What was named, as texts of one language may put each of its words. */
+type Ways = readonly (readonly string[])[];
 
-  const said = [...new Set(words(paragraph))];
-  const found = named.filter((word) => said.some((other) => mayBe(word, other, language)));
-  return found.length / named.length;
+/**
+ * What the reader's logit of a paragraph changes by for speaking of what was named, or for not doing so. Nothing changes
+ * where nothing was named that has content.
+ *
+ * @param read - How words are put in another language.
+ */
+export function mentionChange(
+  { text, language }: Named,
+  read: QuestionReader,
+): (paragraph: string, target: Language) => number {
+  const ways = byLanguage(
+    (target): Ways =>
+      read({ text, language }, target)
+        .words.filter(({ word }) => !stopwords[language].has(word))
+        .map(({ variants }) =>
+          variants.flatMap(({ word, weight }) => (weight >= leastWeight ? word : [])),
+        ),
+  );
+
+  return (paragraph, target) => {
+    const named = ways[target];
+    if (named.length === 0) return 0;
+
+    const said = [...new Set(words(paragraph))];
+    const isMentioned = (one: readonly string[]) =>
+      one.some((way) => said.some((word) => mayBe(way, word, target)));
+    const share = named.filter(isMentioned).length / named.length;
+    return mentionedGain * share - unmentionedLoss * (1 - share);
+  };
 }
 
 function mayBe(one: string, other: string, language: Language): boolean {
@@ -33,11 +64,11 @@ function mayBe(one: string, other: string, language: Language): boolean {
   if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return false;
 
   const forms = formsOf(one, language);
+  const others = formsOf(other, language);
   return (
     isSameName(nameSkeleton(one), nameSkeleton(other)) ||
-    formsOf(other, language).some((form) => forms.includes(form)) ||
-    forms.some((form) => form.length >= shortestPart && isEdgeOf(form, other)) ||
-    formsOf(other, language).some((form) => form.length >= shortestPart && isEdgeOf(form, one))
+    forms.some((form) => others.includes(form) || isEdgeOf(form, other)) ||
+    others.some((form) => isEdgeOf(form, one))
   );
 }
 
@@ -45,22 +76,7 @@ function formsOf(word: string, language: Language): readonly string[] {
   return word.length > 3 ? [word, ...baseForms(word, language)] : [word];
 }
 
-/** Whether a word begins or ends with another one: "Badebus" with "Bus", "Bauzeit" with "Bau". */
+/** Whether a word begins or ends with another one: "Badebus" with "Bad", "Kletterturm" with "Turm". */
 function isEdgeOf(part: string, word: string): boolean {
-  return word.startsWith(part) || word.endsWith(part);
-}
-
-/**
- * How much each paragraph of a story loses for not speaking of what was named, in logits of the reader. Between two
- * languages letters tell of names alone: there nothing is lost where no paragraph mentions it.
- */
-export function lossesOf(
-  named: Named,
-  paragraphs: readonly { readonly text: string; readonly language: Language }[],
-): readonly number[] {
-  const shares = paragraphs.map(({ text }) => mentionedShare(named, text));
-  const isAlike = paragraphs.some(({ language }) => language === named.language);
-  if (!isAlike && shares.every((share) => share === 0)) return shares.map(() => 0);
-
-  return shares.map((share) => unmentionedLoss * (1 - share));
+  return part.length >= shortestPart && (word.startsWith(part) || word.endsWith(part));
 }

@@ -1,11 +1,11 @@
 // A question read together with the paragraphs that may answer it.
 
+import type { Language } from '../../language/language.ts';
 import type { Reader } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
-import { lossesOf, type Named } from './mentions.ts';
 import type { EvidenceWeights } from './weights.ts';
 
 /** What questions are judged with. */
@@ -16,8 +16,8 @@ export interface Judging {
 
 /** How passages are read. */
 export interface ReadOptions {
-  /** What was named and is to be spoken of; a paragraph that does not counts for less. */
-  readonly named?: Named | undefined;
+  /** What else tells of a paragraph, in logits of the reader. */
+  readonly change?: ((paragraph: string, language: Language) => number) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -33,7 +33,7 @@ export async function readStory(
   passages: readonly Passage[],
   stories: Pick<Stories, 'one'>,
   { reader, weights }: Judging,
-  { named, signal }: ReadOptions = {},
+  { change, signal }: ReadOptions = {},
 ): Promise<Judgement | undefined> {
   const candidates = candidatesOf(passages, stories);
   const readings = await reader.read(
@@ -41,21 +41,12 @@ export async function readStory(
     candidates.map(passageToRead),
     signal === undefined ? {} : { signal },
   );
-  const losses =
-    named === undefined
-      ? []
-      : lossesOf(
-          named,
-          candidates.map(({ article, paragraph }) => ({
-            text: paragraph.text,
-            language: article.language,
-          })),
-        );
   const read = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
 
-    const answers = reading.answers - (losses[index] ?? 0);
+    const { article, paragraph } = candidate;
+    const answers = reading.answers + (change?.(paragraph.text, article.language) ?? 0);
     return weighCandidate(candidate, { ...reading, answers }, weights);
   });
 

@@ -5,6 +5,9 @@ import type { Stories } from '../../story/stories.ts';
 import type { Judgement } from './judge.ts';
 import { type Judging, type ReadOptions, readStory } from './read-story.ts';
 
+/** A later wording counts where it is so much more probable. */
+const clearly = 0.05;
+
 /** A question in full words, with the passages that were found for it. */
 export interface Wording {
   readonly wording: string;
@@ -18,8 +21,8 @@ export interface ReadWording extends Wording {
 }
 
 /**
- * Reads each wording by itself; of those the one counts that the story answers most probably, the earlier one where two
- * are even.
+ * Reads each wording by itself; of those the one counts that the story answers most probably, an earlier one where it is
+ * nearly as probable.
  *
  * @returns undefined where nothing was found for any.
  * @throws The signal's reason where that is aborted.
@@ -35,7 +38,7 @@ export async function readWordings(
   for (const { wording, passages } of wordings) {
     const judgement = await readStory(wording, passages, stories, judging, options);
     if (judgement === undefined) continue;
-    if (best === undefined || judgement.probability > best.judgement.probability) {
+    if (best === undefined || judgement.probability > best.judgement.probability + clearly) {
       best = { wording, passages, judgement };
     }
   }

@@ -1,9 +1,11 @@
 // Answers in the story's own words, without a model that writes.
 
 import type { Knowledge } from '../../search/knowledge.ts';
+import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
 import type { Judgement } from '../evidence/judge.ts';
+import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
 import type { Judging } from '../evidence/read-story.ts';
 import { readWordings } from '../evidence/read-wordings.ts';
@@ -20,6 +22,8 @@ import { notSaid, type Untimed } from './reply.ts';
 export interface ExtractiveParts extends Judging {
   readonly knowledge: Knowledge;
   readonly operatingPoint: OperatingPoint;
+  /** How the words of a question are put in another language; by their own letters where it is absent. */
+  readonly readWords?: QuestionReader;
 }
 
 const mostRetrieved = 10;
@@ -57,7 +61,10 @@ export class ExtractiveResponder implements Responder {
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
     const { knowledge, operatingPoint, weights } = this.#parts;
-    const read = await readWordings(found, knowledge.stories, this.#parts, { named, signal });
+    const read = await readWordings(found, knowledge.stories, this.#parts, {
+      change: named && mentionChange(named, this.#parts.readWords ?? readQuestion),
+      signal,
+    });
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const { wording, passages } = read;

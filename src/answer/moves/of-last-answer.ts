@@ -144,17 +144,17 @@ export function inOneSentence(
   return quotedAnew(article, [one], language, last.answer.lookup);
 }
 
-/** The paragraph after the last one that was shown, for want of more on the same. */
+/** The first paragraph after what was shown first that was not shown yet, for want of more on the same. */
 export function nextParagraph(
   { shown }: LastAnswer,
   language: Language,
   stories: Pick<Stories, 'one'>,
 ): Untimed {
   const texts = aboutTexts[language];
-  const last = placedIn(shown, stories).at(-1);
-  if (last === undefined) return notSaid(texts.nothingToGoOn, language);
+  const [first] = placedIn(shown, stories);
+  if (first === undefined) return notSaid(texts.nothingToGoOn, language);
 
-  const { article, paragraph } = last;
+  const { article, paragraph } = first;
   const next = article.paragraphs
     .slice(article.paragraphs.indexOf(paragraph) + 1)
     .find(

@@ -9,11 +9,14 @@ import { type LastAnswer, lastAnswered } from './last-answer.ts';
 import { isBare } from './move.ts';
 import {
   askAbout,
+  firstFullName,
+  type NamedTopic,
   namedTopic,
   refersBack,
   topicsOf,
   withName,
   withoutQuestionWord,
+  withPerson,
   withTopic,
 } from './topic.ts';
 
@@ -52,29 +55,31 @@ export function understand(
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
   const last = lastAnswered(history);
-  const topic = last && namedTopic(text, language);
+  const topic = namedTopic(text, language);
   const full =
     topic === undefined
       ? last && fullWordings(text, language, last)
-      : last && topicWordings(topic.text, language, last);
-  if (last === undefined || full === undefined) return { wordings: [text], carried: [] };
+      : topicWordings(text, topic, language, last);
+  if (full === undefined) return { wordings: [text], carried: [] };
 
   return {
     wordings: distinct(full).slice(0, mostWordings),
     ...(topic !== undefined && { named: { text: topic.text, language } }),
-    carried: last.cited,
+    carried: last?.cited ?? [],
   };
 }
 
 /** The last question about something else, and what there is about that. */
 function topicWordings(
-  topic: string,
+  text: string,
+  topic: NamedTopic,
   language: Language,
-  { question, language: asked }: LastAnswer,
+  last: LastAnswer | undefined,
 ): readonly string[] {
-  const same = question === undefined ? [] : withTopic(question, asked, topic);
+  const same =
+    last?.sameKind === undefined ? [text] : withTopic(last.sameKind, last.language, topic.text);
 
-  return [...same, askAbout(topic, language)];
+  return [...same, topic.isAsked ? text : askAbout(topic.text, language)];
 }
 
 function fullWordings(
@@ -110,15 +115,16 @@ function bareWordings(text: string, language: Language, last: LastAnswer): reado
   ];
 }
 
-/** The question with what was asked about, or who spoke, in the place of its pronoun. */
+/** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */
 function named(text: string, language: Language, last: LastAnswer): readonly string[] {
+  const [first] = last.cited;
   const [topic] = last.question === undefined ? [] : topicsOf(last.question, last.language);
-  const speaker = last.cited[0]?.speaker;
+  const people = [first?.speaker, first && firstFullName(first.quote)];
 
-  return [speaker, topic].flatMap((name) => {
-    const full = name === undefined ? undefined : withName(text, language, name);
-    return full ?? [];
-  });
+  return [
+    ...(topic === undefined ? [] : [withName(text, language, topic)]),
+    ...people.map((name) => (name === undefined ? undefined : withPerson(text, language, name))),
+  ].flatMap((full) => full ?? []);
 }
 
 function withCarriedWords(text: string, { question, language }: LastAnswer): readonly string[] {

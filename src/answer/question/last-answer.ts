@@ -6,6 +6,7 @@ import type { SingleExchange } from '../answerer.ts';
 import type { Citation } from '../citations.ts';
 import { moveIn } from './move.ts';
 import { questionKind } from './question-kind.ts';
+import { namedTopic, withTopic } from './topic.ts';
 
 /** Exchanges, counted back from the last one, that a turn can refer to. */
 const mostExchanges = 3;
@@ -16,6 +17,8 @@ export interface LastAnswer {
   readonly cited: readonly Citation[];
   /** What was looked for, in full words; undefined where it was about the story as a whole. */
   readonly question: string | undefined;
+  /** The same, or of the turn before what a turn that only names something asks about that. */
+  readonly sameKind: string | undefined;
   /** The language of what was looked for. */
   readonly language: Language;
   /** The exchange that asked for it, before others that only wanted more of it; undefined where it is forgotten. */
@@ -41,6 +44,7 @@ export function lastAnswered(history: readonly SingleExchange[]): LastAnswer | u
     answer,
     cited: citationsOf(answer),
     question: asked && questionOf(asked),
+    sameKind: asked && sameKindOf(asked, history.slice(0, asksItself)),
     language: (asked?.answer ?? answer).language,
     asked,
     before: history.slice(0, Math.max(0, asksItself)),
@@ -58,6 +62,15 @@ function answeredIn({ answer }: SingleExchange): boolean {
 
 function citationsOf({ sources }: Answered): readonly Citation[] {
   return sources.map(({ citation }) => citation);
+}
+
+/** What is asked of something else that is named next. */
+function sameKindOf(asked: SingleExchange, before: readonly SingleExchange[]): string | undefined {
+  const topic = namedTopic(asked.question, asked.answer.language);
+  const earlier = topic && lastAnswered(before);
+  if (topic === undefined || earlier?.sameKind === undefined) return questionOf(asked);
+
+  return withTopic(earlier.sameKind, earlier.language, topic.text)[0] ?? questionOf(asked);
 }
 
 /** What an exchange looked for; undefined where nothing was. */

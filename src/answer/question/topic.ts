@@ -30,6 +30,7 @@ const wordsOf = byLanguage((language) => {
     verbLast: set(table.verbLast),
     tails: set(table.topicTails),
     pronouns: set(table.pronouns),
+    persons: set(table.persons),
     pointers: set(table.pointers),
   };
 });
@@ -37,12 +38,16 @@ const wordsOf = byLanguage((language) => {
 const lead = openingPhrase(turnPhrasesOf(({ topicLeads }) => topicLeads));
 const correction = openingPhrase(turnPhrasesOf(({ corrections }) => corrections));
 
+const askedAbout = openingPhrase(turnPhrasesOf(({ askedAbout: phrases }) => phrases));
+
 /** Something named instead of a question. */
 export interface NamedTopic {
   /** As it was written, without what leads it in. */
   readonly text: string;
   /** Whether it takes the place of what was asked about before. */
   readonly corrects: boolean;
+  /** Whether it is asked about in so many words: "Was ist mit der Rutsche?" */
+  readonly isAsked: boolean;
 }
 
 /**
@@ -64,7 +69,7 @@ export function namedTopic(text: string, language: Language): NamedTopic | undef
   if (isClause || refers || content.length === 0) return undefined;
   if (all.length > longestTopic || content.length > mostContent) return undefined;
 
-  return { text: rest, corrects };
+  return { text: rest, corrects, isAsked: askedAbout.test(bare(opened)) };
 }
 
 /** Without punctuation at its ends. */
@@ -92,7 +97,14 @@ export function withoutPreposition(topic: string, language: Language): string {
 
 /** Asks about something without saying what. */
 export function askAbout(topic: string, language: Language): string {
-  return turnPhrases[language].aboutTopic.replace('<topic>', withoutPreposition(topic, language));
+  const { aboutTopic, aboutDeterminers } = turnPhrases[language];
+  const [first = '', ...others] = withoutPreposition(topic, language).split(' ');
+  const determiner = first.toLowerCase();
+  const fitting = Object.hasOwn(aboutDeterminers, determiner)
+    ? aboutDeterminers[determiner]
+    : undefined;
+
+  return aboutTopic.replace('<topic>', [fitting ?? first, ...others].join(' '));
 }
 
 /** A word where it stands in a question. */
@@ -242,11 +254,33 @@ export function withoutQuestionWord(question: string, language: Language): strin
 
 /** Puts a name in the place of the first pronoun; undefined where there is none. */
 export function withName(text: string, language: Language, name: string): string | undefined {
-  const { pronouns } = wordsOf[language];
-  const pronoun = tokensOf(text, language).find(({ word }) => pronouns.has(word));
+  return withNameFor(text, language, name, wordsOf[language].pronouns);
+}
+
+/** The same for pronouns of people alone. */
+export function withPerson(text: string, language: Language, name: string): string | undefined {
+  return withNameFor(text, language, name, wordsOf[language].persons);
+}
+
+function withNameFor(
+  text: string,
+  language: Language,
+  name: string,
+  pronouns: ReadonlySet<string>,
+): string | undefined {
+  const tokens = tokensOf(text, language);
+  const pronoun = tokens.find(({ word }) => pronouns.has(word));
 
   return pronoun && `${text.slice(0, pronoun.start)}${name}${text.slice(pronoun.end)}`;
 }
+
+/** The first name of several words with capitals in a text: a person's as a rule. */
+export function firstFullName(text: string): string | undefined {
+  return fullName.exec(text)?.[1];
+}
+
+const fullName =
+  /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/u;
 
 /** Whether a text has a word that stands for something said before. */
 export function refersBack(text: string, language: Language): boolean {

@@ -83,6 +83,7 @@ export const englishTurns: TurnPhrases = {
     '[and|but|ok|okay|so] (what about|how about|what of|what is with|what (was|happened) (to|with))',
     '[ok|okay|yes|well] (and|but)',
   ],
+  askedAbout: ['(what about|how about|what (happened|was) (to|with))'],
   topicTails: ['then', 'though', 'too', 'as well'],
   corrections: [
     '(no|nope|nah|wrong|sorry|wait|not that|actually) [i] [mean|meant|not that] [rather]',
@@ -91,6 +92,7 @@ export const englishTurns: TurnPhrases = {
     'i (was asking|asked) about',
   ],
   aboutTopic: 'What about <topic>?',
+  aboutDeterminers: {},
   questionWords: listed('who whom whose what which when where why how'),
   questionWordsBeforeNouns: listed('whose which'),
   clauseWords: listed(`
@@ -106,6 +108,7 @@ export const englishTurns: TurnPhrases = {
     since until across around near
   `),
   pronouns: listed('he she it they him her them'),
+  persons: listed('he she him her'),
   pointers: listed('that this those these there then his hers its their theirs one ones so'),
   verbLast: listed('did does do can could will would should must may might'),
   joiners: ['and', 'and also'],

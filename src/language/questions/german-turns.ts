@@ -96,6 +96,7 @@ export const germanTurns: TurnPhrases = {
     '[und|aber|ok|okay] (was ist mit|was war mit|wie (steht|stehts|sieht|siehts|ist|war) es (mit|um|bei|für)|wie (stehts|siehts) (mit|um|bei))',
     '[ok|okay|ja|gut] (und|aber)',
   ],
+  askedAbout: ['(was ist mit|was war mit|wie (steht|sieht|ist) es (mit|um))'],
   topicTails: ['aus', 'denn', 'dann', 'so', 'eigentlich', 'dazu'],
   corrections: [
     '(nein|ne|nee|nö|quatsch|falsch|sorry|moment|stopp|halt) [ich] [meine|meinte|nicht das sondern|sondern|eher]',
@@ -104,6 +105,15 @@ export const germanTurns: TurnPhrases = {
     '(gemeint|gefragt) (war|ist|hatte ich|habe ich) [eher] [nach]',
   ],
   aboutTopic: 'Was ist mit <topic>?',
+  aboutDeterminers: {
+    der: 'dem',
+    die: 'der',
+    das: 'dem',
+    den: 'dem',
+    ein: 'einem',
+    eine: 'einer',
+    einen: 'einem',
+  },
   questionWords: listed(`
     wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher wie warum weshalb wieso wozu womit
     wodurch wovon wovor woran worauf worin worüber worum woraus wofür wogegen weswegen wieviel wieviele
@@ -127,6 +137,7 @@ export const germanTurns: TurnPhrases = {
     zwischen während wegen trotz hinter neben außer laut pro
   `),
   pronouns: listed('er sie es ihn ihm ihr ihnen der'),
+  persons: listed('er sie ihn ihm ihr'),
   pointers: listed(`
     das dies davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals danach deren dessen
     sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses

@@ -24,12 +24,16 @@ export interface TurnPhrases {
   readonly bare: readonly string[];
   /** Open a turn that names something else to ask the same about. */
   readonly topicLeads: readonly string[];
+  /** Those of them that ask in so many words. */
+  readonly askedAbout: readonly string[];
   /** End such a turn without being part of what it names. */
   readonly topicTails: readonly string[];
   /** Open a turn that says what was meant instead. */
   readonly corrections: readonly string[];
   /** Asks about a `<topic>` without saying what. */
   readonly aboutTopic: string;
+  /** What determiners become in it. */
+  readonly aboutDeterminers: Readonly<Record<string, string>>;
   /** Open a question. */
   readonly questionWords: readonly string[];
   /** Those of them that a noun may follow at once. */
@@ -42,6 +46,8 @@ export interface TurnPhrases {
   readonly prepositions: readonly string[];
   /** Stand for somebody or something said before, and can be replaced by its name. */
   readonly pronouns: readonly string[];
+  /** Those of them that stand for people. */
+  readonly persons: readonly string[];
   /** Stand for what was said before as a whole, or for its place. */
   readonly pointers: readonly string[];
   /** The helping verbs with which a full verb comes last, where that is so. */
