@@ -1,11 +1,11 @@
 // A question read together with the paragraphs that may answer it.
 
-import type { Language } from '../../language/language.ts';
 import type { Reader } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
+import type { MentionChange } from './mentions.ts';
 import type { EvidenceWeights } from './weights.ts';
 
 /** What questions are judged with. */
@@ -17,7 +17,7 @@ export interface Judging {
 /** How passages are read. */
 export interface ReadOptions {
   /** What else tells of a paragraph, in logits of the reader. */
-  readonly change?: ((paragraph: string, language: Language) => number) | undefined;
+  readonly change?: MentionChange | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -41,12 +41,14 @@ export async function readStory(
     candidates.map(passageToRead),
     signal === undefined ? {} : { signal },
   );
+  const changes = change?.(
+    candidates.map(({ article, paragraph: { text } }) => ({ text, language: article.language })),
+  );
   const read = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
 
-    const { article, paragraph } = candidate;
-    const answers = reading.answers + (change?.(paragraph.text, article.language) ?? 0);
+    const answers = reading.answers + (changes?.[index] ?? 0);
     return weighCandidate(candidate, { ...reading, answers }, weights);
   });
 

@@ -8,6 +8,9 @@ import { type Judging, type ReadOptions, readStory } from './read-story.ts';
 /** A later wording counts where it is so much more probable. */
 const clearly = 0.05;
 
+/** The same where an earlier one is probably answered: what comes first is likelier meant. */
+const muchMore = 0.12;
+
 /** A question in full words, with the passages that were found for it. */
 export interface Wording {
   readonly wording: string;
@@ -38,10 +41,14 @@ export async function readWordings(
   for (const { wording, passages } of wordings) {
     const judgement = await readStory(wording, passages, stories, judging, options);
     if (judgement === undefined) continue;
-    if (best === undefined || judgement.probability > best.judgement.probability + clearly) {
+    if (best === undefined || isBetter(judgement.probability, best.judgement.probability)) {
       best = { wording, passages, judgement };
     }
   }
 
   return best;
+}
+
+function isBetter(probability: number, earlier: number): boolean {
+  return probability > earlier + (earlier > 0.5 ? muchMore : clearly);
 }

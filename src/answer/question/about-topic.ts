@@ -51,7 +51,7 @@ const count = `(?:\\d{1,3}|${wordNumbers})`;
 
 interface Patterns extends WordsAround {
   readonly topics: readonly (readonly [StoryTopic, RegExp])[];
-  readonly talk: readonly (readonly [BotTalk, RegExp])[];
+  readonly talk: readonly (readonly [BotTalk, Pick<RegExp, 'test'>])[];
   readonly summary: RegExp;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
@@ -76,13 +76,31 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
 }
 
 /** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
-function addressed(phrases: readonly string[], language: Language): RegExp {
-  const { greeted } = questionPhrases[language];
+function addressed(phrases: readonly string[], language: Language): Pick<RegExp, 'test'> {
+  const one = wholePhrase(phrases);
+  const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
 
-  const one = oneOf(phrases);
+  return {
+    test: (form) => {
+      const plain = form.replace(addressee, '');
+      if (one.test(form) || one.test(plain)) return true;
 
-  return new RegExp(`^${one}(?: ${one})?(?: ${oneOf(greeted)})*$`, 'iu');
+      const parts = plain.split(' ');
+      return (
+        parts.length <= mostTalk &&
+        parts.some(
+          (_, index) =>
+            index > 0 &&
+            one.test(parts.slice(0, index).join(' ')) &&
+            one.test(parts.slice(index).join(' ')),
+        )
+      );
+    },
+  };
 }
+
+/** Words of the longest text in which two phrases of small talk are looked for. */
+const mostTalk = 10;
 
 const patterns = byLanguage((language): Patterns => {
   const phrases = aboutPhrases[language];

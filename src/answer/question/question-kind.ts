@@ -68,6 +68,16 @@ const codeRequest: readonly RegExp[] = [
 const matchesAny = (patterns: readonly RegExp[], text: string) =>
   patterns.some((pattern) => pattern.test(text));
 
+/** A face or a thumb says something, if not in words; a mark alone does not. */
+function withoutWords(text: string): QuestionKind {
+  return pictograph.test(text) || emoticon.test(text)
+    ? { kind: 'small-talk', topic: 'assent', languages: [] }
+    : { kind: 'empty-question' };
+}
+
+const pictograph = /\p{Extended_Pictographic}/u;
+const emoticon = /^(?:[:;=]['-]?[()/|\\*]|\^\^|<3)+$/u;
+
 /**
  * What a text wants, by rules that name what they match: pure and total.
  *
@@ -76,7 +86,7 @@ const matchesAny = (patterns: readonly RegExp[], text: string) =>
  */
 export function questionKind(written: string): QuestionKind {
   const text = foldSpaces(written.normalize('NFC'));
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty-question' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return withoutWords(text);
   if (text.length > longestQuestion) return { kind: 'question-too-long' };
 
   if (matchesAny(codeRequest, text)) return { kind: 'code-request' };

@@ -90,6 +90,13 @@ export const germanAboutTexts: AboutTexts = {
     thanks: 'Gern geschehen! Frag einfach weiter, wenn du noch etwas zum Artikel wissen willst.',
     goodbye: 'Tschüss! Wenn du noch Fragen zum Artikel hast, bin ich da.',
     wellbeing: 'Danke der Nachfrage, ich laufe! Was möchtest du über den Artikel wissen?',
+    praise: 'Danke, das freut mich! Frag gern weiter.',
+    blame:
+      'Das tut mir leid. Ich zeige nur, was im Artikel steht, und erwische manchmal die falsche Stelle. Stell die Frage bitte noch einmal mit anderen Worten.',
+    assent: 'Alles klar. Frag einfach weiter, wenn du noch etwas wissen willst.',
+    laughter: 'Schön, dass du lachst! Frag gern weiter.',
+    puzzled:
+      'Das war wohl nicht klar. Stell die Frage bitte mit anderen Worten, oder schreib „Zeig mir den ganzen Absatz“.',
     chat: 'Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
   },
   bot: {

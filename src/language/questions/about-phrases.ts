@@ -31,6 +31,11 @@ export const smallTalkTopics = [
   'goodbye',
   'wellbeing',
   'greeting',
+  'praise',
+  'blame',
+  'assent',
+  'laughter',
+  'puzzled',
   'chat',
 ] as const;
 
