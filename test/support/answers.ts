@@ -5,6 +5,7 @@ import {
   type Lookup,
   type NoQuestion,
   type NotInStory,
+  type Several,
   shownSources,
 } from '../../src/answer/answer.ts';
 import type { Citation, CitedWords } from '../../src/answer/citations.ts';
@@ -17,7 +18,7 @@ import { numberSentences, numberSources, type ProvedSentence } from '../../src/a
 export function answered(answer: Answer): Answered {
   if (answer.status === 'answered') return answer;
 
-  throw new Error(`Not answered, because of ${answer.reason}: ${answer.notice}`);
+  throw new Error(`Not answered, but ${verdictOf(answer)}.`);
 }
 
 /**
@@ -35,13 +36,27 @@ export function notInStory(answer: Answer): NotInStory {
  * @throws Error when something was
  */
 export function noQuestion(answer: Answer): NoQuestion {
-  if (!isAboutStory(answer)) return answer;
+  if (answer.status === 'abstained' && !isAboutStory(answer)) return answer;
 
   throw new Error(`Not taken as no question, but ${verdictOf(answer)}.`);
 }
 
 function verdictOf(answer: Answer): string {
-  return answer.status === 'answered' ? 'answered' : `refused because of ${answer.reason}`;
+  if (answer.status === 'several') return `${answer.parts.length} answers`;
+
+  return answer.status === 'answered'
+    ? 'answered'
+    : `refused because of ${answer.reason}: ${answer.notice}`;
+}
+
+/**
+ * Answers that must be given to several questions.
+ * @throws Error when there is one
+ */
+export function severalAnswers(answer: Answer): Several {
+  if (answer.status === 'several') return answer;
+
+  throw new Error(`Not several answers, but ${verdictOf(answer)}.`);
 }
 
 /** What an answer shows of the story, in order of the numbers of its sources. */

@@ -109,7 +109,7 @@ function bareWordings(text: string, language: Language, last: LastAnswer): reado
       : [`${opener} ${withoutQuestionWord(last.question, last.language)}`];
 
   return [
-    ...(refersBack(text, language) ? [] : rest),
+    ...(refersBack(text, language) ? named(text, language, last) : rest),
     ...withCarriedWords(text, last),
     ...withQuote(text, last),
   ];

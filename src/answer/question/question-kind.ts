@@ -70,11 +70,15 @@ const matchesAny = (patterns: readonly RegExp[], text: string) =>
 
 /** A face or a thumb says something, if not in words; a mark alone does not. */
 function withoutWords(text: string): QuestionKind {
-  return pictograph.test(text) || emoticon.test(text)
+  const isFace = pictograph.test(text) || emoticon.test(text);
+
+  return isFace && !wondering.test(text)
     ? { kind: 'small-talk', topic: 'assent', languages: [] }
     : { kind: 'empty-question' };
 }
 
+/** Faces that ask, and question marks in colour. */
+const wondering = /[🤔🧐❓❔⁉]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const emoticon = /^(?:[:;=]['-]?[()/|\\*]|\^\^|<3)+$/u;
 

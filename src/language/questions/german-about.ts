@@ -392,7 +392,7 @@ export const germanAbout: AboutPhrases = {
   ],
   before: [
     '(davor|direkt davor|vorher)',
-    'was (kommt|kam) (davor|direkt davor|unmittelbar davor|vorher)',
+    'was kommt (davor|direkt davor|unmittelbar davor|vorher)',
     'was (steht|stand) vorher',
     'was (steht|stand) (davor|direkt davor|unmittelbar davor)',
     'was (steht|stand|kommt|kam) [direkt|unmittelbar] vor (absatz <place>|dem <place> absatz)',
@@ -404,7 +404,7 @@ export const germanAbout: AboutPhrases = {
   ],
   after: [
     '(danach|direkt danach|dahinter)',
-    'was (kommt|kam|folgt) (danach|direkt danach|unmittelbar danach|dahinter|darauf)',
+    'was (kommt|folgt) (danach|direkt danach|unmittelbar danach|dahinter|darauf)',
     'was (steht|stand) (danach|dahinter|direkt danach|unmittelbar danach)',
     'was (steht|stand|kommt|kam) [direkt|unmittelbar] (nach|hinter) (absatz <place>|dem <place> absatz)',
     '[der|den|zeig den] (nächste[n]|naechste[n]|folgende[n]) absatz',
