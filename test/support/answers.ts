@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answered,
+  type AnsweredPart,
   isAboutStory,
   type Lookup,
   type NoQuestion,
@@ -111,4 +112,12 @@ export function notInStoryWith(
 /** A reply to what is no question about the story; to small talk where `more` says nothing else. */
 export function noQuestionWith(more: Partial<Omit<NoQuestion, 'status'>> = {}): NoQuestion {
   return { ...reply, status: 'abstained', reason: 'small-talk', notice: 'Hallo!', ...more };
+}
+
+/** Answers to several questions. */
+export function severalWith(
+  parts: readonly AnsweredPart[],
+  more: Partial<Omit<Several, 'status' | 'parts'>> = {},
+): Several {
+  return { ...reply, status: 'several', parts, leftOut: [], ...more };
 }
