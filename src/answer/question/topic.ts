@@ -87,7 +87,7 @@ function withoutTail(text: string, language: Language): string {
 }
 
 /** The name of something without the preposition before it. */
-export function withoutPreposition(topic: string, language: Language): string {
+function withoutPreposition(topic: string, language: Language): string {
   const [first = '', ...others] = topic.split(' ');
 
   return others.length > 0 && wordsOf[language].prepositions.has(first.toLowerCase())
