@@ -11,13 +11,17 @@ import { UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
+import type { Article } from '../src/story/article.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
+import { openConversations } from './evaluation/conversation-set.ts';
+import { conversationsText } from './evaluation/conversations-text.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
+import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
@@ -42,6 +46,7 @@ program
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
+  .option('--conversations', 'the files hold conversations: print the right turns by move')
   .action((files: string[], options: Options) =>
     runCommand(async () => {
       if (options.articles !== undefined) {
@@ -53,6 +58,10 @@ program
         throw new UserError(
           'There is no file of questions. Name one, or a folder with --articles.',
         );
+      }
+      if (options.conversations === true) {
+        for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
+        return;
       }
 
       const evaluated: Evaluated[] = [];
@@ -84,6 +93,7 @@ interface Options {
   readonly articles?: string;
   readonly peer?: readonly string[];
   readonly verbose?: true;
+  readonly conversations?: true;
 }
 
 interface Evaluated {
@@ -131,6 +141,23 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
 
     const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
     return { evaluation, judged };
+  } finally {
+    bar.stop();
+  }
+}
+
+async function leadConversations(file: string): Promise<string> {
+  const conversations = await openConversations(file);
+  const config = parseConfig(loadEnvironment());
+  const embedder = await openConfiguredEmbedder(config);
+  const turns = conversations.flatMap((conversation) => conversation.turns);
+  const bar = await countingBar(process.stderr, file, turns.length);
+
+  try {
+    const open = (article: Article) =>
+      answererOfArticles([article], embedder, config.answer.operatingPoint);
+
+    return conversationsText(file, await evaluateConversations(conversations, open, bar.advance));
   } finally {
     bar.stop();
   }

@@ -184,5 +184,6 @@ export function extractiveOver(
     reader: bundledModel(),
     weights: readEvidenceWeights(),
     operatingPoint,
+    readWords: createReader(),
   });
 }

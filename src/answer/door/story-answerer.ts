@@ -6,19 +6,17 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Article } from '../../story/article.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
-import type { Answer, Answered, NoQuestion, NotInStory } from '../answer.ts';
+import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
-import {
-  type Asked,
-  type AskedAbout,
-  isOfStory,
-  type NothingAsked,
-  readAsked,
-} from '../question/asked.ts';
+import { answerMove } from '../moves/answer-move.ts';
+import { isOfStory, type NothingAsked, type Read, readAsked } from '../question/asked.ts';
+import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
+import { foreignTexts } from '../texts/foreign.ts';
 import { historyNow } from './history-now.ts';
+import { answerSeveral } from './several.ts';
 
 /** What an answerer about stories is made of. */
 export interface StoryAnswererParts {
@@ -40,6 +38,9 @@ export function suggestionMemory(): SuggestionMemory {
   return new LRUCache({ max: rememberedSuggestions });
 }
 
+/** What was read of a turn that is about a story. */
+type AskedStory = Exclude<Read, NothingAsked>;
+
 const mostSuggestions = 3;
 
 const noTime = { retrieval: 0, answer: 0, total: 0 };
@@ -56,6 +57,15 @@ export class StoryAnswerer implements Answerer {
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
     signal?.throwIfAborted();
+    const questions = questionsIn(question.text);
+
+    return questions.length > 1
+      ? answerSeveral(question, questions, (one) => this.#answerOne(one, signal))
+      : this.#answerOne(question, signal);
+  }
+
+  async #answerOne(question: Question, signal?: AbortSignal): Promise<OneAnswer> {
+    signal?.throwIfAborted();
     const start = performance.now();
     const { knowledge } = this.#parts;
     const history = historyNow(question.history, knowledge.stories);
@@ -68,7 +78,7 @@ export class StoryAnswerer implements Answerer {
   }
 
   /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */
-  async #answer(asked: Asked | AskedAbout, signal?: AbortSignal): Promise<Answered | NotInStory> {
+  async #answer(asked: AskedStory, signal?: AbortSignal): Promise<Answered | NotInStory> {
     const answer = await this.#respond(asked, this.#parts.responder, signal);
 
     return asked.kind === 'question' ? this.#withSuggestions(answer, asked.scope) : answer;
@@ -76,23 +86,42 @@ export class StoryAnswerer implements Answerer {
 
   /** What is asked about the story as a whole is answered here, the same with and without a chat model. */
   async #respond(
-    asked: Asked | AskedAbout,
+    asked: AskedStory,
     responder: Responder,
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     if (asked.kind === 'question') return responder.respond(asked, signal);
 
-    return { ...aboutStory(asked, this.#parts.knowledge.stories), timings: noTime };
+    const { stories } = this.#parts.knowledge;
+    const answer =
+      asked.kind === 'about'
+        ? aboutStory(asked, stories)
+        : await answerMove(asked, { ...this.#parts, stories, responder }, signal);
+    return { ...answer, timings: noTime };
   }
 
   #reply(asked: NothingAsked): NoQuestion {
     const { kind: reason, language } = asked;
-    const notice =
-      asked.kind === 'small-talk' || asked.kind === 'about-bot'
-        ? botReply(asked, language, this.#parts.knowledge.stories)
-        : answerCatalogue[language].replies[asked.kind];
 
-    return { status: 'abstained', reason, notice, language, timings: noTime };
+    return {
+      status: 'abstained',
+      reason,
+      notice: this.#noticeOf(asked),
+      language,
+      timings: noTime,
+    };
+  }
+
+  #noticeOf(asked: NothingAsked): string {
+    switch (asked.kind) {
+      case 'small-talk':
+      case 'about-bot':
+        return botReply(asked, asked.language, this.#parts.knowledge.stories);
+      case 'other-language':
+        return foreignTexts[asked.spoken];
+      default:
+        return answerCatalogue[asked.language].replies[asked.kind];
+    }
   }
 
   suggestions(language: Language): Promise<readonly string[]> {
