@@ -11,7 +11,10 @@ import { runCommand } from '../src/terminal/run-command.ts';
 program
   .name('npm run ingest --')
   .description('Bring the index up to date with data/articles, and with files from anywhere')
-  .argument('[file...]', '.md or .txt files to add; they are read again as long as they are there')
+  .argument(
+    '[file...]',
+    '.md, .txt or .html files to add; they are read again as long as they are there',
+  )
   .action((files: string[]) => runCommand(() => run(files)));
 
 await program.parseAsync();

@@ -119,7 +119,7 @@ function requireArticles(
   throw new UserError(
     faults.length > 0
       ? `No article could be read:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`
-      : `There is no article in ${articles}. Put a .md or .txt file there, or name one: npm run ingest -- FILE`,
+      : `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,
   );
 }
 

@@ -9,7 +9,7 @@ import type { Config } from '../../config/config.ts';
 import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import { openLibrary } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
-import { parseArticle } from '../../story/parse-article.ts';
+import { type ArticleReading, readArticle } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { TracedAnswerer } from './traced-answerer.ts';
 
@@ -44,7 +44,10 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
     answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
     answerer.exchange(current);
 
-    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...library];
+    const stories = [
+      ...dropped.map(({ article, ...file }) => ({ ...article, ...file })),
+      ...library,
+    ];
     tell({ type: 'stories', revision, stories, faults });
 
     /** Working these out takes as long as some answers; nobody need wait for them. */
@@ -86,20 +89,20 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
 
 /** The newest file first: what a person has just dropped is what they ask about. */
 function readFiles(files: Files['files'], library: readonly Article[]) {
-  const dropped: { file: string; article: Article }[] = [];
+  const dropped: (ArticleReading & { file: string })[] = [];
   const faults: { file: string; message: string }[] = [];
 
   for (const { name: file, bytes } of [...files].reverse()) {
     try {
-      const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
-      const { slug } = article;
+      const reading = readArticle(bytes, file, { detectLanguage: languageOfArticle });
+      const { slug } = reading.article;
       const taken = [...library, ...dropped.map((other) => other.article)];
       if (taken.some((other) => other.slug === slug)) {
         throw new UserError(
           `${file}: there is an article named "${slug}" already. Rename the file.`,
         );
       }
-      dropped.push({ file, article });
+      dropped.push({ file, ...reading });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push({ file, message: error.message });

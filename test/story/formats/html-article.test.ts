@@ -18,11 +18,9 @@ const page = `<!doctype html><html lang="de"><head><title>Brücke gesperrt</titl
   <footer>Impressum &amp; Datenschutz</footer></body></html>`;
 
 describe('a web page as an article', () => {
-  const article = parseArticle(
-    new TextEncoder().encode(markdownOfHtml(page, 'bruecke.html')),
-    'bruecke.md',
-    { detectLanguage: languageOfArticle },
-  );
+  const article = parseArticle(new TextEncoder().encode(page), 'bruecke.html', {
+    detectLanguage: languageOfArticle,
+  });
   const texts = article.paragraphs.map(({ text }) => text);
 
   it('keeps its paragraphs word for word, in order, with title, outlet and language', () => {
