@@ -32,6 +32,8 @@ function joinLines(block: Block, separator: string): string {
 }
 
 function postOf(block: Block): Post | undefined {
+  if (block.post !== undefined) return block.post;
+
   const last = block.lines.at(-1);
   return block.code || last === undefined ? undefined : parseAttribution(last);
 }
@@ -52,7 +54,7 @@ function readBlocks(blocks: readonly Block[]): BodyParagraph[] {
     }
 
     const previous = paragraphs.at(-1);
-    const isAttributionAlone = block.lines.length === 1;
+    const isAttributionAlone = block.post === undefined && block.lines.length === 1;
     const belongs = previous?.kind === 'text' && previous.section === block.section;
     if (isAttributionAlone && belongs) {
       paragraphs[paragraphs.length - 1] = {

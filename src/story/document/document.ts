@@ -1,6 +1,7 @@
 // What a reader of a format makes of a file, before its paragraphs are counted: the contract of all formats.
 
 import type { Language } from '../../language/language.ts';
+import type { Post } from './posts.ts';
 
 /** Lines of a body that belong together, before it is known what they are to a reader. */
 export interface Block {
@@ -9,6 +10,8 @@ export interface Block {
   readonly code?: true;
   /** The heading that the block stands under; absent where there is none. */
   readonly section?: string;
+  /** An embedded post, where the format says so; others are known by their last line. */
+  readonly post?: Post;
 }
 
 /** A body in its blocks. */

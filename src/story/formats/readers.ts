@@ -6,7 +6,7 @@ import type { DocumentReader, StoryDocument } from '../document/document.ts';
 import { decodeText } from '../document/source-text.ts';
 import { splitPlainText } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { markdownOfHtml } from './html-article.ts';
+import { readHtml } from './html/html-document.ts';
 import { splitMarkdown } from './markdown-blocks.ts';
 
 /** The reader of each ending, in lower case. */
@@ -28,15 +28,6 @@ function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
 
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
   return { metadata: {}, ...splitPlainText(decodeText(bytes, file)), leftOut: [], notices: [] };
-}
-
-function readHtml(bytes: Uint8Array, file: string): StoryDocument {
-  const { frontMatter, body } = splitFrontMatter(
-    markdownOfHtml(decodeText(bytes, file), file),
-    file,
-  );
-
-  return { metadata: frontMatter, ...splitMarkdown(body), leftOut: [], notices: [] };
 }
 
 /** @throws UserError when the file's name has no ending of an article. */

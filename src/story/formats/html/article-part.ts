@@ -1,0 +1,120 @@
+// Which part of a page is the story.
+
+import type { Element } from './parse.ts';
+import { type Role, roleOf } from './roles.ts';
+import type { Segment } from './segments.ts';
+import { attribute, parentOf } from './tree.ts';
+
+/** Shorter lines are as often labels as sentences. */
+const shortestProse = 60;
+
+/** How much of the prose the story's part must hold, so that what is around it is left out. */
+const storyShare = 0.4;
+
+/** A segment with why it is no part of the story; undefined for what may be. */
+export interface JudgedSegment {
+  readonly segment: Segment;
+  readonly reason: string | undefined;
+}
+
+/** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
+function prose({ kind, lines, linked, reason }: Segment): number {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  if (reason !== undefined || kind === 'heading' || linked > 0.5) return 0;
+  return length >= shortestProse ? length : 0;
+}
+
+/** For each element, the sum of what is inside it. */
+function sums(weights: ReadonlyMap<Segment, number>): ReadonlyMap<Element, number> {
+  const sum = new Map<Element, number>();
+  for (const [{ element }, weight] of weights) {
+    if (weight === 0) continue;
+    for (
+      let around: Element | undefined = element;
+      around !== undefined;
+      around = parentOf(around)
+    ) {
+      sum.set(around, (sum.get(around) ?? 0) + weight);
+    }
+  }
+  return sum;
+}
+
+/** Why an element is no story, by itself or by what is around it. */
+function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
+  const known = new Map<Element, string | undefined>();
+
+  return (element: Element): string | undefined => {
+    const path: Element[] = [];
+    let around: Element | undefined = element;
+    while (around !== undefined && !known.has(around)) {
+      path.push(around);
+      around = parentOf(around);
+    }
+
+    let reason = around === undefined ? undefined : known.get(around);
+    for (const one of path.reverse()) {
+      if (reason === undefined) {
+        const role: Role | undefined = roleOf(one);
+        const share = total === 0 ? 0 : (masses.get(one) ?? 0) / total;
+        if (role !== undefined && share <= role.largestShare) reason = role.reason;
+      }
+      known.set(one, reason);
+    }
+    return reason;
+  };
+}
+
+function isNamedBody(element: Element): boolean {
+  return (
+    attribute(element, 'itemprop') === 'articleBody' ||
+    attribute(element, 'property') === 'articleBody'
+  );
+}
+
+/** The part that holds the story: one that says so, else the one that most of the prose is in. */
+function storyPart(masses: ReadonlyMap<Element, number>): Element | undefined {
+  const total = Math.max(0, ...masses.values());
+  const best = (choose: (element: Element) => boolean) =>
+    [...masses]
+      .filter(([element, mass]) => choose(element) && mass >= total * storyShare)
+      .sort((one, other) => other[1] - one[1])[0]?.[0];
+
+  return (
+    best(isNamedBody) ??
+    best(({ tagName }) => tagName === 'article') ??
+    best((element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ??
+    best(({ tagName }) => tagName === 'body')
+  );
+}
+
+function isInside(part: Element, element: Element): boolean {
+  for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
+    if (around === part) return true;
+  }
+  return false;
+}
+
+/** Judges the segments of a page by where they stand. */
+export function judgeByPlace(segments: readonly Segment[]): readonly JudgedSegment[] {
+  const weights = new Map(segments.map((segment) => [segment, prose(segment)]));
+  const masses = sums(weights);
+  const total = Math.max(0, ...masses.values());
+  const reasonOf = reasonFinder(masses, total);
+
+  const judged = segments.map((segment) => ({
+    segment,
+    reason: segment.reason ?? reasonOf(segment.element),
+  }));
+  const kept = new Map(
+    judged.map(({ segment, reason }) => [segment, reason === undefined ? prose(segment) : 0]),
+  );
+  const part = storyPart(sums(kept));
+
+  return judged.map(({ segment, reason }) => ({
+    segment,
+    reason:
+      reason ??
+      (part !== undefined && isInside(part, segment.element) ? undefined : 'outside the story'),
+  }));
+}
