@@ -1,15 +1,17 @@
 // Which part of a page is the story.
 
-import type { Element } from './parse.ts';
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { attribute, parentOf } from './page/tree.ts';
 import { type Role, roleOf } from './roles.ts';
-import type { Segment } from './segments.ts';
-import { attribute, parentOf } from './tree.ts';
 
 /** Shorter lines are as often labels as sentences. */
 const shortestProse = 60;
 
-/** How much of the prose the story's part must hold, so that what is around it is left out. */
-const storyShare = 0.4;
+/** How much of the prose of a page the story's part must hold, so that what is around it is left out. */
+const articleShare = 0.3;
+/** Where the part itself says that it is the story. */
+const namedShare = 0.1;
 
 /** A segment with why it is no part of the story; undefined for what may be. */
 export interface JudgedSegment {
@@ -56,8 +58,10 @@ function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
     for (const one of path.reverse()) {
       if (reason === undefined) {
         const role: Role | undefined = roleOf(one);
-        const share = total === 0 ? 0 : (masses.get(one) ?? 0) / total;
-        if (role !== undefined && share <= role.largestShare) reason = role.reason;
+        const mass = masses.get(one) ?? 0;
+        const isLarge =
+          mass > total * (role?.largestShare ?? 0) || mass > (role?.longestProse ?? 0);
+        if (role !== undefined && (mass === 0 || !isLarge)) reason = role.reason;
       }
       known.set(one, reason);
     }
@@ -72,20 +76,43 @@ function isNamedBody(element: Element): boolean {
   );
 }
 
-/** The part that holds the story: one that says so, else the one that most of the prose is in. */
+/** The innermost element around all of some elements. */
+function around(elements: readonly Element[]): Element | undefined {
+  const counts = new Map<Element, number>();
+  for (const element of elements) {
+    for (let one: Element | undefined = element; one !== undefined; one = parentOf(one)) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+  }
+  // The elements around the first one come from within outwards.
+  return [...counts].find(([, count]) => count === elements.length)?.[0];
+}
+
+/** The part that holds the story: what says so, else the one that most of the prose is in. */
 function storyPart(masses: ReadonlyMap<Element, number>): Element | undefined {
   const total = Math.max(0, ...masses.values());
-  const best = (choose: (element: Element) => boolean) =>
+  const largest = (share: number, choose: (element: Element) => boolean) =>
     [...masses]
-      .filter(([element, mass]) => choose(element) && mass >= total * storyShare)
-      .sort((one, other) => other[1] - one[1])[0]?.[0];
+      .filter(([element, mass]) => choose(element) && mass >= total * share)
+      .sort((one, other) => other[1] - one[1])
+      .map(([element]) => element);
 
-  return (
-    best(isNamedBody) ??
-    best(({ tagName }) => tagName === 'article') ??
-    best((element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ??
-    best(({ tagName }) => tagName === 'body')
+  const bodies = largest(namedShare, isNamedBody);
+  if (bodies.length > 0) return around(bodies);
+
+  const articles = largest(articleShare, ({ tagName }) => tagName === 'article');
+  const [article] = articles;
+  if (article !== undefined) {
+    // A story in several parts that stand next to each other.
+    const parts = articles.filter((one) => one.parentNode === article.parentNode);
+    return around(parts);
+  }
+
+  const [main] = largest(
+    articleShare,
+    (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   );
+  return main ?? largest(articleShare, ({ tagName }) => tagName === 'body')[0];
 }
 
 function isInside(part: Element, element: Element): boolean {

@@ -1,11 +1,11 @@
 // What stands inside the story's part of a page and is no part of the story.
 
 import type { JudgedSegment } from './article-part.ts';
-import { endsSentence, reasonOfLine } from './page-lines.ts';
-import type { Element } from './parse.ts';
-import type { Segment } from './segments.ts';
+import { endsSentence, reasonOfLine } from './lines/page-lines.ts';
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { parentOf } from './page/tree.ts';
 import { type Bodies, storyBodies } from './story-bodies.ts';
-import { parentOf } from './tree.ts';
 
 /** Shorter lines without the end of a sentence are labels. */
 const longestLabel = 120;

@@ -1,9 +1,9 @@
 // The headline and the standfirst of a page, as its readers see them.
 
 import type { JudgedSegment } from './article-part.ts';
-import type { Element } from './parse.ts';
-import type { Segment } from './segments.ts';
-import { attribute, parentOf } from './tree.ts';
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { attribute, parentOf } from './page/tree.ts';
 
 /** A standfirst is a few sentences. */
 const shortestStandfirst = 30;

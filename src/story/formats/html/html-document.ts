@@ -4,12 +4,12 @@ import { UserError } from '../../../base/errors.ts';
 import type { Block, DocumentMetadata, LeftOut, StoryDocument } from '../../document/document.ts';
 import { type JudgedSegment, judgeByPlace } from './article-part.ts';
 import { judgeByContent } from './boilerplate.ts';
-import { decodeHtml } from './decode.ts';
 import { headlineAt, headlineText, standfirstAt } from './headline.ts';
-import { readMetadata, sameName } from './metadata.ts';
-import { authorInByline, isPaywallLine } from './page-lines.ts';
-import { parsePage } from './parse.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { authorInByline, isPaywallLine } from './lines/page-lines.ts';
+import { type Segment, segmentsOf } from './lines/segments.ts';
+import { decodeHtml } from './page/decode.ts';
+import { readMetadata, sameName } from './page/metadata.ts';
+import { parsePage } from './page/parse.ts';
 import { storyBodies } from './story-bodies.ts';
 
 /** A paid story that is shorter is most likely its beginning alone. */

@@ -1,13 +1,15 @@
 // What parts of a page are for, by their elements, their roles for screen readers, and the names that sites give them.
 
-import type { Element } from './parse.ts';
-import { attribute } from './tree.ts';
+import type { Element } from './page/parse.ts';
+import { attribute } from './page/tree.ts';
 
-/** A reason why a part of a page is no story, and how large a part may be that is believed to be so by its name. */
+/** A reason why a part of a page is no story, and how much prose such a part may hold, since a name can also mislead. */
 export interface Role {
   readonly reason: string;
-  /** Of the prose of the page, from 0 to 1: a name may also say what a part has ("with-sidebar"). */
+  /** Of the prose of the page, from 0 to 1. */
   readonly largestShare: number;
+  /** In letters. */
+  readonly longestProse: number;
 }
 
 const byTag: Readonly<Record<string, string>> = {
@@ -77,7 +79,7 @@ const byName: readonly (readonly [reason: string, names: string])[] = [
     'timestamp pubdate publish-date published-date publication-date date-published datetime date lastupdated last-updated',
   ],
   ['topics', 'tags taglist tag-list keywords schlagworte topics post-tags article-tags tag-links'],
-  ['cookies', 'cookie cookies consent gdpr cmp onetrust'],
+  ['cookies', 'cookie cookies consent gdpr onetrust'],
   ['dialog', 'modal popup popover overlay lightbox tooltip toast snackbar'],
   ['player', 'player audioplayer videoplayer podcast-player audio-player video-player jwplayer'],
   ['foot of the page', 'footer site-footer page-footer'],
@@ -123,6 +125,18 @@ function reasonByName(name: string): string | undefined {
 /** Parts that can hold more text than the story. */
 const often = new Set(['comments of readers', 'cookies']);
 
+/** Parts that are labels and links. */
+const brief = new Set(['navigation', 'date', 'byline', 'topics', 'sharing', 'player']);
+const longestBrief = 300;
+
+function roleByName(reason: string): Role {
+  return {
+    reason,
+    largestShare: often.has(reason) ? 0.95 : 0.4,
+    longestProse: brief.has(reason) ? longestBrief : Number.POSITIVE_INFINITY,
+  };
+}
+
 const naming = [
   'class',
   'id',
@@ -144,17 +158,24 @@ const anyPart = new Set(
 export function roleOf(element: Element): Role | undefined {
   const role = attribute(element, 'role');
   const certain = (role === undefined ? undefined : byRole[role]) ?? byTag[element.tagName];
-  if (certain !== undefined) return { reason: certain, largestShare: 0.6 };
+  if (certain !== undefined) {
+    return {
+      reason: certain,
+      largestShare: certain === 'form' ? 0.3 : 0.6,
+      longestProse: Number.POSITIVE_INFINITY,
+    };
+  }
   if (outermost.has(element.tagName)) return undefined;
 
   const classes = (attribute(element, 'class') ?? '').split(/\s+/u);
   const isShownLater = classes.some((name) => /:(?:block|flex|grid|inline|table)/u.test(name));
-  if (classes.includes('hidden') && !isShownLater) return { reason: 'hidden', largestShare: 0.25 };
+  if (classes.includes('hidden') && !isShownLater)
+    return { reason: 'hidden', largestShare: 0.25, longestProse: Number.POSITIVE_INFINITY };
 
   for (const name of naming) {
     for (const value of (attribute(element, name) ?? '').split(/\s+/u).slice(0, 20)) {
       const reason = value.length > 100 ? undefined : reasonByName(value);
-      if (reason !== undefined) return { reason, largestShare: often.has(reason) ? 0.95 : 0.4 };
+      if (reason !== undefined) return roleByName(reason);
     }
   }
   return undefined;

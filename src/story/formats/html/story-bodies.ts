@@ -1,8 +1,8 @@
 // The elements whose own paragraphs are the story, found by how much prose stands right under them.
 
-import type { Element } from './parse.ts';
-import type { Segment } from './segments.ts';
-import { parentOf } from './tree.ts';
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { parentOf } from './page/tree.ts';
 
 /** Shorter lines are as often labels as sentences. */
 const shortestProse = 60;
@@ -11,7 +11,7 @@ const shortestProse = 60;
 const bodyShare = 0.15;
 
 /** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
-export function proseOf({ kind, lines, linked }: Segment): number {
+function proseOf({ kind, lines, linked }: Segment): number {
   const length = lines.reduce((sum, line) => sum + line.length, 0);
   return kind === 'heading' || linked > 0.5 || length < shortestProse ? 0 : length;
 }

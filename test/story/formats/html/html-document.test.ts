@@ -524,6 +524,11 @@ describe('a page made to be heavy', () => {
       undefined,
     ],
     [
+      'posts around a long text',
+      `<p>${first}</p>${'<blockquote class="twitter-tweet">'.repeat(300)}${'<i>Wort </i>'.repeat(40_000)}`,
+      undefined,
+    ],
+    [
       'posts inside posts',
       `<p>${first}</p>${'<blockquote class="twitter-tweet">x'.repeat(300)}`,
       undefined,

@@ -1,7 +1,7 @@
 // Raised and lowered text in a line, which without its place would change the number before it.
 
-import type { Element } from './parse.ts';
-import { attribute, elementsOf, textOf } from './tree.ts';
+import type { Element } from '../page/parse.ts';
+import { attribute, elementsOf, textOf } from '../page/tree.ts';
 
 const raised: Readonly<Record<string, string>> = {
   '0': '⁰',

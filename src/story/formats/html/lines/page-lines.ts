@@ -1,20 +1,20 @@
 // What single lines of a page are by their words.
 
-import { monthNames, shortMonthNames } from '../../../language/facts/calendar.ts';
-import { byLanguage, languages, ofAllLanguages } from '../../../language/language.ts';
+import { monthNames, shortMonthNames } from '../../../../language/facts/calendar.ts';
+import { byLanguage, languages, ofAllLanguages } from '../../../../language/language.ts';
 import {
   type PageLine,
   pageLines,
   pageWords,
   phrasesOf,
-} from '../../../language/pages/page-words.ts';
+} from '../../../../language/pages/page-words.ts';
 import {
   oneOf,
   openingPhrase,
   phraseWithin,
   type Slots,
-} from '../../../language/phrases/phrases.ts';
-import { wordEnd } from '../../../language/words/characters.ts';
+} from '../../../../language/phrases/phrases.ts';
+import { wordEnd } from '../../../../language/words/characters.ts';
 
 /** Names of people and agencies: capitalised words, and what stands between them. */
 const names =
@@ -114,7 +114,7 @@ const sentences: ReadonlySet<PageLine> = new Set([
 const longestLine = 400;
 
 export function endsSentence(text: string): boolean {
-  return /[.!?…:][“”"’»«)\]]*$|[.!?…][“”"’»«)\]]*\s*\[\d+\]$/u.test(text);
+  return /[.!?…:。！？][“”"’»«)\]]*$|[.!?…。！？][“”"’»«)\]]*\s*\[\d+\]$/u.test(text);
 }
 
 function wordCount(text: string): number {

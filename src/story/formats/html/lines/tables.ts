@@ -1,10 +1,10 @@
 // Tables: each row is a line.
 
-import { isBlock, isSilent } from './elements.ts';
-import type { Element } from './parse.ts';
+import { isBlock, isSilent } from '../page/elements.ts';
+import type { Element } from '../page/parse.ts';
+import { tidy } from '../page/tidy.ts';
+import { attribute, elementsOf, walk } from '../page/tree.ts';
 import { raisedText } from './raised-text.ts';
-import { tidy } from './tidy.ts';
-import { attribute, elementsOf, walk } from './tree.ts';
 
 /** Longer cells are columns of a page that is laid out with a table. */
 const longestCell = 300;

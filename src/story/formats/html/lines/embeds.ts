@@ -1,12 +1,12 @@
 // Embedded posts of social networks, as their own codes for embedding write them.
 
-import { oneOf } from '../../../language/phrases/phrases.ts';
-import { pressWordsOf } from '../../../language/press/press-words.ts';
-import { dashes } from '../../../language/words/characters.ts';
-import type { Post } from '../../document/posts.ts';
+import { oneOf } from '../../../../language/phrases/phrases.ts';
+import { pressWordsOf } from '../../../../language/press/press-words.ts';
+import { dashes } from '../../../../language/words/characters.ts';
+import type { Post } from '../../../document/posts.ts';
+import type { Element } from '../page/parse.ts';
+import { attribute, elementsOf } from '../page/tree.ts';
 import { isAboutEmbedding } from './page-lines.ts';
-import type { Element } from './parse.ts';
-import { attribute, elementsOf } from './tree.ts';
 
 const embedClass =
   /(?:^|\s)(?:twitter-tweet|twitter-video|mastodon-embed|bluesky-embed|instagram-media|fb-post|fb-xfbml-parse-ignore|tiktok-embed|text-post-media|reddit-embed-bq|reddit-card)(?:\s|$)/u;

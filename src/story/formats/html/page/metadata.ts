@@ -1,7 +1,7 @@
 // What a page says about its story outside of its text: JSON-LD, Open Graph, meta elements, links.
 
-import { type Language, languages } from '../../../language/language.ts';
-import type { DocumentMetadata } from '../../document/document.ts';
+import { type Language, languages } from '../../../../language/language.ts';
+import type { DocumentMetadata } from '../../../document/document.ts';
 import type { Element, Root } from './parse.ts';
 import { tidy } from './tidy.ts';
 import { attribute, elementsOf, textOf } from './tree.ts';
@@ -95,7 +95,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** ISO 8601 of a date as pages write it; undefined for anything else. */
-export function isoDate(value: string | undefined): string | undefined {
+function isoDate(value: string | undefined): string | undefined {
   const match =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)? ?(Z|[+-]\d{2}:?\d{2})?)?/u.exec(
       value?.trim() ?? '',
@@ -157,7 +157,7 @@ function authorName(value: string | undefined): string | undefined {
 }
 
 /** The title without the site's name behind or before it. */
-export function withoutSite(title: string, site: string | undefined): string {
+function withoutSite(title: string, site: string | undefined): string {
   const parts = title.split(/ (?:[|·•»–—:]|-{1,2}|::) /u);
   if (parts.length < 2) return title;
 

@@ -1,7 +1,7 @@
 // A web page as a tree, as browsers read it, within limits.
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse } from 'parse5';
-import { UserError } from '../../../base/errors.ts';
+import { UserError } from '../../../../base/errors.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;

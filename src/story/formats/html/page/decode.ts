@@ -1,7 +1,7 @@
 // The bytes of a web page as text, in the encoding that the page declares.
 
 import { isUtf8 } from 'node:buffer';
-import { UserError } from '../../../base/errors.ts';
+import { UserError } from '../../../../base/errors.ts';
 
 /** How far into a page browsers look for its encoding is 1024 bytes; some pages say it a little later. */
 const declarationBytes = 4096;

@@ -1,14 +1,14 @@
 // A page as the lines that a browser breaks it into.
 
-import { withoutBreakHints } from '../../../language/words/characters.ts';
-import type { Post } from '../../document/posts.ts';
-import { headingLevel, isBlock, isSilent } from './elements.ts';
+import { withoutBreakHints } from '../../../../language/words/characters.ts';
+import type { Post } from '../../../document/posts.ts';
+import { headingLevel, isBlock, isSilent } from '../page/elements.ts';
+import { type Element, isElement, type Root } from '../page/parse.ts';
+import { tidy } from '../page/tidy.ts';
+import { attribute, parentOf, textOf, walk } from '../page/tree.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
-import { type Element, isElement, type Root } from './parse.ts';
 import { raisedText } from './raised-text.ts';
 import { isDataTable, readTable } from './tables.ts';
-import { tidy } from './tidy.ts';
-import { attribute, parentOf, textOf, walk } from './tree.ts';
 
 export type SegmentKind = 'text' | 'item' | 'heading' | 'row' | 'code' | 'post';
 
@@ -34,6 +34,9 @@ export interface Segment {
 /** Stands for `<br>` while a line is put together. */
 const lineBreak = '\u2028';
 
+/** In letters; posts are shorter. */
+const longestEmbed = 1000;
+
 const boldTags = new Set(['b', 'strong']);
 
 /** What stands in one line, until the line ends. */
@@ -54,6 +57,8 @@ interface Place {
   bolds: number;
   preformatted: number;
   items: number;
+  /** An element with the name of a post around more than one; in it, and in posts, no other is looked for. */
+  wrapper: Element | undefined;
 }
 
 function linesOfCode(text: string): string[] {
@@ -65,7 +70,11 @@ function linesOfCode(text: string): string[] {
 }
 
 /** The segments of a page, in its order. */
-export function segmentsOf(root: Root | Element): readonly Segment[] {
+export function segmentsOf(root: Root): readonly Segment[] {
+  return segmentsIn(root, undefined);
+}
+
+function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonly Segment[] {
   const segments: Segment[] = [];
   const place: Place = {
     open: new Set(),
@@ -75,6 +84,7 @@ export function segmentsOf(root: Root | Element): readonly Segment[] {
     bolds: 0,
     preformatted: 0,
     items: 0,
+    wrapper,
   };
   let line: Line = { pieces: [], letters: 0, linked: 0, bold: 0 };
 
@@ -172,11 +182,16 @@ export function segmentsOf(root: Root | Element): readonly Segment[] {
   };
 
   const readPost = (element: Element): boolean => {
-    if (!isEmbed(element)) return false;
+    if (place.wrapper !== undefined || !isEmbed(element)) return false;
 
     endLine();
-    const lines = segmentsOf(element).flatMap((segment) => segment.lines);
+    const lines = segmentsIn(element, element).flatMap((segment) => segment.lines);
     const embed = readEmbed(element, lines);
+    // Around more than a post, the element was only never closed.
+    if (embed === undefined && lines.join('').length > longestEmbed) {
+      place.wrapper = element;
+      return false;
+    }
     if (embed === undefined) leftOut(element, 'embedded post without its text');
     else push({ kind: 'post', ...embed, element });
     return true;
@@ -217,6 +232,7 @@ export function segmentsOf(root: Root | Element): readonly Segment[] {
       if (element.tagName === 'pre') place.preformatted -= 1;
       if (element.tagName === 'li') place.items -= 1;
       place.open.delete(element);
+      if (place.wrapper === element) place.wrapper = undefined;
     },
     text: add,
   });

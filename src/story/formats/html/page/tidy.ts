@@ -1,4 +1,4 @@
-import { foldSpaces, withoutBreakHints } from '../../../language/words/characters.ts';
+import { foldSpaces, withoutBreakHints } from '../../../../language/words/characters.ts';
 
 /** Words of a page on one line, with the one way to write spaces and accents that all formats have. */
 export function tidy(text: string): string {
