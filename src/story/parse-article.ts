@@ -15,6 +15,9 @@ import { nameSpeakers } from './speakers.ts';
 
 const longestSlug = 80;
 
+/** Paragraphs of a story; the longest live tickers and novels have some thousands. */
+const mostParagraphs = 10_000;
+
 const lineFeed = 0x0a;
 
 /** What reading an article needs from elsewhere. */
@@ -98,6 +101,12 @@ export function readArticle(
     const lines = 1 + bytes.filter((byte) => byte === lineFeed).length;
     throw new UserError(
       `${file}: line ${lines}: the file ends without a paragraph of text. Add the article's body.`,
+    );
+  }
+
+  if (paragraphs.length > mostParagraphs) {
+    throw new UserError(
+      `${file}: the file has ${paragraphs.length} paragraphs, an article at most ${mostParagraphs}. Split it into several articles.`,
     );
   }
 

@@ -4,9 +4,7 @@ import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
 import { attribute, parentOf } from './page/tree.ts';
 import { type Role, roleOf } from './roles.ts';
-
-/** Shorter lines are as often labels as sentences. */
-const shortestProse = 60;
+import { proseOf } from './story-bodies.ts';
 
 /** How much of the prose of a page the story's part must hold, so that what is around it is left out. */
 const articleShare = 0.3;
@@ -17,13 +15,6 @@ const namedShare = 0.1;
 export interface JudgedSegment {
   readonly segment: Segment;
   readonly reason: string | undefined;
-}
-
-/** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
-function prose({ kind, lines, linked, reason }: Segment): number {
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (reason !== undefined || kind === 'heading' || linked > 0.5) return 0;
-  return length >= shortestProse ? length : 0;
 }
 
 /** For each element, the sum of what is inside it. */
@@ -124,7 +115,7 @@ function isInside(part: Element, element: Element): boolean {
 
 /** Judges the segments of a page by where they stand. */
 export function judgeByPlace(segments: readonly Segment[]): readonly JudgedSegment[] {
-  const weights = new Map(segments.map((segment) => [segment, prose(segment)]));
+  const weights = new Map(segments.map((segment) => [segment, proseOf(segment)]));
   const masses = sums(weights);
   const total = Math.max(0, ...masses.values());
   const reasonOf = reasonFinder(masses, total);
@@ -134,7 +125,7 @@ export function judgeByPlace(segments: readonly Segment[]): readonly JudgedSegme
     reason: segment.reason ?? reasonOf(segment.element),
   }));
   const kept = new Map(
-    judged.map(({ segment, reason }) => [segment, reason === undefined ? prose(segment) : 0]),
+    judged.map(({ segment, reason }) => [segment, reason === undefined ? proseOf(segment) : 0]),
   );
   const part = storyPart(sums(kept));
 
@@ -142,6 +133,6 @@ export function judgeByPlace(segments: readonly Segment[]): readonly JudgedSegme
     segment,
     reason:
       reason ??
-      (part !== undefined && isInside(part, segment.element) ? undefined : 'outside the story'),
+      (part === undefined || isInside(part, segment.element) ? undefined : 'outside the story'),
   }));
 }

@@ -11,9 +11,11 @@ const shortestProse = 60;
 const bodyShare = 0.15;
 
 /** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
-function proseOf({ kind, lines, linked }: Segment): number {
+export function proseOf({ kind, lines, linked, reason }: Segment): number {
   const length = lines.reduce((sum, line) => sum + line.length, 0);
-  return kind === 'heading' || linked > 0.5 || length < shortestProse ? 0 : length;
+  return reason !== undefined || kind === 'heading' || linked > 0.5 || length < shortestProse
+    ? 0
+    : length;
 }
 
 /** Where the story's own paragraphs stand. */

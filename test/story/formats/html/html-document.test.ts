@@ -122,6 +122,15 @@ describe('the text of a web page', () => {
     expect(inside(html)).toEqual([]);
   });
 
+  it.each([
+    '<!-- <script src="x"> --><p>Das steht nach einem Kommentar und vor einem Skript.</p><script>1</script>',
+    '<div title="<script>"></div><p>Das steht nach einem Kommentar und vor einem Skript.</p><script>1</script>',
+    '<p>Das steht nach einem Kommentar und vor einem Skript.</p><script><!-- <script> </script> --></script>',
+    '<script>"</scr" + "ipt>"; a < b</script><p>Das steht nach einem Kommentar und vor einem Skript.</p><style>p > a {}</style>',
+  ])('is not lost between programs: %s', (html) => {
+    expect(inside(html)).toEqual(['Das steht nach einem Kommentar und vor einem Skript.']);
+  });
+
   it('is not replaced by what a template holds', () => {
     const comma =
       'config = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10, k: 11, l: 12, m: 13, n: 14 }';
@@ -518,6 +527,7 @@ describe('a page made to be heavy', () => {
       `<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}`).join(' ')}>${first}</p><p>${second}</p>`,
       undefined,
     ],
+    ['raised digits', `<p>${first}</p><p>${'x<sup>2</sup>'.repeat(40_000)}</p>`, undefined],
     [
       'spans of cells',
       `<p>${first}</p><table>${'<tr><td colspan=1000 rowspan=1000>x</td><td>y</td></tr>'.repeat(2000)}</table>`,

@@ -78,6 +78,18 @@ function leadsToNote(element: Element): boolean {
 /** What raised or lowered text is in a line of text; `note` for the mark of a note, which is no part of the text. */
 export type RaisedText = { readonly text: string } | { readonly note: string };
 
+/** Words before a raised digit tell what it is; more of the line is not looked at. */
+const longestBefore = 40;
+
+/** The end of a line that is put together of pieces. */
+export function endOf(pieces: readonly string[]): string {
+  let end = '';
+  for (let index = pieces.length - 1; index >= 0 && end.length < longestBefore; index -= 1) {
+    end = (pieces[index] ?? '').slice(-longestBefore) + end;
+  }
+  return end;
+}
+
 /** @param before the text of the line up to the element. */
 export function raisedText(element: Element, before: string): RaisedText {
   const text = textOf(element).replace(/\s+/gu, ' ').trim();

@@ -7,7 +7,7 @@ import { type Element, isElement, type Root } from '../page/parse.ts';
 import { tidy } from '../page/tidy.ts';
 import { attribute, parentOf, textOf, walk } from '../page/tree.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
-import { raisedText } from './raised-text.ts';
+import { endOf, raisedText } from './raised-text.ts';
 import { isDataTable, readTable } from './tables.ts';
 
 export type SegmentKind = 'text' | 'item' | 'heading' | 'row' | 'code' | 'post';
@@ -166,7 +166,7 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
         return true;
       case 'sup':
       case 'sub': {
-        const read = raisedText(element, line.pieces.join(''));
+        const read = raisedText(element, endOf(line.pieces));
         if ('text' in read) add(read.text);
         else push({ kind: 'text', lines: [read.note], element, reason: 'mark of a note' });
         return true;

@@ -4,7 +4,7 @@ import { isBlock, isSilent } from '../page/elements.ts';
 import type { Element } from '../page/parse.ts';
 import { tidy } from '../page/tidy.ts';
 import { attribute, elementsOf, walk } from '../page/tree.ts';
-import { raisedText } from './raised-text.ts';
+import { endOf, raisedText } from './raised-text.ts';
 
 /** Longer cells are columns of a page that is laid out with a table. */
 const longestCell = 300;
@@ -30,7 +30,7 @@ function cellText(cell: Element): string {
       if (element.tagName === 'br' || isBlock(element)) pieces.push(' ');
       if (element.tagName !== 'sup' && element.tagName !== 'sub') return true;
 
-      const read = raisedText(element, pieces.join(''));
+      const read = raisedText(element, endOf(pieces));
       if ('text' in read) pieces.push(read.text);
       return false;
     },

@@ -25,6 +25,42 @@ function refuse(file: string, unit: string, limit: number): never {
   );
 }
 
+/** The start of an element whose content is a program or a style; what has `<` among its attributes is left alone. */
+const program = /<(script|style)((?:"[^"<]{0,1000}"|'[^'<]{0,1000}'|[^"'<>]){0,200})>/giu;
+
+/** In what looks like a program: then it may stand in a comment or an attribute, and end elsewhere. */
+const otherMarkup = /<!--|-->|<script|<\/(?:p|textarea|title)\b/iu;
+
+/**
+ * The page without the content of programs and styles, which is most of many pages, and which the parser reads
+ * character by character. Data that describes the page stays.
+ */
+function withoutPrograms(source: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  program.lastIndex = 0;
+  for (let start = program.exec(source); start !== null; start = program.exec(source)) {
+    const [tag, name = '', attributes = ''] = start;
+    const content = start.index + tag.length;
+    const end = endOf(name.toLowerCase(), source, content);
+    if (end === undefined) break;
+
+    program.lastIndex = end;
+    const isData = /ld\+json/iu.test(attributes);
+    if (isData || otherMarkup.test(source.slice(content, end))) continue;
+    kept.push(source.slice(from, content));
+    from = end;
+  }
+
+  return kept.join('') + source.slice(from);
+}
+
+function endOf(name: string, source: string, from: number): number | undefined {
+  const closing = name === 'script' ? /<\/script/giu : /<\/style/giu;
+  closing.lastIndex = from;
+  return closing.exec(source)?.index;
+}
+
 /**
  * Parses a page by the rules of the HTML standard: nothing is malformed.
  *
@@ -39,7 +75,7 @@ export function parsePage(source: string, file: string): Root {
     levels.set(child, level);
   };
 
-  return parse(source, {
+  return parse(withoutPrograms(source), {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
