@@ -60,7 +60,6 @@ export const english: PageWords = {
       'by <names> (and|&) <names>',
       '(written|reported|posted|story|words|photographs|edited|analysis|opinion) by <names>',
       'by <names> follow',
-      'from <names>',
       'with <names>',
     ],
     agency: [

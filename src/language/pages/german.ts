@@ -70,7 +70,6 @@ export const german: PageWords = {
       '(ein|eine) (interview|kolumne|gastbeitrag|kommentar|analyse|essay|reportage|bericht) von <names>',
       'text: <names>',
       '(autor|autorin|autoren|redaktion|redakteur[in]|übersetzung|mitarbeit|protokoll|interview|fotos|illustration|grafik|faktencheck)[en]: <rest>',
-      'aus <short>',
     ],
     agency: [
       '[mit] [material [von|der]] (dpa|afp|ap|reuters|sid|kna|epd|apa|sda|rnd|ots|afx|dpa-afx|lby|lsw|lrs|lni|lno) {[und|-|/] (dpa|afp|ap|reuters|sid|kna|epd|apa|sda|rnd|ots|afx|dpa-afx|red)}',
