@@ -2,7 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { SentenceSpan } from '../language/sentences/sentences.ts';
-import type { Post } from './formats/posts.ts';
+import type { Post } from './document/posts.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */
 export type ParagraphKind = 'title' | 'standfirst' | 'text' | 'post' | 'note';
@@ -35,12 +35,14 @@ export interface Article {
   readonly language: Language;
   readonly title?: string;
   readonly standfirst?: string;
-  /** As the front matter names them; several may be one text. */
+  /** As the file names them; several may be one text. */
   readonly author?: string;
   readonly outlet?: string;
   readonly url?: string;
-  /** ISO 8601 date or date-time as the front matter gives it; absent when unknown. */
+  /** ISO 8601 date or date-time as the file gives it; absent when unknown. */
   readonly published?: string;
+  /** ISO 8601 date or date-time of the last change that readers are told of; absent when unknown. */
+  readonly modified?: string;
   /** In reading order: title and standfirst (where known), then the body. At least one of the body. */
   readonly paragraphs: readonly Paragraph[];
   /** Lower-case hexadecimal SHA-256 of the file's bytes. */

@@ -10,7 +10,7 @@ import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import { type Following, followLibrary } from '../../library/follow.ts';
 import { type Library, openLibrary, requireStories } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
-import { parseArticle } from '../../story/parse-article.ts';
+import { type ArticleReading, readArticle } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { traced } from './traced-answerer.ts';
 
@@ -55,7 +55,7 @@ async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
     answerer ??= exchangeable(current);
     answerer.exchange(current);
 
-    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...kept];
+    const stories = [...dropped.map(({ article, ...file }) => ({ ...article, ...file })), ...kept];
     tell({ type: 'stories', revision, stories, faults });
 
     /** Working these out takes as long as some answers; nobody need wait for them. */
@@ -114,20 +114,20 @@ async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
 
 /** The newest file first: what a person has just dropped is what they ask about. */
 function readFiles(files: Files['files'], library: readonly Article[]) {
-  const dropped: { file: string; article: Article }[] = [];
+  const dropped: (ArticleReading & { file: string })[] = [];
   const faults: { file: string; message: string }[] = [];
 
   for (const { name: file, bytes } of [...files].reverse()) {
     try {
-      const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
-      const { slug } = article;
+      const reading = readArticle(bytes, file, { detectLanguage: languageOfArticle });
+      const { slug } = reading.article;
       const taken = [...library, ...dropped.map((other) => other.article)];
       if (taken.some((other) => other.slug === slug)) {
         throw new UserError(
           `${file}: there is an article named "${slug}" already. Rename the file.`,
         );
       }
-      dropped.push({ file, article });
+      dropped.push({ file, ...reading });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push({ file, message: error.message });

@@ -2,7 +2,7 @@
 
 import type { Story, Trace } from './page-wire.ts';
 
-/** An article's file that is held in memory. Its name ends in `.md` or `.txt`. */
+/** An article's file that is held in memory. */
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -5,7 +5,6 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
-import { decodeText } from '../../story/formats/source-text.ts';
 import type { DroppedFile, FileFault } from '../protocol/bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */
@@ -29,12 +28,12 @@ export class DroppedArticles {
   }
 
   /**
-   * Takes a file; a web page is turned into Markdown. Resolves when the bot can be asked about it.
+   * Takes a file. Resolves when the bot can be asked about it.
    *
    * @throws UserError When it is no article.
    */
   async add(name: string, bytes: Uint8Array): Promise<void> {
-    const file = await articleFile(basename(name.replaceAll('\\', '/')), bytes);
+    const file = { name: basename(name.replaceAll('\\', '/')), bytes };
 
     return this.#inTurn(async () => {
       if (this.#files.length >= mostFiles) {
@@ -98,18 +97,4 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new UserError(`${path} cannot be written: ${messageOf(error)}. Check the folder.`);
   }
-}
-
-async function articleFile(name: string, bytes: Uint8Array): Promise<DroppedFile> {
-  const ending = extname(name).toLowerCase();
-  if (ending !== '.html' && ending !== '.htm') return { name, bytes };
-
-  // The libraries that read web pages are loaded where there is one.
-  const { markdownOfHtml } = await import('../../story/formats/html-article.ts');
-  const markdown = markdownOfHtml(decodeText(bytes, name), name);
-
-  return {
-    name: `${basename(name, extname(name))}.md`,
-    bytes: new TextEncoder().encode(markdown),
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAttribution } from '../../../src/story/formats/posts.ts';
+import { parseAttribution } from '../../../src/story/document/posts.ts';
 
 describe('the attribution of a post', () => {
   it.each([

@@ -12,10 +12,10 @@ import { dashes } from '../../language/words/characters.ts';
 /** The attribution of an embedded social-media post, as the article prints it. */
 export interface Post {
   readonly author: string;
-  /** With the leading "@". */
-  readonly handle: string;
-  /** As printed, for example "February 4, 2026". */
-  readonly date: string;
+  /** With the leading "@"; absent where the article does not print it. */
+  readonly handle?: string;
+  /** As printed, for example "February 4, 2026"; absent where the article does not print it. */
+  readonly date?: string;
 }
 
 const month = `(?:${oneOf(monthNames)}|${oneOf(shortMonthNames)}\\.?)`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../src/story/front-matter.ts';
+import { splitFrontMatter } from '../../../src/story/formats/front-matter.ts';
 
 describe('front matter', () => {
   it('is taken off the body with all its fields', () => {

@@ -2,9 +2,9 @@
 
 import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { UserError } from '../base/errors.ts';
-import { languages } from '../language/language.ts';
-import { foldSpaces } from '../language/words/characters.ts';
+import { UserError } from '../../base/errors.ts';
+import { languages } from '../../language/language.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
