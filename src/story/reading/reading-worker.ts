@@ -1,0 +1,23 @@
+// Where the thread that reads foreign text begins.
+
+import { parentPort } from 'node:worker_threads';
+import { messageOf, stackOf, UserError } from '../../base/errors.ts';
+import type { FromReader, ToReader } from './protocol.ts';
+import { readForeign } from './read-foreign.ts';
+
+function answerTo(text: ToReader): FromReader {
+  try {
+    return { kind: 'done', reading: readForeign(text) };
+  } catch (error) {
+    const isUserError = error instanceof UserError;
+    return {
+      kind: 'failed',
+      message: isUserError ? messageOf(error) : stackOf(error),
+      isUserError,
+    };
+  }
+}
+
+const port = parentPort;
+port?.on('message', (text: ToReader) => port.postMessage(answerTo(text)));
+port?.postMessage({ kind: 'ready' } satisfies FromReader);
