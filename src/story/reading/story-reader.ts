@@ -17,8 +17,8 @@ export interface ReadingLimits {
   readonly waiting: number;
 }
 
-/** For text of at most 5 MiB. */
-export const readingLimits: ReadingLimits = { milliseconds: 2000, megabytes: 512, waiting: 2 };
+/** For text of at most 5 MiB; a person who waits is answered within two seconds. */
+export const readingLimits: ReadingLimits = { milliseconds: 1800, megabytes: 512, waiting: 2 };
 
 /** Reads foreign text beside the event loop. */
 export interface StoryReader {
