@@ -10,7 +10,11 @@ import {
 } from '../../../src/library/addresses/fetch-story.ts';
 import { readFiles } from '../../../src/library/article-files.ts';
 import type { Article } from '../../../src/story/article.ts';
-import { createStoryReader, type StoryReader } from '../../../src/story/reading/story-reader.ts';
+import {
+  createStoryReader,
+  readingLimits,
+  type StoryReader,
+} from '../../../src/story/reading/story-reader.ts';
 import { createLibraryScene, type LibraryScene } from '../../support/library-scene.ts';
 import { type PageServer, sends, startPageServer } from '../../support/page-server.ts';
 
@@ -29,7 +33,8 @@ let parts: StoryParts;
 let next: { body: string | Uint8Array; headers?: Record<string, string>; status?: number };
 
 beforeAll(() => {
-  reader = createStoryReader();
+  // The machine may be busy with other tests.
+  reader = createStoryReader({ ...readingLimits, milliseconds: 60_000 });
 });
 
 afterAll(() => reader.close());

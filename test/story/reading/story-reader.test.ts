@@ -27,6 +27,9 @@ const behaviour = `
   parentPort.postMessage({ kind: 'ready' });
 `;
 
+/** For a machine that is busy with other tests. */
+const patient = { ...readingLimits, milliseconds: 60_000 };
+
 let reader: StoryReader | undefined;
 let started: Worker[] = [];
 
@@ -47,7 +50,7 @@ function scriptedReader(limits: Partial<ReadingLimits> = {}): StoryReader {
 
 describe('the reader of foreign text', () => {
   it('reads in a thread what is an article, and gives plain data', async () => {
-    reader = createStoryReader();
+    reader = createStoryReader(patient);
 
     const { article } = await reader.read(
       text('Die Br\u00fccke ist zu.\n\nBis Mai.', 'a.txt', 'latin1'),
@@ -64,7 +67,7 @@ describe('the reader of foreign text', () => {
   });
 
   it('refuses what is no article as reading without a thread does', async () => {
-    reader = createStoryReader();
+    reader = createStoryReader(patient);
 
     await expect(reader.read(text('', 'leer.txt'))).rejects.toThrow(
       /^leer\.txt: the file is empty/,
