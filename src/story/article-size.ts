@@ -18,7 +18,7 @@ export function checkArticleSize(bytes: number, file: string): void {
 }
 
 /** The most paragraphs of an article, titles aside; a long novel has some 5,000. */
-export const mostParagraphs = 5000;
+const mostParagraphs = 5000;
 
 /** @throws UserError when an article has more paragraphs than that. */
 export function checkParagraphCount(count: number, file: string): void {
