@@ -201,7 +201,7 @@ describe('npm run ask', () => {
       'no articles',
       ['Warum?'],
       { FOOTNOTE_DATA_DIR: 'empty' },
-      /^There is no article in empty\/articles\. Put a \.md or \.txt file there/,
+      /^There is no article in empty\/articles\. Put a \.md, \.txt or \.html file there/,
     ],
     [
       'bad settings, all at once',

@@ -22,7 +22,7 @@ export interface ForeignText {
 /**
  * A story with what else its text told; plain data.
  *
- * @throws UserError for what is no article, and for markup that is nested more deeply than can be read.
+ * @throws UserError for what is no article, and for what is nested or repeated more often than the stack can hold.
  */
 export function readForeign({ bytes, file, charset }: ForeignText): ArticleReading {
   try {
@@ -44,7 +44,7 @@ export function readForeign({ bytes, file, charset }: ForeignText): ArticleReadi
     if (!isStackOverflow(error)) throw error;
 
     throw new UserError(
-      `${file}: its markup is nested more deeply than can be read. Save the story's text as a .txt file.`,
+      `${file}: it is nested or repeated more often than can be read. Save the story's text alone as a .txt file.`,
     );
   }
 }

@@ -37,6 +37,13 @@ describe('reading foreign text', () => {
     expect(article.paragraphs[0]?.text).toContain('Grüße aus Köln');
   });
 
+  it('refuses in words what no stack can hold', () => {
+    const read = () => readForeign({ bytes: Buffer.from('\n'.repeat(5_000_000)), file: 'a.txt' });
+
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(/^a\.txt: /);
+  });
+
   it('refuses more paragraphs than an article may have, and names the limit', () => {
     const bytes = Buffer.from('Ein Absatz.\n\n'.repeat(6000));
 
