@@ -87,7 +87,8 @@ export function createStoryReader(
 
       return message;
     } catch (error) {
-      await end();
+      // A thread that is busy takes a while to end; nobody need wait for it.
+      end().catch(() => {});
       if (isClosed) throw closed(error);
       if (error instanceof BeyondLimit) warm();
       throw asReaderFault(error, text.file, limits);

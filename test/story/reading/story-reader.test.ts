@@ -32,16 +32,20 @@ const patient = { ...readingLimits, milliseconds: 60_000 };
 
 let reader: StoryReader | undefined;
 let started: Worker[] = [];
+/** When each of them ends. */
+let exits: Promise<unknown>[] = [];
 
 afterEach(async () => {
   await reader?.close();
   started = [];
+  exits = [];
 });
 
 function scriptedReader(limits: Partial<ReadingLimits> = {}): StoryReader {
   reader = createStoryReader({ ...readingLimits, ...limits }, async (resourceLimits) => {
     const worker = new Worker(behaviour, { eval: true, resourceLimits, stderr: true });
     started.push(worker);
+    exits.push(new Promise((resolve) => worker.once('exit', resolve)));
     return worker;
   });
 
@@ -93,7 +97,7 @@ describe('the reader of foreign text', () => {
       'endless: reading it takes more than 0.05 seconds, which is the limit.',
     );
     expect(started).toHaveLength(2);
-    expect(started[0]?.threadId).toBe(-1);
+    await exits[0];
     await expect(read(text('', 'next'))).resolves.toBe('next');
     expect(started).toHaveLength(2);
   });
