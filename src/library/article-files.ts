@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
 import { checkArticleSize } from '../story/article-size.ts';
 import type { ArticleReading, ParseOptions } from '../story/parse-article.ts';
+import { originOf, withAddress } from './addresses/origin.ts';
 
 /** An article and the file that it came from. */
 export interface ArticleFile extends ArticleReading {
@@ -107,8 +108,19 @@ async function readFrom(file: string, options: ParseOptions): Promise<ArticleRea
   checkArticleSize(status.size, file);
 
   // Loaded when there is something to read: a question to an index that is up to date comes without.
-  const { readArticle } = await import('../story/parse-article.ts');
-  return readArticle(await readFile(file), file, options);
+  const bytes = await readFile(file);
+  const origin = await originOf(file, bytes);
+  if (origin === undefined) {
+    const { readArticle } = await import('../story/parse-article.ts');
+    return readArticle(bytes, file, options);
+  }
+
+  const { readForeign } = await import('../story/reading/read-foreign.ts');
+  const { charset } = origin;
+  return withAddress(
+    readForeign({ bytes, file, ...(charset !== undefined && { charset }) }),
+    origin,
+  );
 }
 
 /**

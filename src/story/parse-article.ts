@@ -7,7 +7,7 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import { asciiName } from '../language/words/ascii.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
-import { checkArticleSize } from './article-size.ts';
+import { checkArticleSize, checkParagraphCount } from './article-size.ts';
 import type { LeftOut } from './document/document.ts';
 import { readerOf } from './formats/readers.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';
@@ -103,6 +103,7 @@ export function readArticle(
       `${file}: line ${lines}: the file ends without a paragraph of text. Add the article's body.`,
     );
   }
+  checkParagraphCount(paragraphs.length, file);
 
   if (paragraphs.length > mostParagraphs) {
     throw new UserError(

@@ -6,11 +6,10 @@ import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/o
 import { type OpenedAnswerer, run } from '../../app/run.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
-import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import { type Following, followLibrary } from '../../library/follow.ts';
 import { type Library, openLibrary, requireStories } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
-import { type ArticleReading, readArticle } from '../../story/parse-article.ts';
+import type { ArticleReading } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { traced } from './traced-answerer.ts';
 
@@ -117,20 +116,14 @@ function readFiles(files: Files['files'], library: readonly Article[]) {
   const dropped: (ArticleReading & { file: string })[] = [];
   const faults: { file: string; message: string }[] = [];
 
-  for (const { name: file, bytes } of [...files].reverse()) {
-    try {
-      const reading = readArticle(bytes, file, { detectLanguage: languageOfArticle });
-      const { slug } = reading.article;
-      const taken = [...library, ...dropped.map((other) => other.article)];
-      if (taken.some((other) => other.slug === slug)) {
-        throw new UserError(
-          `${file}: there is an article named "${slug}" already. Rename the file.`,
-        );
-      }
+  for (const { name: file, reading } of [...files].reverse()) {
+    const { slug } = reading.article;
+    const taken = [...library, ...dropped.map(({ article }) => article)];
+    if (taken.some((other) => other.slug === slug)) {
+      const message = `${file}: there is an article named "${slug}" already. Rename the file.`;
+      faults.push({ file, message });
+    } else {
       dropped.push({ file, ...reading });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      faults.push({ file, message: error.message });
     }
   }
 
