@@ -20,7 +20,7 @@ import { saveIndex } from './index/save-index.ts';
 import type { LoadedIndex } from './index/snapshot.ts';
 
 /** Version of the rules that turn files into articles and chunks; raised whenever they change. */
-export const recipe = 'articles-4';
+export const recipe = 'articles-5';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {

@@ -112,7 +112,7 @@ export function parseArticle(bytes: Uint8Array, file: string, options: ParseOpti
     ...frontMatter,
     language,
     ...(title !== undefined && { title }),
-    paragraphs: nameSpeakers(numberParagraphs(all, language), language),
+    ...nameSpeakers(numberParagraphs(all, language), language),
     contentHash: createHash('sha256').update(bytes).digest('hex'),
   };
 }

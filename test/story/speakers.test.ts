@@ -16,7 +16,7 @@ function speakersOf(bytes: Uint8Array, file: string, language: Language) {
 
 const none = undefined;
 const rubio = 'US-Außenminister Marco Rubio';
-const quelle = 'Eine hochrangige iranische Quelle';
+const quelle = 'eine hochrangige iranische Quelle';
 
 const story: readonly [number, string, string | undefined][] = [
   [0, 'US-Iran-Verhandlungen scheitern, nachdem', none],
@@ -39,7 +39,7 @@ const story: readonly [number, string, string | undefined][] = [
   [13, '„Ich bin mir', rubio],
   [13, '„Wir sehen keinen', rubio],
   [14, 'Er bekräftigte außerdem,', rubio],
-  [15, 'Nach Rubios Äußerungen', 'einen hochrangigen iranischen Beamten'],
+  [15, 'Nach Rubios Äußerungen', 'ein hochrangiger iranischer Beamter'],
   [16, '„Die Islamische Republik', 'Jason Brodsky'],
   [17, '„Aus diesem Grund', 'Jason Brodsky'],
   [18, 'Die iranischen Forderungen', none],
@@ -47,7 +47,7 @@ const story: readonly [number, string, string | undefined][] = [
   [19, 'Der Sprecher des', 'Majed Al Ansari'],
   [20, '„Katar konzentriert sich', 'Majed Al Ansari'],
   [21, 'Brodsky kommentierte dies', 'Jason Brodsky'],
-  [22, 'Der israelische Fernsehsender', 'Der israelische Fernsehsender Channel 12'],
+  [22, 'Der israelische Fernsehsender', 'der israelische Fernsehsender Channel 12'],
   [23, '„Der Iran zögert', 'hochrangige Beamte'],
   [24, 'Witkoff antwortete angeblich:', 'Witkoff'],
   [25, 'Die Mitarbeiter von', none],
@@ -71,11 +71,11 @@ describe('speakers', () => {
       'Jan Müller',
     ],
     ['Laut Axios sollen die Gespräche am Freitag beginnen.', 'Axios'],
-    ['Dem Sender zufolge gab es keine Verletzten.', 'Dem Sender'],
+    ['Dem Sender zufolge gab es keine Verletzten.', 'der Sender'],
     [
       'Nach Angaben der Polizei wurden zwei Männer verletzt. Die Polizei teilte mit, dass sie ermittelt.',
-      'der Polizei',
-      'der Polizei',
+      'die Polizei',
+      'die Polizei',
     ],
     [
       'Am Abend hatte Bundeskanzler Karl Klein erklärt, er werde reisen.',
@@ -88,15 +88,15 @@ describe('speakers', () => {
       'Kommissionspräsidentin Ursula von der Leyen',
     ],
     ['In Gaza sagten Augenzeugen, sie hätten Schüsse gehört.', 'Augenzeugen'],
-    ['Das Amt teilte Reuters mit, dass es zahlt.', 'Das Amt'],
-    ['Der Präsident wurde mit den Worten zitiert, er gehe.', 'Der Präsident'],
+    ['Das Amt teilte Reuters mit, dass es zahlt.', 'das Amt'],
+    ['Der Präsident wurde mit den Worten zitiert, er gehe.', 'der Präsident'],
     [
       'Jan Weber sagte, er gehe. Anna Klein reiste ab. Er sagte, das sei gut.',
       'Jan Weber',
       none,
       none,
     ],
-    ['Die Behörde warnte vor Sturm. Er sagte, das sei gut.', 'Die Behörde', none],
+    ['Die Behörde warnte vor Sturm. Er sagte, das sei gut.', 'die Behörde', none],
     ['Berichten zufolge starben zwei Soldaten.', none],
     ['Laut Gesetz ist das verboten.', none],
     ['Es hieß, die Lage sei ruhig. Das sagte niemand.', none, none],
@@ -117,8 +117,8 @@ describe('speakers', () => {
     ],
     [
       'A senior Iranian official told Reuters that talks were off. The official said it was over.',
-      'A senior Iranian official',
-      'A senior Iranian official',
+      'a senior Iranian official',
+      'a senior Iranian official',
     ],
     ['According to Axios, the meeting will be held on Friday.', 'Axios'],
     [

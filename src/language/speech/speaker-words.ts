@@ -1,37 +1,27 @@
 // How languages stand for somebody who was named before: the table that each language fills in.
 
-import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import type { ByLanguage } from '../language.ts';
 import { englishSpeakers } from './english.ts';
 import { germanSpeakers } from './german.ts';
 
-/** Words of one language, in lower case but for titles. */
+/** Words and patterns of one language. */
 export interface SpeakerWords {
-  readonly pronouns: Readonly<Record<'masculine' | 'feminine' | 'plural', readonly string[]>>;
-  readonly feminine: GenderWords;
-  readonly masculine: GenderWords;
-  /** Articles of the neuter alone. */
-  readonly neuter: readonly string[];
-  /** Articles that no word for a man has, of the nominative alone. */
-  readonly onlyFeminine: readonly string[];
-  /** Articles of somebody who is known. */
-  readonly definite: readonly string[];
-  /** Endings that differ between two mentions of the same. */
-  readonly endings: readonly string[];
+  /** Matches a word, in lower case, that points to somebody known before a description. */
+  readonly definite: RegExp;
+  /** Words of a description that are no part of what somebody is: articles, prepositions. */
+  readonly light: RegExp;
+  /** Matches an ending that differs between two mentions of the same word. */
+  readonly endings: RegExp;
+  /** Matches a capitalised word before a name that is no first name. */
+  readonly title: RegExp;
+  /** Matches capitalised words that no name begins with. */
+  readonly notNames: ReadonlySet<string>;
+  readonly men: RegExp;
+  readonly women: RegExp;
+  /** Matches forms of a sentence that tell other people's words without saying so, and what shows that it does not. */
+  readonly reported: (word: string) => boolean;
+  readonly first: RegExp;
 }
 
-/** What tells the gender of a description. */
-export interface GenderWords {
-  readonly articles: readonly string[];
-  readonly endings: readonly string[];
-  /** Before a name. */
-  readonly titles: readonly string[];
-}
-
-const speakerWords: ByLanguage<SpeakerWords> = { de: germanSpeakers, en: englishSpeakers };
-
-/** What all languages have in their tables. */
-export function speakerWordsOf(
-  words: (table: SpeakerWords) => readonly string[],
-): readonly string[] {
-  return ofAllLanguages(speakerWords, words);
-}
+/** By language. */
+export const speakerWords: ByLanguage<SpeakerWords> = { de: germanSpeakers, en: englishSpeakers };

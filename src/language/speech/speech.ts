@@ -1,17 +1,40 @@
 /** Reported speech: what is found in a sentence of any language, and the words that all languages share. */
 
 import type { Quotation } from '../sentences/quotations.ts';
-import { capitalised } from '../words/characters.ts';
+
+/** How something is said: in the speaker's own words, in the writer's, or only that it was done (demanded, denied). */
+export type SpeechKind = 'direct' | 'indirect' | 'act';
+
+/** What a description tells of somebody; unknown where it is absent. */
+export type Gender = 'masculine' | 'feminine' | 'neuter';
 
 /** Whom a sentence names as its speaker, before pronouns and descriptions are resolved. */
 export interface Mention {
-  /** As the sentence has it: "Jason Brodsky", "der hochrangige Beamte", "er". */
+  /** In the nominative, without what stands beside it: "Jason Brodsky", "der hochrangige Beamte", "er". */
   readonly text: string;
   readonly plural: boolean;
+  /** A pronoun, a name, or a description by what somebody is. */
+  readonly form: 'pronoun' | 'name' | 'description';
+  readonly gender?: Gender;
+  /** Whether an article or the like points to somebody who is known. */
+  readonly definite?: boolean;
+  /** Who is meant, where the sentence names and describes: "der Sprecher des Außenministeriums". */
+  readonly description?: string;
 }
 
-/** Finds the speaker that a sentence names; `masked` has its quotations masked. */
-export type MentionFinder = (masked: string) => Mention | undefined;
+/** Something said in a sentence; offsets are those of the text, in UTF-16 code units, `end` exclusive. */
+export interface Speech {
+  /** Undefined where the sentence leaves its subject out: whoever spoke just before it. */
+  readonly speaker: Mention | undefined;
+  readonly kind: SpeechKind;
+  readonly start: number;
+  readonly end: number;
+  /** The words that tell it is said: a verb with its particle, a preposition. */
+  readonly cue: string;
+  readonly cueStart: number;
+  /** To whom. */
+  readonly addressee?: string;
+}
 
 /** Stands for each character of a quotation, so that offsets stay and rules see only the frame. */
 export const maskCharacter = '\ue000';
@@ -28,11 +51,21 @@ export function maskQuotations(text: string, quotations: readonly Quotation[]): 
 }
 
 /** News agencies and broadcasters, to whom things are said. */
-export const agencies = [
-  ...['Reuters', 'AFP', 'AP', 'dpa', 'Axios', 'CNN', 'BBC', 'KNA', 'APA', 'epd'],
-];
-
-/** A phrase as it stands inside a sentence and where one begins. */
-export function inEitherCase(phrase: string): readonly [string, string] {
-  return [phrase, capitalised(phrase)];
-}
+export const agencies: ReadonlySet<string> = new Set([
+  ...[
+    'Reuters',
+    'AFP',
+    'AP',
+    'dpa',
+    'Axios',
+    'CNN',
+    'BBC',
+    'KNA',
+    'APA',
+    'epd',
+    'ARD',
+    'ZDF',
+    'NBC',
+    'CBS',
+  ],
+]);

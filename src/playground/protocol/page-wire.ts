@@ -7,7 +7,7 @@ import { type Language, languages } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 
 /** A story as the page shows it. */
-export interface Story extends Omit<Article, 'contentHash'> {
+export interface Story extends Omit<Article, 'contentHash' | 'utterances'> {
   /** Name of the file that was dropped on the page and lives in memory only; absent for articles that are kept. */
   readonly file?: string;
   /** Questions to try, in the reader's language; only for the story that answers are about first. */
