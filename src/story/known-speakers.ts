@@ -20,7 +20,7 @@ export interface KnownSpeakers {
   /** The speaker whom a mention means; `last` is whoever spoke just before, `text` what stands before the mention. */
   readonly resolve: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
   /** The same for somebody who does not speak. */
-  readonly peek: (mention: Mention) => KnownSpeaker | undefined;
+  readonly peek: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
   /** The only speaker whose last name this is. */
   readonly byLastName: (name: string) => KnownSpeaker | undefined;
 }
@@ -92,9 +92,9 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
       .filter((word) => word !== '' && !words.light.test(word.toLowerCase()))
       .map((word) => word.toLowerCase().replace(words.endings, ''));
 
-  const peek = (mention: Mention): KnownSpeaker | undefined => {
+  const peek = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     const before = known;
-    const found = resolve(mention, undefined);
+    const found = resolve(mention, last);
     known = before;
     return found;
   };

@@ -5,6 +5,7 @@ import { findQuotations, outermost, type Quotation } from '../language/sentences
 import { type FoundSpeech, findSpeech } from '../language/speech/find-speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
 import type { Mention } from '../language/speech/speech.ts';
+import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
 
@@ -22,6 +23,8 @@ interface Course {
   last: KnownSpeaker | undefined;
   /** Whom alone that sentence is about, where it says nothing: the only person in it. */
   subject: KnownSpeaker | undefined;
+  /** Whether the paragraph before leaves a quotation open. */
+  isOpen: boolean;
   /** Whether that sentence ends with a colon. */
   isIntroduced: boolean;
 }
@@ -43,9 +46,24 @@ function unitsOf(
   return units;
 }
 
+const opening = new RegExp(`^[${openingMarks}]`, 'u');
+
+/** A quotation that a paragraph leaves open, because it goes on in the next one. */
+function openQuotation(text: string, closed: readonly Quotation[]): Quotation | undefined {
+  const from = closed.at(-1)?.end ?? 0;
+  const rest = text.slice(from);
+  const at = rest.search(new RegExp(`(?<=^|\\s)[${openingMarks}](?=\\S)`, 'u'));
+  return at < 0 || rest.length - at < 20 ? undefined : { start: from + at, end: text.length };
+}
+
 function readParagraph({ text, sentences }: Paragraph, course: Course): readonly Said[] {
-  const quotations = outermost(findQuotations(text));
+  const closed = outermost(findQuotations(text));
+  const open = openQuotation(text, closed);
+  const quotations = open ? [...closed, open] : closed;
   const said: Said[] = [];
+  if (course.isOpen && !opening.test(text)) course.last = undefined;
+  course.isIntroduced ||= course.isOpen && opening.test(text);
+  course.isOpen = open !== undefined;
   const units = unitsOf(sentences, quotations);
   for (const [index, { start, end }] of units.entries()) {
     const found = findSpeech(text, start, end, quotations, course.language);
@@ -89,8 +107,8 @@ function readUnit(
   if (found.speeches.length === 0) {
     const isReported = mayGoOn && isWithin && isOthersWords(found, course.language);
     if (!isReported) {
-      course.last = undefined;
       course.subject = subjectIn(found, course);
+      course.last = undefined;
       return [];
     }
     const [first] = found.tokens;
@@ -135,10 +153,9 @@ function readUnit(
 }
 
 /** The person whom a sentence is about, if it names no other one. */
-function subjectIn(
-  { subject, tokens }: FoundSpeech,
-  { known, language }: Course,
-): KnownSpeaker | undefined {
+function subjectIn(found: FoundSpeech, course: Course): KnownSpeaker | undefined {
+  const { subject, tokens } = found;
+  const { known, language } = course;
   if (subject === undefined) return undefined;
   const { notNames, men, women } = speakerWords[language];
   const hasOther = tokens.some(({ kind, text }, at) => {
@@ -151,7 +168,7 @@ function subjectIn(
       /^\p{Lu}\p{Ll}+$/u.test(text);
     return isName || men.test(text) || women.test(text);
   });
-  return hasOther ? undefined : known.peek(subject);
+  return hasOther ? undefined : known.peek(subject, course.last ?? course.subject);
 }
 
 /** A pronoun means nobody where the sentence names another person before it. */
@@ -280,6 +297,7 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     language,
     last: undefined,
     subject: undefined,
+    isOpen: false,
     isIntroduced: false,
   };
   const labels = labelsOf(paragraphs);

@@ -102,7 +102,12 @@ function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): Verb | u
 /** "As Pratt put it". */
 function puttingCue(tokens: Tokens, at: number): Cue | undefined {
   if (!/^puts?$/u.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'it') return undefined;
-  const verb: Verb = { form: { verb: 'put', class: 'quote', form: 'finite', number: 'any' }, start: at, end: at + 2, isPassive: false };
+  const verb: Verb = {
+    form: { verb: 'put', class: 'quote', form: 'finite', number: 'any' },
+    start: at,
+    end: at + 2,
+    isPassive: false,
+  };
   const subject = subjectBefore(tokens, verb);
   return subject && cueOf(tokens, verb, subject, false);
 }
@@ -255,7 +260,13 @@ function named(tokens: Tokens, from: number): Named | undefined {
   )
     at += 1;
   // "mother of three Joan Pratt"
-  if (tokens[at]?.lower === 'of' && at > from && words.determiners.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2])) at += 2;
+  if (
+    tokens[at]?.lower === 'of' &&
+    at > from &&
+    words.determiners.has(tokens[at + 1]?.lower ?? '') &&
+    isCapital(tokens[at + 2])
+  )
+    at += 2;
   const nameStart = at;
   const end = behindName(tokens, at);
   if (end === nameStart) return bareNouns(tokens, from, at);

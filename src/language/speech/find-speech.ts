@@ -79,6 +79,16 @@ function distinct(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[
   return cues.filter(
     (cue) =>
       !cues.some((other) => {
+        const { before } = other;
+        // "The authors hope that …, Haddad said": who says the whole says its parts.
+        if (
+          other !== cue &&
+          before &&
+          cue.at >= before[0] &&
+          cue.at < before[1] &&
+          cue.around === undefined
+        )
+          return true;
         const after = other.after;
         if (other === cue || after === undefined || cue.around === undefined) return false;
         if (cue.at < after[0] || cue.at >= after[1] || other.around !== undefined) return false;

@@ -71,7 +71,8 @@ function labelCue(tokens: Tokens): Cue | undefined {
   const apposition = isMark(tokens[phrase.to], ',')
     ? readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true })
     : undefined;
-  if (phrase.to !== colon && apposition?.to !== colon) return undefined;
+  const isAlone = phrase.to === colon || onlyAdverbs(tokens, phrase.to, colon);
+  if (!isAlone && apposition?.to !== colon) return undefined;
   const mention = apposition
     ? apposed(tokens, phrase, apposition)
     : mentionOf(tokens, phrase, 'nominative');
@@ -408,8 +409,9 @@ function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
  */
 function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
-  if (!isFiniteVerb(token) || isAttribute(tokens, at) || isAdjectiveUse(tokens, at))
-    return undefined;
+  const isVerb =
+    isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
+  if (!isVerb || isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
   const start = clauseStart(tokens, at);
   if (isVerbLast(tokens, start, at) || words.subordinators.has(tokens[start]?.lower ?? ''))
     return undefined;
@@ -417,6 +419,9 @@ function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   if (tokens.slice(start, at).some((one) => isFiniteVerb(one) && !isCapital(one))) return undefined;
   const isBeforeQuotation =
     (isMark(tokens[end], ':') && tokens[end + 1]?.kind === 'quotation') ||
+    (isMark(tokens[end], ',') &&
+      isLastBeforeQuotation(tokens, at) &&
+      !tokens.slice(end, end + 40).some((one) => isFiniteVerb(one))) ||
     (tokens[end]?.kind === 'quotation' && /^Worten$/u.test(tokens[end - 1]?.text ?? ''));
   const hasNoun = tokens
     .slice(start, end)
@@ -438,6 +443,20 @@ function anyVerb(tokens: Tokens, at: number): Verb | undefined {
     text: token?.text ?? '',
   };
 }
+
+/** Whether the clause of a verb, with its appositions, ends with a colon before a quotation. */
+function isLastBeforeQuotation(tokens: Tokens, at: number): boolean {
+  const colon = tokens.findIndex((token, index) => index > at && isMark(token, ':;.!?'));
+  return isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'quotation' && colon - at < 40;
+}
+
+const looksLikeVerb = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  /^\p{Ll}{3,}(?:t|te)$/u.test(token.text) &&
+  !words.adverbs.has(token.lower) &&
+  !/^(?:mit|seit|statt|samt|nicht|selbst|jetzt|heute|laut|fast|erst|meist|sonst|oft|weit|bekannt|gut|seite|direkt|bereit|letzte|heute|erste)$/u.test(
+    token.lower,
+  );
 
 const isFiniteVerb = (token: Token | undefined) =>
   isFiniteAny(token) ||
@@ -985,7 +1004,10 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
 
   if (verb.isLast && opening !== 'wie') {
     const after = contentBehind(tokens, end, form);
-    return after || form.class !== 'think'
+    const isNaming =
+      /^(?:bezeichnen|nennen|werten|ansehen|einstufen)$/u.test(form.verb) &&
+      tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
+    return after || form.class !== 'think' || isNaming
       ? { ...base, ...(after && { after }), isAct: false }
       : undefined;
   }
@@ -1004,7 +1026,7 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
       ? statedBefore(tokens, start, form, after !== undefined)
       : undefined;
   const isQuoteBefore = isInverted && tokens[start - 1]?.kind === 'quotation';
-  if (form.class === 'quote' && !before && !isQuoteBefore && tokens[end]?.kind !== 'mark')
+  if (form.class === 'quote' && !before && !isQuoteBefore && tokens[end] === undefined)
     return undefined;
   return {
     ...base,
@@ -1268,6 +1290,7 @@ function sourceCue(tokens: Tokens, at: number): Cue | undefined {
   if (lower === 'zufolge' || (lower === 'nach' && isClauseEnd(tokens[at + 1]) === false && false))
     return postpositionCue(tokens, at);
   if (lower === 'nach' || lower === 'zu' || lower === 'aus') return statementCue(tokens, at);
+  if (lower === 'für' && clauseStart(tokens, at) === at) return judgingCue(tokens, at);
   if (lower === 'so' && (isMark(tokens[at - 1], ',–') || tokens[at - 1]?.kind === 'quotation'))
     return soCue(tokens, at);
   return undefined;
@@ -1614,6 +1637,33 @@ function isThroughTime(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "Für den Minister ist die Lage „ernst“": whose judgement a quotation is. */
+function judgingCue(tokens: Tokens, at: number): Cue | undefined {
+  const phrase = readPhrase(tokens, at + 1, { modifiers: 'all', joins: false });
+  if (
+    phrase === undefined ||
+    !/^(?:ist|sei|war|sind|waren|bleibt|wäre)$/u.test(tokens[phrase.to]?.lower ?? '')
+  )
+    return undefined;
+  const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
+  const isPerson =
+    nouns.some((noun) => words.menTitles.test(noun) || words.womenTitles.test(noun)) ||
+    (phrase.determiner === undefined && nouns.length === 2);
+  const to = behindWords(tokens);
+  const hasQuotation = tokens
+    .slice(phrase.to, to)
+    .some((token, index, rest) => token.kind === 'quotation' && rest[index - 1]?.kind === 'word');
+  if (!isPerson || !hasQuotation) return undefined;
+  return {
+    speaker: mentionOf(tokens, phrase, 'accusative'),
+    text: tokens[at]?.text ?? '',
+    at,
+    from: at,
+    to,
+    isAct: false,
+  };
+}
+
 /** "…, so der Minister", "…, so Weber weiter". */
 function soCue(tokens: Tokens, at: number): Cue | undefined {
   let from = at + 1;
@@ -1685,6 +1735,11 @@ function soFound(tokens: Tokens, at: number, end: number, mention: Mention | und
 
 /** Whom or what a sentence is about that says nothing: its subject, where that stands first and is a person. */
 export function germanSubject(tokens: Tokens): Mention | undefined {
+  if (isPronoun(tokens[0]) && isFiniteVerb(tokens[1]))
+    return pronounMention(
+      tokens[0]?.lower ?? '',
+      /(?:en|sind)$/u.test(tokens[1]?.lower ?? '') ? 'plural' : 'singular',
+    );
   const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: true });
   if (phrase === undefined || phrase.joined.length > 0 || !isFiniteVerb(tokens[phrase.to]))
     return undefined;
