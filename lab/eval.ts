@@ -16,9 +16,12 @@ import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
+import { evaluateQuotations } from './evaluation/evaluate-quotations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
+import { openQuotations, type QuotationDocument } from './evaluation/quotation-set.ts';
+import { quotationText } from './evaluation/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 
 program
@@ -27,12 +30,18 @@ program
   .argument('<file...>', 'JSONL files; a line holds a document with its questions')
   .option('--json', 'print one JSON array with an object for each file')
   .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
+  .option('--quotations', 'the files hold labelled quotations; measure who is found to speak')
+  .option('--errors', 'with --quotations, list what is wrong, missing or beside every label')
   .option(
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
-  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
+  .action((files: string[], options: Options) =>
     runCommand(async () => {
+      if (options.quotations === true) {
+        await evaluateSpeakers(files, options);
+        return;
+      }
       const evaluated: Evaluated[] = [];
       for (const file of files) evaluated.push(await evaluate(file, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
@@ -54,6 +63,30 @@ program
   );
 
 await program.parseAsync();
+
+interface Options {
+  readonly json?: true;
+  readonly curve?: string;
+  readonly model?: string;
+  readonly quotations?: true;
+  readonly errors?: true;
+}
+
+/** All files are one set. */
+async function evaluateSpeakers(
+  files: readonly string[],
+  { json, errors }: Options,
+): Promise<void> {
+  const documents: QuotationDocument[] = [];
+  for (const file of files) documents.push(...(await openQuotations(file)));
+  const evaluation = evaluateQuotations(documents);
+
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify(evaluation)}\n`
+      : `${quotationText(evaluation, errors === true)}\n`,
+  );
+}
 
 interface Evaluated {
   readonly evaluation: Evaluation;

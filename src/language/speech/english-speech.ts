@@ -510,6 +510,12 @@ function apposed(one: Mention, other: Mention): Mention {
   return { ...name, ...(gender && { gender }), description: name.description ?? description.text };
 }
 
+function placed(tokens: Tokens, { mention, from, to }: Named): Mention {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? { ...mention, place: { start: first.start, end: last.end } } : mention;
+}
+
 /** Whether a phrase can say something: names can, descriptions where their noun is of people. */
 function mayAct(mention: Mention): boolean {
   if (mention.form !== 'description') return !words.nobody.test(mention.text);
@@ -650,7 +656,7 @@ function agreesInNumber(form: CueForm, mention: Mention): boolean {
 
 function cueOf(tokens: Tokens, verb: Verb, subject: Named, isBehind: boolean): Cue | undefined {
   const { form } = verb;
-  const { mention } = subject;
+  const mention = placed(tokens, subject);
   const last = behindWords(tokens);
   const from = Math.min(subject.from, verb.start);
   const heard =

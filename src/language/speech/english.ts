@@ -22,7 +22,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 );
 
 /** Before a name, beside those that an office has: "Mr", "President". */
-export const titles =
+const titles =
   /^(?:President|Minister|Secretary|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Senator|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Governor|General|Judge|Justice|Mayor|King|Queen|Prince|Princess|Pope|Sir|Lord|Lady|Dame|Captain|Capt\.?|Chancellor|Premier|Prime|State|Professor|Inspector|Officer|Sergeant|Chief|Councillor|Cllr|Ambassador|Deputy|Vice|Foreign|Former|Superintendent|Detective|Constable|Commissioner|Congressman|Congresswoman|Director|Head|Lieutenant|Colonel|Major|Reverend|Bishop|Archbishop|Cardinal|Father|Sister|Brother|Coach|Manager|Spokesman|Spokeswoman|Spokesperson|Treasurer|Coroner|Sheriff|Trustee|Midfielder|Striker|Goalkeeper)$/u;
 
 /** Nouns of people and of bodies of people, so that they may say something. */

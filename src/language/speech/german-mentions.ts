@@ -65,6 +65,7 @@ export function mentionOf(
   return {
     text: text.replace(/\s*[,-]$/u, ''),
     plural: isPlural || phrase.joined.length > 0,
+    ...(first && { place: { start: first.start, end } }),
     form: determiner === undefined ? 'name' : 'description',
     ...(gender !== 'plural' && gender !== undefined && { gender }),
     ...(determiner !== undefined &&

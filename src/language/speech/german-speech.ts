@@ -409,8 +409,7 @@ function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
  */
 function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
-  const isVerb =
-    isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
+  const isVerb = isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
   if (!isVerb || isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
   const start = clauseStart(tokens, at);
   if (isVerbLast(tokens, start, at) || words.subordinators.has(tokens[start]?.lower ?? ''))
@@ -1072,6 +1071,12 @@ function statedBefore(
     !hasSecondVerb(tokens, from, to)
   )
     return undefined;
+  const isOpinion =
+    /^(?:befürchten|fürchten|hoffen|glauben|meinen|vermuten|schätzen|erwarten|finden|denken)$/u.test(
+      form.verb,
+    );
+  if (isOpinion && !hasMore && !words.subordinators.has(first) && hasSecondVerb(tokens, from, to))
+    return range;
   if (hasMore || form.class === 'think')
     return reported && !words.subordinators.has(first) && !hasMore ? range : undefined;
   return reported || hasSecondVerb(tokens, from, to) ? range : undefined;

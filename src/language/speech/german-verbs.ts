@@ -136,6 +136,11 @@ export const germanCues: CueForms = cueForms(
   ),
 );
 
+/** "er rechne". */
+function subjunctiveOf(infinitive: string): string {
+  return infinitive.replace(/e?n$/u, 'e');
+}
+
 /** Forms of the first subjunctive, which tell that a sentence is somebody else's words. */
 export const reportedForms: ReadonlySet<string> = new Set([
   ...listed('sei seien habe werde könne müsse solle dürfe wolle möge wisse'),
@@ -145,7 +150,12 @@ export const reportedForms: ReadonlySet<string> = new Set([
     erwarten fordern glauben hoffen meinen sagen sprechen arbeiten leben fahren fallen steigen sinken wachsen scheinen bedeuten
     verdienen entstehen enthalten erhalten helfen leiden treffen tragen zahlen ziehen wirken beginnen betragen befinden verstoßen
     freuen schaffen gefährden verletzen begrüßen vertrauen unterstützen
-  `).map((verb) => verb.replace(/e?n$/u, 'e')),
+  `).map(subjunctiveOf),
+  ...Object.values(verbs)
+    .flat()
+    .flatMap((verb) => verb.split('|').slice(-1))
+    .map(subjunctiveOf)
+    .filter((form) => !/^(?:meine|bitte|frage|setze|lege)$/u.test(form)),
 ]);
 
 /** Forms that stand for it where it looks like the indicative. */

@@ -142,9 +142,6 @@ export const adverbs: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Pronouns that are the object of a verb before its subject. */
-export const objectPronouns: ReadonlySet<string> = new Set(listed('das dies es dem dazu das'));
-
 export const openers: ReadonlySet<string> = new Set(
   listed(
     'aber doch und auch denn nur allein selbst sogar einzig insbesondere besonders lediglich sowohl',
@@ -235,7 +232,6 @@ export const things =
 export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
 export const menTitles =
   /^(?:Herr|Papst|König|Prinz|Bischof|Kardinal|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder))$/iu;
-export const womenNames = /^\p{Lu}\p{Ll}*(?:a|e)$/u;
 
 /** How German stands for somebody who was named before. */
 export const germanSpeakers: SpeakerWords = {

@@ -1,7 +1,5 @@
 /** Reported speech: what is found in a sentence of any language, and the words that all languages share. */
 
-import type { Quotation } from '../sentences/quotations.ts';
-
 /** How something is said: in the speaker's own words, in the writer's, or only that it was done (demanded, denied). */
 export type SpeechKind = 'direct' | 'indirect' | 'act';
 
@@ -20,6 +18,8 @@ export interface Mention {
   readonly definite?: boolean;
   /** Who is meant, where the sentence names and describes: "der Sprecher des Außenministeriums". */
   readonly description?: string;
+  /** Where its words stand in the text; absent where they stand for it only ("Polizeiangaben"). */
+  readonly place?: { readonly start: number; readonly end: number };
 }
 
 /** Something said in a sentence; offsets are those of the text, in UTF-16 code units, `end` exclusive. */
@@ -34,20 +34,6 @@ export interface Speech {
   readonly cueStart: number;
   /** To whom. */
   readonly addressee?: string;
-}
-
-/** Stands for each character of a quotation, so that offsets stay and rules see only the frame. */
-export const maskCharacter = '\ue000';
-
-/** The text with its quotations hidden, marks included; the length stays the same. They must not overlap. */
-export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of quotations) {
-    pieces.push(text.slice(from, start), maskCharacter.repeat(end - start));
-    from = end;
-  }
-  return pieces.join('') + text.slice(from);
 }
 
 /** News agencies and broadcasters, to whom things are said. */
