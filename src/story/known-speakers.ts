@@ -19,6 +19,8 @@ const mostSpeakers = 60;
 export interface KnownSpeakers {
   /** The speaker whom a mention means; `last` is whoever spoke just before, `text` what stands before the mention. */
   readonly resolve: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
+  /** Whether a word is the last name of somebody whom the story names in full. */
+  readonly isLastName: (word: string) => boolean;
   /** The same for somebody who does not speak. */
   readonly peek: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
   /** The only speaker whose last name this is. */
@@ -41,9 +43,23 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return namesakes.length === 1 ? namesakes[0] : undefined;
   };
 
+  /** "warf Fraktionschef Tarik Demirel Oelkers vor": the name of somebody else behind a name is an object. */
+  const withoutObject = (mention: Mention): Mention | undefined => {
+    const parts = mention.text.split(' ');
+    const [first, second, object] = parts.slice(-3);
+    if (object === undefined || !/^\p{Lu}/u.test(second ?? '') || !/^\p{Lu}/u.test(first ?? ''))
+      return undefined;
+    const other = byLastName(object);
+    const isSomebodyElse =
+      other !== undefined && !other.name.includes(second ?? '') && !words.title.test(second ?? '');
+    return isSomebodyElse ? { ...mention, text: parts.slice(0, -1).join(' ') } : undefined;
+  };
+
   const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
 
+    const cut = withoutObject(mention);
+    if (cut) return resolve(cut, last);
     const same = known.findLast(({ name }) => name === mention.text);
     if (same) return remember(same);
     if (mention.form === 'name') {
@@ -99,7 +115,9 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return found;
   };
 
-  return { resolve, peek, byLastName };
+  const isLastName = (word: string) => names.has(word) || byLastName(word) !== undefined;
+
+  return { resolve, peek, isLastName, byLastName };
 }
 
 /** "Ole Brandt", "der SPD-Sprecher Ole Brandt": two words with a capital at the end, or a name alone. */
@@ -165,6 +183,9 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
   for (const { 0: run } of runs) {
     const parts = run.split(' ');
     while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
+    // "Regierung von Ministerin Gudrun Aschoff": whom a thing belongs to.
+    const owner = parts.findLastIndex((part) => /^(?:von|der|de|den)$/u.test(part));
+    if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);
     const last = parts.at(-1);
     const before = parts.at(-2);
     if (

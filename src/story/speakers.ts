@@ -193,7 +193,7 @@ function resolveIn(
         /^\p{Lu}\p{Ll}+$/u.test(text);
       if (mention.gender === 'masculine' && words.men.test(text)) return true;
       if (mention.gender === 'feminine' && words.women.test(text)) return true;
-      return isName;
+      return isName || course.known.isLastName(text);
     });
     if (isOther) return undefined;
   }

@@ -299,7 +299,20 @@ function named(tokens: Tokens, from: number): Named | undefined {
           from,
           to: behind,
         };
-      return undefined;
+      // "Tavosk's foreign minister"
+      const isOwned = /['’]s?$/u.test(tokens[end - 1]?.text ?? '');
+      return isOwned
+        ? {
+            mention: {
+              text: joined(tokens, from, tail),
+              plural: false,
+              form: 'description',
+              ...genderIn(tokens, from, tail),
+            },
+            from,
+            to: tail,
+          }
+        : undefined;
     }
     return {
       mention: { text: joined(tokens, from, tail), plural: true, form: 'description' },
@@ -678,6 +691,7 @@ function cueOf(tokens: Tokens, verb: Verb, subject: Named, isBehind: boolean): C
     form.class !== 'quote';
   const before = isTail && to >= last - 6 ? statedBefore(tokens, from - 1) : undefined;
 
+  if (isBehind && !isQuoteBefore && before === undefined) return undefined;
   if (!hasQuotation && !mayAct(mention)) return undefined;
   if (hasQuotation && words.nobody.test(mention.text.split(' ').at(-1) ?? '')) return undefined;
   if (form.class === 'quote' && !hasQuotation) return undefined;
@@ -821,6 +835,9 @@ function sourceCue(tokens: Tokens, at: number): Cue | undefined {
   if (first?.kind !== 'word') return undefined;
   const source = words.determiners.has(first.lower) ? described(tokens, from) : named(tokens, from);
   if (source === undefined) return undefined;
+  // "according to supervisory circles Zuiderbank would": what follows a plural is another phrase.
+  const lead = source.mention.form === 'name' ? source.mention.description : undefined;
+  if (lead !== undefined && /[^s]s$/u.test(lead)) return undefined;
   const head =
     source.mention.text
       .split(/ (?:of|for|from|by|at|in) /u)[0]

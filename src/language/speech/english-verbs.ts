@@ -14,7 +14,7 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     agree disagree appeal estimate
   `),
   think: listed(`
-    believe think hope fear expect suspect worry doubt feel call describe find indicate show understand
+    believe think hope fear expect suspect worry doubt feel call describe find indicate understand
     consider write ask wonder decide signal know regret argue imply
   `),
   quote: listed(`
@@ -30,7 +30,6 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   think: ['thought', 'thought'],
   feel: ['felt', 'felt'],
   find: ['found', 'found'],
-  show: ['showed', 'shown'],
   understand: ['understood', 'understood'],
   write: ['wrote', 'written'],
   know: ['knew', 'known'],

@@ -31,7 +31,7 @@ export const speakersNouns =
 
 /** Sources that are nobody who speaks. */
 export const nobody =
-  /^(?:reports?|law|laws|plans?|rules?|stud(?:y|ies)|survey|surveys|poll|polls|agreement|statement|article|data|figures|it|this|that|these|there|nobody|anyone|everyone|schedule|timetable|programme|program|forecast|tradition|legend|estimates?|rumours?|rumors?|records|documents?|findings|results|statistics)$/iu;
+  /^(?:examination|analysis|analyses|papers?|reviews?|reports?|law|laws|plans?|rules?|stud(?:y|ies)|survey|surveys|poll|polls|agreement|statement|article|data|figures|it|this|that|these|there|nobody|anyone|everyone|schedule|timetable|programme|program|forecast|tradition|legend|estimates?|rumours?|rumors?|records|documents?|findings|results|statistics)$/iu;
 
 /** Between a subject and its verb, or a verb and its subject. */
 export const adverbs: ReadonlySet<string> = new Set(

@@ -238,6 +238,7 @@ function verbAt(tokens: Tokens, at: number): Verb | undefined {
     (one, other) => Number(other.particle !== undefined) - Number(one.particle !== undefined),
   )) {
     if (form.particle === undefined) {
+      if (endsWithParticle(tokens, at)) continue;
       if (form.verb === 'geben' || (token.lower === form.verb && hasModal(tokens, start, at)))
         continue;
       return {
@@ -264,6 +265,11 @@ function verbAt(tokens: Tokens, at: number): Verb | undefined {
     }
   }
   return undefined;
+}
+
+function endsWithParticle(tokens: Tokens, at: number): boolean {
+  const end = behindClause(tokens, at + 1);
+  return end - 1 > at + 1 && words.particles.has(tokens[end - 1]?.lower ?? '');
 }
 
 const numberAt = (forms: readonly CueForm[]): Count =>
@@ -710,11 +716,14 @@ function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
       };
     }
     const isRelative = relative && looksFinite(tokens[at - 2]);
+    const isAside =
+      /^(?:mit|in|aus|als|von|seit|nach)$/u.test(first?.lower ?? '') &&
+      !inner.some((one) => isFiniteVerb(one));
     const isBeside =
       apposition !== undefined && isMark(tokens[apposition.to], ',') && looksFinite(tokens[at - 2]);
     const before = tokens[from - 1];
     if (
-      (isRelative || isBeside) &&
+      (isRelative || isBeside || isAside) &&
       !isPronoun(tokens[at + 1]) &&
       (before === undefined || !isMark(before, ','))
     ) {
@@ -1025,6 +1034,12 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
       ? statedBefore(tokens, start, form, after !== undefined)
       : undefined;
   const isQuoteBefore = isInverted && tokens[start - 1]?.kind === 'quotation';
+  const isBeside =
+    isQuoteBefore ||
+    tokens[start - 2]?.kind === 'quotation' ||
+    tokens[end]?.kind === 'quotation' ||
+    tokens[end + 1]?.kind === 'quotation';
+  if (isInverted && !before && !after && !isBeside) return undefined;
   if (form.class === 'quote' && !before && !isQuoteBefore && tokens[end] === undefined)
     return undefined;
   return {
@@ -1096,6 +1111,7 @@ function hasObject(tokens: Tokens, verb: Verb, end: number): boolean {
 }
 
 function isThing(text: string): boolean {
+  if (/^(?:[\p{N}.,]+ )?Prozent(?: |$)/u.test(text)) return true;
   const head =
     text.split(
       / (?:de[rs]|eine[rs]|seine[rs]|ihre[rs]|von|in|für|aus|zu[mr]?|über|an|gegen|mit|auf|nach|bei|beim|im) /u,
@@ -1377,7 +1393,7 @@ function aroundCue(
   mention: Mention | undefined,
   word = at,
 ): Cue | undefined {
-  if (mention === undefined) return undefined;
+  if (mention === undefined || isPicture(mention.text) || /^(?:[\p{N}.,]+ )?Prozent(?: |$)/u.test(mention.text)) return undefined;
   const last = behindWords(tokens);
   return {
     speaker: mention,
@@ -1389,6 +1405,10 @@ function aroundCue(
     isAct: false,
   };
 }
+
+/** "Nach Ansicht der Bilder": looked at, not told. */
+const isPicture = (text: string) =>
+  /(?:bilder|bildern|videos?|aufnahmen|akten|fotos)$/iu.test(text);
 
 function postpositionCue(tokens: Tokens, at: number): Cue | undefined {
   for (let from = Math.max(0, at - 14); from < at; from += 1) {

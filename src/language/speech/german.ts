@@ -90,7 +90,13 @@ export const genitiveArticles = listed(
   'des der eines einer seines seiner ihres ihrer dieses dieser deren dessen unserer mehrerer zweier zahlreicher',
 );
 
-export const closePrepositions = listed('von vom für aus zum zur beim bei');
+export const closePrepositions = listed('von vom für aus zum zur');
+/** Particles of verbs: at the end of a clause they make another verb of it ("meldeten … an"). */
+export const particles: ReadonlySet<string> = new Set(
+  listed(
+    'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
+  ),
+);
 export const prepositions = listed(
   'von vom für aus zum zur beim bei in im an am auf gegen über unter mit nach zwischen vor zu durch um ohne seit während wegen trotz hinter neben',
 );
@@ -226,7 +232,7 @@ export const abstract =
   /(?:ung|ungen|heit|keit|ion|ionen|tät|schaft|ismus|nis|nisse|tum|dokument|argument|experiment|medikament|wunsch|fall|streit|tritt|antrag|beschluss|vorfall|sturm|kurs|angriff|anschlag|krieg|verbot|termin|einsatz|unfall|auftrag|bau|umbau|verkauf|kauf|test|versuch|protest|streik|bruch|sieg|niederlage|tod|beginn|anfang|ziel|vorwürfe|vorbehalte|kritik|frage|sache|hilfe|debatte|reform|wahl|krise|zitat|brief|rede|angst|sorge|hoffnung|version|gerät|sensoren|masse|massen)$/iu;
 
 export const things =
-  /(?:zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph)$/iu;
+  /(?:prozent|zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph)$/iu;
 
 /** Whose gender the ending of a title tells. */
 export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
