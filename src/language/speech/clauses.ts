@@ -17,6 +17,10 @@ export interface Cue {
   readonly around?: readonly [from: number, to: number];
   /** Whether the sentence tells without a clause or quotation of its own that something was said. */
   readonly isAct: boolean;
+  /** Whether its subject stands before the verb in a language where what was quoted before would turn them round. */
+  readonly isFrontal?: boolean;
+  /** Whether it tells of a thought: "believes", "hofft". */
+  readonly isThought?: boolean;
   /** Whether what the sentence before told is what is said: "Das berichtet die Zeitung." */
   readonly isOfBefore?: boolean;
   /** Whether a quotation anywhere behind is part of it: "kritisierte die Pläne, die …, als „Unsinn“". */

@@ -712,6 +712,7 @@ function cueOf(tokens: Tokens, verb: Verb, subject: Named, isBehind: boolean): C
       .map(({ text }) => text)
       .join(' '),
     at: cueAt,
+    isThought: form.class === 'think',
     from,
     to,
     isAct:

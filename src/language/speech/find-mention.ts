@@ -5,10 +5,10 @@ import { findQuotations, outermost } from '../sentences/quotations.ts';
 import { findSpeech } from './find-speech.ts';
 import type { Mention } from './speech.ts';
 
-/** The first speaker that a sentence names; undefined where there is none. */
+/** The first speaker that a sentence names, whoever only thinks left out; undefined where there is none. */
 export function findMention(sentence: string, language: Language): Mention | undefined {
   const quotations = outermost(findQuotations(sentence));
   const { speeches } = findSpeech(sentence, 0, sentence.length, quotations, language);
 
-  return speeches.find(({ speaker }) => speaker !== undefined)?.speaker;
+  return speeches.find(({ speaker, isThought }) => speaker !== undefined && !isThought)?.speaker;
 }

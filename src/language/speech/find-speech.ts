@@ -80,6 +80,12 @@ function distinct(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[
     (cue) =>
       !cues.some((other) => {
         const { before } = other;
+        const holds = (range: Range | undefined) =>
+          range !== undefined && cue.at >= range[0] && cue.at < range[1];
+        // "Wie der Minister erklärte, sieht das Land darin „kein Hindernis“": a thought that somebody tells.
+        const isTold = holds(other.after) || (holds(other.around) && other.at < cue.at);
+        if (other !== cue && cue.isThought === true && other.isThought !== true && isTold)
+          return true;
         // "The authors hope that …, Haddad said": who says the whole says its parts.
         if (
           other !== cue &&
@@ -133,7 +139,8 @@ function claimQuotations(
 }
 
 function besideCue(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
-  const behind = cues.find(({ from, before, at: verb }) => {
+  const behind = cues.find(({ from, before, isFrontal, at: verb }) => {
+    if (isFrontal === true) return false;
     const gap = from - at - 1;
     return (
       gap >= 0 &&
@@ -248,6 +255,7 @@ function ofRange(
       end: last.end,
       cue: cue.text,
       cueStart: at.start,
+      isThought: cue.isThought === true,
       ...(cue.addressee !== undefined && { addressee: cue.addressee }),
     },
   ];

@@ -417,6 +417,7 @@ function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   const isVerb = isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
   if (!isVerb || isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
+  if (reportedForms.has(token?.lower ?? '')) return undefined;
   const start = clauseStart(tokens, at);
   if (isVerbLast(tokens, start, at) || words.subordinators.has(tokens[start]?.lower ?? ''))
     return undefined;
@@ -1004,6 +1005,8 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     speaker: found.mention,
     text: verb.text,
     at: verb.finite,
+    isThought: form.class === 'think',
+    isFrontal: found.from < verb.finite && !verb.isLast,
     from: Math.min(start, found.from),
     to: end,
     ...(told !== undefined && { addressee: told }),
@@ -1393,7 +1396,12 @@ function aroundCue(
   mention: Mention | undefined,
   word = at,
 ): Cue | undefined {
-  if (mention === undefined || isPicture(mention.text) || /^(?:[\p{N}.,]+ )?Prozent(?: |$)/u.test(mention.text)) return undefined;
+  if (
+    mention === undefined ||
+    isPicture(mention.text) ||
+    /^(?:[\p{N}.,]+ )?Prozent(?: |$)/u.test(mention.text)
+  )
+    return undefined;
   const last = behindWords(tokens);
   return {
     speaker: mention,

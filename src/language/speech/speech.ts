@@ -32,6 +32,8 @@ export interface Speech {
   /** The words that tell it is said: a verb with its particle, a preposition. */
   readonly cue: string;
   readonly cueStart: number;
+  /** Whether it is a thought that is told: "believes", "hofft". */
+  readonly isThought: boolean;
   /** To whom. */
   readonly addressee?: string;
 }
