@@ -16,12 +16,12 @@ import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import { evaluateQuotations } from './evaluation/evaluate-quotations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
-import { openQuotations, type QuotationDocument } from './evaluation/quotation-set.ts';
-import { quotationText } from './evaluation/quotation-text.ts';
+import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
+import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
+import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 
 program

@@ -2,7 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import type { SentenceSpan } from '../language/sentences/sentences.ts';
-import type { SpeechKind } from '../language/speech/speech.ts';
+import type { SpeechKind } from '../language/speech/shared/speech.ts';
 import type { Post } from './formats/posts.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */

@@ -1,8 +1,8 @@
 // Who has been named in a story so far, and whom a later name, description or pronoun means.
 
 import type { Language } from '../language/language.ts';
+import type { Gender, Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
-import type { Gender, Mention } from '../language/speech/speech.ts';
 
 /** Somebody who has spoken, as first named. */
 export interface KnownSpeaker {

@@ -3,8 +3,8 @@
 import type { Language } from '../language/language.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';
 import { type FoundSpeech, findSpeech } from '../language/speech/find-speech.ts';
+import type { Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
-import type { Mention } from '../language/speech/speech.ts';
 import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';

@@ -3,7 +3,7 @@
 import type { Language } from '../language.ts';
 import { findQuotations, outermost } from '../sentences/quotations.ts';
 import { findSpeech } from './find-speech.ts';
-import type { Mention } from './speech.ts';
+import type { Mention } from './shared/speech.ts';
 
 /** The first speaker that a sentence names, whoever only thinks left out; undefined where there is none. */
 export function findMention(sentence: string, language: Language): Mention | undefined {

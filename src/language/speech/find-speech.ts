@@ -2,12 +2,13 @@
 
 import type { ByLanguage, Language } from '../language.ts';
 import type { Quotation } from '../sentences/quotations.ts';
-import type { Cue } from './clauses.ts';
-import { englishCuesIn, englishSubject, isEnglishTitle } from './english-speech.ts';
-import { isTitle } from './german-phrases.ts';
-import { germanCuesIn, germanSubject } from './german-speech.ts';
-import type { Mention, Speech } from './speech.ts';
-import { isMark, type Token, tokensOf } from './tokens.ts';
+import { englishCuesIn, englishSubject, isEnglishTitle } from './english/english-speech.ts';
+import { isTitle } from './german/german-phrases.ts';
+import { germanCuesIn } from './german/german-speech.ts';
+import { germanSubject } from './german/german-subjects.ts';
+import type { Cue } from './shared/clauses.ts';
+import type { Mention, Speech } from './shared/speech.ts';
+import { isMark, type Token, tokensOf } from './shared/tokens.ts';
 
 type Range = readonly [from: number, to: number];
 

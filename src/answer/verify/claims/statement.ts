@@ -5,7 +5,7 @@ import { negationsIn } from '../../../language/claims/denials.ts';
 import type { Language } from '../../../language/language.ts';
 import { type Pole, polesIn } from '../../../language/opposites/opposites.ts';
 import { findMention } from '../../../language/speech/find-mention.ts';
-import type { Mention } from '../../../language/speech/speech.ts';
+import type { Mention } from '../../../language/speech/shared/speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence, read. */

@@ -1,9 +1,9 @@
 // German phrases as mentions of a speaker, in the nominative.
 
+import type { Gender, Mention } from '../shared/speech.ts';
+import type { Token } from '../shared/tokens.ts';
 import * as words from './german.ts';
 import { isFeminineNoun, type Phrase } from './german-phrases.ts';
-import type { Gender, Mention } from './speech.ts';
-import type { Token } from './tokens.ts';
 
 /** The case that a phrase stands in; the genitive may be that of a name without an article. */
 export type Case = 'nominative' | 'accusative' | 'dative' | 'genitive';

@@ -1,7 +1,7 @@
 // German verbs of speech in all their forms, conjugated by rule.
 
-import { listed } from '../words/word-list.ts';
-import { type CueClass, type CueForm, type CueForms, cueForms } from './cue-verbs.ts';
+import { listed } from '../../words/word-list.ts';
+import { type CueClass, type CueForm, type CueForms, cueForms } from '../shared/cue-verbs.ts';
 
 /** Infinitives; `|` parts a particle that stands apart. */
 const verbs: Readonly<Record<CueClass, readonly string[]>> = {

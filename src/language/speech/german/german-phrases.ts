@@ -1,7 +1,7 @@
 // Reads German noun phrases: article, adjectives, nouns and names, and what belongs to them.
 
+import { isCapital, isMark, type Token } from '../shared/tokens.ts';
 import * as words from './german.ts';
-import { isCapital, isMark, type Token } from './tokens.ts';
 
 /** A noun phrase of a sentence, by the positions of its tokens; the ends are exclusive. */
 export interface Phrase {

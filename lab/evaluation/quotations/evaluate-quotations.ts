@@ -1,9 +1,9 @@
 // How well the speakers of quotations are found.
 
-import { splitSentences } from '../../src/language/sentences/sentences.ts';
-import { speakerWords } from '../../src/language/speech/speaker-words.ts';
-import type { Paragraph, Utterance } from '../../src/story/article.ts';
-import { nameSpeakers } from '../../src/story/speakers.ts';
+import { splitSentences } from '../../../src/language/sentences/sentences.ts';
+import { speakerWords } from '../../../src/language/speech/speaker-words.ts';
+import type { Paragraph, Utterance } from '../../../src/story/article.ts';
+import { nameSpeakers } from '../../../src/story/speakers.ts';
 import type { LabelledQuotation, QuotationDocument } from './quotation-set.ts';
 
 /** Counts of one kind of quotation. */

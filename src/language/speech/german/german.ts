@@ -1,10 +1,10 @@
 // German words of reported speech: what phrases are made of, and what stands around a verb of saying.
 
-import { monthNames } from '../facts/calendar.ts';
-import { factWords } from '../facts/fact-words.ts';
-import { listed } from '../words/word-list.ts';
+import { monthNames } from '../../facts/calendar.ts';
+import { factWords } from '../../facts/fact-words.ts';
+import { listed } from '../../words/word-list.ts';
+import type { SpeakerWords } from '../shared/speaker-table.ts';
 import { reportedForms } from './german-verbs.ts';
-import type { SpeakerWords } from './speaker-words.ts';
 
 /** Before a noun, in lower case. */
 export const determiners = listed(`

@@ -1,10 +1,11 @@
 // What the finders of all languages need of a sentence's clauses.
 
+import type { Mention } from './speech.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** A verb or preposition that tells who says something, with the extent of its clause, by positions of tokens. */
 export interface Cue {
-  readonly speaker: import('./speech.ts').Mention | undefined;
+  readonly speaker: Mention | undefined;
   readonly addressee?: string;
   readonly text: string;
   readonly at: number;

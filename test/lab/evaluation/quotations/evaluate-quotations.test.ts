@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateQuotations } from '../../../lab/evaluation/evaluate-quotations.ts';
-import { openQuotations } from '../../../lab/evaluation/quotation-set.ts';
+import { evaluateQuotations } from '../../../../lab/evaluation/quotations/evaluate-quotations.ts';
+import { openQuotations } from '../../../../lab/evaluation/quotations/quotation-set.ts';
 
 const text = 'Anna Weber kam. „Wir warten“, sagte Jan Klein. Sie ging.';
 const label = (quote: string, speaker: string) => ({

@@ -1,7 +1,7 @@
 // The words, marks and quotations of a sentence, in order.
 
-import type { Quotation } from '../sentences/quotations.ts';
-import { apostrophes } from '../words/characters.ts';
+import type { Quotation } from '../../sentences/quotations.ts';
+import { apostrophes } from '../../words/characters.ts';
 
 /** A word, a mark or a whole quotation of a text. */
 export interface Token {

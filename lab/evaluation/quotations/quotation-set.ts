@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { messageOf, UserError } from '../../src/base/errors.ts';
-import { type Language, languages } from '../../src/language/language.ts';
+import { messageOf, UserError } from '../../../src/base/errors.ts';
+import { type Language, languages } from '../../../src/language/language.ts';
 
 /** A labelled quotation; offsets in the text, in UTF-16 code units, `end` exclusive. */
 export interface LabelledQuotation {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { germanCues, reportedForms } from '../../../src/language/speech/german-verbs.ts';
+import { germanCues, reportedForms } from '../../../../src/language/speech/german/german-verbs.ts';
 
 describe('German verbs of speech', () => {
   it.each([

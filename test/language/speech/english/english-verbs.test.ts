@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishCues } from '../../../src/language/speech/english-verbs.ts';
+import { englishCues } from '../../../../src/language/speech/english/english-verbs.ts';
 
 describe('English verbs of speech', () => {
   it.each([

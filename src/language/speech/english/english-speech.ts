@@ -1,11 +1,11 @@
 // Who says what in an English sentence, by the verbs of reported speech.
 
-import { behindWords, type Cue, isClauseEnd } from './clauses.ts';
-import type { CueForm } from './cue-verbs.ts';
+import { behindWords, type Cue, isClauseEnd } from '../shared/clauses.ts';
+import type { CueForm } from '../shared/cue-verbs.ts';
+import { agencies, type Mention } from '../shared/speech.ts';
+import { isCapital, isMark, type Token } from '../shared/tokens.ts';
 import * as words from './english.ts';
 import { englishCues } from './english-verbs.ts';
-import { agencies, type Mention } from './speech.ts';
-import { isCapital, isMark, type Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
 
