@@ -15,9 +15,6 @@ import { nameSpeakers } from './speakers.ts';
 
 const longestSlug = 80;
 
-/** Paragraphs of a story; the longest live tickers and novels have some thousands. */
-const mostParagraphs = 10_000;
-
 const lineFeed = 0x0a;
 
 /** What reading an article needs from elsewhere. */
@@ -105,12 +102,6 @@ export function readArticle(
   }
   checkParagraphCount(paragraphs.length, file);
 
-  if (paragraphs.length > mostParagraphs) {
-    throw new UserError(
-      `${file}: the file has ${paragraphs.length} paragraphs, an article at most ${mostParagraphs}. Split it into several articles.`,
-    );
-  }
-
   const title = metadata.title ?? heading;
   const language =
     metadata.language ??
@@ -125,7 +116,7 @@ export function readArticle(
     ...metadata,
     language,
     ...(title !== undefined && { title }),
-    paragraphs: nameSpeakers(numberParagraphs(all, language), language),
+    ...nameSpeakers(numberParagraphs(all, language), language),
     contentHash: sha256(bytes),
   };
 

@@ -8,7 +8,7 @@ import type { Article } from '../../story/article.ts';
 import type { LeftOut } from '../../story/document/document.ts';
 
 /** A story as the page shows it. */
-export interface Story extends Omit<Article, 'contentHash'> {
+export interface Story extends Omit<Article, 'contentHash' | 'utterances'> {
   /** Name of the file that was dropped on the page and lives in memory only; absent for articles that are kept. */
   readonly file?: string;
   /** What is unusual about the file, and what of it is no part of the story; only beside `file`. */
