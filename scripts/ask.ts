@@ -4,6 +4,8 @@ import { styleText } from 'node:util';
 import { program } from 'commander';
 import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
+import type { StoryAnswerer } from '../src/answer/door/story-answerer.ts';
+import { proofOf } from '../src/answer/proof/proof.ts';
 import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
@@ -21,13 +23,16 @@ import { readArticleFiles } from '../src/library/article-files.ts';
 import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
+import { writeProof } from '../src/terminal/proof-files.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 interface Options {
   readonly json?: true;
   readonly jsonl?: true;
   readonly article?: string;
+  readonly proof?: string;
 }
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
@@ -43,6 +48,10 @@ program
   .option(
     '--article <file>',
     'answer from this file or address (https://…) alone, without touching the index',
+  )
+  .option(
+    '--proof <file>',
+    'write a file that proves the answer; `npm run verify -- FILE` checks it',
   )
   .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
 
@@ -73,7 +82,7 @@ async function ask(question: string, options: Options): Promise<void> {
 
 /** @param onAnswer - Called before anything is printed. */
 async function answerOne(
-  answerer: Answerer,
+  answerer: StoryAnswerer,
   question: string,
   options: Options,
   onAnswer: () => void,
@@ -84,6 +93,12 @@ async function answerOne(
   const paint = (format: 'bold' | 'dim') => (text: string) =>
     isColoured ? styleText(format, text) : text;
 
+  if (options.proof !== undefined) {
+    const { proof } = parseConfig(loadEnvironment());
+    const text = answerText(answer, { strong: (words) => words, faint: (words) => words });
+    const context = { question, text, program: programVersion(), made: new Date() };
+    await writeProof(options.proof, proofOf(answer, answerer.stories, context), proof.keyFile);
+  }
   process.stdout.write(
     options.json === true
       ? `${JSON.stringify(answerJson(answer))}\n`
@@ -91,7 +106,7 @@ async function answerOne(
   );
 }
 
-async function open({ article }: Options, listeners: Listeners): Promise<Answerer> {
+async function open({ article }: Options, listeners: Listeners): Promise<StoryAnswerer> {
   const config = parseConfig(loadEnvironment());
   if (article === undefined) return openAnswerer(config, listeners);
 
