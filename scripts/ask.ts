@@ -16,7 +16,9 @@ import { UserError } from '../src/base/errors.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
+import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readArticleFiles } from '../src/library/article-files.ts';
+import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
@@ -38,7 +40,10 @@ program
   .argument('[question...]', 'the question, in German or English')
   .option('--json', 'print one JSON object')
   .option('--jsonl', 'read {"id", "question"} lines from stdin and print one JSON object for each')
-  .option('--article <file>', 'answer from this file alone, without touching the index')
+  .option(
+    '--article <file>',
+    'answer from this file or address (https://…) alone, without touching the index',
+  )
   .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
 
 await program.parseAsync();
@@ -90,19 +95,36 @@ async function open({ article }: Options, listeners: Listeners): Promise<Answere
   const config = parseConfig(loadEnvironment());
   if (article === undefined) return openAnswerer(config, listeners);
 
-  const { articles, faults } = await readArticleFiles([article], {
+  const embedder = await openConfiguredEmbedder(config, listeners);
+  return answererOfArticles(
+    await readStories(article, listeners),
+    embedder,
+    config.answer.operatingPoint,
+    await openAnswererMaker(config, listeners),
+  );
+}
+
+/** The stories of a file, a folder or an address. */
+async function readStories(
+  name: string,
+  { onNotice = () => {} }: Listeners,
+): Promise<readonly Article[]> {
+  if (isAddress(name)) {
+    // Loaded where there is something to fetch.
+    const { fetchStoryAlone } = await import('../src/library/addresses/keep-stories.ts');
+    const { article, notices } = await fetchStoryAlone(name);
+    for (const notice of notices) onNotice(notice);
+
+    return [article];
+  }
+
+  const { articles, faults } = await readArticleFiles([name], {
     detectLanguage: languageOfArticle,
   });
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
-  const embedder = await openConfiguredEmbedder(config, listeners);
-  return answererOfArticles(
-    articles.map((file) => file.article),
-    embedder,
-    config.answer.operatingPoint,
-    await openAnswererMaker(config, listeners),
-  );
+  return articles.map((file) => file.article);
 }
 
 /** One process for all lines; a malformed line ends it with its number, after the answers to those before it. */

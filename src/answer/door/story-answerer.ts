@@ -1,7 +1,9 @@
 // The door of the answerer: what comes in is read here once.
 
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import type { Article } from '../../story/article.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
@@ -13,6 +15,7 @@ import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { foreignTexts } from '../texts/foreign.ts';
+import { historyNow } from './history-now.ts';
 import { answerSeveral } from './several.ts';
 
 /** What an answerer about stories is made of. */
@@ -21,6 +24,18 @@ export interface StoryAnswererParts {
   readonly responder: Responder;
   /** Finds out without a model which questions the story answers. */
   readonly extractive: Responder;
+  /** Shared with other answerers of the same make over other states of the stories; its own where absent. */
+  readonly suggestions?: SuggestionMemory;
+}
+
+/** Questions that stories answer, by the story's slug and content and the language: they hold for that content alone. */
+export type SuggestionMemory = LRUCache<string, Promise<readonly string[]>>;
+
+/** Stories with their languages of which it is remembered what they answer. */
+const rememberedSuggestions = 500;
+
+export function suggestionMemory(): SuggestionMemory {
+  return new LRUCache({ max: rememberedSuggestions });
 }
 
 /** What was read of a turn that is about a story. */
@@ -33,10 +48,11 @@ const noTime = { retrieval: 0, answer: 0, total: 0 };
 /** The door: reads each question once, and hands it to whoever answers. */
 export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
-  readonly #suggestions = new Map<string, Promise<readonly string[]>>();
+  readonly #suggestions: SuggestionMemory;
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
+    this.#suggestions = parts.suggestions ?? suggestionMemory();
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
@@ -51,7 +67,9 @@ export class StoryAnswerer implements Answerer {
   async #answerOne(question: Question, signal?: AbortSignal): Promise<OneAnswer> {
     signal?.throwIfAborted();
     const start = performance.now();
-    const asked = await readAsked(question, this.#parts.knowledge);
+    const { knowledge } = this.#parts;
+    const history = historyNow(question.history, knowledge.stories);
+    const asked = await readAsked({ ...question, history }, knowledge);
     const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
@@ -128,13 +146,17 @@ export class StoryAnswerer implements Answerer {
     return { ...answer, suggestions, notice };
   }
 
-  /** Worked out once for each story and language, as the stories of an answerer do not change; again after a failure. */
-  #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
-    const key = JSON.stringify([scope, language]);
+  /** Worked out once for each story and language, until the story changes; again after a failure. */
+  async #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
+    const { stories } = this.#parts.knowledge;
+    const story = scope === undefined ? stories.newest() : stories.one(scope);
+    if (story === undefined) return [];
+
+    const key = JSON.stringify([story.slug, story.contentHash, language]);
     const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
 
-    const working = this.#suggest(scope, language).catch((error) => {
+    const working = this.#suggest(story, language).catch((error) => {
       this.#suggestions.delete(key);
       throw error;
     });
@@ -143,12 +165,8 @@ export class StoryAnswerer implements Answerer {
     return working;
   }
 
-  async #suggest(scope: string | undefined, language: Language): Promise<readonly string[]> {
+  async #suggest(story: Article, language: Language): Promise<readonly string[]> {
     const { knowledge, extractive } = this.#parts;
-    const { stories } = knowledge;
-    const story = scope === undefined ? stories.newest() : stories.one(scope);
-    if (story === undefined) return [];
-
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;
