@@ -49,12 +49,7 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
   const done = await surface.acknowledge();
   try {
     const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
-    if (sent.exchanges !== undefined) {
-      await bot.conversations.keep(
-        [...surface.conversations, ...sent.ids.map(messageKey)],
-        sent.exchanges,
-      );
-    }
+    await remember(bot, surface, sent);
 
     return sent.outcome;
   } finally {
@@ -62,12 +57,22 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
   }
 }
 
+interface Sent extends Reply {
+  /** Ids of the bot's messages. */
+  readonly ids: readonly string[];
+}
+
+/** Keeps what a later question may refer to. */
+async function remember(bot: Bot, surface: Surface, { exchanges, ids }: Sent): Promise<void> {
+  const last = exchanges?.at(-1);
+  if (exchanges === undefined || last === undefined) return;
+
+  await bot.conversations.keep([...surface.conversations, ...ids.map(messageKey)], exchanges);
+  if (surface.notesQuestion) await bot.asked.keep(ids, last.question);
+}
+
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */
-async function deliver(
-  bot: Bot,
-  surface: Surface,
-  reply: Reply,
-): Promise<Reply & { readonly ids: readonly string[] }> {
+async function deliver(bot: Bot, surface: Surface, reply: Reply): Promise<Sent> {
   try {
     return { ...reply, ids: await surface.deliver(reply.sayings) };
   } catch (error) {

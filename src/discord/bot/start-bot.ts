@@ -9,6 +9,8 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
+import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { type Bot, createBot } from '../state/bot.ts';
 import { createClient } from './client.ts';
 import { InFlight } from './in-flight.ts';
@@ -24,6 +26,8 @@ export interface BotParts {
   readonly commands: Commands;
   /** Default: those of the bot. */
   readonly components?: readonly Component[];
+  /** Default: in memory, so that a restart forgets them. */
+  readonly asked?: AskedQuestions;
   readonly log: Logger;
 }
 
@@ -44,9 +48,10 @@ const farewell = 1_000;
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
+  const { asked = new MemoryAskedQuestions() } = parts;
   const client = createClient(settings);
   const closing = new AbortController();
-  const bot = createBot(settings, answerer, log, closing.signal);
+  const bot = createBot(settings, answerer, log, closing.signal, asked);
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
 import type { Conversations } from '../gate/conversations.ts';
 import { MemoryBudgets } from '../gate/memory-budgets.ts';
@@ -18,6 +19,7 @@ export interface Bot {
   readonly settings: DiscordSettings;
   readonly budgets: Budgets;
   readonly conversations: Conversations;
+  readonly asked: AskedQuestions;
   readonly queue: AnswerQueue;
   readonly seen: SeenEvents;
   /** Aborted as soon as no new question is taken. */
@@ -34,12 +36,14 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
+  asked: AskedQuestions,
 ): Bot {
   return {
     answerer,
     log,
     settings,
     closing,
+    asked,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
     queue: new AnswerQueue({

@@ -46,7 +46,7 @@ export function messageHistory(
       if (remembered !== undefined) return remembered;
 
       const reply = replied ?? (isDirect ? recent(await lastOwn()) : undefined);
-      const exchange = reply && (await recoverExchange(reply, bot.answerer, signal));
+      const exchange = reply && (await recoverExchange(bot, reply, signal));
 
       return exchange === undefined ? [] : [exchange];
     },

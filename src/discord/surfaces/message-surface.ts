@@ -34,6 +34,8 @@ export async function messageSurface(
     reader: language,
     hint: language,
     echoes: false,
+    // The answer is a reply, and Discord keeps what it replies to.
+    notesQuestion: false,
     conversations,
     refusesPrivately: false,
     history: (signal) => history.read(signal),

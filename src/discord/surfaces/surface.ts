@@ -17,6 +17,11 @@ export interface Surface extends Admitted {
   readonly hint: Language;
   /** Shown above the answer where Discord does not show the question. */
   readonly echoes: boolean;
+  /**
+   * Whether the bot has to note the question of an answer: a reply to the answer may refer to it, and Discord neither
+   * shows it nor leads back to it.
+   */
+  readonly notesQuestion: boolean;
   /** Under what the conversation is kept, besides the messages of the bot in it. */
   readonly conversations: readonly string[];
   /** What was said before in this conversation, oldest first. */
