@@ -64,7 +64,7 @@ function canonical(commands: readonly AnyCommand[]): string {
     integrationTypes: [...(command.integration_types ?? [])].sort(),
   }));
 
-  return JSON.stringify(plain.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  return JSON.stringify(plain.sort((a, b) => a.type - b.type || (a.name < b.name ? -1 : 1)));
 }
 
 /** Discord leaves out, or sets to null, what is empty or false. */
