@@ -62,6 +62,14 @@ describe('syncCommands', () => {
     sandbox.assertNoViolations();
   });
 
+  it('does not mind how a command is installed that does not say so', async () => {
+    const { integration_types: _types, ...data } = ask.data;
+    await sync([data]);
+
+    expect(sandbox.registeredCommands()[0]?.integration_types).not.toEqual([]);
+    expect(await sync([data])).toBe(false);
+  });
+
   it('removes what is no command any more', async () => {
     await sync([ask.data]);
 
