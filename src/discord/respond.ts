@@ -2,8 +2,8 @@
 
 import { childLogger } from '../base/log.ts';
 import { refusalOf } from './gate/admission.ts';
-import { messageKey } from './gate/conversations.ts';
 import type { Request } from './gate/request.ts';
+import { remember, type Sent } from './remember.ts';
 import { deliveryFaultOf } from './reply/faults.ts';
 import { failure, type Reply, replyTo } from './reply-to.ts';
 import type { Bot } from './state/bot.ts';
@@ -48,27 +48,16 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
 
   const done = await surface.acknowledge();
   try {
-    const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
+    const reply = await replyTo(bot, surface, request);
+    if (surface.turn?.withdrawn.aborted) return 'withdrawn';
+
+    const sent = await deliver(bot, surface, reply);
     await remember(bot, surface, sent);
 
     return sent.outcome;
   } finally {
     done();
   }
-}
-
-interface Sent extends Reply {
-  /** Ids of the bot's messages. */
-  readonly ids: readonly string[];
-}
-
-/** Keeps what a later question may refer to. */
-async function remember(bot: Bot, surface: Surface, { exchanges, ids }: Sent): Promise<void> {
-  const last = exchanges?.at(-1);
-  if (exchanges === undefined || last === undefined) return;
-
-  await bot.conversations.keep([...surface.conversations, ...ids.map(messageKey)], exchanges);
-  if (surface.notesQuestion) await bot.asked.keep(ids, last.question);
 }
 
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */

@@ -16,7 +16,7 @@ import { createClient } from './client.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
+import { onDelete, onEdit, onMessage } from './on-message.ts';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -58,6 +58,11 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     inFlight.track(work.catch((error) => log.error({ err: error }, 'An event was not handled')));
 
   client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
+  client.on(Events.MessageUpdate, (before, message) => handle(onEdit(bot, before, message)));
+  client.on(Events.MessageDelete, (message) => handle(onDelete(bot, message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) handle(onDelete(bot, message));
+  });
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
     handle(onInteraction(bot, { commands, components }, interaction)),
   );

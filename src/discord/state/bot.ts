@@ -11,6 +11,7 @@ import { MemoryBudgets } from '../gate/memory-budgets.ts';
 import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
+import { Turns } from './turns.ts';
 
 /** What every way in shares while the bot runs. */
 export interface Bot {
@@ -22,6 +23,7 @@ export interface Bot {
   readonly asked: AskedQuestions;
   readonly queue: AnswerQueue;
   readonly seen: SeenEvents;
+  readonly turns: Turns;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -52,5 +54,6 @@ export function createBot(
       deadline: answerDeadline,
     }),
     seen: new MemorySeenEvents(),
+    turns: new Turns(),
   };
 }

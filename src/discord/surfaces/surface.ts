@@ -4,6 +4,7 @@ import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Admitted } from '../gate/admission.ts';
 import type { Saying } from '../reply/saying.ts';
+import type { Turn } from '../state/turns.ts';
 
 /** The ways in. */
 export type SurfaceKind = 'command' | 'mention' | 'reply' | 'thread' | 'direct-message';
@@ -22,6 +23,8 @@ export interface Surface extends Admitted {
    * shows it nor leads back to it.
    */
   readonly notesQuestion: boolean;
+  /** What was said to the same message before it was edited, and whether it is edited or deleted meanwhile. */
+  readonly turn?: Turn;
   /** Under what the conversation is kept, besides the messages of the bot in it. */
   readonly conversations: readonly string[];
   /** What was said before in this conversation, oldest first. */
