@@ -17,8 +17,8 @@ const freshness = 10 * 60_000;
 export async function onMessage(bot: Bot, message: Message): Promise<void> {
   if (!isForBot(message)) return;
 
-  const revision = message.editedTimestamp ?? 0;
-  await bot.turns.take(message.id, revision, (turn) => answer(bot, message, turn));
+  const seen = { message, content: message.content, revision: message.editedTimestamp ?? 0 };
+  await bot.turns.take(message.id, seen.revision, (turn) => answer(bot, seen, turn));
 }
 
 /**
@@ -36,11 +36,12 @@ export async function onEdit(
   const isKnown = bot.turns.has(message.id);
   if (!isKnown && !isEdit(before, revision)) return;
 
+  const seen = { message, content: message.content, revision };
   await bot.turns.take(message.id, revision, async (turn) => {
     // A message that called the bot before this process began, or longer ago than is remembered, has its answer.
     if (!isKnown && (before.partial || isForBot(before))) turn.replies = await repliesTo(message);
 
-    await answer(bot, message, turn);
+    await answer(bot, seen, turn);
   });
 }
 
@@ -69,9 +70,17 @@ function isEdit(before: Message | PartialMessage, revision: number): boolean {
   return revision > Date.now() - freshness;
 }
 
-async function answer(bot: Bot, message: Message, turn: Turn): Promise<void> {
-  const request = await readMessage(bot, message);
+/** A message as an event told of it: what is cached may be overwritten by an older response meanwhile. */
+interface Seen {
+  readonly message: Message;
+  readonly content: string;
+  readonly revision: number;
+}
+
+async function answer(bot: Bot, { message, content, revision }: Seen, turn: Turn): Promise<void> {
+  const request = await readMessage(bot, message, content);
   if (request === undefined || JSON.stringify(request) === turn.asked) return;
 
-  await respond(bot, await messageSurface(bot, message, request, turn), request);
+  const eventId = revision === 0 ? message.id : `${message.id}:${revision}`;
+  await respond(bot, await messageSurface(bot, message, { eventId, request, turn }), request);
 }

@@ -15,17 +15,23 @@ import { replaceAll, replyAll } from './send-message.ts';
 import type { Surface, SurfaceKind } from './surface.ts';
 import { startTyping } from './typing.ts';
 
-/**
- * @param request - What it asks; it tells the asker's language better than the server does.
- * @param turn - What was said to it before it was edited.
- */
+/** What is known of a message before it is answered. */
+export interface Asking {
+  /** Differs after each edit. */
+  readonly eventId: string;
+  /** What it asks; that tells the asker's language better than the server does. */
+  readonly request: Request;
+  /** What was said to it before it was edited. */
+  readonly turn: Turn;
+}
+
+/** A message as a way in. */
 export async function messageSurface(
   bot: Bot,
   message: Message,
-  request: Request,
-  turn: Turn,
+  { eventId, request, turn }: Asking,
 ): Promise<Surface> {
-  const { channel, client, guild, editedTimestamp } = message;
+  const { channel, client, guild } = message;
   const replied = repliedMessage(message);
   const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
   const usual = languageOfLocale(guild?.preferredLocale, bot.settings.language);
@@ -47,7 +53,7 @@ export async function messageSurface(
 
   return {
     kind: kindOf(message, repliedToBot !== undefined),
-    eventId: editedTimestamp === null ? message.id : `${message.id}:${editedTimestamp}`,
+    eventId,
     user: message.author.id,
     channel: channel.id,
     ...(guild === null ? {} : { guild: guild.id }),

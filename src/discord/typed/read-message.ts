@@ -24,11 +24,19 @@ export function isForBot(message: Message): boolean {
   return callsBot(callOf(message));
 }
 
-/** What a message asks of the bot; undefined where it does not call it. */
-export async function readMessage(bot: Bot, message: Message): Promise<Request | undefined> {
+/**
+ * What a message asks of the bot; undefined where it does not call it.
+ *
+ * @param content - As it was when the bot was told of it.
+ */
+export async function readMessage(
+  bot: Bot,
+  message: Message,
+  content: string = message.content,
+): Promise<Request | undefined> {
   return questionFromMessage({
     ...callOf(message),
-    written: writtenIn(bot, message),
+    written: { ...writtenIn(bot, message), content },
     repliedTo: () => repliedOther(bot, message),
     threadStart: () => threadStart(bot, message),
   });
