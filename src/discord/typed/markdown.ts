@@ -91,6 +91,7 @@ function withoutNotation(typed: string, names: Names): string {
 
   return bare
     .replace(hidden, reveal)
+    .replace(/\([^\S\n]+\)/gu, ' ')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{2,}/gu, '\n')

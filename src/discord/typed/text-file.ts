@@ -10,7 +10,7 @@ export interface AttachedFile {
 }
 
 /** Bytes of the longest file that is read; a question of the allowed length fits several times. */
-export const fileLimit = 8 * 1024;
+const fileLimit = 8 * 1024;
 
 const patience = 5_000;
 const contentHosts = new Set(['cdn.discordapp.com', 'media.discordapp.net']);

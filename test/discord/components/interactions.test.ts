@@ -4,6 +4,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APIStringSelectComponent,
   ComponentType,
+  MessageFlags,
   TextInputStyle,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +54,10 @@ const reader: Component = {
     if (interaction.isButton() && story === 'form') {
       await interaction.showModal(formOf(writeCustomId(id)));
       return true;
+    }
+    if (interaction.isButton() && story === 'secret') {
+      await interaction.reply({ content: 'For you alone', flags: MessageFlags.Ephemeral });
+      throw new Error('broken after its reply');
     }
     if (interaction.isButton() && story === 'menu') {
       await interaction.reply({ content: 'Which?', components: [menuOf(writeCustomId(id))] });
@@ -119,6 +124,17 @@ describe('what interactions call', () => {
     const reply = await anna.press(message, buttonOf(message, 0)).finalMessage();
 
     expect(reply.content).toBe('Fähre, 4');
+  });
+
+  it('tells of a fault after a private reply in private', async () => {
+    const message = await shown('secret');
+    const handle = anna.press(message, buttonOf(message, 0));
+    await expect.poll(() => handle.messages.length).toBe(2);
+
+    expect(handle.messages.map(({ flags = 0 }) => flags & MessageFlags.Ephemeral)).toEqual([
+      MessageFlags.Ephemeral,
+      MessageFlags.Ephemeral,
+    ]);
   });
 
   it('hands a select menu to the component of its prefix, also after a restart', async () => {
