@@ -45,8 +45,11 @@ export async function readMessage(
 /** The message that a message replies to, where it is a reply and Discord still has it. */
 export function repliedMessage(message: Message): Message | undefined {
   const messageId = repliedId(message);
+  if (messageId === undefined) return undefined;
 
-  return messageId === undefined ? undefined : message.channel.messages.cache.get(messageId);
+  const replied = message.channel.messages.cache.get(messageId);
+  // What is known of a message by a forward of it alone has no author.
+  return replied?.partial ? undefined : replied;
 }
 
 /** Not every server says of what type a reference is; one that does not forward replies. */
