@@ -41,6 +41,6 @@ async function main(wantsPlayground: boolean): Promise<void> {
           log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
         onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
       }),
-    warmUp,
+    { warmUp },
   );
 }

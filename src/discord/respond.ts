@@ -2,8 +2,8 @@
 
 import { childLogger } from '../base/log.ts';
 import { refusalOf } from './gate/admission.ts';
-import { messageKey } from './gate/conversations.ts';
 import type { Request } from './gate/request.ts';
+import { remember, type Sent } from './remember.ts';
 import { deliveryFaultOf } from './reply/faults.ts';
 import { failure, type Reply, replyTo } from './reply-to.ts';
 import type { Bot } from './state/bot.ts';
@@ -48,13 +48,11 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
 
   const done = await surface.acknowledge();
   try {
-    const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
-    if (sent.exchanges !== undefined) {
-      await bot.conversations.keep(
-        [...surface.conversations, ...sent.ids.map(messageKey)],
-        sent.exchanges,
-      );
-    }
+    const reply = await replyTo(bot, surface, request);
+    if (surface.turn?.withdrawn.aborted) return 'withdrawn';
+
+    const sent = await deliver(bot, surface, reply);
+    await remember(bot, surface, sent);
 
     return sent.outcome;
   } finally {
@@ -63,11 +61,7 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
 }
 
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */
-async function deliver(
-  bot: Bot,
-  surface: Surface,
-  reply: Reply,
-): Promise<Reply & { readonly ids: readonly string[] }> {
+async function deliver(bot: Bot, surface: Surface, reply: Reply): Promise<Sent> {
   try {
     return { ...reply, ids: await surface.deliver(reply.sayings) };
   } catch (error) {

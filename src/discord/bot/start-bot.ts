@@ -9,12 +9,14 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
+import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { type Bot, createBot } from '../state/bot.ts';
 import { createClient } from './client.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
+import { onDelete, onEdit, onMessage } from './on-message.ts';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -24,6 +26,8 @@ export interface BotParts {
   readonly commands: Commands;
   /** Default: those of the bot. */
   readonly components?: readonly Component[];
+  /** Default: in memory, so that a restart forgets them. */
+  readonly asked?: AskedQuestions;
   readonly log: Logger;
 }
 
@@ -44,15 +48,21 @@ const farewell = 1_000;
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
+  const { asked = new MemoryAskedQuestions() } = parts;
   const client = createClient(settings);
   const closing = new AbortController();
-  const bot = createBot(settings, answerer, log, closing.signal);
+  const bot = createBot(settings, answerer, log, closing.signal, asked);
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
     inFlight.track(work.catch((error) => log.error({ err: error }, 'An event was not handled')));
 
   client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
+  client.on(Events.MessageUpdate, (before, message) => handle(onEdit(bot, before, message)));
+  client.on(Events.MessageDelete, (message) => handle(onDelete(bot, message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) handle(onDelete(bot, message));
+  });
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
     handle(onInteraction(bot, { commands, components }, interaction)),
   );

@@ -4,12 +4,14 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
 import type { Conversations } from '../gate/conversations.ts';
 import { MemoryBudgets } from '../gate/memory-budgets.ts';
 import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
+import { Turns } from './turns.ts';
 
 /** What every way in shares while the bot runs. */
 export interface Bot {
@@ -18,8 +20,10 @@ export interface Bot {
   readonly settings: DiscordSettings;
   readonly budgets: Budgets;
   readonly conversations: Conversations;
+  readonly asked: AskedQuestions;
   readonly queue: AnswerQueue;
   readonly seen: SeenEvents;
+  readonly turns: Turns;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -34,12 +38,14 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
+  asked: AskedQuestions,
 ): Bot {
   return {
     answerer,
     log,
     settings,
     closing,
+    asked,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
     queue: new AnswerQueue({
@@ -48,5 +54,6 @@ export function createBot(
       deadline: answerDeadline,
     }),
     seen: new MemorySeenEvents(),
+    turns: new Turns(),
   };
 }

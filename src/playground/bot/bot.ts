@@ -6,6 +6,7 @@ import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/o
 import { type OpenedAnswerer, run } from '../../app/run.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
+import { MemoryAskedQuestions } from '../../discord/gate/memory-asked-questions.ts';
 import { type Following, followLibrary } from '../../library/follow.ts';
 import { type Library, openLibrary, requireStories } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
@@ -142,4 +143,5 @@ async function begin(): Promise<Begin> {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const { token, apiUrl } = await begin();
 Object.assign(process.env, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
-process.exit(await run(openTracedAnswerer));
+// The sandbox is gone with the playground: nothing of it is noted for later.
+process.exit(await run(openTracedAnswerer, { asked: new MemoryAskedQuestions() }));

@@ -10,6 +10,8 @@ import { type BotParts, type RunningBot, startBot } from '../../../src/discord/b
 import type { Commands } from '../../../src/discord/commands/command.ts';
 import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
+import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
+import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { storyAnswerer } from './story.ts';
@@ -24,6 +26,8 @@ export interface SceneOptions {
   /** Default: those of the bot. */
   readonly commands?: Commands;
   readonly components?: readonly Component[];
+  /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
+  readonly openAsked?: () => Promise<AskedQuestions>;
 }
 
 /** The real bot on a loopback Discord, in this process. */
@@ -40,15 +44,18 @@ export class Scene {
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
   readonly #callable: Pick<BotParts, 'commands' | 'components'>;
+  readonly #openAsked: () => Promise<AskedQuestions>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
     callable: Pick<BotParts, 'commands' | 'components'>,
+    openAsked: () => Promise<AskedQuestions>,
   ) {
     this.sandbox = sandbox;
     this.#settings = settings;
     this.#callable = callable;
+    this.#openAsked = openAsked;
   }
 
   static async open({
@@ -56,9 +63,10 @@ export class Scene {
     settings = {},
     commands = ownCommands,
     components,
+    openAsked = async () => new MemoryAskedQuestions(),
   }: SceneOptions = {}): Promise<Scene> {
     const callable = { commands, ...(components !== undefined && { components }) };
-    const scene = new Scene(await startSandbox(sandbox), settings, callable);
+    const scene = new Scene(await startSandbox(sandbox), settings, callable, openAsked);
     await scene.startBot();
 
     return scene;
@@ -82,6 +90,7 @@ export class Scene {
       token,
       settings,
       ...this.#callable,
+      asked: await this.#openAsked(),
       log: createLogger({ level: 'debug' }, [token], { write }),
       answerer: storyAnswerer({
         gate: () => this.#released,
