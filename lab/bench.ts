@@ -6,12 +6,23 @@ import { answers } from './bench/sections/answers.ts';
 import { discord } from './bench/sections/discord.ts';
 import { model } from './bench/sections/model.ts';
 import { questions } from './bench/sections/questions.ts';
+import { reading } from './bench/sections/reading.ts';
 import type { Section } from './bench/sections/section.ts';
 import { start } from './bench/sections/start.ts';
+import { stories } from './bench/sections/stories.ts';
 import { vectors } from './bench/sections/vectors.ts';
 
 /** A new section is one line here. */
-const sections: Record<string, Section> = { start, questions, vectors, discord, answers, model };
+const sections: Record<string, Section> = {
+  start,
+  questions,
+  vectors,
+  discord,
+  answers,
+  model,
+  stories,
+  reading,
+};
 
 const names = Object.keys(sections);
 const descriptions = Object.entries(sections).map(

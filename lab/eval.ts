@@ -1,4 +1,4 @@
-/** `npm run eval`: measures retrieval, citations and refusals on golden questions. */
+/** `npm run eval`: measures retrieval, citations and refusals on golden questions, or the reading of articles. */
 import { basename } from 'node:path';
 import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
@@ -7,32 +7,72 @@ import {
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
+import { UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
+import type { Article } from '../src/story/article.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
+import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
+import { openConversations } from './evaluation/conversation-set.ts';
+import { conversationsText } from './evaluation/conversations-text.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
+import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
+import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
+import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
+import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 
 program
   .name('npm run eval --')
   .description('Measure retrieval, citations and refusals on files of golden questions')
-  .argument('<file...>', 'JSONL files; a line holds a document with its questions')
+  .argument('[file...]', 'JSONL files; a line holds a document with its questions')
+  .option(
+    '--articles <folder>',
+    'measure instead how articles are read: a folder a page, with source.html and expected.json',
+  )
+  .option(
+    '--peer <reader...>',
+    'with --articles: beside it "readability", or a folder with PAGE.html as another program read it',
+  )
+  .option('--verbose', 'with --articles: print each page with its faults')
   .option('--json', 'print one JSON array with an object for each file')
   .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
+  .option('--quotations', 'the files hold labelled quotations; measure who is found to speak')
+  .option('--errors', 'with --quotations, list what is wrong, missing or beside every label')
   .option(
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
-  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
+  .option('--conversations', 'the files hold conversations: print the right turns by move')
+  .action((files: string[], options: Options) =>
     runCommand(async () => {
+      if (options.articles !== undefined) {
+        const { articles, peer = [], verbose = false, json = false } = options;
+        process.stdout.write(await evaluateArticles(articles, { peers: peer, verbose, json }));
+        return;
+      }
+      if (files.length === 0) {
+        throw new UserError(
+          'There is no file of questions. Name one, or a folder with --articles.',
+        );
+      }
+      if (options.conversations === true) {
+        for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
+        return;
+      }
+      if (options.quotations === true) {
+        await evaluateSpeakers(files, options);
+        return;
+      }
+
       const evaluated: Evaluated[] = [];
       for (const file of files) evaluated.push(await evaluate(file, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
@@ -54,6 +94,34 @@ program
   );
 
 await program.parseAsync();
+
+interface Options {
+  readonly json?: true;
+  readonly curve?: string;
+  readonly model?: string;
+  readonly articles?: string;
+  readonly peer?: readonly string[];
+  readonly verbose?: true;
+  readonly conversations?: true;
+  readonly quotations?: true;
+  readonly errors?: true;
+}
+
+/** All files are one set. */
+async function evaluateSpeakers(
+  files: readonly string[],
+  { json, errors }: Options,
+): Promise<void> {
+  const documents: QuotationDocument[] = [];
+  for (const file of files) documents.push(...(await openQuotations(file)));
+  const evaluation = evaluateQuotations(documents);
+
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify(evaluation)}\n`
+      : `${quotationText(evaluation, errors === true)}\n`,
+  );
+}
 
 interface Evaluated {
   readonly evaluation: Evaluation;
@@ -100,6 +168,23 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
 
     const evaluation = { file, ...(model !== undefined && { model }), ...result, baselines };
     return { evaluation, judged };
+  } finally {
+    bar.stop();
+  }
+}
+
+async function leadConversations(file: string): Promise<string> {
+  const conversations = await openConversations(file);
+  const config = parseConfig(loadEnvironment());
+  const embedder = await openConfiguredEmbedder(config);
+  const turns = conversations.flatMap((conversation) => conversation.turns);
+  const bar = await countingBar(process.stderr, file, turns.length);
+
+  try {
+    const open = (article: Article) =>
+      answererOfArticles([article], embedder, config.answer.operatingPoint);
+
+    return conversationsText(file, await evaluateConversations(conversations, open, bar.advance));
   } finally {
     bar.stop();
   }

@@ -26,15 +26,17 @@ async function main(wantsPlayground: boolean): Promise<void> {
     return servePlayground(config, environment);
   }
 
-  const [{ serve }, { openAnswerer }, { warmUp }] = await Promise.all([
+  const [{ serve }, { openLiveAnswerer }, { warmUp }] = await Promise.all([
     import('./app/run.ts'),
     import('./app/open-answerer.ts'),
     import('./app/warm-up.ts'),
   ]);
   return serve(
     (config, log) =>
-      openAnswerer(config, {
+      openLiveAnswerer(config, {
         onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
+        onChange: (changes) => log.info({ changes }, 'The stories have changed'),
+        onFault: (error) => log.error({ err: error }, 'The stories cannot be followed'),
         onModelFailure: (failure) =>
           log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
         onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),

@@ -40,6 +40,8 @@ export interface Timings {
 
 /** What was found for a question that was looked up, and how it was decided; no reader sees it. */
 export interface Lookup {
+  /** The question as it was looked for, in full words; absent where nothing was. */
+  readonly question?: string;
   /** Best first; at most ten. */
   readonly retrieved: readonly RetrievedParagraph[];
   /** Calibrated probability (0 to 1) that the article answers the question. */
@@ -103,7 +105,7 @@ export interface NotInStory extends StoryReply {
 
 /**
  * What a text is that is no question about a story: small talk, which an introduction answers too; a question about the
- * bot, which it does not answer; a command to the bot, a request for code, nothing, too much.
+ * bot, which it does not answer; a command to the bot, a request for code, nothing, too much, too little, or something in another language.
  */
 export type NoQuestionReason =
   | 'small-talk'
@@ -111,7 +113,11 @@ export type NoQuestionReason =
   | 'instruction'
   | 'code-request'
   | 'empty-question'
-  | 'question-too-long';
+  | 'question-too-long'
+  /** What it leaves out was not said before. */
+  | 'incomplete'
+  /** It is in a language that is not spoken here. */
+  | 'other-language';
 
 /** Nothing was asked that could be looked up. */
 export interface NoQuestion extends Reply {
@@ -124,8 +130,26 @@ export interface NoQuestion extends Reply {
 /** No answer is given. */
 export type Abstained = NotInStory | NoQuestion;
 
-/** The checked reply to a question; the same for every surface. */
-export type Answer = Answered | Abstained;
+/** The checked reply to one question. */
+export type OneAnswer = Answered | Abstained;
+
+/** One of several questions, as it was written, with its answer. */
+export interface AnsweredPart {
+  readonly question: string;
+  readonly answer: OneAnswer;
+}
+
+/** A message that asks several things: each is answered by itself, under its own question. */
+export interface Several extends Reply {
+  readonly status: 'several';
+  /** Two or three, in the order of the message; their sources are numbered through. */
+  readonly parts: readonly AnsweredPart[];
+  /** Questions that were too many. */
+  readonly leftOut: readonly string[];
+}
+
+/** The checked reply to what somebody wrote; the same for every surface. */
+export type Answer = OneAnswer | Several;
 
 /** Why no answer is given. */
 export type AbstentionReason = Abstained['reason'];
@@ -135,14 +159,21 @@ export function isAboutStory(answer: Answer): answer is Answered | NotInStory {
   return answer.status === 'answered' || 'lookup' in answer;
 }
 
+/** The answers in a reply: those of its parts, or itself. */
+export function answersIn(answer: Answer): readonly OneAnswer[] {
+  return answer.status === 'several' ? answer.parts.map((part) => part.answer) : [answer];
+}
+
 /** The sentences of an answer; none where none is given. */
 export function sentencesOf(answer: Answer): readonly AnswerSentence[] {
-  return answer.status === 'answered' ? answer.sentences : [];
+  return answersIn(answer).flatMap((one) => (one.status === 'answered' ? one.sentences : []));
 }
 
 /** What a reader is shown of the story: the sources, or the nearest paragraphs where there is no answer. */
 export function shownSources(answer: Answer): readonly Source[] {
-  if (answer.status === 'answered') return answer.sources;
+  return answersIn(answer).flatMap((one) => {
+    if (one.status === 'answered') return one.sources;
 
-  return 'nearest' in answer ? answer.nearest : [];
+    return 'nearest' in one ? one.nearest : [];
+  });
 }

@@ -1,12 +1,26 @@
 // The port of whatever answers questions about stories.
 
 import type { Language } from '../language/language.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isAboutStory, type OneAnswer } from './answer.ts';
 
 /** A question and its answer, earlier in the same conversation. */
 export interface Exchange {
   readonly question: string;
   readonly answer: Answer;
+}
+
+/** One question and its answer. */
+export interface SingleExchange extends Exchange {
+  readonly answer: OneAnswer;
+}
+
+/** What a later question can refer to: each question for itself that a story was asked. */
+export function singleExchanges(exchanges: readonly Exchange[]): readonly SingleExchange[] {
+  return exchanges
+    .flatMap(({ question, answer }) =>
+      answer.status === 'several' ? answer.parts : [{ question, answer }],
+    )
+    .filter(({ answer }) => isAboutStory(answer));
 }
 
 /** What somebody asked, as every surface hands it on. */

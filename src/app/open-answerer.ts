@@ -1,14 +1,15 @@
 /** Everything that answers, made from a configuration. */
 import type { Answerer } from '../answer/answerer.ts';
-import { StoryAnswerer } from '../answer/door/story-answerer.ts';
+import { StoryAnswerer, suggestionMemory } from '../answer/door/story-answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import type { OperatingPoint } from '../answer/operating-point.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
+import { followLibrary, type StoryChanges } from '../library/follow.ts';
 import type { IngestProgress } from '../library/ingest.ts';
-import { type LibraryPlace, openLibrary } from '../library/library.ts';
+import { type LibraryPlace, openLibrary, requireStories } from '../library/library.ts';
 import { openEmbedder } from '../providers/embeddings/embeddings.ts';
 import type { DownloadProgress } from '../providers/embeddings/provider.ts';
 import type { Embedder } from '../search/embedder.ts';
@@ -16,13 +17,16 @@ import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 import type { Article } from '../story/article.ts';
+import type { QuotedWords, Standing } from '../story/standing.ts';
 import { bundledModel } from './bundled-model.ts';
+import { exchangeable } from './live-answerer.ts';
 import {
   generatedAnswererOver,
   type ModelListeners,
   openModelCaller,
   openVerificationTools,
 } from './open-generated-answerer.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Who wants to hear of long work. */
 export interface Listeners extends ModelListeners {
@@ -63,7 +67,7 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
 }
 
 /** Makes an answerer over any knowledge. */
-export type AnswererMaker = (knowledge: Knowledge) => Answerer;
+export type AnswererMaker = (knowledge: Knowledge) => StoryAnswerer;
 
 /**
  * The way of answering that a configuration asks for: in the article's own words, or with a chat model where one is
@@ -76,7 +80,9 @@ export async function openAnswererMaker(
   listeners: Listeners = {},
 ): Promise<AnswererMaker> {
   const { operatingPoint } = answer;
-  if (chat === undefined) return (knowledge) => answererOver(knowledge, operatingPoint);
+  const suggestions = suggestionMemory();
+  if (chat === undefined)
+    return (knowledge) => answererOver(knowledge, operatingPoint, suggestions);
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
   const tools = openVerificationTools(createReader());
@@ -88,15 +94,66 @@ export async function openAnswererMaker(
       caller,
       chat,
       tools,
-      listeners,
+      { ...listeners, suggestions },
     );
 }
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */
-export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
+export async function openAnswerer(
+  config: Config,
+  listeners: Listeners = {},
+): Promise<StoryAnswerer> {
   const makeAnswerer = await openAnswererMaker(config, listeners);
+  const place = await libraryPlace(config, listeners);
 
-  return makeAnswerer(await openLibrary(await libraryPlace(config, listeners)));
+  return makeAnswerer(requireStories(await openLibrary(place), place));
+}
+
+/** Who wants to hear of the stories while they are followed. */
+export interface LiveListeners extends Listeners {
+  /** Told after later questions are answered from other stories than those before. */
+  readonly onChange?: (changes: StoryChanges) => void;
+  /** Told why the files cannot be followed; it is tried again. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** An answerer that follows its stories until it is closed. */
+export interface LiveAnswerer extends Answerer {
+  /** What became of words that an earlier answer quoted. */
+  standing(words: QuotedWords): Standing;
+  close(): Promise<void>;
+}
+
+/**
+ * The same for a program that runs on: a story that is added, changed or taken away counts for the next question,
+ * while those in flight end with the stories that they began with.
+ */
+export async function openLiveAnswerer(
+  config: Config,
+  listeners: LiveListeners = {},
+): Promise<LiveAnswerer> {
+  const { onChange = () => {}, onNotice = () => {}, onFault = () => {} } = listeners;
+  const makeAnswerer = await openAnswererMaker(config, listeners);
+  const place = await libraryPlace(config, listeners);
+  const library = await openLibrary(place);
+  const answerer = exchangeable(makeAnswerer(requireStories(library, place)));
+  const following = followLibrary(library, place, {
+    onChange(changes) {
+      const current = makeAnswerer(library.knowledge);
+      answerer.exchange(current);
+      onChange(changes);
+      // What fails here is told by the first question that needs it.
+      warmUp(current).catch(() => {});
+    },
+    onNotice,
+    onFault,
+  });
+
+  return {
+    ...answerer,
+    standing: (words) => library.standing(words),
+    close: () => following.close(),
+  };
 }
 
 /** An answerer over these articles alone, in memory; no index is read or written. */
@@ -105,15 +162,19 @@ export async function answererOfArticles(
   embedder: Embedder,
   operatingPoint: OperatingPoint,
   makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, operatingPoint),
-): Promise<Answerer> {
+): Promise<StoryAnswerer> {
   return makeAnswerer(await buildKnowledge(articles, embedder));
 }
 
 /** The answerer without a model. */
-function answererOver(knowledge: Knowledge, operatingPoint: OperatingPoint): Answerer {
+function answererOver(
+  knowledge: Knowledge,
+  operatingPoint: OperatingPoint,
+  suggestions = suggestionMemory(),
+): StoryAnswerer {
   const extractive = extractiveOver(knowledge, operatingPoint);
 
-  return new StoryAnswerer({ knowledge, responder: extractive, extractive });
+  return new StoryAnswerer({ knowledge, responder: extractive, extractive, suggestions });
 }
 
 /** What answers in the article's own words. */
@@ -126,5 +187,6 @@ export function extractiveOver(
     reader: bundledModel(),
     weights: readEvidenceWeights(),
     operatingPoint,
+    readWords: createReader(),
   });
 }

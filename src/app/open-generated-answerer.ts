@@ -1,6 +1,5 @@
 /** What answers with a chat model, made from a configuration. */
-import type { Answerer } from '../answer/answerer.ts';
-import { StoryAnswerer } from '../answer/door/story-answerer.ts';
+import { StoryAnswerer, type SuggestionMemory } from '../answer/door/story-answerer.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
 import { GeneratedResponder } from '../answer/generated/generated-responder.ts';
@@ -25,6 +24,11 @@ export interface ModelListeners {
   /** Told what became of the quotes and sentences of each reply. */
   readonly onVerified?: (outcomes: OutcomeCounts) => void;
   readonly onNotice?: (notice: string) => void;
+}
+
+/** What answerers over different states of the stories share. */
+interface SharedMemory {
+  readonly suggestions?: SuggestionMemory;
 }
 
 /** Requests that may wait for their turn; beyond it an answer without the model comes sooner. */
@@ -84,8 +88,8 @@ export function generatedAnswererOver(
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
-  { onModelFailure, onVerified }: ModelListeners = {},
-): Answerer {
+  { onModelFailure, onVerified, suggestions }: ModelListeners & SharedMemory = {},
+): StoryAnswerer {
   const responder = new GeneratedResponder({
     extractive,
     knowledge,
@@ -97,5 +101,10 @@ export function generatedAnswererOver(
     ...(onVerified !== undefined && { onVerified }),
   });
 
-  return new StoryAnswerer({ knowledge, responder, extractive });
+  return new StoryAnswerer({
+    knowledge,
+    responder,
+    extractive,
+    ...(suggestions !== undefined && { suggestions }),
+  });
 }

@@ -20,8 +20,11 @@ import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-a
 import { exitCodeOf } from './exit-code.ts';
 import { firstSignal } from './signals.ts';
 
+/** What answers, and what is to be ended with the program. */
+export type OpenedAnswerer = Answerer & { readonly close?: () => Promise<void> };
+
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
-export type OpenAnswerer = (config: Config, log: Logger) => Promise<Answerer>;
+export type OpenAnswerer = (config: Config, log: Logger) => Promise<OpenedAnswerer>;
 
 const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
 
@@ -72,6 +75,7 @@ export async function serve(
 
   const lost = await Promise.race([stopped, bot.lost, faulty]);
   await bot.stop();
+  await answerer.close?.();
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');

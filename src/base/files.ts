@@ -1,7 +1,7 @@
 /** Writing files so that a crash leaves none of them half-written. */
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Replaces a file whole: readers see the old content or the new, also after a crash or on a full disk.
@@ -14,8 +14,8 @@ export async function replaceFile(
   content: string | Uint8Array,
   mode?: number,
 ): Promise<void> {
-  // Unique, so that two writers, also of one process, never share it.
-  const beside = `${path}.${randomUUID()}.tmp`;
+  // Unique, so that two writers, also of one process, never share it; hidden, so that nobody takes it for a file.
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
   try {
     await writeFile(beside, content, { flush: true, ...(mode !== undefined && { mode }) });

@@ -8,6 +8,7 @@ import { embeddingSection } from './embedding.ts';
 import { loggingSection } from './logging.ts';
 import { modelSection } from './model.ts';
 import { playgroundSection } from './playground.ts';
+import { proofSection } from './proof.ts';
 import type { Environment, Fault, Section } from './section.ts';
 import { storageSection } from './storage.ts';
 
@@ -20,6 +21,7 @@ const sections = {
   logging: loggingSection,
   discord: discordSection,
   playground: playgroundSection,
+  proof: proofSection,
 };
 
 /** What the environment says, checked and with defaults. Secrets in it print as `[secret]`. */

@@ -1,8 +1,10 @@
 // What the bot says to a request that was admitted.
 
-import { isAboutStory } from '../answer/answer.ts';
-import type { Exchange } from '../answer/answerer.ts';
+import { answersIn } from '../answer/answer.ts';
+import { type Exchange, singleExchanges } from '../answer/answerer.ts';
 import { untilAborted } from '../base/abort.ts';
+import { toldLanguage } from '../language/detection/detect-language.ts';
+import type { Language } from '../language/language.ts';
 import type { Request } from './gate/request.ts';
 import { explain } from './reply/explain.ts';
 import type { Saying } from './reply/saying.ts';
@@ -13,8 +15,10 @@ import type { Surface } from './surfaces/surface.ts';
 export interface Reply {
   readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed' | 'withdrawn';
   readonly sayings: readonly Saying[];
-  /** The conversation with this exchange as its last. */
+  /** The conversation, with this exchange as its last where that leads on. */
   readonly exchanges?: readonly Exchange[];
+  /** What was asked, where the conversation keeps it. */
+  readonly question?: string;
 }
 
 /** Never rejects: what goes wrong is said. */
@@ -50,6 +54,21 @@ function unlessWithdrawn(signal: AbortSignal, { turn }: Surface): AbortSignal {
   return turn === undefined ? signal : AbortSignal.any([signal, turn.withdrawn]);
 }
 
+/**
+ * What a text is answered in that does not tell its language: what the person wrote last, else what their own
+ * conversation was in before it was forgotten who wrote it, else what the place is set to.
+ */
+async function hintFor(
+  { conversations }: Bot,
+  { user, guild, hint }: Surface,
+  history: readonly Exchange[],
+): Promise<Language> {
+  const spoken = await conversations.spokenBy(user);
+  const before = guild === undefined ? history.at(-1)?.answer.language : undefined;
+
+  return spoken ?? before ?? hint;
+}
+
 async function answerTo(
   bot: Bot,
   surface: Surface,
@@ -57,19 +76,28 @@ async function answerTo(
   signal: AbortSignal,
 ): Promise<Reply> {
   const history = await surface.history(signal);
-  const hint = history.at(-1)?.answer.language ?? surface.hint;
+  const hint = await hintFor(bot, surface, history);
   const answer = await untilAborted(
     bot.answerer.answer({ text, history, language: hint }, signal),
     signal,
   );
-  const { status: outcome, language } = answer;
+  const { language } = answer;
+  if (language !== hint || (await toldLanguage(text)) === language) {
+    await bot.conversations.heard(surface.user, language);
+  }
+  const answers = answersIn(answer);
+  const outcome = answers.some(({ status }) => status === 'answered') ? 'answered' : 'abstained';
   const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: typed }) };
-  // Small talk, orders to the bot and the like lead nowhere.
-  const leadsOn = isAboutStory(answer);
-  const kept = leadsOn ? { exchanges: [...history, { question: text, answer }] } : {};
+  // Small talk, orders to the bot and the like lead nowhere, and end nothing.
+  const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
+  const exchanges = leadsOn ? [...history, { question: text, answer }] : history;
+  const kept = {
+    ...(exchanges.length > 0 && { exchanges }),
+    ...(leadsOn && { question: text }),
+  };
   if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
 
   const first = await introduction(bot, language);
-  const isIntroduced = !leadsOn && answer.reason !== 'about-bot';
+  const isIntroduced = !leadsOn && !('reason' in answer && answer.reason === 'about-bot');
   return { outcome, sayings: isIntroduced ? [first] : [first, said], ...kept };
 }

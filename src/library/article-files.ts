@@ -1,15 +1,15 @@
 /** Reading article files: which there are below a folder, and each as an article or a fault. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { systemCodeOf, UserError } from '../base/errors.ts';
-import type { Article } from '../story/article.ts';
+import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
 import { checkArticleSize } from '../story/article-size.ts';
-import type { ParseOptions } from '../story/parse-article.ts';
+import type { ArticleReading, ParseOptions } from '../story/parse-article.ts';
+import { originOf, withAddress } from './addresses/origin.ts';
 
 /** An article and the file that it came from. */
-export interface ArticleFile {
+export interface ArticleFile extends ArticleReading {
   readonly file: string;
-  readonly article: Article;
 }
 
 /** A file that gave no article, and why. */
@@ -38,7 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** A failure of the file system as a person may read it; anything else is a bug and is thrown again. */
-function asUserError(error: unknown, file: string): UserError {
+export function asUserError(error: unknown, file: string): UserError {
   if (error instanceof UserError) return error;
 
   const code = systemCodeOf(error);
@@ -46,30 +46,81 @@ function asUserError(error: unknown, file: string): UserError {
   return new UserError(`${file}: ${reasons[code] ?? `it cannot be read (${code}).`}`);
 }
 
-/** The files of a folder and those below it, sorted; names that start with a dot are left out. */
-export async function listFolder(folder: string): Promise<string[]> {
+/**
+ * Names of what editors, browsers and copying programs put beside a file while they work on it: vim's `4913` and
+ * `x.md~`, Emacs' `#x.md#`, Office's `~$x`, JetBrains' `x.md___jb_tmp___`, TextEdit's `x.md.sb-1a2b`, `x.md.part`.
+ */
+const leftBeside =
+  /^(?:\d+|#.*#|~\$.*)$|(?:~|\.(?:tmp|temp|bak|orig|swp|part|partial|crdownload|download)|\.sb-[\w-]+|___jb_\w+___)$/i;
+
+/** Whether something in a folder of articles is neither hidden nor left beside one while that is written. */
+function isMeant(entry: Dirent): boolean {
+  return !entry.name.startsWith('.') && (entry.isDirectory() || !leftBeside.test(entry.name));
+}
+
+/** The same of a single file: a bug that one sets off must not keep the others from being read, or taken away. */
+function asFault(error: unknown, file: string): UserError {
+  if (error instanceof UserError || systemCodeOf(error) !== undefined) {
+    return asUserError(error, file);
+  }
+
+  return new UserError(
+    `${file}: reading it set off a bug in Footnote (${messageOf(error)}). Please report it with the file.`,
+    { cause: error },
+  );
+}
+
+/** What stands in a folder of articles and below it. */
+export interface FolderContent {
+  /** Sorted within each folder. */
+  readonly files: readonly string[];
+  /** The folder itself and those below it. */
+  readonly folders: readonly string[];
+}
+
+/** The files of a folder and those below it; what is hidden or only left by a program that writes is left out. */
+export async function lookInto(folder: string): Promise<FolderContent> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const visible = entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const files = await Promise.all(
-    visible.map((entry) => {
+  const visible = entries.filter(isMeant).sort((one, other) => (one.name < other.name ? -1 : 1));
+  const parts = await Promise.all(
+    visible.map(async (entry): Promise<FolderContent> => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? listFolder(path) : [path];
+      if (!entry.isDirectory()) return { files: [path], folders: [] };
+
+      return lookInto(path).catch((error) => {
+        // It has just gone.
+        if (isMissing(error)) return { files: [], folders: [] };
+        throw error;
+      });
     }),
   );
-  return files.flat();
+
+  return {
+    files: parts.flatMap(({ files }) => files),
+    folders: [folder, ...parts.flatMap(({ folders }) => folders)],
+  };
 }
 
 /** @throws UserError for what is no article; the size is checked before anything is read. */
-async function readArticle(file: string, options: ParseOptions): Promise<Article> {
+async function readFrom(file: string, options: ParseOptions): Promise<ArticleReading> {
   const status = await stat(file);
   if (!status.isFile()) throw new UserError(`${file}: it is not a regular file. Name a text file.`);
   checkArticleSize(status.size, file);
 
   // Loaded when there is something to read: a question to an index that is up to date comes without.
-  const { parseArticle } = await import('../story/parse-article.ts');
-  return parseArticle(await readFile(file), file, options);
+  const bytes = await readFile(file);
+  const origin = await originOf(file, bytes);
+  if (origin === undefined) {
+    const { readArticle } = await import('../story/parse-article.ts');
+    return readArticle(bytes, file, options);
+  }
+
+  const { readForeign } = await import('../story/reading/read-foreign.ts');
+  const { charset } = origin;
+  return withAddress(
+    readForeign({ bytes, file, ...(charset !== undefined && { charset }) }),
+    origin,
+  );
 }
 
 /**
@@ -85,7 +136,7 @@ export async function readArticleFiles(
   for (const path of paths) {
     try {
       const isFolder = (await stat(path)).isDirectory();
-      for (const file of isFolder ? await listFolder(path) : [path]) {
+      for (const file of isFolder ? (await lookInto(path)).files : [path]) {
         if (!files.has(resolve(file))) files.set(resolve(file), file);
       }
     } catch (error) {
@@ -106,16 +157,17 @@ export async function readFiles(
   const bySlug = new Map<string, ArticleFile>();
   for (const file of files) {
     try {
-      const article = await readArticle(file, options);
-      const other = bySlug.get(article.slug)?.file ?? options.taken?.get(article.slug);
+      const reading = await readFrom(file, options);
+      const { slug } = reading.article;
+      const other = bySlug.get(slug)?.file ?? options.taken?.get(slug);
       if (other !== undefined && resolve(other) !== resolve(file)) {
         throw new UserError(
-          `${file}: line 1: the slug "${article.slug}" from its file name is taken by ${other}. Rename one of them.`,
+          `${file}: line 1: the slug "${slug}" from its file name is taken by ${other}. Rename one of them.`,
         );
       }
-      bySlug.set(article.slug, { file, article });
+      bySlug.set(slug, { file, ...reading });
     } catch (error) {
-      faults.push({ file, error: asUserError(error, file) });
+      faults.push({ file, error: asFault(error, file) });
     }
   }
   return { articles: [...bySlug.values()], faults };

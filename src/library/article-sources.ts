@@ -5,7 +5,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../base/errors.ts';
 import { checkArticleSize } from '../story/article-size.ts';
-import { listFolder } from './article-files.ts';
+import { asUserError, lookInto } from './article-files.ts';
 
 /** A file that an article was read from, or that could not be read as one. */
 export interface ArticleSource {
@@ -52,21 +52,36 @@ export function encodeSources(sources: readonly ArticleSource[], folder: string)
   return new TextEncoder().encode(JSON.stringify(stored));
 }
 
+/** Absolute paths of files that count as what was known of them, whatever they are now. */
+export type Unsettled = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * The files that the index should hold now: everything in the articles' folder, and those from elsewhere that
  * were added by name and are still there. A missing folder is an empty one.
+ *
+ * @param unsettled - Files that are not to be looked at; those that were not known are left out.
+ * @throws UserError When the folder cannot be read.
  */
 export async function currentSources(
   folder: string,
   known: readonly ArticleSource[],
+  unsettled: Unsettled = new Set(),
 ): Promise<readonly ArticleSource[]> {
-  const inside = await filesBelow(folder);
-  const outside = known
-    .filter(({ file }) => !isBelow(folder, file))
-    .map(({ file }) => resolve(file));
-  const sources = await Promise.all([...inside, ...new Set(outside)].map(sourceOf));
+  const before = new Map(known.map((source) => [resolve(source.file), source]));
+  const sources = await Promise.all(
+    [...(await filesBelow(folder)), ...filesElsewhere(folder, known)].map((file) =>
+      unsettled.has(resolve(file)) ? before.get(resolve(file)) : sourceOf(file),
+    ),
+  );
 
   return sources.flatMap((source) => source ?? []);
+}
+
+/** The files that do not stand in the articles' folder, each once. */
+export function filesElsewhere(folder: string, known: readonly ArticleSource[]): readonly string[] {
+  return [
+    ...new Set(known.filter(({ file }) => !isBelow(folder, file)).map(({ file }) => resolve(file))),
+  ];
 }
 
 /** The file with the hash of its bytes; undefined when it is not there. */
@@ -97,16 +112,17 @@ export function sameSources(
   return keys(one).size === others.size && [...keys(one)].every((key) => others.has(key));
 }
 
-function isBelow(folder: string, file: string): boolean {
+/** Whether a file stands in a folder or further below. */
+export function isBelow(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path !== '' && path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
+async function filesBelow(folder: string): Promise<readonly string[]> {
   try {
-    return await listFolder(folder);
+    return (await lookInto(folder)).files;
   } catch (error) {
     if (isMissing(error)) return [];
-    throw error;
+    throw asUserError(error, folder);
   }
 }

@@ -1,6 +1,7 @@
 /** Bringing the index up to date with the files that articles come from. */
 import { resolve } from 'node:path';
 import type { UserError } from '../base/errors.ts';
+import { groupBy } from '../base/group-by.ts';
 import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Chunk } from '../search/chunk.ts';
 import { chunkArticle } from '../search/chunks.ts';
@@ -9,6 +10,7 @@ import { embedChunks } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import type { Article } from '../story/article.ts';
+import type { LeftOut } from '../story/document/document.ts';
 import { readFiles } from './article-files.ts';
 import {
   type ArticleSource,
@@ -16,16 +18,19 @@ import {
   sameSources,
   sourcesVersion,
 } from './article-sources.ts';
+import { encodeHistories, type Histories, historyVersion, nextHistories } from './history.ts';
 import { saveIndex } from './index/save-index.ts';
 import type { LoadedIndex } from './index/snapshot.ts';
+import type { WriterLock } from './index/writer-lock.ts';
 
 /** Version of the rules that turn files into articles and chunks; raised whenever they change. */
-export const recipe = 'articles-4';
+export const recipe = 'articles-6';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {
   lexical: { name: 'lexical', version: '2' },
   sources: { name: 'sources', version: sourcesVersion },
+  history: { name: 'history', version: historyVersion },
 } as const;
 
 /** What became of one file. */
@@ -37,6 +42,9 @@ export interface IngestedFile {
   readonly article?: Article;
   /** Why it was refused or kept. */
   readonly fault?: UserError;
+  /** What is unusual about a file that was read, and what of it is no part of the story; absent for other files. */
+  readonly notices?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface IngestProgress {
@@ -53,9 +61,12 @@ export interface IngestParts {
   /** The index as it is; undefined where there is none to use. */
   readonly previous: LoadedIndex | undefined;
   readonly previousSources: readonly ArticleSource[];
+  readonly previousHistories: Histories;
   /** What the index shall hold. */
   readonly sources: readonly ArticleSource[];
   readonly embedder: Embedder;
+  /** Held from before the previous index was read, so that nobody else's change gets lost. */
+  readonly lock: WriterLock;
   readonly onProgress?: (progress: IngestProgress) => void;
 }
 
@@ -79,15 +90,13 @@ export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[
     toRead.map(({ file }) => file),
     { detectLanguage: languageOfArticle, taken: takenSlugs(sources, articleBefore) },
   );
-  const fresh = new Map(read.articles.map(({ file, article }) => [file, article]));
+  const fresh = new Map(read.articles.map((reading) => [reading.file, reading]));
   const faults = new Map(read.faults.map(({ file, error }) => [file, error]));
 
   const files = sources.map(({ file }): IngestedFile => {
     const old = articleBefore(file);
-    const article = fresh.get(file);
-    if (article !== undefined) {
-      return { file, change: old === undefined ? 'added' : 'updated', article };
-    }
+    const reading = fresh.get(file);
+    if (reading !== undefined) return { ...reading, change: old ? 'updated' : 'added' };
 
     const fault = faults.get(file);
     if (fault === undefined) return { file, change: 'unchanged', ...(old && { article: old }) };
@@ -135,17 +144,29 @@ function sourcesOf(
   });
 }
 
+/**
+ * A graph saves a question one millisecond of 10,000 vectors, and building it costs every change seconds
+ * (`npm run bench -- vectors`, `-- stories`).
+ */
+const fewestForGraph = 20_000;
+
 async function write(
-  { directory, folder, previous, embedder }: IngestParts,
+  { directory, folder, previous, previousHistories, embedder, lock }: IngestParts,
   articles: readonly Article[],
   sources: readonly ArticleSource[],
   onProgress: (progress: IngestProgress) => void,
 ): Promise<void> {
-  const chunks = articles.flatMap((article) => chunkArticle(article));
-  const vectors = await vectorsOf(chunks, articles, previous, embedder, onProgress);
+  const chunks = chunksOf(articles, previous);
+  const vectors = await vectorsOf(chunks, previous, embedder, onProgress);
 
   onProgress({ step: 'writing', done: 0, total: chunks.length });
-  const lexical = LexicalIndex.build(chunks.map(searchableText));
+  const lexical = await lexicalOf(chunks, previous);
+  const histories = nextHistories(
+    previousHistories,
+    new Map(previous?.articles.map((article) => [article.slug, article])),
+    articles,
+    new Date().toISOString(),
+  );
 
   await saveIndex(
     directory,
@@ -164,27 +185,63 @@ async function write(
           version: attachments.sources.version,
           bytes: encodeSources(sources, folder),
         },
+        [attachments.history.name]: {
+          version: attachments.history.version,
+          bytes: encodeHistories(histories),
+        },
       },
     },
-    { onProgress: (done, total) => onProgress({ step: 'writing', done, total }) },
+    {
+      lock,
+      fewestForGraph,
+      onProgress: (done, total) => onProgress({ step: 'writing', done, total }),
+    },
   );
 }
 
-/** A vector for each chunk: those of articles that did not change are taken over, the others embedded. */
+/** The chunks of all articles: those of articles that did not change as they are. */
+function chunksOf(
+  articles: readonly Article[],
+  previous: LoadedIndex | undefined,
+): readonly Chunk[] {
+  const kept = new Set(previous?.articles);
+  const before = groupBy(previous?.chunks ?? [], ({ article }) => article);
+
+  return articles.flatMap((article) =>
+    kept.has(article) ? (before.get(article.slug) ?? []) : chunkArticle(article),
+  );
+}
+
+/** How the chunks are spelt: of those that the index knows its own postings, the others are read. */
+async function lexicalOf(
+  chunks: readonly Chunk[],
+  previous: LoadedIndex | undefined,
+): Promise<LexicalIndex> {
+  const stored = previous?.attachments[attachments.lexical.name];
+  const before =
+    stored?.version === attachments.lexical.version
+      ? LexicalIndex.fromBytes(stored.bytes)
+      : LexicalIndex.build([]);
+  const positions = new Map(
+    previous?.chunks.slice(0, before.size).map((chunk, row) => [searchableText(chunk), row]),
+  );
+  const texts = chunks.map(searchableText);
+
+  return before.renewed(
+    texts,
+    texts.map((text) => positions.get(text)),
+  );
+}
+
+/** A vector for each chunk: of texts that the index knows its own, the others are embedded. */
 async function vectorsOf(
   chunks: readonly Chunk[],
-  articles: readonly Article[],
   previous: LoadedIndex | undefined,
   embedder: Embedder,
   onProgress: (progress: IngestProgress) => void,
 ): Promise<Float32Array> {
-  const kept = new Set(articles.filter((article) => previous?.articles.includes(article)));
-  const keptSlugs = new Set([...kept].map(({ slug }) => slug));
-  const rowsBefore = new Map(previous?.chunks.map(({ id }, row) => [id, row]));
-  const rowOf = ({ id, article }: Chunk) =>
-    keptSlugs.has(article) ? rowsBefore.get(id) : undefined;
-
-  const fresh = chunks.filter((chunk) => rowOf(chunk) === undefined);
+  const rowsBefore = new Map(previous?.chunks.map(({ text }, row) => [text, row]));
+  const fresh = chunks.filter(({ text }) => !rowsBefore.has(text));
   const embedded = await embedChunks(fresh, embedder, (done) =>
     onProgress({ step: 'embedding', done, total: fresh.length }),
   );
@@ -192,8 +249,8 @@ async function vectorsOf(
   const { dimension } = embedder.identity;
   const vectors = new Float32Array(chunks.length * dimension);
   let next = 0;
-  for (const [position, chunk] of chunks.entries()) {
-    const row = rowOf(chunk);
+  for (const [position, { text }] of chunks.entries()) {
+    const row = rowsBefore.get(text);
     const source = row === undefined ? embedded : previous?.rows;
     const start = (row ?? next) * dimension;
     if (row === undefined) next += 1;

@@ -1,20 +1,34 @@
-// The library: its index brought up to date, and its knowledge opened.
+// The library: its index brought up to date, its knowledge opened, and exchanged when the stories change.
 
-import { UserError } from '../base/errors.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isMissing, UserError } from '../base/errors.ts';
+import { replaceFile, syncFolder } from '../base/files.ts';
+import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Embedder } from '../search/embedder.ts';
 import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
-import { newestFirst } from '../story/stories.ts';
+import { ExactIndex } from '../search/vectors/exact.ts';
+import { createVectorRows } from '../search/vectors/vector-rows.ts';
+import type { Article } from '../story/article.ts';
+import { type QuotedWords, type Standing, standing } from '../story/standing.ts';
+import { newestFirst, type StoryFile, type StoryShelf } from '../story/stories.ts';
 import {
   type ArticleSource,
   currentSources,
   decodeSources,
+  filesElsewhere,
+  isBelow,
   sameSources,
   sourceOf,
+  type Unsettled,
 } from './article-sources.ts';
-import { loadIndex } from './index/load-index.ts';
-import type { LoadedIndex } from './index/snapshot.ts';
+import { decodeHistories, type Histories, historyVersion } from './history.ts';
+import { explainFailure } from './index/durable-files.ts';
+import { currentGeneration, loadAttachments, loadIndex } from './index/load-index.ts';
+import type { Attachment, LoadedIndex } from './index/snapshot.ts';
+import { lockForWriting, type WriterLock } from './index/writer-lock.ts';
 import { attachments, type IngestedFile, type IngestProgress, ingest, recipe } from './ingest.ts';
 
 /** Where a library is and what its vectors are made with. */
@@ -29,28 +43,154 @@ export interface LibraryPlace {
   readonly onNotice?: (notice: string) => void;
 }
 
+/** The stories of a folder, with everything that is known of them. One object in a process; others may write too. */
+export interface Library extends StoryShelf {
+  /** What is known now. It never changes: when the stories do, another takes its place. */
+  readonly knowledge: Knowledge;
+  /** Why files gave no story when they were last read. */
+  readonly faults: readonly UserError[];
+  /** Files from outside the folder of articles that were added by name. */
+  readonly elsewhere: readonly string[];
+  /** Whether nobody has written another index since the one that is known. */
+  isLatest(): Promise<boolean>;
+  /** Whether what an answer quoted still stands. */
+  standing(words: QuotedWords): Standing;
+  /**
+   * Brings index and knowledge up to date with the files, or takes over what another process has written.
+   *
+   * @param unsettled - Files that are being written: their stories stay as they are.
+   * @returns What became of each file; undefined where nothing had to be read.
+   * @throws UserError When the files cannot be read or the index cannot be written; all is then as it was.
+   */
+  refresh(unsettled?: Unsettled): Promise<readonly IngestedFile[] | undefined>;
+}
+
 /**
- * The knowledge of the articles, from an index that is brought up to date first where it is missing, damaged,
- * made with other embeddings, or older than the files.
+ * Opens the library, with an index that is brought up to date first where it is missing, damaged, made with other
+ * embeddings, or older than the files. There may be no story in it.
  *
- * @throws UserError When there is no article to know, or the index cannot be written.
+ * @throws UserError When the index cannot be written.
  */
-export async function openLibrary(place: LibraryPlace): Promise<Knowledge> {
-  const before = await load(place);
-  const sources = await currentSources(place.articles, before.sources);
-  const isCurrent = sameSources(sources, before.sources);
-  if (before.index !== undefined && isCurrent && before.index.articles.length > 0) {
-    return knowledgeOf(place, before.index);
+export async function openLibrary(place: LibraryPlace): Promise<Library> {
+  const { articles: folder } = place;
+  let found = await load(place);
+  let knowledge = knowledgeOf(place, found.index);
+  /** One change after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+
+    return mine;
+  };
+  const adopt = (now: Found) => {
+    // An index that is of no use will be made anew: what was known is known until then.
+    if (now.index !== undefined && now.index !== found.index) {
+      knowledge = knowledgeOf(place, now.index);
+    }
+    found = now;
+  };
+  let faults: readonly UserError[] = [];
+  const update = async (change: Change) => {
+    const updated = await updateIndex(place, found, change);
+    adopt(updated.found);
+    faults = updated.files.flatMap(({ fault }) => fault ?? []);
+
+    return updated.files;
+  };
+  const refresh = async (unsettled?: Unsettled) => {
+    adopt(await latest(place, found));
+    const sources = await currentSources(folder, found.sources, unsettled);
+    const isCurrent = found.index !== undefined && sameSources(sources, found.sources);
+    // Where there is no story, the files are read again to say why.
+    if (isCurrent && knowledge.stories.newest() !== undefined) return undefined;
+
+    return update(unsettled === undefined ? {} : { unsettled });
+  };
+
+  for (const file of (await refresh()) ?? []) {
+    const notice = noticeOf(file);
+    if (notice !== undefined) place.onNotice?.(notice);
   }
 
-  const files = await ingest({ ...place, ...ingestInput(place, before), sources });
-  for (const { change, fault } of files) {
-    const consequence = change === 'kept' ? 'The earlier version stays' : 'Left out';
-    if (fault !== undefined) place.onNotice?.(`${consequence}: ${fault.message}`);
-  }
+  return {
+    get knowledge() {
+      return knowledge;
+    },
 
-  const after = await load(place);
-  return knowledgeOf(place, requireArticles(after.index, place, files));
+    get faults() {
+      return faults;
+    },
+
+    get elsewhere() {
+      return filesElsewhere(folder, found.sources);
+    },
+
+    list() {
+      const files = new Map(found.sources.map(({ slug, file }) => [slug, file]));
+
+      return knowledge.stories.list().map((article) => ({
+        article,
+        file: files.get(article.slug) ?? '',
+        version: found.histories.get(article.slug)?.versions.at(-1)?.version ?? 1,
+      }));
+    },
+
+    async isLatest() {
+      return (await currentGeneration(place.index)) === found.generation;
+    },
+
+    standing(words) {
+      const { article } = words;
+      return standing(words, knowledge.stories.one(article), found.histories.get(article));
+    },
+
+    refresh: (unsettled) => inTurn(() => refresh(unsettled)),
+
+    add: (story) =>
+      inTurn(async () => {
+        adopt(await latest(place, found));
+        const file = typeof story === 'string' ? story : await keep(place, found, story);
+        const files = await update({ added: [file], unsettled: allBut(file) });
+
+        return articleOf(files, file);
+      }),
+
+    remove: (slug) =>
+      inTurn(async () => {
+        adopt(await latest(place, found));
+        const source = found.sources.find((one) => one.slug === slug);
+        if (source === undefined) return false;
+
+        const { file } = source;
+        if (isBelow(folder, file)) await removeFile(file);
+        await update({ forgotten: file, unsettled: allBut(file) });
+
+        return true;
+      }),
+  };
+}
+
+/** What a person should know of a file that was read: which fault it has and what follows; undefined without one. */
+export function noticeOf({ change, fault }: IngestedFile): string | undefined {
+  if (fault === undefined) return undefined;
+
+  return `${change === 'kept' ? 'The earlier version stays' : 'Left out'}: ${fault.message}`;
+}
+
+/** The knowledge of a library that is to answer. @throws UserError When there is no story in it. */
+export function requireStories(
+  { knowledge, faults }: Library,
+  { articles }: LibraryPlace,
+): Knowledge {
+  if (knowledge.stories.newest() !== undefined) return knowledge;
+
+  throw new UserError(
+    faults.length > 0
+      ? `No article could be read:\n${faults.map(({ message }) => `  - ${message}`).join('\n')}`
+      : `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,
+  );
 }
 
 /**
@@ -62,43 +202,127 @@ export async function updateLibrary(
   place: LibraryPlace,
   added: readonly string[],
 ): Promise<readonly IngestedFile[]> {
-  const before = await load(place);
-  const named = await Promise.all(added.map(requireSource));
-  const known = [...before.sources, ...named];
-  const sources = await currentSources(place.articles, known);
+  const { files } = await updateIndex(place, await load(place), { added });
 
-  return ingest({ ...place, ...ingestInput(place, before), sources });
+  return files;
 }
 
+/** The index as it is on the disk, with what is attached to it. */
 interface Found {
+  /** Of which generation this is; undefined where there was none. */
+  readonly generation: string | undefined;
+  /** Undefined where there is none to use. */
   readonly index: LoadedIndex | undefined;
   readonly sources: readonly ArticleSource[];
+  readonly histories: Histories;
 }
 
-async function load({
-  articles,
-  index: directory,
-  embedder,
-  onNotice,
-}: LibraryPlace): Promise<Found> {
-  const loaded = await loadIndex(directory, { embedding: embedder.identity, recipe });
+/** What is to be different beside the files themselves. */
+interface Change {
+  /** Files from anywhere that come in. */
+  readonly added?: readonly string[];
+  /** A file that goes, though it may still be there. */
+  readonly forgotten?: string;
+  readonly unsettled?: Unsettled;
+}
+
+/** Another process may have to embed many stories first. */
+const patience = 10 * 60_000;
+
+/** Reads what there is, changes it and writes it, as the only one to do so meanwhile. */
+async function updateIndex(
+  place: LibraryPlace,
+  before: Found,
+  { added = [], forgotten, unsettled }: Change,
+): Promise<{ readonly found: Found; readonly files: readonly IngestedFile[] }> {
+  const { articles: folder, index: directory, onNotice } = place;
+  const named = await Promise.all(added.map(requireSource));
+  await explainFailure(directory, () => mkdir(directory, { recursive: true }));
+  const lock = await lockForWriting(directory, {
+    patience,
+    onWait: (holder) => onNotice?.(`Waiting until another process (${holder}) has finished.`),
+  });
+
+  try {
+    const previous = await latest(place, before, lock);
+    const known = [...previous.sources, ...named];
+    const sources = (await currentSources(folder, known, unsettled)).filter(
+      ({ file }) => forgotten === undefined || resolve(file) !== resolve(forgotten),
+    );
+    const files = await ingest({
+      ...place,
+      directory,
+      folder,
+      previous: previous.index,
+      previousSources: previous.sources,
+      previousHistories: previous.histories,
+      sources,
+      lock,
+    });
+
+    return { found: await latest(place, previous, lock), files };
+  } finally {
+    await lock.release();
+  }
+}
+
+/** What is on the disk now: the same object where that is the generation that was read last. */
+async function latest(place: LibraryPlace, before: Found, lock?: WriterLock): Promise<Found> {
+  const generation = await currentGeneration(place.index);
+  if (before.generation === generation) return before;
+
+  const now = await load(place, lock);
+  // Unchanged stories stay the objects that they were: what is remembered of their paragraphs still holds.
+  return { ...now, index: now.index && withKnownArticles(now.index, before.index) };
+}
+
+function withKnownArticles(now: LoadedIndex, before: LoadedIndex | undefined): LoadedIndex {
+  const known = new Map(before?.articles.map((article) => [article.slug, article]));
+  const articles = now.articles.map((article) => {
+    const same = known.get(article.slug);
+    return same?.contentHash === article.contentHash ? same : article;
+  });
+
+  return { ...now, articles };
+}
+
+async function load(
+  { articles, index: directory, embedder, onNotice }: LibraryPlace,
+  lock?: WriterLock,
+): Promise<Found> {
+  const generation = await currentGeneration(directory);
+  const loaded = await loadIndex(
+    directory,
+    { embedding: embedder.identity, recipe },
+    lock === undefined ? {} : { lock },
+  );
   if (loaded.state !== 'ready') {
     if (loaded.state !== 'missing') onNotice?.(`The index is made anew: ${loaded.reason}`);
-    return { index: undefined, sources: [] };
+    return {
+      generation,
+      index: undefined,
+      ...attachedOf(await loadAttachments(directory), articles),
+    };
   }
 
   for (const repair of loaded.repairs) onNotice?.(repair);
-  const sources = loaded.attachments[attachments.sources.name];
-  const isReadable = sources?.version === attachments.sources.version;
-
-  return { index: loaded, sources: isReadable ? decodeSources(sources.bytes, articles) : [] };
+  const attached = attachedOf(loaded.attachments, articles);
+  return { generation: loaded.generation, index: loaded, ...attached };
 }
 
-function ingestInput(
-  { articles: folder, index: directory }: LibraryPlace,
-  { index, sources }: Found,
-) {
-  return { directory, folder, previous: index, previousSources: sources };
+/** What an index remembers beside its content; nothing of what another version of the program wrote. */
+function attachedOf(
+  {
+    [attachments.sources.name]: sources,
+    [attachments.history.name]: history,
+  }: Readonly<Record<string, Attachment>>,
+  folder: string,
+): Pick<Found, 'sources' | 'histories'> {
+  return {
+    sources:
+      sources?.version === attachments.sources.version ? decodeSources(sources.bytes, folder) : [],
+    histories: history?.version === historyVersion ? decodeHistories(history.bytes) : new Map(),
+  };
 }
 
 async function requireSource(file: string): Promise<ArticleSource> {
@@ -108,25 +332,65 @@ async function requireSource(file: string): Promise<ArticleSource> {
   throw new UserError(`${file}: there is no such file. Check the path.`);
 }
 
-function requireArticles(
-  index: LoadedIndex | undefined,
-  { articles }: LibraryPlace,
-  files: readonly IngestedFile[],
-): LoadedIndex {
-  if (index !== undefined && index.articles.length > 0) return index;
+/**
+ * Writes a file that was handed over into the folder of articles; an older one of its name makes room.
+ *
+ * @returns Its path.
+ * @throws UserError When it gives no story, or its slug belongs to another file.
+ */
+async function keep(
+  { articles: folder }: LibraryPlace,
+  { sources }: Found,
+  { name, bytes }: StoryFile,
+): Promise<string> {
+  if (basename(name) !== name || name.startsWith('.')) {
+    throw new UserError(`${name}: a story's file name holds no folder and starts with no dot.`);
+  }
 
-  const faults = files.flatMap(({ fault }) => fault?.message ?? []);
-  throw new UserError(
-    faults.length > 0
-      ? `No article could be read:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`
-      : `There is no article in ${articles}. Put a .md or .txt file there, or name one: npm run ingest -- FILE`,
-  );
+  const { parseArticle } = await import('../story/parse-article.ts');
+  const { slug } = parseArticle(bytes, name, { detectLanguage: languageOfArticle });
+  const file = join(folder, name);
+  const other = sources.find((source) => source.slug === slug);
+  if (other !== undefined && resolve(other.file) !== resolve(file)) {
+    throw new UserError(
+      `${name}: the slug "${slug}" from its file name is taken by ${other.file}. Rename the file.`,
+    );
+  }
+
+  await explainFailure(file, async () => {
+    await mkdir(folder, { recursive: true });
+    await replaceFile(file, bytes);
+  });
+  return file;
 }
 
-function knowledgeOf(
-  { embedder }: LibraryPlace,
-  { articles, chunks, index, attachments: attached }: LoadedIndex,
-): Knowledge {
+async function removeFile(file: string): Promise<void> {
+  await explainFailure(file, () => rm(file, { force: true }));
+  await syncFolder(dirname(file)).catch((error) => {
+    if (!isMissing(error)) throw error;
+  });
+}
+
+/** Adding or removing one story waits for no other, nor fails with it. */
+function allBut(file: string): Unsettled {
+  return { has: (path) => path !== resolve(file) };
+}
+
+function articleOf(files: readonly IngestedFile[], file: string): Article {
+  const one = files.find((other) => resolve(other.file) === resolve(file));
+  if (one?.fault !== undefined) throw one.fault;
+  if (one?.article !== undefined) return one.article;
+
+  throw new UserError(`${file}: there is no such file. Check the path.`);
+}
+
+function knowledgeOf({ embedder }: LibraryPlace, loaded: LoadedIndex | undefined): Knowledge {
+  const {
+    articles = [],
+    chunks = [],
+    index = new ExactIndex(createVectorRows(embedder.identity.dimension)),
+    attachments: attached = {},
+  } = loaded ?? {};
   const stored = attached[attachments.lexical.name];
   const lexical =
     stored?.version === attachments.lexical.version

@@ -1,4 +1,4 @@
-// The port of the shelf of stories.
+// The ports of the shelf of stories: what stands on it, and what puts stories there and takes them away.
 
 import type { Article } from './article.ts';
 
@@ -10,6 +10,40 @@ export interface Stories {
   one(slug: string): Article | undefined;
   /** The story that is meant where none is named; undefined only where there is none at all. */
   newest(): Article | undefined;
+}
+
+/** A story as it is kept, with what is known of its file. */
+export interface ShelvedStory {
+  readonly article: Article;
+  /** Path of its file. */
+  readonly file: string;
+  /** Counts from 1 how often its words were read anew. */
+  readonly version: number;
+}
+
+/** A file that is handed over with its content. */
+export interface StoryFile {
+  /** Without a folder; the slug and the format come from it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Where stories are kept. What has resolved has happened for good, also when the process is killed the moment after;
+ * killed before that, it has happened or not, as a whole.
+ */
+export interface StoryShelf {
+  /** Newest first. */
+  list(): readonly ShelvedStory[];
+  /**
+   * Adds a story, or reads it anew where its file is known: by the path of its file, which stays where it is, or by its
+   * content, which is kept.
+   *
+   * @throws UserError When it gives no story, or another file has its slug; nothing has changed then.
+   */
+  add(story: string | StoryFile): Promise<Article>;
+  /** Takes a story away: its file too where it is kept here. Resolves to whether there was one. */
+  remove(slug: string): Promise<boolean>;
 }
 
 /** Stories in memory. @param articles - Newest first, each slug once. */

@@ -1,6 +1,12 @@
 // An answer as JSON.
 
-import { type AbstentionReason, type Answer, isAboutStory } from '../answer/answer.ts';
+import {
+  type AbstentionReason,
+  type Answer,
+  isAboutStory,
+  type OneAnswer,
+  type Several,
+} from '../answer/answer.ts';
 import type { ParagraphKind } from '../story/article.ts';
 import { answerText } from './answer-text.ts';
 
@@ -15,7 +21,7 @@ export interface CitationJson {
 
 /** What `ask --json` prints. */
 export interface AnswerJson {
-  readonly status: Answer['status'];
+  readonly status: OneAnswer['status'];
   readonly language: Answer['language'];
   /** The answer as a person reads it, without colour. */
   readonly text: string;
@@ -30,14 +36,43 @@ export interface AnswerJson {
   readonly note?: string;
   /** Calibrated probability that the article answers; absent where the text was no question. */
   readonly probability?: number;
+  /** Where several things were asked: each question with its answer, in order. */
+  readonly parts?: readonly (AnswerJson & { readonly question: string })[];
+  /** Questions that were too many. */
+  readonly leftOut?: readonly string[];
   /** Milliseconds. */
   readonly timings: Answer['timings'];
 }
 
 const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
-/** An answer as one object; an abstention cites nothing: what comes nearest proves no answer. */
+/**
+ * An answer as one object; an abstention cites nothing: what comes nearest proves no answer. Several questions count as
+ * answered where one is, and cite what each of their parts cites.
+ */
 export function answerJson(answer: Answer): AnswerJson {
+  return answer.status === 'several' ? severalJson(answer) : oneJson(answer);
+}
+
+function severalJson(several: Several): AnswerJson {
+  const { language, leftOut, timings } = several;
+  const parts = several.parts.map(({ question, answer }) => ({ question, ...oneJson(answer) }));
+  const isAnswered = parts.some(({ status }) => status === 'answered');
+
+  return {
+    status: isAnswered ? 'answered' : 'abstained',
+    language,
+    text: answerText(several, plain),
+    citations: parts.flatMap(({ citations }) => citations),
+    retrieved: parts.flatMap(({ retrieved }) => retrieved),
+    ...(!isAnswered && parts[0]?.reason !== undefined && { reason: parts[0].reason }),
+    parts,
+    ...(leftOut.length > 0 && { leftOut }),
+    timings,
+  };
+}
+
+function oneJson(answer: OneAnswer): AnswerJson {
   const { status, language, timings } = answer;
   const { lookup, note } = isAboutStory(answer) ? answer : { lookup: undefined, note: undefined };
 

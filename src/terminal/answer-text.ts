@@ -5,6 +5,8 @@ import {
   type Answer,
   type Answered,
   isAboutStory,
+  type OneAnswer,
+  type Several,
   type Source,
   shownSources,
 } from '../answer/answer.ts';
@@ -24,6 +26,21 @@ const wrapAt = 96;
  * speaks there, and the quote.
  */
 export function answerText(answer: Answer, style: Style): string {
+  return answer.status === 'several' ? severalText(answer, style) : oneText(answer, style);
+}
+
+/** Each answer under its question; the questions that were too many below them. */
+function severalText({ parts, leftOut, language }: Several, style: Style): string {
+  const answers = parts.map(
+    ({ question, answer }) => `${style.strong(question)}\n${oneText(answer, style)}`,
+  );
+  const more =
+    leftOut.length === 0 ? [] : [wrap(answerCatalogue[language].leftOut(leftOut), '').join('\n')];
+
+  return [...answers, ...more].join('\n\n');
+}
+
+function oneText(answer: OneAnswer, style: Style): string {
   const note = isAboutStory(answer) ? (answer.note ?? '') : '';
   const noteLines = note === '' ? [] : ['', ...wrap(note, '').map(style.faint)];
   const lines =

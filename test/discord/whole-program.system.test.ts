@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
@@ -14,6 +14,8 @@ const root = join(import.meta.dirname, '../..');
 // `npm start`, with the story that is shipped and nothing in its place.
 describe('the whole program', { timeout: testPatience }, () => {
   let data: string;
+  /** Name of the story's file. */
+  let name: string;
   let story: string;
   let sandbox: Sandbox;
   let anna: SandboxUser;
@@ -22,8 +24,8 @@ describe('the whole program', { timeout: testPatience }, () => {
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'footnote-'));
     await cp(join(root, 'data/articles'), join(data, 'articles'), { recursive: true });
-    const [article = ''] = await readdir(join(data, 'articles'));
-    story = await readFile(join(data, 'articles', article), 'utf8');
+    [name = ''] = await readdir(join(data, 'articles'));
+    story = await readFile(join(data, 'articles', name), 'utf8');
 
     sandbox = await startSandbox();
     anna = sandbox.user('Anna', { locale: 'de' });
@@ -127,5 +129,20 @@ describe('the whole program', { timeout: testPatience }, () => {
     for (const suggestion of suggestions) {
       expect(sourcesOf(await mention(suggestion))).not.toEqual([]);
     }
+  });
+
+  it('answers from what was saved while it ran, and from nothing that was taken away', async () => {
+    const file = join(data, 'articles', name);
+    await writeFile(file, `${story}\n\nIm Hafen von Falkenbrück lagen am Morgen 47 Boote.\n`);
+    await bot.wrote(/"changed":\["us-iran-verhandlungen"\]/);
+    expect(sourcesOf(await mention('Wie viele Boote lagen in Falkenbrück?')).join()).toContain(
+      '47',
+    );
+
+    await rm(file);
+    await bot.wrote(/"removed":\["us-iran-verhandlungen"\]/);
+    const { content } = await mention('Wie viele Boote lagen in Falkenbrück?');
+    expect(content).not.toContain('47');
+    expect(content).toContain('Das sagt der Artikel nicht');
   });
 });

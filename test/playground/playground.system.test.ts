@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
@@ -8,6 +8,8 @@ import { answered, citationsOf } from '../support/answers.ts';
 import { answerPatience, testPatience } from '../support/patience.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
+
+const patient = { timeout: 20_000 };
 
 describe('the playground behind its page', { timeout: testPatience }, () => {
   let scene: PlaygroundScene;
@@ -215,12 +217,23 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     }
 
     const held = (await firstEvent()).stories.flatMap(({ file }) => file ?? []);
-    expect(held).toEqual(['faehre-drei.md', 'faehre-zwei.md', 'faehre.txt']);
+    expect(held).toEqual(['faehre-drei.html', 'faehre-zwei.md', 'faehre.txt']);
     expect((await replyTo('Wann fährt die Fähre nach Helgoland?')).content).toContain('montags');
     expect(await readdir(join(scene.data, 'articles'))).toEqual(['us-iran-verhandlungen.md']);
 
     for (const file of held) await command({ type: 'remove-article', file });
     expect((await firstEvent()).stories).toHaveLength(1);
+  });
+
+  it('follows the folder of articles', async () => {
+    const file = join(scene.data, 'articles', 'hafen.md');
+    const slugs = async () => (await firstEvent()).stories.map(({ slug }) => slug).sort();
+    await writeFile(file, 'Im Hafen von Falkenbrück lagen am Morgen 47 Boote.\n');
+    await expect.poll(slugs, patient).toEqual(['hafen', 'us-iran-verhandlungen']);
+    expect((await replyTo('Wie viele Boote lagen in Falkenbrück?')).content).toContain('47');
+
+    await rm(file);
+    await expect.poll(slugs, patient).toEqual(['us-iran-verhandlungen']);
   });
 
   it.each([

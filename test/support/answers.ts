@@ -1,10 +1,12 @@
 import {
   type Answer,
   type Answered,
+  type AnsweredPart,
   isAboutStory,
   type Lookup,
   type NoQuestion,
   type NotInStory,
+  type Several,
   shownSources,
 } from '../../src/answer/answer.ts';
 import type { Citation, CitedWords } from '../../src/answer/citations.ts';
@@ -17,7 +19,7 @@ import { numberSentences, numberSources, type ProvedSentence } from '../../src/a
 export function answered(answer: Answer): Answered {
   if (answer.status === 'answered') return answer;
 
-  throw new Error(`Not answered, because of ${answer.reason}: ${answer.notice}`);
+  throw new Error(`Not answered, but ${verdictOf(answer)}.`);
 }
 
 /**
@@ -35,13 +37,27 @@ export function notInStory(answer: Answer): NotInStory {
  * @throws Error when something was
  */
 export function noQuestion(answer: Answer): NoQuestion {
-  if (!isAboutStory(answer)) return answer;
+  if (answer.status === 'abstained' && !isAboutStory(answer)) return answer;
 
   throw new Error(`Not taken as no question, but ${verdictOf(answer)}.`);
 }
 
 function verdictOf(answer: Answer): string {
-  return answer.status === 'answered' ? 'answered' : `refused because of ${answer.reason}`;
+  if (answer.status === 'several') return `${answer.parts.length} answers`;
+
+  return answer.status === 'answered'
+    ? 'answered'
+    : `refused because of ${answer.reason}: ${answer.notice}`;
+}
+
+/**
+ * Answers that must be given to several questions.
+ * @throws Error when there is one
+ */
+export function severalAnswers(answer: Answer): Several {
+  if (answer.status === 'several') return answer;
+
+  throw new Error(`Not several answers, but ${verdictOf(answer)}.`);
 }
 
 /** What an answer shows of the story, in order of the numbers of its sources. */
@@ -96,4 +112,12 @@ export function notInStoryWith(
 /** A reply to what is no question about the story; to small talk where `more` says nothing else. */
 export function noQuestionWith(more: Partial<Omit<NoQuestion, 'status'>> = {}): NoQuestion {
   return { ...reply, status: 'abstained', reason: 'small-talk', notice: 'Hallo!', ...more };
+}
+
+/** Answers to several questions. */
+export function severalWith(
+  parts: readonly AnsweredPart[],
+  more: Partial<Omit<Several, 'status' | 'parts'>> = {},
+): Several {
+  return { ...reply, status: 'several', parts, leftOut: [], ...more };
 }

@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { IngestedFile } from '../../src/library/ingest.ts';
-import { type LibraryPlace, openLibrary, updateLibrary } from '../../src/library/library.ts';
+import {
+  type LibraryPlace,
+  openLibrary,
+  requireStories,
+  updateLibrary,
+} from '../../src/library/library.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import { embedder as bundled } from './model.ts';
@@ -69,7 +74,10 @@ export async function createLibraryScene(): Promise<LibraryScene> {
       if (new Set(names).size < names.length) throw new Error(`A file came twice: ${names}`);
       return Object.fromEntries(files);
     },
-    open: (other = {}) => openLibrary({ ...place, ...other }),
+    async open(other = {}) {
+      const here = { ...place, ...other };
+      return requireStories(await openLibrary(here), here);
+    },
     close: () => rm(root, { recursive: true, force: true }),
   };
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { numberSentences } from '../../src/answer/sources.ts';
 import { answerJson } from '../../src/terminal/answer-json.ts';
 import { answerText } from '../../src/terminal/answer-text.ts';
-import { answeredWith, noQuestionWith, notInStoryWith, unchecked } from '../support/answers.ts';
+import {
+  answeredWith,
+  noQuestionWith,
+  notInStoryWith,
+  severalWith,
+  unchecked,
+} from '../support/answers.ts';
 
 const citation = unchecked({
   article: 'bruecke',
@@ -138,5 +144,53 @@ describe('an answer as JSON', () => {
     for (const key of ['probability', 'nearest', 'suggestions']) {
       expect(smallTalk).not.toHaveProperty(key);
     }
+  });
+});
+
+describe('answers to several questions', () => {
+  const several = severalWith(
+    [
+      { question: 'Wie viele Risse?', answer },
+      { question: 'Why?', answer: refusal },
+    ],
+    { leftOut: ['Wer baut?'] },
+  );
+
+  it('stand as lines under their questions, and what was left out below them', () => {
+    expect(answerText(several, plain)).toBe(
+      [
+        'Wie viele Risse?',
+        answerText(answer, plain),
+        '',
+        'Why?',
+        answerText(refusal, plain),
+        '',
+        'Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: „Wer baut?“.',
+      ].join('\n'),
+    );
+  });
+
+  it('are one object that is answered where one of them is, with each of them in it', () => {
+    const json = answerJson(several);
+
+    expect(json).toMatchObject({ status: 'answered', leftOut: ['Wer baut?'] });
+    expect(json.citations).toEqual(answerJson(answer).citations);
+    expect(json.parts).toEqual([
+      { question: 'Wie viele Risse?', ...answerJson(answer) },
+      { question: 'Why?', ...answerJson(refusal) },
+    ]);
+  });
+
+  it('are refused where all of them are', () => {
+    const both = severalWith([
+      { question: 'Why?', answer: refusal },
+      { question: 'Who?', answer: notInStory },
+    ]);
+
+    expect(answerJson(both)).toMatchObject({
+      status: 'abstained',
+      reason: 'related',
+      citations: [],
+    });
   });
 });

@@ -1,21 +1,23 @@
 // The door of the answerer: what comes in is read here once.
 
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import type { Article } from '../../story/article.ts';
+import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
-import type { Answer, Answered, NoQuestion, NotInStory } from '../answer.ts';
+import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
-import {
-  type Asked,
-  type AskedAbout,
-  isOfStory,
-  type NothingAsked,
-  readAsked,
-} from '../question/asked.ts';
+import { answerMove } from '../moves/answer-move.ts';
+import { isOfStory, type NothingAsked, type Read, readAsked } from '../question/asked.ts';
+import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
+import { foreignTexts } from '../texts/foreign.ts';
+import { historyNow } from './history-now.ts';
+import { answerSeveral } from './several.ts';
 
 /** What an answerer about stories is made of. */
 export interface StoryAnswererParts {
@@ -23,7 +25,22 @@ export interface StoryAnswererParts {
   readonly responder: Responder;
   /** Finds out without a model which questions the story answers. */
   readonly extractive: Responder;
+  /** Shared with other answerers of the same make over other states of the stories; its own where absent. */
+  readonly suggestions?: SuggestionMemory;
 }
+
+/** Questions that stories answer, by the story's slug and content and the language: they hold for that content alone. */
+export type SuggestionMemory = LRUCache<string, Promise<readonly string[]>>;
+
+/** Stories with their languages of which it is remembered what they answer. */
+const rememberedSuggestions = 500;
+
+export function suggestionMemory(): SuggestionMemory {
+  return new LRUCache({ max: rememberedSuggestions });
+}
+
+/** What was read of a turn that is about a story. */
+type AskedStory = Exclude<Read, NothingAsked>;
 
 const mostSuggestions = 3;
 
@@ -32,16 +49,33 @@ const noTime = { retrieval: 0, answer: 0, total: 0 };
 /** The door: reads each question once, and hands it to whoever answers. */
 export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
-  readonly #suggestions = new Map<string, Promise<readonly string[]>>();
+  readonly #suggestions: SuggestionMemory;
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
+    this.#suggestions = parts.suggestions ?? suggestionMemory();
+  }
+
+  /** What is answered from. */
+  get stories(): Stories {
+    return this.#parts.knowledge.stories;
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
     signal?.throwIfAborted();
+    const questions = questionsIn(question.text);
+
+    return questions.length > 1
+      ? answerSeveral(question, questions, (one) => this.#answerOne(one, signal))
+      : this.#answerOne(question, signal);
+  }
+
+  async #answerOne(question: Question, signal?: AbortSignal): Promise<OneAnswer> {
+    signal?.throwIfAborted();
     const start = performance.now();
-    const asked = await readAsked(question, this.#parts.knowledge);
+    const { knowledge } = this.#parts;
+    const history = historyNow(question.history, knowledge.stories);
+    const asked = await readAsked({ ...question, history }, knowledge);
     const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
@@ -50,7 +84,7 @@ export class StoryAnswerer implements Answerer {
   }
 
   /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */
-  async #answer(asked: Asked | AskedAbout, signal?: AbortSignal): Promise<Answered | NotInStory> {
+  async #answer(asked: AskedStory, signal?: AbortSignal): Promise<Answered | NotInStory> {
     const answer = await this.#respond(asked, this.#parts.responder, signal);
 
     return asked.kind === 'question' ? this.#withSuggestions(answer, asked.scope) : answer;
@@ -58,23 +92,42 @@ export class StoryAnswerer implements Answerer {
 
   /** What is asked about the story as a whole is answered here, the same with and without a chat model. */
   async #respond(
-    asked: Asked | AskedAbout,
+    asked: AskedStory,
     responder: Responder,
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     if (asked.kind === 'question') return responder.respond(asked, signal);
 
-    return { ...aboutStory(asked, this.#parts.knowledge.stories), timings: noTime };
+    const { stories } = this.#parts.knowledge;
+    const answer =
+      asked.kind === 'about'
+        ? aboutStory(asked, stories)
+        : await answerMove(asked, { ...this.#parts, stories, responder }, signal);
+    return { ...answer, timings: noTime };
   }
 
   #reply(asked: NothingAsked): NoQuestion {
     const { kind: reason, language } = asked;
-    const notice =
-      asked.kind === 'small-talk' || asked.kind === 'about-bot'
-        ? botReply(asked, language, this.#parts.knowledge.stories)
-        : answerCatalogue[language].replies[asked.kind];
 
-    return { status: 'abstained', reason, notice, language, timings: noTime };
+    return {
+      status: 'abstained',
+      reason,
+      notice: this.#noticeOf(asked),
+      language,
+      timings: noTime,
+    };
+  }
+
+  #noticeOf(asked: NothingAsked): string {
+    switch (asked.kind) {
+      case 'small-talk':
+      case 'about-bot':
+        return botReply(asked, asked.language, this.#parts.knowledge.stories);
+      case 'other-language':
+        return foreignTexts[asked.spoken];
+      default:
+        return answerCatalogue[asked.language].replies[asked.kind];
+    }
   }
 
   suggestions(language: Language): Promise<readonly string[]> {
@@ -99,13 +152,17 @@ export class StoryAnswerer implements Answerer {
     return { ...answer, suggestions, notice };
   }
 
-  /** Worked out once for each story and language, as the stories of an answerer do not change; again after a failure. */
-  #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
-    const key = JSON.stringify([scope, language]);
+  /** Worked out once for each story and language, until the story changes; again after a failure. */
+  async #suggestionsOf(scope: string | undefined, language: Language): Promise<readonly string[]> {
+    const { stories } = this.#parts.knowledge;
+    const story = scope === undefined ? stories.newest() : stories.one(scope);
+    if (story === undefined) return [];
+
+    const key = JSON.stringify([story.slug, story.contentHash, language]);
     const known = this.#suggestions.get(key);
     if (known !== undefined) return known;
 
-    const working = this.#suggest(scope, language).catch((error) => {
+    const working = this.#suggest(story, language).catch((error) => {
       this.#suggestions.delete(key);
       throw error;
     });
@@ -114,12 +171,8 @@ export class StoryAnswerer implements Answerer {
     return working;
   }
 
-  async #suggest(scope: string | undefined, language: Language): Promise<readonly string[]> {
+  async #suggest(story: Article, language: Language): Promise<readonly string[]> {
     const { knowledge, extractive } = this.#parts;
-    const { stories } = knowledge;
-    const story = scope === undefined ? stories.newest() : stories.one(scope);
-    if (story === undefined) return [];
-
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;

@@ -5,12 +5,20 @@ import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
+import type { MentionChange } from './mentions.ts';
 import type { EvidenceWeights } from './weights.ts';
 
 /** What questions are judged with. */
 export interface Judging {
   readonly reader: Reader;
   readonly weights: EvidenceWeights;
+}
+
+/** How passages are read. */
+export interface ReadOptions {
+  /** What else tells of a paragraph, in logits of the reader. */
+  readonly change?: MentionChange | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -25,7 +33,7 @@ export async function readStory(
   passages: readonly Passage[],
   stories: Pick<Stories, 'one'>,
   { reader, weights }: Judging,
-  signal?: AbortSignal,
+  { change, signal }: ReadOptions = {},
 ): Promise<Judgement | undefined> {
   const candidates = candidatesOf(passages, stories);
   const readings = await reader.read(
@@ -33,10 +41,15 @@ export async function readStory(
     candidates.map(passageToRead),
     signal === undefined ? {} : { signal },
   );
+  const changes = change?.(
+    candidates.map(({ article, paragraph: { text } }) => ({ text, language: article.language })),
+  );
   const read = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
+    if (reading === undefined) return [];
 
-    return reading === undefined ? [] : weighCandidate(candidate, reading, weights);
+    const answers = reading.answers + (changes?.[index] ?? 0);
+    return weighCandidate(candidate, { ...reading, answers }, weights);
   });
 
   return judge(read, weights);

@@ -1,13 +1,17 @@
 // Answers in the story's own words, without a model that writes.
 
 import type { Knowledge } from '../../search/knowledge.ts';
+import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
 import type { Judgement } from '../evidence/judge.ts';
-import { type Judging, readStory } from '../evidence/read-story.ts';
+import { mentionChange } from '../evidence/mentions.ts';
+import { withoutShown } from '../evidence/more.ts';
+import type { Judging } from '../evidence/read-story.ts';
+import { readWordings } from '../evidence/read-wordings.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
-import { type LookedUp, lookUp } from '../question/look-up.ts';
+import { type FoundWording, type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -18,6 +22,8 @@ import { notSaid, type Untimed } from './reply.ts';
 export interface ExtractiveParts extends Judging {
   readonly knowledge: Knowledge;
   readonly operatingPoint: OperatingPoint;
+  /** How the words of a question are put in another language; by their own letters where it is absent. */
+  readonly readWords?: QuestionReader;
 }
 
 const mostRetrieved = 10;
@@ -36,11 +42,11 @@ export class ExtractiveResponder implements Responder {
 
   /** The answer from passages that were found already. @throws The signal's reason where that is aborted. */
   async answerFrom(
-    { asked, passages, milliseconds }: LookedUp,
+    { asked, found, milliseconds }: LookedUp,
     signal?: AbortSignal,
   ): Promise<Answered | NotInStory> {
     const start = performance.now();
-    const outcome = await this.#answer(asked, passages, signal);
+    const outcome = await this.#answer(asked, found, signal);
     const answer = performance.now() - start;
 
     return {
@@ -50,12 +56,19 @@ export class ExtractiveResponder implements Responder {
   }
 
   async #answer(
-    { text, lookedFor, language }: Asked,
-    passages: readonly Passage[],
+    { text, language, shown, named }: Asked,
+    found: readonly FoundWording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
     const { knowledge, operatingPoint, weights } = this.#parts;
-    const judgement = await readStory(lookedFor, passages, knowledge.stories, this.#parts, signal);
+    const read = await readWordings(found, knowledge.stories, this.#parts, {
+      change: named && mentionChange(named, this.#parts.readWords ?? readQuestion),
+      signal,
+    });
+    if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
+
+    const { wording, passages } = read;
+    const judgement = shown === undefined ? read.judgement : withoutShown(read.judgement, shown);
     if (judgement === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const isOpinion = asksForOpinion(text);
@@ -71,7 +84,10 @@ export class ExtractiveResponder implements Responder {
     return {
       ...outcome,
       language,
-      lookup: lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+      lookup: {
+        question: wording,
+        ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+      },
     };
   }
 }

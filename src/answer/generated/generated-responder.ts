@@ -125,7 +125,7 @@ export class GeneratedResponder implements Responder {
       : asked;
   }
 
-  #evidence({ asked, passages }: LookedUp): readonly EvidenceParagraph[] {
+  #evidence({ asked, found }: LookedUp): readonly EvidenceParagraph[] {
     const { knowledge, storyTokens } = this.#parts;
     const { stories } = knowledge;
     const story = asked.scope === undefined ? stories.newest() : stories.one(asked.scope);
@@ -133,6 +133,7 @@ export class GeneratedResponder implements Responder {
     const whole = story && isOnlyOne ? wholeStory(story, storyTokens) : undefined;
     if (whole !== undefined) return whole;
 
+    const passages = found[0]?.passages ?? [];
     return chooseEvidence(stories, passages.slice(0, passagesToRead), storyTokens);
   }
 

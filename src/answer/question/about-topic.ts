@@ -17,13 +17,14 @@ import {
 } from '../../language/questions/about-phrases.ts';
 import { questionPhrases } from '../../language/questions/question-phrases.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
+import { type Recognised, recognise, type WordsAround, wordsAround } from './recognise.ts';
 
 /** Which paragraph is asked for, as a reader counts the body. */
 export type ParagraphPlace =
   /** From 1, from the beginning or from the end. */
   | { readonly from: 'start' | 'end'; readonly number: number }
-  /** The one before (-1) or after (1) another one: of that place, or the one that was cited last. */
-  | { readonly step: -1 | 1; readonly beside: ParagraphPlace | 'last-cited' };
+  /** The one before (-1) or after (1) another one: of that place, or the one that was cited last; or (0) itself. */
+  | { readonly step: -1 | 0 | 1; readonly beside: ParagraphPlace | 'last-cited' };
 
 /** What is asked about a story as a whole. */
 export type AboutTopic =
@@ -37,16 +38,6 @@ export type BotTalk =
   | { readonly kind: 'small-talk'; readonly topic: SmallTalkTopic }
   | { readonly kind: 'about-bot'; readonly topic: BotTopic };
 
-/** Something with the languages in whose tables it stands. */
-export interface Recognised<Topic> {
-  readonly topic: Topic;
-  /** At least one. */
-  readonly languages: readonly Language[];
-}
-
-/** Nobody needs more to ask about a story as a whole; a longer text is not compared. */
-const longest = 160;
-
 const usualSentences = 3;
 const mostSentences = 6;
 
@@ -58,11 +49,9 @@ const wordNumbers = oneOf(
 );
 const count = `(?:\\d{1,3}|${wordNumbers})`;
 
-interface Patterns {
-  readonly filler: RegExp;
-  readonly leadIn: RegExp;
+interface Patterns extends WordsAround {
   readonly topics: readonly (readonly [StoryTopic, RegExp])[];
-  readonly talk: readonly (readonly [BotTalk, RegExp])[];
+  readonly talk: readonly (readonly [BotTalk, Pick<RegExp, 'test'>])[];
   readonly summary: RegExp;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
@@ -71,6 +60,7 @@ interface Patterns {
   readonly ending: RegExp;
   readonly before: readonly RegExp[];
   readonly after: readonly RegExp[];
+  readonly same: readonly RegExp[];
 }
 
 /** A text that is one of the phrases; each by itself, so that its place can be taken out. */
@@ -86,13 +76,31 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
 }
 
 /** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
-function addressed(phrases: readonly string[], language: Language): RegExp {
-  const { greeted } = questionPhrases[language];
+function addressed(phrases: readonly string[], language: Language): Pick<RegExp, 'test'> {
+  const one = wholePhrase(phrases);
+  const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
 
-  const one = oneOf(phrases);
+  return {
+    test: (form) => {
+      const plain = form.replace(addressee, '');
+      if (one.test(form) || one.test(plain)) return true;
 
-  return new RegExp(`^${one}(?: ${one})?(?: ${oneOf(greeted)})*$`, 'iu');
+      const parts = plain.split(' ');
+      return (
+        parts.length <= mostTalk &&
+        parts.some(
+          (_, index) =>
+            index > 0 &&
+            one.test(parts.slice(0, index).join(' ')) &&
+            one.test(parts.slice(index).join(' ')),
+        )
+      );
+    },
+  };
 }
+
+/** Words of the longest text in which two phrases of small talk are looked for. */
+const mostTalk = 10;
 
 const patterns = byLanguage((language): Patterns => {
   const phrases = aboutPhrases[language];
@@ -103,8 +111,7 @@ const patterns = byLanguage((language): Patterns => {
     list.map((phrase) => whole([phrase], { ...slots, place: `(${anyPlace})` }));
 
   return {
-    filler: new RegExp(asWords(phrases.fillers), 'giu'),
-    leadIn: new RegExp(`^(?:${oneOf(phrases.leadIns)} )+`, 'iu'),
+    ...wordsAround(phrases),
     topics: storyTopics.map((topic) => [topic, whole(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
@@ -122,49 +129,22 @@ const patterns = byLanguage((language): Patterns => {
     ending: whole(phrases.ending, slots),
     before: placed(phrases.before),
     after: placed(phrases.after),
+    same: placed(phrases.same),
   };
 });
 
 /** What a text asks about a story as a whole; undefined where it names anything else. */
 export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
-  return recognise(text, storyTopicIn);
+  return recognise(text, patterns, storyTopicIn);
 }
 
 /** What a text says to the bot or asks about it; undefined where it says anything else. */
 export function botTalk(text: string): Recognised<BotTalk> | undefined {
-  return recognise(text, (form, { talk }) => talk.find(([, pattern]) => pattern.test(form))?.[0]);
-}
-
-/** The topic by the first language that knows it; which others know the text too tells how sure its language is. */
-function recognise<Topic>(
-  text: string,
-  read: (form: string, patterns: Patterns) => Topic | undefined,
-): Recognised<Topic> | undefined {
-  if (text.length > longest) return undefined;
-
-  const found = languages.flatMap((language) => {
-    const own = patterns[language];
-    const topic = formsOf(text, own)
-      .map((form) => read(form, own))
-      .find((one) => one !== undefined);
-
-    return topic === undefined ? [] : [{ topic, language }];
-  });
-  const [first] = found;
-
-  return first && { topic: first.topic, languages: found.map(({ language }) => language) };
-}
-
-const punctuation =
-  /(?<=\p{L})['’](?!\p{L})|(?<!\p{L})['’](?=\p{L})|[^\p{L}\p{M}\p{N}'’-]+|(?<!\p{L})-|-(?!\p{L})/gu;
-
-/** A text as it is, without punctuation, and without the words that change nothing; the fullest form first. */
-function formsOf(text: string, { filler, leadIn }: Patterns): readonly string[] {
-  const plain = foldSpaces(text.replace(punctuation, ' '));
-  const bare = foldSpaces(plain.replace(filler, ' '));
-  const forms = [plain, bare, bare.replace(leadIn, ''), plain.replace(leadIn, '')];
-
-  return [...new Set(forms)].filter((form) => form !== '');
+  return recognise(
+    text,
+    patterns,
+    (form, { talk }) => talk.find(([, pattern]) => pattern.test(form))?.[0],
+  );
 }
 
 function storyTopicIn(form: string, own: Patterns): AboutTopic | undefined {
@@ -202,6 +182,7 @@ function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
   for (const [neighbours, step] of [
     [own.before, -1],
     [own.after, 1],
+    [own.same, 0],
   ] as const) {
     for (const pattern of neighbours) {
       const beside = placeIn(pattern.exec(form));

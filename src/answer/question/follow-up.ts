@@ -1,93 +1,147 @@
 // What a question leaves to the conversation.
 
-import { byLanguage, type Language } from '../../language/language.ts';
-import { openingPhrase } from '../../language/phrases/phrases.ts';
-import { questionPhrases, questionPhrasesOf } from '../../language/questions/question-phrases.ts';
+import type { Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
-import type { Passage } from '../../search/retriever.ts';
-import type { Exchange } from '../answerer.ts';
+import type { SingleExchange } from '../answerer.ts';
 import type { CitedWords } from '../citations.ts';
-import { questionKind } from './question-kind.ts';
+import { type LastAnswer, lastAnswered } from './last-answer.ts';
+import { isBare } from './move.ts';
+import {
+  askAbout,
+  firstFullName,
+  type NamedTopic,
+  namedTopic,
+  refersBack,
+  topicsOf,
+  withName,
+  withoutQuestionWord,
+  withPerson,
+  withTopic,
+} from './topic.ts';
 
 /** A question as it is to be looked up, understood from what was said before. */
 export interface UnderstoodQuestion {
-  /** The question, with the content words of earlier ones that it leaves out. */
-  readonly text: string;
+  /** Ways to put it in full, the likeliest to be meant first; at least one. Which one is meant is found out by reading. */
+  readonly wordings: readonly string[];
+  /** What it names instead of asking; absent where it asks. */
+  readonly named?: { readonly text: string; readonly language: Language };
   /** What the last answer cited, where the question refers to it: the likeliest place of its answer too. */
   readonly carried: readonly CitedWords[];
 }
 
-/** Exchanges, counted back from the last one, that a question can refer to. */
-const mostExchanges = 3;
+/** Wordings of one question: each is read by itself, which takes as long as a question of its own. */
+const mostWordings = 4;
 
 /** Words that one question can take over. */
 const mostCarriedWords = 12;
 
 /** A question with more content words of its own says what it is about. */
-const fewWords = 2;
+const fewWords = 3;
 
-const opensFollowUp = openingPhrase(questionPhrasesOf('followUps'));
-
-/** Words that stand for something said before. */
-const referring = byLanguage((language) => new Set(questionPhrases[language].referring));
+/** A longer quote would be all that is looked for. */
+const longestQuote = 400;
 
 /**
- * Understands a follow-up ("Und warum?", "And who said that?") without a chat model: a question that says too
- * little by itself takes over the content words of the one before, as far back as that one is a follow-up too,
- * and the paragraphs that the last answer cited. Any other question stays as it is. Earlier answers are used to
- * understand a question, never as evidence.
+ * Understands a question from the last answer without a chat model. It takes over only what it lacks: what was asked
+ * ("Und der Badebus?"), what it was asked about ("Und warum?", "Where is it?"), or nothing where it is complete. Earlier
+ * answers are used to understand a question, never as evidence.
  *
  * @param history - Oldest first.
  */
 export function understand(
   text: string,
   language: Language,
-  history: readonly Exchange[],
+  history: readonly SingleExchange[],
 ): UnderstoodQuestion {
-  const earlier = history.slice(-mostExchanges).filter(isAboutStory);
-  const last = earlier.at(-1);
-  if (last === undefined || !isFollowUp(text, language)) return { text, carried: [] };
-
-  const own = new Set(words(text));
-  const carriedWords = wordsToCarry(earlier).filter((word) => !own.has(word.toLowerCase()));
-  const suffix = [...new Set(carriedWords)].slice(0, mostCarriedWords).join(' ');
+  const last = lastAnswered(history);
+  const topic = namedTopic(text, language);
+  const full =
+    topic === undefined
+      ? last && fullWordings(text, language, last)
+      : topicWordings(text, topic, language, last);
+  if (full === undefined) return { wordings: [text], carried: [] };
 
   return {
-    text: suffix === '' ? text : `${text} ${suffix}`,
-    carried:
-      last.answer.status === 'answered' ? last.answer.sources.map(({ citation }) => citation) : [],
+    wordings: distinct(full).slice(0, mostWordings),
+    ...(topic !== undefined && { named: { text: topic.text, language } }),
+    carried: last?.cited ?? [],
   };
 }
 
-/** Whether a question needs what was said before it to be understood. */
-export function isFollowUp(text: string, language: Language): boolean {
-  const all = words(text);
-  const content = all.filter((word) => !stopwords[language].has(word));
-  const refers = all.some((word) => referring[language].has(word));
-  const opens = opensFollowUp.test(text.trim());
+/** The last question about something else, and what there is about that. */
+function topicWordings(
+  text: string,
+  topic: NamedTopic,
+  language: Language,
+  last: LastAnswer | undefined,
+): readonly string[] {
+  const same =
+    last?.sameKind === undefined ? [text] : withTopic(last.sameKind, last.language, topic.text);
 
-  return (
-    content.length === 0 ||
-    (opens && content.length <= fewWords + 1) ||
-    (refers && content.length <= fewWords)
-  );
+  return [...same, topic.isAsked ? text : askAbout(topic.text, language)];
 }
 
-function isAboutStory({ question }: Exchange): boolean {
-  return questionKind(question).kind === 'question';
-}
-
-/** Content words of the last question that stands by itself and of those after it, newest question first. */
-function wordsToCarry(earlier: readonly Exchange[]): readonly string[] {
-  const carried: string[] = [];
-
-  for (const { question, answer } of earlier.toReversed()) {
-    carried.push(...surfaceWords(question, answer.language));
-    if (!isFollowUp(question, answer.language)) break;
+function fullWordings(
+  text: string,
+  language: Language,
+  last: LastAnswer,
+): readonly string[] | undefined {
+  const content = words(text).filter((word) => !stopwords[language].has(word));
+  if (isBare(text) !== undefined || content.length === 0) return bareWordings(text, language, last);
+  if (content.length > fewWords || !refersBack(text, language)) {
+    return content.length > 1 ? undefined : [text, ...withCarriedWords(text, last)];
   }
 
-  return carried;
+  return [
+    ...named(text, language, last),
+    ...withCarriedWords(text, last),
+    ...withQuote(text, last),
+  ];
+}
+
+/** A question word with nothing to ask of. */
+function bareWordings(text: string, language: Language, last: LastAnswer): readonly string[] {
+  const opener = text.replace(/[\s?!.]+$/u, '');
+  const rest =
+    last.question === undefined
+      ? []
+      : [`${opener} ${withoutQuestionWord(last.question, last.language)}`];
+
+  return [
+    ...(refersBack(text, language) ? named(text, language, last) : rest),
+    ...withCarriedWords(text, last),
+    ...withQuote(text, last),
+  ];
+}
+
+/** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */
+function named(text: string, language: Language, last: LastAnswer): readonly string[] {
+  const [first] = last.cited;
+  const [topic] = last.question === undefined ? [] : topicsOf(last.question, last.language);
+  const people = [first?.speaker, first && firstFullName(first.quote)];
+
+  return [
+    ...(topic === undefined ? [] : [withName(text, language, topic)]),
+    ...people.map((name) => (name === undefined ? undefined : withPerson(text, language, name))),
+  ].flatMap((full) => full ?? []);
+}
+
+function withCarriedWords(text: string, { question, language }: LastAnswer): readonly string[] {
+  if (question === undefined) return [];
+
+  const own = new Set(words(text));
+  const carried = surfaceWords(question, language).filter((word) => !own.has(word.toLowerCase()));
+
+  return carried.length === 0
+    ? []
+    : [`${text} ${distinct(carried).slice(0, mostCarriedWords).join(' ')}`];
+}
+
+function withQuote(text: string, { cited }: LastAnswer): readonly string[] {
+  const [first] = cited;
+
+  return first === undefined || first.quote.length > longestQuote ? [] : [`${text} ${first.quote}`];
 }
 
 /** Content words as they are written, since a capital tells a name. */
@@ -97,27 +151,6 @@ function surfaceWords(question: string, language: Language): readonly string[] {
     .filter((word) => words(word).some((plain) => !stopwords[language].has(plain)));
 }
 
-/** What a passage gains when the last answer cited its paragraph, in standard deviations of the score. */
-const carriedBonus = 0.6;
-
-/** Passages with those first that the last answer cited, unless others fit clearly better. */
-export function favour(
-  passages: readonly Passage[],
-  carried: readonly CitedWords[],
-): readonly Passage[] {
-  if (carried.length === 0) return passages;
-
-  const keyOf = (article: string, paragraph: number, kind: string) =>
-    JSON.stringify([article, paragraph, kind]);
-  const cited = new Set(
-    carried.map(({ article, paragraph, kind }) => keyOf(article, paragraph, kind)),
-  );
-
-  return passages
-    .map((passage) => {
-      const { article, paragraph, kind } = passage.chunk;
-      const bonus = cited.has(keyOf(article, paragraph, kind)) ? carriedBonus : 0;
-      return { ...passage, score: passage.score + bonus };
-    })
-    .sort((one, other) => other.score - one.score);
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

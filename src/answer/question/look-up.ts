@@ -3,13 +3,20 @@
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Asked } from './asked.ts';
-import { favour } from './follow-up.ts';
+import { favour } from './favour.ts';
+
+/** One way to put a question in full, with what retrieval found for it. */
+export interface FoundWording {
+  readonly wording: string;
+  /** Best first; empty where nothing fits. */
+  readonly passages: readonly Passage[];
+}
 
 /** A question with what retrieval found for it, for everybody who answers. */
 export interface LookedUp {
   readonly asked: Asked;
-  /** Best first; empty where nothing fits. */
-  readonly passages: readonly Passage[];
+  /** The likeliest to be meant first; at least one. */
+  readonly found: readonly FoundWording[];
   /** Milliseconds that retrieval took. */
   readonly milliseconds: number;
 }
@@ -17,17 +24,23 @@ export interface LookedUp {
 /** Passages that are found: all of a story, the best of many. */
 const mostPassages = 200;
 
-/** Finds the passages for a question. @throws The signal's reason where that is aborted. */
+/** Finds the passages for each wording of a question. @throws The signal's reason where that is aborted. */
 export async function lookUp(
   asked: Asked,
   { retriever }: Knowledge,
   signal?: AbortSignal,
 ): Promise<LookedUp> {
   const start = performance.now();
-  const story = asked.scope === undefined ? {} : { story: asked.scope };
-  const found = await retriever.retrieve(asked.lookedFor, { count: mostPassages, ...story });
-  const passages = favour(found, asked.carried);
-  signal?.throwIfAborted();
+  const options = {
+    count: mostPassages,
+    ...(asked.scope !== undefined && { story: asked.scope }),
+  };
+  const found: FoundWording[] = [];
+  for (const wording of asked.wordings) {
+    const passages = favour(await retriever.retrieve(wording, options), asked.carried);
+    found.push({ wording, passages });
+    signal?.throwIfAborted();
+  }
 
-  return { asked, passages, milliseconds: performance.now() - start };
+  return { asked, found, milliseconds: performance.now() - start };
 }

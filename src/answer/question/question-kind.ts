@@ -23,7 +23,9 @@ export type QuestionKind =
       readonly languages: readonly Language[];
     }
   | (BotTalk & { readonly languages: readonly Language[] })
-  | { readonly kind: Exclude<NoQuestionReason, BotTalk['kind']> };
+  | {
+      readonly kind: Exclude<NoQuestionReason, BotTalk['kind'] | 'incomplete' | 'other-language'>;
+    };
 
 /** Stands before a question without being part of it: "Hallo Footnote, …", "Hey bot, please tell me: …". */
 const salutation = new RegExp(
@@ -66,6 +68,20 @@ const codeRequest: readonly RegExp[] = [
 const matchesAny = (patterns: readonly RegExp[], text: string) =>
   patterns.some((pattern) => pattern.test(text));
 
+/** A face or a thumb says something, if not in words; a mark alone does not. */
+function withoutWords(text: string): QuestionKind {
+  const isFace = pictograph.test(text) || emoticon.test(text);
+
+  return isFace && !wondering.test(text)
+    ? { kind: 'small-talk', topic: 'assent', languages: [] }
+    : { kind: 'empty-question' };
+}
+
+/** Faces that ask, and question marks in colour. */
+const wondering = /[🤔🧐❓❔⁉]/u;
+const pictograph = /\p{Extended_Pictographic}/u;
+const emoticon = /^(?:[:;=]['-]?[()/|\\*]|\^\^|<3)+$/u;
+
 /**
  * What a text wants, by rules that name what they match: pure and total.
  *
@@ -74,7 +90,7 @@ const matchesAny = (patterns: readonly RegExp[], text: string) =>
  */
 export function questionKind(written: string): QuestionKind {
   const text = foldSpaces(written.normalize('NFC'));
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty-question' };
+  if (!/[\p{L}\p{N}]/u.test(text)) return withoutWords(text);
   if (text.length > longestQuestion) return { kind: 'question-too-long' };
 
   if (matchesAny(codeRequest, text)) return { kind: 'code-request' };

@@ -10,6 +10,7 @@ const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
 const dates = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (date: string) => dates.format(new Date(`${date}T00:00:00Z`));
 
+const names = new Intl.ListFormat('de', { type: 'conjunction' });
 const number = new Intl.NumberFormat('de');
 const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -62,6 +63,19 @@ export const germanAboutTexts: AboutTexts = {
   nothingAfter: (count) => `Danach steht nichts mehr: Absatz ${count} ist der letzte.`,
   besideWhat: 'Vor oder nach welchem Absatz? Nenn mir bitte seine Nummer.',
 
+  saidBy: (speakers) => `Das sagt dem Artikel zufolge: ${names.format(speakers)}.`,
+  saidByStory: (outlet) =>
+    outlet === undefined
+      ? 'Dafür nennt der Artikel niemanden; er berichtet es selbst.'
+      : `Dafür nennt der Artikel niemanden; er berichtet es selbst (erschienen bei ${outlet}).`,
+  standsIn: (places) =>
+    `Ja, wörtlich so steht es im Artikel: ${names.format(places)}. Ob der Artikel recht hat, kann ich nicht prüfen.`,
+  more: 'Außerdem sagt der Artikel dazu',
+  nextParagraph: 'Mehr sagt der Artikel dazu nicht ausdrücklich; danach steht dort',
+  noMore: 'Mehr sagt der Artikel dazu nicht.',
+  nothingToGoOn:
+    'Das kann ich mit der letzten Antwort nicht machen. Stell mir bitte eine ganze Frage.',
+
   summary: 'Darum geht es',
   next: 'Darüber, wie es weitergeht, sagt der Artikel',
   noNext: 'Wie es weitergeht, sagt der Artikel nicht.',
@@ -76,6 +90,13 @@ export const germanAboutTexts: AboutTexts = {
     thanks: 'Gern geschehen! Frag einfach weiter, wenn du noch etwas zum Artikel wissen willst.',
     goodbye: 'Tschüss! Wenn du noch Fragen zum Artikel hast, bin ich da.',
     wellbeing: 'Danke der Nachfrage, ich laufe! Was möchtest du über den Artikel wissen?',
+    praise: 'Danke, das freut mich! Frag gern weiter.',
+    blame:
+      'Das tut mir leid. Ich zeige nur, was im Artikel steht, und erwische manchmal die falsche Stelle. Stell die Frage bitte noch einmal mit anderen Worten.',
+    assent: 'Alles klar. Frag einfach weiter, wenn du noch etwas wissen willst.',
+    laughter: 'Schön, dass du lachst! Frag gern weiter.',
+    puzzled:
+      'Das war wohl nicht klar. Stell die Frage bitte mit anderen Worten, oder schreib „Zeig mir den ganzen Absatz“.',
     chat: 'Ich beantworte Fragen zum Artikel und belege jede Antwort mit einem Absatz. Was möchtest du wissen?',
   },
   bot: {

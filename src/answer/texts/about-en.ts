@@ -10,6 +10,7 @@ const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (date: string) => dates.format(new Date(`${date}T00:00:00Z`));
 
+const names = new Intl.ListFormat('en', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en');
 const counted = (count: number, one: string, many: string) =>
   `${number.format(count)} ${count === 1 ? one : many}`;
@@ -62,6 +63,18 @@ export const englishAboutTexts: AboutTexts = {
   nothingAfter: (count) => `Nothing stands after it: paragraph ${count} is the last one.`,
   besideWhat: 'Before or after which paragraph? Please tell me its number.',
 
+  saidBy: (speakers) => `According to the article, this is said by ${names.format(speakers)}.`,
+  saidByStory: (outlet) =>
+    outlet === undefined
+      ? 'The article names nobody for that; it reports it itself.'
+      : `The article names nobody for that; it reports it itself (published by ${outlet}).`,
+  standsIn: (places) =>
+    `Yes, the article says it in these very words: ${names.format(places)}. Whether the article is right I cannot check.`,
+  more: 'The article also says about that',
+  nextParagraph: 'The article says no more about that expressly; what stands next is',
+  noMore: 'The article says no more about that.',
+  nothingToGoOn: 'I cannot do that with the last answer. Ask me a whole question, please.',
+
   summary: 'This is what it is about',
   next: 'On what is to come the article says',
   noNext: 'The article does not say what happens next.',
@@ -76,6 +89,13 @@ export const englishAboutTexts: AboutTexts = {
     thanks: "You're welcome! Just ask if there is more that you want to know about the article.",
     goodbye: 'Goodbye! If you have more questions about the article, I am here.',
     wellbeing: 'Thanks for asking, I am running! What would you like to know about the article?',
+    praise: 'Thank you, glad to hear it! Ask on if you like.',
+    blame:
+      'Sorry about that. I only show what stands in the article, and sometimes I pick the wrong place. Please ask again in other words.',
+    assent: 'All right. Just ask if there is more that you want to know.',
+    laughter: 'Glad to make you laugh! Ask on if you like.',
+    puzzled:
+      'That was not clear, it seems. Please ask in other words, or write “Show me the whole paragraph”.',
     chat: 'I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
   },
   bot: {

@@ -53,6 +53,19 @@ export interface AboutTexts {
   /** It was not said before or after what. */
   readonly besideWhat: string;
 
+  /** Somebody says what the last answer quotes. @param speakers - At least one, as the story names them. */
+  readonly saidBy: (speakers: readonly string[]) => string;
+  /** The story names nobody for it. */
+  readonly saidByStory: (outlet: string | undefined) => string;
+  /** It stands there; whether that is so is not known. @param places - At least one, such as "Absatz 4". */
+  readonly standsIn: (places: readonly string[]) => string;
+  /** Lead in what else there is: of the same, or what stands next. */
+  readonly more: string;
+  readonly nextParagraph: string;
+  readonly noMore: string;
+  /** The last answer is forgotten or was none that could be told again. */
+  readonly nothingToGoOn: string;
+
   /** Leads in what the whole story is about. */
   readonly summary: string;
   /** Leads in what the story says about what is still to come. */

@@ -31,7 +31,11 @@ export interface AnswerCatalogue {
   /** Why an answer was made without the chat model. */
   readonly withoutModel: Readonly<Record<'unavailable' | 'unusable' | 'budget', string>>;
   /** What is said to a text that is no question about the story; `about-texts.ts` has the rest. */
-  readonly replies: Readonly<Record<Exclude<NoQuestionReason, 'small-talk' | 'about-bot'>, string>>;
+  readonly replies: Readonly<
+    Record<Exclude<NoQuestionReason, 'small-talk' | 'about-bot' | 'other-language'>, string>
+  >;
+  /** Questions of a message that were too many. @param questions - At least one. */
+  readonly leftOut: (questions: readonly string[]) => string;
 }
 
 /** What an answer says, by the asker's language. */

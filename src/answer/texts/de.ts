@@ -44,5 +44,9 @@ export const german: AnswerCatalogue = {
       'Da stand keine Frage. Frag mich etwas zum Artikel, zum Beispiel: Worum geht es?',
     'question-too-long':
       'Die Frage ist zu lang: Mehr als 1.000 Zeichen lese ich nicht. Bitte stell sie kürzer.',
+    incomplete:
+      'Worauf bezieht sich das? Stell mir bitte eine ganze Frage zum Artikel, zum Beispiel: Worum geht es?',
   },
+  leftOut: (questions) =>
+    `Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: ${list(questions, outer)}.`,
 };

@@ -45,5 +45,9 @@ export const english: AnswerCatalogue = {
       'There was no question. Ask me something about the article, for example: What is it about?',
     'question-too-long':
       'The question is too long: I read no more than 1,000 characters. Please ask it in fewer words.',
+    incomplete:
+      'What does that refer to? Ask a whole question about the article, please, for example: What is it about?',
   },
+  leftOut: (questions) =>
+    `I answer no more than three questions at a time. Left out: ${list(questions, outer)}.`,
 };

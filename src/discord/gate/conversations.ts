@@ -1,6 +1,7 @@
 // The port of conversations: what was said last, so that a follow-up is understood.
 
 import type { Exchange } from '../../answer/answerer.ts';
+import type { Language } from '../../language/language.ts';
 
 /** How much of conversations is kept, for everybody together and for each. */
 export interface ConversationLimits {
@@ -31,6 +32,12 @@ export interface Conversations {
 
   /** Keeps a conversation under all of its keys, cut to the limits. */
   keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void>;
+
+  /** The language that a person wrote in last; undefined when it is not known (any more). */
+  spokenBy(user: string): Promise<Language | undefined>;
+
+  /** Remembers the language that a person writes in. */
+  heard(user: string, language: Language): Promise<void>;
 }
 
 /** The key under which a conversation is found by a message of the bot in it. */

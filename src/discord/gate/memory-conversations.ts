@@ -3,16 +3,24 @@
 import { LRUCache } from 'lru-cache';
 import { sentencesOf, shownSources } from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
+import type { Language } from '../../language/language.ts';
 import {
   type ConversationLimits,
   type Conversations,
   defaultConversationLimits,
 } from './conversations.ts';
 
+/** Conversations and people that are remembered. */
+const mostKept = 50_000;
+
+/** Milliseconds that a person's language is remembered; people change it seldom. */
+const languageAge = 24 * 60 * 60_000;
+
 /** Conversations in memory; the one that was not used for longest is forgotten first. */
 export class MemoryConversations implements Conversations {
   readonly #limits: ConversationLimits;
   readonly #exchanges: LRUCache<string, readonly Exchange[]>;
+  readonly #languages: LRUCache<string, Language>;
 
   /** @param clock tells milliseconds that never go back */
   constructor(
@@ -20,8 +28,9 @@ export class MemoryConversations implements Conversations {
     clock: { now(): number } = performance,
   ) {
     this.#limits = limits;
+    this.#languages = new LRUCache({ max: mostKept, ttl: languageAge, perf: clock });
     this.#exchanges = new LRUCache({
-      max: 50_000,
+      max: mostKept,
       maxSize: limits.allCharacters,
       sizeCalculation: (exchanges) =>
         1 + exchanges.reduce((sum, exchange) => sum + sizeOf(exchange), 0),
@@ -32,6 +41,14 @@ export class MemoryConversations implements Conversations {
 
   async get(key: string): Promise<readonly Exchange[] | undefined> {
     return this.#exchanges.get(key);
+  }
+
+  async spokenBy(user: string): Promise<Language | undefined> {
+    return this.#languages.get(user);
+  }
+
+  async heard(user: string, language: Language): Promise<void> {
+    this.#languages.set(user, language);
   }
 
   async keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void> {

@@ -5,6 +5,8 @@ import {
   type Answer,
   type Answered,
   isAboutStory,
+  type OneAnswer,
+  type Several,
   type Source,
   shownSources,
 } from '../../answer/answer.ts';
@@ -46,12 +48,8 @@ function renderOne(saying: Saying): readonly OutgoingMessage[] {
  */
 export function renderAnswer(answer: Answer, question?: string): readonly OutgoingMessage[] {
   const messages = messagesIn(answer.language);
-  const reply = answer.status === 'answered' ? answered(answer) : abstained(answer);
-  const blocks = [
-    ...echo(question),
-    ...(reply.length > 0 ? reply : [line(messages.nothingToShow)]),
-    ...noteBlocks(answer),
-  ];
+  const reply = answer.status === 'several' ? severalBlocks(answer) : answerBlocks(answer);
+  const blocks = [...echo(question), ...reply];
 
   return packBlocks(blocks, mostMessages, messages.shortened).map(outgoing);
 }
@@ -102,8 +100,29 @@ function answered({ wording, sentences, sources, language }: Answered): readonly
   return [...blocks, ...sourceBlocks(sources, answerCatalogue[language].sources, language)];
 }
 
+function answerBlocks(answer: OneAnswer): readonly Block[] {
+  const reply = answer.status === 'answered' ? answered(answer) : abstained(answer);
+
+  return [
+    ...(reply.length > 0 ? reply : [line(messagesIn(answer.language).nothingToShow)]),
+    ...noteBlocks(answer),
+  ];
+}
+
+/** Each answer under its question; the questions that were too many below them. */
+function severalBlocks({ parts, leftOut, language }: Several): readonly Block[] {
+  const answers = parts.flatMap(({ question, answer }, index) => [
+    { before: index === 0 ? '**' : '\n**', text: clip(question, echoLength), after: '**' },
+    ...answerBlocks(answer),
+  ]);
+  if (leftOut.length === 0) return answers;
+
+  const text = answerCatalogue[language].leftOut(leftOut.map((one) => clip(one, echoLength)));
+  return [...answers, { before: '\n', text, after: '' }];
+}
+
 /** Below everything else. */
-function noteBlocks(answer: Answer): readonly Block[] {
+function noteBlocks(answer: OneAnswer): readonly Block[] {
   const note = isAboutStory(answer) ? (answer.note ?? '') : '';
 
   return isVisible(toLine(note)) ? [{ before: '\n', text: note, after: '' }] : [];

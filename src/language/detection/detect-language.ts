@@ -44,3 +44,10 @@ export async function detectLanguage(text: string, otherwise: Language): Promise
 
   return languages.find((known) => known === language) ?? otherwise;
 }
+
+/** The language of a text that tells it by itself; undefined where it is a name, a number or the like. */
+export async function toldLanguage(text: string): Promise<Language | undefined> {
+  const found = await Promise.all(languages.map((language) => detectLanguage(text, language)));
+
+  return new Set(found).size === 1 ? found[0] : undefined;
+}

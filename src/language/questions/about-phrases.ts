@@ -31,6 +31,11 @@ export const smallTalkTopics = [
   'goodbye',
   'wellbeing',
   'greeting',
+  'praise',
+  'blame',
+  'assent',
+  'laughter',
+  'puzzled',
   'chat',
 ] as const;
 
@@ -75,6 +80,8 @@ export interface AboutPhrases {
   /** Asks for what stands before and after a paragraph; without `<place>` the one that was cited last. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Asks for the whole of the paragraph that was cited last. */
+  readonly same: readonly string[];
   /** Asks how the story begins and how it ends. */
   readonly opening: readonly string[];
   readonly ending: readonly string[];

@@ -9,7 +9,20 @@ const overriding =
 /** Phrases of English. */
 export const english: QuestionPhrases = {
   greetings: ['hi', 'hey', 'hello', 'good (morning|afternoon|evening)'],
-  greeted: ['footnote', 'bot', 'there', 'everyone', 'all'],
+  greeted: [
+    'footnote',
+    'bot',
+    'there',
+    'everyone',
+    'all',
+    'mate',
+    'man',
+    'bro',
+    'dude',
+    'buddy',
+    'friend',
+    'guys',
+  ],
 
   salutations: [
     'hi',

@@ -14,7 +14,20 @@ export const german: QuestionPhrases = {
     'gr(ü|ue)(ß|ss) (dich|gott|euch)',
     'guten (morgen|tag|abend)',
   ],
-  greeted: ['zusammen', 'footnote', 'bot', 'du', 'ihr'],
+  greeted: [
+    'zusammen',
+    'footnote',
+    'bot',
+    'du',
+    'ihr',
+    'leute',
+    'alle',
+    'alter',
+    'digga',
+    'mann',
+    'kumpel',
+    'mein freund',
+  ],
 
   salutations: [
     'hallo',

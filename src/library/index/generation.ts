@@ -1,5 +1,6 @@
 // One generation of the index: written beside the last, published by its manifest.
 
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
@@ -17,7 +18,12 @@ import {
 } from './durable-files.ts';
 import { encodeManifest, type GraphRecord, type Manifest, manifestName } from './manifest.ts';
 
-/** Every name that a writer gives begins with its token. */
+/** What the names of the files of one writing begin with: unique, since one writer may write several times. */
+export function newToken(): string {
+  return randomBytes(8).toString('hex');
+}
+
+/** Every name that a writer gives begins with a token. */
 const writtenName = /^[0-9a-f]{16}-/;
 
 /** Number of stored vectors that a graph read back must find as the one in memory does. */

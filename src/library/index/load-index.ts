@@ -17,10 +17,13 @@ import {
   manifestName,
 } from './manifest.ts';
 import type { Attachment, IndexIdentity, LoadedIndex, UnusableIndex } from './snapshot.ts';
+import type { WriterLock } from './writer-lock.ts';
 
 export interface LoadOptions {
   /** Is told how many vectors are in the graph, when that has to be built anew. */
   readonly onProgress?: OnProgress;
+  /** Of the caller, who holds it already. */
+  readonly lock?: WriterLock;
 }
 
 /** How often reading starts over because a writer put a new generation in place meanwhile. */
@@ -57,6 +60,36 @@ export async function loadIndex(
   }
 }
 
+/** The generation that counts now; undefined where there is none that can be read. */
+export async function currentGeneration(directory: string): Promise<string | undefined> {
+  const manifestBytes = await readManifest(directory);
+
+  return manifestBytes instanceof Uint8Array ? generationOf(manifestBytes) : undefined;
+}
+
+/**
+ * What was attached to an index, also where the rest of it is of no use: outdated or damaged. What is not whole is
+ * left out.
+ */
+export async function loadAttachments(
+  directory: string,
+): Promise<Readonly<Record<string, Attachment>>> {
+  const manifestBytes = await readManifest(directory);
+  if (!(manifestBytes instanceof Uint8Array)) return {};
+
+  const manifest = decodeManifest(manifestBytes);
+  if ('state' in manifest) return {};
+
+  const read = Object.entries(manifest.attachments).map(([name, record]) =>
+    readAttachments(directory, { [name]: record }).catch(() => ({})),
+  );
+  return Object.assign({}, ...(await Promise.all(read)));
+}
+
+function generationOf(manifestBytes: Uint8Array): string {
+  return createHash('sha256').update(manifestBytes).digest('hex');
+}
+
 async function readManifest(directory: string): Promise<Uint8Array | UnusableIndex> {
   try {
     return await readFile(join(directory, manifestName));
@@ -85,7 +118,9 @@ async function loadGeneration(
     const index = await openIndex(directory, manifest, content.rows, repairs, options);
     const { embedding, recipe } = manifest;
 
-    return { state: 'ready', embedding, recipe, ...content, index, repairs };
+    const generation = generationOf(manifestBytes);
+
+    return { state: 'ready', generation, embedding, recipe, ...content, index, repairs };
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
     return { state: 'damaged', reason: error.message };
@@ -173,11 +208,11 @@ async function openIndex(
   manifest: Manifest,
   rows: VectorRows,
   repairs: string[],
-  { onProgress }: LoadOptions,
+  options: LoadOptions,
 ): Promise<VectorIndex> {
   if (manifest.graph === undefined) return new ExactIndex(rows);
 
   // Loaded when needed: a small story shall not wait for all that only a large index uses.
   const { openGraph } = await import('./open-graph.ts');
-  return openGraph(directory, manifest, manifest.graph, rows, repairs, onProgress);
+  return openGraph(directory, manifest, manifest.graph, rows, repairs, options);
 }

@@ -8,9 +8,17 @@ import { HnswIndex, type OnProgress } from '../../search/vectors/hnsw.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';
 import type { VectorRows } from '../../search/vectors/vector-rows.ts';
 import { describeFile } from './durable-files.ts';
-import { discardUnpublished, publishManifest, writeGraph } from './generation.ts';
+import { discardUnpublished, newToken, publishManifest, writeGraph } from './generation.ts';
 import { encodeManifest, type GraphRecord, type Manifest, manifestName } from './manifest.ts';
-import { lockForWriting } from './writer-lock.ts';
+import { lockForWriting, type WriterLock } from './writer-lock.ts';
+
+/** How a graph is opened. */
+interface OpenGraphOptions {
+  /** Is told how many vectors are in it, when it has to be built anew. */
+  readonly onProgress?: OnProgress;
+  /** Of the caller, who holds it already; taken where that is needed otherwise. */
+  readonly lock?: WriterLock;
+}
 
 /**
  * The index over `rows` with the graph that the manifest names; where that is damaged, one built anew, which
@@ -22,7 +30,7 @@ export async function openGraph(
   record: GraphRecord,
   rows: VectorRows,
   repairs: string[],
-  onProgress?: OnProgress,
+  { onProgress, lock }: OpenGraphOptions = {},
 ): Promise<VectorIndex> {
   const opened = await readGraph(directory, record, rows);
   if (opened instanceof HnswIndex) return opened;
@@ -31,7 +39,7 @@ export async function openGraph(
   repairs.push(`The vector graph was built anew: ${opened}`);
 
   if (index instanceof HnswIndex) {
-    const fault = await replaceGraph(directory, manifest, index, rows);
+    const fault = await replaceGraph(directory, manifest, index, rows, lock);
     if (fault !== undefined) repairs.push(`The new graph was not saved: ${fault}`);
   }
 
@@ -69,22 +77,24 @@ async function replaceGraph(
   manifest: Manifest,
   index: HnswIndex,
   rows: VectorRows,
+  held: WriterLock | undefined,
 ): Promise<string | undefined> {
   try {
-    const lock = await lockForWriting(directory, 0);
+    const lock = held ?? (await lockForWriting(directory, { patience: 0 }));
+    const token = newToken();
 
     try {
       const current = await readFile(join(directory, manifestName), 'utf8');
       if (current !== encodeManifest(manifest)) return 'the index was replaced meanwhile.';
 
-      const graph = await writeGraph(directory, lock.token, index, rows, () => {});
-      await publishManifest(directory, lock.token, { ...manifest, graph }, () => {});
+      const graph = await writeGraph(directory, token, index, rows, () => {});
+      await publishManifest(directory, token, { ...manifest, graph }, () => {});
       return undefined;
     } catch (error) {
-      await discardUnpublished(directory, lock.token);
+      await discardUnpublished(directory, token);
       throw error;
     } finally {
-      await lock.release();
+      if (held === undefined) await lock.release();
     }
   } catch (error) {
     return messageOf(error);

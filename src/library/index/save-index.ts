@@ -4,15 +4,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { buildIndex } from '../../search/vectors/build-index.ts';
+import { ExactIndex } from '../../search/vectors/exact.ts';
 import { HnswIndex, type OnProgress } from '../../search/vectors/hnsw.ts';
 import { unitVector } from '../../search/vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from '../../search/vectors/vector-rows.ts';
 import { encodeChunks } from './chunk-table.ts';
 import { explainFailure, type OnStep, writeDurably } from './durable-files.ts';
-import { discardUnpublished, publishManifest, writeGraph } from './generation.ts';
+import { discardUnpublished, newToken, publishManifest, writeGraph } from './generation.ts';
 import { type FileRecord, formatVersion, type Manifest } from './manifest.ts';
 import type { IndexSnapshot } from './snapshot.ts';
-import { lockForWriting } from './writer-lock.ts';
+import { lockForWriting, type WriterLock } from './writer-lock.ts';
 
 export interface SaveOptions {
   /** Is told how many vectors are in the graph; called for large indexes only. */
@@ -21,6 +22,10 @@ export interface SaveOptions {
   readonly onStep?: OnStep;
   /** How long to wait for another writer, in milliseconds; 30 seconds by default. */
   readonly patience?: number;
+  /** Vectors from which on a graph is considered; fewer are scanned. 0 by default. */
+  readonly fewestForGraph?: number;
+  /** Of the caller, who holds it already and goes on holding it. */
+  readonly lock?: WriterLock;
 }
 
 const attachmentName = /^[a-z0-9][a-z0-9-]*$/;
@@ -39,17 +44,23 @@ export async function saveIndex(
 ): Promise<void> {
   const onStep = options.onStep ?? (() => {});
   const rows = normalisedRows(snapshot);
-  const index = await buildIndex(rows, options.onProgress);
+  const index =
+    rows.size < (options.fewestForGraph ?? 0)
+      ? new ExactIndex(rows)
+      : await buildIndex(rows, options.onProgress);
 
   await explainFailure(directory, () => mkdir(directory, { recursive: true }));
-  const lock = await lockForWriting(directory, options.patience ?? 30_000);
+  const { patience = 30_000 } = options;
+  const lock = options.lock ?? (await lockForWriting(directory, { patience }));
+
+  const token = newToken();
 
   try {
     await onStep('locked');
-    const { files, attachments } = await writeFiles(directory, lock.token, snapshot, rows, onStep);
+    const { files, attachments } = await writeFiles(directory, token, snapshot, rows, onStep);
     const graph =
       index instanceof HnswIndex
-        ? { graph: await writeGraph(directory, lock.token, index, rows, onStep) }
+        ? { graph: await writeGraph(directory, token, index, rows, onStep) }
         : {};
     const manifest: Manifest = {
       formatVersion,
@@ -62,12 +73,12 @@ export async function saveIndex(
       ...graph,
     };
 
-    await publishManifest(directory, lock.token, manifest, onStep);
+    await publishManifest(directory, token, manifest, onStep);
   } catch (error) {
-    await discardUnpublished(directory, lock.token);
+    await discardUnpublished(directory, token);
     throw error;
   } finally {
-    await lock.release();
+    if (options.lock === undefined) await lock.release();
   }
 }
 

@@ -33,6 +33,8 @@ export interface IndexSnapshot extends IndexIdentity {
 /** An index as it was read: every byte of it has been verified. */
 export interface LoadedIndex extends IndexIdentity {
   readonly state: 'ready';
+  /** Names this generation: another one has another. */
+  readonly generation: string;
   readonly articles: readonly Article[];
   readonly chunks: readonly Chunk[];
   /** The unit vectors, a row for each chunk. */

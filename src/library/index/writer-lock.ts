@@ -1,72 +1,109 @@
 /** Who may write to an index: one process at a time, whichever has died. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import { explainFailure } from './durable-files.ts';
 
 /** The right to write to a directory, held by at most one live writer. */
 export interface WriterLock {
-  /** Unique; the names of the writer's new files begin with it. */
-  readonly token: string;
   release(): Promise<void>;
 }
+
+/** How long a writer waits for another one, and who hears of it. */
+export interface LockOptions {
+  /** In milliseconds. */
+  readonly patience: number;
+  /** Told once, after a second, whom this writer waits for, as `described` gives it. */
+  readonly onWait?: (holder: string) => void;
+}
+
+/** Milliseconds after which it is worth saying for whom one waits. */
+const briefWait = 1_000;
 
 const lockPattern = /^writer-(\d+)-(\d+)-([0-9a-f]{16})\.lock$/;
 
 /**
- * Waits until no other live process writes to `directory`, which must exist. A lock is an empty file whose name
- * says who holds it, so it is never seen half-written, and the start time keeps a dead writer's from being
- * taken for that of a later process of the same number. Each writer first sets its own lock and then looks for
- * others, so of two that come at once at least one sees the other and steps back. All writers must run on one
- * machine.
+ * Waits until no other live process writes to `directory`, which must exist. The name of a lock says which process
+ * holds it, so that is never seen half-written, and the start time keeps a dead writer's from being taken for that of
+ * a later process of the same number; its content, the program's name, and its time are for people alone. Each writer
+ * first sets its own lock and then looks for others, so of two that come at once at least one sees the other and steps
+ * back. All writers must run on one machine.
  *
- * @param patience how long to wait, in milliseconds.
- * @throws {UserError} when another writer is still at work then, or the directory cannot be written to.
+ * @throws {UserError} when another writer is still at work then, which it names, or the directory cannot be written to.
  */
-export async function lockForWriting(directory: string, patience: number): Promise<WriterLock> {
+export async function lockForWriting(
+  directory: string,
+  { patience, onWait = () => {} }: LockOptions,
+): Promise<WriterLock> {
   const token = randomBytes(8).toString('hex');
   const name = `writer-${process.pid}-${startTime(process.pid) ?? 0}-${token}.lock`;
   const path = join(directory, name);
   const release = () => rm(path, { force: true });
-  const deadline = performance.now() + patience;
+  const begun = performance.now();
+  let hasTold = false;
 
   for (;;) {
     let other = await findLiveWriter(directory, name);
 
     if (other === undefined) {
-      await explainFailure(directory, () => writeFile(path, '', { flag: 'wx' }));
+      await explainFailure(directory, () => writeFile(path, ownProgram(), { flag: 'wx' }));
       other = await findLiveWriter(directory, name);
-      if (other === undefined) return { token, release };
+      if (other === undefined) return { release };
       await release();
     }
 
-    if (performance.now() >= deadline) {
+    const waited = performance.now() - begun;
+    if (waited >= patience) {
       throw new UserError(
-        `Another process (number ${other}) is writing the index in ${directory}. Try again when it has finished.`,
+        `Another process (${await described(directory, other)}) is writing the index in ${directory}. Try again when it has finished.`,
       );
+    }
+    if (waited >= briefWait && !hasTold) {
+      hasTold = true;
+      onWait(await described(directory, other));
     }
 
     await sleep(20 + Math.random() * 80);
   }
 }
 
-/** The number of a live process that holds another lock; the locks of dead ones are removed. */
-async function findLiveWriter(directory: string, ownName: string): Promise<number | undefined> {
-  let live: number | undefined;
+/** The name of the lock of another live process; the locks of dead ones are removed. */
+async function findLiveWriter(directory: string, ownName: string): Promise<string | undefined> {
+  let live: string | undefined;
 
   for (const name of await readdir(directory)) {
     const match = lockPattern.exec(name);
     if (match === null || name === ownName) continue;
 
-    const pid = Number(match[1]);
-    if (isAlive(pid, Number(match[2]))) live = pid;
+    if (isAlive(Number(match[1]), Number(match[2]))) live = name;
     else await rm(join(directory, name), { force: true });
   }
 
   return live;
+}
+
+/** Who holds a lock: the number of the process, its program, and since when, as far as that is known. */
+async function described(directory: string, lock: string): Promise<string> {
+  const path = join(directory, lock);
+  const number = `number ${lockPattern.exec(lock)?.[1]}`;
+
+  try {
+    const [program, { mtime }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    const since = `since ${mtime.toISOString()}`;
+    return [number, ...(program === '' ? [] : [program]), since].join(', ');
+  } catch {
+    // It has just finished.
+    return number;
+  }
+}
+
+/** What a person would call this program. */
+function ownProgram(): string {
+  const path = process.argv[1] ?? process.execPath;
+  return basename(path, extname(path));
 }
 
 function isAlive(pid: number, started: number): boolean {

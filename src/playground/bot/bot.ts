@@ -1,51 +1,61 @@
 // The bot as `npm start` runs it with a token. Only its answerer is watched, and can be given more articles.
 
-import type { Answerer } from '../../answer/answerer.ts';
 import { bundledModel } from '../../app/bundled-model.ts';
+import { type ExchangeableAnswerer, exchangeable } from '../../app/live-answerer.ts';
 import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/open-answerer.ts';
-import { run } from '../../app/run.ts';
-import { UserError } from '../../base/errors.ts';
+import { type OpenedAnswerer, run } from '../../app/run.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
 import { MemoryAskedQuestions } from '../../discord/gate/memory-asked-questions.ts';
-import { languageOfArticle } from '../../language/detection/detect-language.ts';
-import { openLibrary } from '../../library/library.ts';
+import { type Following, followLibrary } from '../../library/follow.ts';
+import { type Library, openLibrary, requireStories } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
-import { parseArticle } from '../../story/parse-article.ts';
+import type { ArticleReading } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
-import { TracedAnswerer } from './traced-answerer.ts';
+import { traced } from './traced-answerer.ts';
 
 /** Says something to the playground; nothing where it has gone. */
 function tell(message: FromBot): void {
   if (process.connected) process.send?.(message);
 }
 
-async function openTracedAnswerer(config: Config): Promise<Answerer> {
+async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
   // Loads beside the index. A bot that cannot answer is to end before it is online, or it would be started again.
   const loaded = bundledModel().warm();
   loaded.catch(() => {});
+  const onNotice = (notice: string) => process.stderr.write(`${notice}\n`);
   const place = await libraryPlace(config, {});
   const { operatingPoint } = config.answer;
   const makeAnswerer = await openAnswererMaker(config);
-  let answerer: TracedAnswerer | undefined;
+  let library: Library | undefined;
+  let following: Following | undefined;
+  let answerer: ExchangeableAnswerer | undefined;
 
   const take = async ({ revision, files }: Files) => {
     await loaded;
-    const knowledge = await openLibrary(place).catch((error) => {
-      // Without an article in the folder there can still be one that was dropped.
-      if (files.length === 0 || !(error instanceof UserError)) throw error;
-      process.stderr.write(`${error.message}\n`);
+    library ??= await openLibrary(place);
+    await library.refresh().catch((error) => {
+      // What is known can be asked about all the same.
+      if (!(error instanceof UserError)) throw error;
+      onNotice(error.message);
     });
-    const library = knowledge?.stories.list() ?? [];
-    const { dropped, faults } = readFiles(files, library);
-    const articles = [...dropped.map(({ article }) => article), ...library];
+    const { knowledge } = library;
+    const kept = knowledge.stories.list();
+    const { dropped, faults } = readFiles(files, kept);
+    // Without an article in the folder there can still be one that was dropped; later on there may be none.
+    if (kept.length === 0 && files.length === 0 && answerer === undefined) {
+      requireStories(library, place);
+    }
+
+    const articles = [...dropped.map(({ article }) => article), ...kept];
     const current =
-      knowledge !== undefined && dropped.length === 0
+      dropped.length === 0
         ? makeAnswerer(knowledge)
         : await answererOfArticles(articles, place.embedder, operatingPoint, makeAnswerer);
-    answerer ??= new TracedAnswerer(current, (trace) => tell({ type: 'trace', trace }));
+    answerer ??= exchangeable(current);
     answerer.exchange(current);
 
-    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...library];
+    const stories = [...dropped.map(({ article, ...file }) => ({ ...article, ...file })), ...kept];
     tell({ type: 'stories', revision, stories, faults });
 
     /** Working these out takes as long as some answers; nobody need wait for them. */
@@ -60,7 +70,7 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
       tell({ type: 'stories', revision, stories: [{ ...first, suggestions }, ...others], faults });
     };
 
-    return { answerer, suggest };
+    return { library, answerer, suggest };
   };
 
   tell({ type: 'listening' });
@@ -68,12 +78,22 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
   return new Promise((resolve, reject) => {
     // One after the other, so that the last list that was sent is the one that holds.
     let turn = Promise.resolve();
-    process.on('message', (message: ToBot) => {
-      if (message.type !== 'files') return;
+    let files: Files | undefined;
+    const takeInTurn = () => {
+      const sent = files;
+      if (sent === undefined) return;
 
       turn = turn.then(async () => {
-        const taken = await take(message);
-        resolve(taken.answerer);
+        const taken = await take(sent);
+        following ??= followLibrary(taken.library, place, {
+          onChange: takeInTurn,
+          onNotice,
+          onFault: (error) => onNotice(messageOf(error)),
+        });
+        resolve({
+          ...traced(taken.answerer, (trace) => tell({ type: 'trace', trace })),
+          close: async () => following?.close(),
+        });
         await taken.suggest();
       });
       turn.catch((error) => {
@@ -81,29 +101,30 @@ async function openTracedAnswerer(config: Config): Promise<Answerer> {
         if (answerer !== undefined) throw error;
         reject(error);
       });
+    };
+
+    process.on('message', (message: ToBot) => {
+      if (message.type !== 'files') return;
+
+      files = message;
+      takeInTurn();
     });
   });
 }
 
 /** The newest file first: what a person has just dropped is what they ask about. */
 function readFiles(files: Files['files'], library: readonly Article[]) {
-  const dropped: { file: string; article: Article }[] = [];
+  const dropped: (ArticleReading & { file: string })[] = [];
   const faults: { file: string; message: string }[] = [];
 
-  for (const { name: file, bytes } of [...files].reverse()) {
-    try {
-      const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
-      const { slug } = article;
-      const taken = [...library, ...dropped.map((other) => other.article)];
-      if (taken.some((other) => other.slug === slug)) {
-        throw new UserError(
-          `${file}: there is an article named "${slug}" already. Rename the file.`,
-        );
-      }
-      dropped.push({ file, article });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      faults.push({ file, message: error.message });
+  for (const { name: file, reading } of [...files].reverse()) {
+    const { slug } = reading.article;
+    const taken = [...library, ...dropped.map(({ article }) => article)];
+    if (taken.some((other) => other.slug === slug)) {
+      const message = `${file}: there is an article named "${slug}" already. Rename the file.`;
+      faults.push({ file, message });
+    } else {
+      dropped.push({ file, ...reading });
     }
   }
 

@@ -2,7 +2,13 @@
 
 import { words } from '../../language/words/words.ts';
 import { rememberNgrams, type WeightedBag } from '../terms/ngrams.ts';
-import { invert, type Postings, postingsFrom, postingsToBytes } from './lexical-postings.ts';
+import {
+  invert,
+  invertAgain,
+  type Postings,
+  postingsFrom,
+  postingsToBytes,
+} from './lexical-postings.ts';
 
 /** Saturation of term frequency and strength of length normalisation; the usual values, and the best measured. */
 const k1 = 1.2;
@@ -58,6 +64,22 @@ export class LexicalIndex {
   ): LexicalIndex {
     const postings = invert(texts, termsOf ?? ngramSplitter());
     const lengths = postings.lengths.map((length) => Math.max(length, shortest));
+
+    return new LexicalIndex({ ...postings, lengths });
+  }
+
+  /**
+   * Indexes texts by their character 4-grams, in slices between which other work runs. What this index knows of them
+   * is taken from it.
+   *
+   * @param positions - For each text its position in this index; undefined where it is new.
+   */
+  async renewed(
+    texts: readonly string[],
+    positions: readonly (number | undefined)[],
+  ): Promise<LexicalIndex> {
+    const postings = await invertAgain(texts, ngramSplitter(), this.#postings, positions);
+    const lengths = postings.lengths.map((length) => Math.max(length, fewestNgrams));
 
     return new LexicalIndex({ ...postings, lengths });
   }

@@ -22,6 +22,15 @@ export interface Postings {
 const format = { magic: 'FNLX', version: 1 };
 const greatestFrequency = 255;
 
+/** What is in one document. */
+interface Bag {
+  /** Its terms, repeated ones included, or more. */
+  readonly length: number;
+  /** Identifiers of its distinct terms, and how often each is there. */
+  readonly terms: Uint32Array;
+  readonly frequencies: Uint8Array;
+}
+
 /** Inverts texts, each split into its terms in any order. */
 export function invert(
   texts: readonly string[],
@@ -29,10 +38,47 @@ export function invert(
 ): Postings {
   const identifiers = new Map<string, number>();
   const bags = texts.map((text) => countTerms(termsOf(text), identifiers));
-  const starts = new Uint32Array(identifiers.size + 1);
 
-  for (const { terms } of bags) {
-    for (const term of terms) {
+  return gathered(bags, [...identifiers.keys()]);
+}
+
+/** Milliseconds of work after which other work may run. */
+const sliceMilliseconds = 10;
+
+/**
+ * The same as `invert`, in slices between which other work runs, with the documents that an earlier file has already
+ * taken from there.
+ *
+ * @param positions - For each text its position in `earlier`; undefined where it is new.
+ */
+export async function invertAgain(
+  texts: readonly string[],
+  termsOf: (text: string) => readonly string[],
+  earlier: Postings,
+  positions: readonly (number | undefined)[],
+): Promise<Postings> {
+  const known = bagsOf(earlier);
+  const identifiers = new Map(earlier.terms.map((term, identifier) => [term, identifier]));
+  const bags: Bag[] = [];
+  let sliceStart = performance.now();
+
+  for (const [index, text] of texts.entries()) {
+    bags.push(known[positions[index] ?? -1] ?? countTerms(termsOf(text), identifiers));
+
+    if (performance.now() - sliceStart > sliceMilliseconds) {
+      await new Promise((resolve) => setImmediate(resolve));
+      sliceStart = performance.now();
+    }
+  }
+
+  return withoutUnused(gathered(bags, [...identifiers.keys()]));
+}
+
+function gathered(bags: readonly Bag[], terms: readonly string[]): Postings {
+  const starts = new Uint32Array(terms.length + 1);
+
+  for (const bag of bags) {
+    for (const term of bag.terms) {
       starts[term + 1] = (starts[term + 1] ?? 0) + 1;
     }
   }
@@ -55,7 +101,7 @@ export function invert(
   }
 
   return {
-    terms: [...identifiers.keys()],
+    terms,
     starts,
     documents: holders,
     frequencies,
@@ -63,8 +109,49 @@ export function invert(
   };
 }
 
+/** The documents of an inverted file again. */
+function bagsOf({ starts, documents, frequencies, lengths }: Postings): readonly Bag[] {
+  const sizes = new Uint32Array(lengths.length);
+  for (const document of documents) sizes[document] = (sizes[document] ?? 0) + 1;
+
+  const bags = Array.from(lengths, (length, document) => ({
+    length,
+    terms: new Uint32Array(sizes[document] ?? 0),
+    frequencies: new Uint8Array(sizes[document] ?? 0),
+  }));
+  const filled = new Uint32Array(lengths.length);
+
+  for (let term = 0; term + 1 < starts.length; term += 1) {
+    for (let slot = starts[term] ?? 0; slot < (starts[term + 1] ?? 0); slot += 1) {
+      const document = documents[slot] ?? 0;
+      const bag = bags[document];
+      const place = filled[document] ?? 0;
+      if (bag === undefined) continue;
+
+      bag.terms[place] = term;
+      bag.frequencies[place] = frequencies[slot] ?? 0;
+      filled[document] = place + 1;
+    }
+  }
+
+  return bags;
+}
+
+/** The same without terms that no document holds. */
+function withoutUnused(postings: Postings): Postings {
+  const { terms, starts } = postings;
+  const isUsed = (term: number) => (starts[term] ?? 0) < (starts[term + 1] ?? 0);
+
+  return {
+    ...postings,
+    terms: terms.filter((_, term) => isUsed(term)),
+    // A term that nothing holds begins where the next one does.
+    starts: starts.filter((_, term) => term === terms.length || isUsed(term)),
+  };
+}
+
 /** The distinct terms of a document and how often each is there; new terms get the next identifier. */
-function countTerms(terms: readonly string[], identifiers: Map<string, number>) {
+function countTerms(terms: readonly string[], identifiers: Map<string, number>): Bag {
   const counts = new Map<number, number>();
 
   for (const term of terms) {

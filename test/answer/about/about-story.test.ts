@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutStory } from '../../../src/answer/about/about-story.ts';
 import { type Answer, sentencesOf, shownSources } from '../../../src/answer/answer.ts';
-import type { Exchange } from '../../../src/answer/answerer.ts';
+import { type Exchange, singleExchanges } from '../../../src/answer/answerer.ts';
 import { citeWhole } from '../../../src/answer/citations.ts';
 import { aboutTopic } from '../../../src/answer/question/about-topic.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -50,9 +50,12 @@ function ask(
   const topic = aboutTopic(text)?.topic;
   if (topic === undefined) throw new Error(`Not about the story: ${text}`);
 
-  const asked = { kind: 'about', text, topic, language, scope, history } as const;
+  const asked = { kind: 'about', text, topic, language, scope } as const;
   const timings = { retrieval: 0, answer: 0, total: 0 };
-  return { ...aboutStory(asked, storiesOf(stories)), timings };
+  return {
+    ...aboutStory({ ...asked, history: singleExchanges(history) }, storiesOf(stories)),
+    timings,
+  };
 }
 
 const placesOf = (answer: Answer) =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
+import { StoryAnswerer, suggestionMemory } from '../../../src/answer/door/story-answerer.ts';
 import type { Embedder } from '../../../src/search/embedder.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Reader } from '../../../src/search/reader.ts';
+import type { Article } from '../../../src/story/article.ts';
 import { answered, citationsOf, notInStory } from '../../support/answers.ts';
 import { scriptedAnswerer, scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { readerFinding, scriptedReader } from '../../support/evidence/scripted-reader.ts';
@@ -135,5 +136,31 @@ describe('suggestions', () => {
     await ask(answerer, unanswerable);
 
     expect(new Set(questions)).toEqual(new Set([unanswerable]));
+  });
+
+  it('outlive the answerer for a story that stays as it is, and no change of it', async () => {
+    const suggestions = suggestionMemory();
+    const questions: string[] = [];
+    const over = async (...articles: readonly Article[]) => {
+      const knowledge = await buildKnowledge(articles, trigramEmbedder);
+      const extractive = scriptedExtractive(knowledge, {
+        read(question, passages, options) {
+          questions.push(question);
+          return speakersReader.read(question, passages, options);
+        },
+      });
+      return new StoryAnswerer({ knowledge, responder: extractive, extractive, suggestions });
+    };
+    const first = await (await over(bridge)).suggestions('de');
+    questions.length = 0;
+
+    expect(await (await over(bridge, ferry)).suggestions('de')).toEqual(first);
+    expect(questions).toEqual([]);
+
+    const changed = articleOf('Die Brücke ist offen.\n\n„Gut“, sagte Karl Kurz.\n', 'bruecke.md');
+    expect(await (await over(changed, ferry)).suggestions('de')).toContain('Was sagte Karl Kurz?');
+    expect(await (await over(changed, ferry)).suggestions('de')).not.toContain(
+      'Was sagte Anna Berg?',
+    );
   });
 });

@@ -15,7 +15,7 @@ const stories = storiesOf([story]);
 const passages = story.paragraphs.map((_, position) => passageOf(story, position));
 const question = 'Wer fand die Risse?';
 const read = (reader: Reader, found = passages, signal?: AbortSignal) =>
-  readStory(question, found, stories, { reader, weights: plainWeights }, signal);
+  readStory(question, found, stories, { reader, weights: plainWeights }, { signal });
 
 describe('reading a story', () => {
   it('finds the paragraph that answers, with the place in it', async () => {

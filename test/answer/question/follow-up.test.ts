@@ -1,80 +1,129 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../src/answer/answerer.ts';
-import { isFollowUp, understand } from '../../../src/answer/question/follow-up.ts';
+import type { SingleExchange } from '../../../src/answer/answerer.ts';
+import { understand } from '../../../src/answer/question/follow-up.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { answeredWith, unchecked } from '../../support/answers.ts';
+import { answeredWith, notInStoryWith, unchecked } from '../../support/answers.ts';
 
 const citation = unchecked({ article: 'story', paragraph: 4, kind: 'text', quote: 'Nein.' });
 
-function exchange(question: string, language: Language = 'de'): Exchange {
+function exchange(question: string, language: Language = 'de', quote = 'Nein.'): SingleExchange {
+  const cited = unchecked({ ...citation, quote });
+
   return {
     question,
-    answer: answeredWith([{ text: 'Nein.', citations: [citation] }], { language }),
+    answer: answeredWith([{ text: quote, citations: [cited] }], { language }),
   };
 }
 
-describe('a follow-up', () => {
-  it.each([
-    ['Und warum?', 'de'],
-    ['Warum?', 'de'],
-    ['Wer sagte das?', 'de'],
-    ['Und wann war das?', 'de'],
-    ['Was sagte er dazu?', 'de'],
-    ['Und Katar?', 'de'],
-    ['And why?', 'en'],
-    ['And who said that?', 'en'],
-    ['When did he say it?', 'en'],
-    ['What about Qatar?', 'en'],
-  ] as const)('is recognised in %j', (text, language) => {
-    expect(isFollowUp(text, language)).toBe(true);
-  });
+const wordings = (text: string, language: Language, ...history: readonly SingleExchange[]) =>
+  understand(text, language, history).wordings;
 
-  it.each([
-    ['Warum wurden die Verhandlungen abgesagt?', 'de'],
-    ['Wer ist Jared Kushner?', 'de'],
-    ['Was fordert Katar?', 'de'],
-    ['Why were the talks cancelled?', 'en'],
-    ['Who is Jared Kushner?', 'en'],
-  ] as const)('is not seen in %j, which says what it is about', (text, language) => {
-    expect(isFollowUp(text, language)).toBe(false);
-  });
-
-  it('takes over the content words and the cited paragraphs of the question before', () => {
+describe('a question that leaves something to the conversation', () => {
+  it('takes over what was asked, and the paragraphs that were cited', () => {
     const history = [exchange('Wovor warnte Marco Rubio?')];
 
     expect(understand('Und warum?', 'de', history)).toEqual({
-      text: 'Und warum? warnte Marco Rubio',
+      wordings: [
+        'Und warum warnte Marco Rubio?',
+        'Und warum? warnte Marco Rubio',
+        'Und warum? Nein.',
+      ],
       carried: [citation],
     });
   });
 
-  it('reaches back through follow-ups to the question that says what it is about', () => {
-    const history = [
-      exchange('Wer ist Jason Brodsky?'),
-      exchange('Was forderte Katar?'),
-      exchange('Und warum?'),
-    ];
-
-    expect(understand('Wer sagte das?', 'de', history).text).toBe('Wer sagte das? forderte Katar');
+  it.each([
+    ['Und der Badebus?', 'Wer baut den Kletterturm?', 'Wer baut der Badebus?'],
+    ['Und Udo Kern?', 'Was sagte Ina Brandt?', 'Was sagte Udo Kern?'],
+    ['und udo kern', 'was sagte ina brandt', 'was sagte udo kern'],
+    ['nein, das Dach', 'Wer baut den Kletterturm?', 'Wer baut das Dach?'],
+    [
+      'und bei der windkraft?',
+      'Was ändert sich am Friedhof?',
+      'Was ändert sich bei der windkraft?',
+    ],
+  ])('asks the same about something else: %s', (text, before, same) => {
+    expect(wordings(text, 'de', exchange(before))).toContain(same);
   });
 
-  it('does not repeat words that the question has itself', () => {
-    const history = [exchange('Was forderte Katar?')];
+  it.each([
+    ['and the bus?', 'when does the pool close', 'when does the bus close', 'What about the bus?'],
+    [
+      'what about fenwick',
+      'what did ruth abernethy say',
+      'what did fenwick say',
+      'what about fenwick',
+    ],
+    ['no, the roof', 'who builds the tower?', 'who builds the roof?', 'What about the roof?'],
+  ])('asks about the new thing alone, too: %s', (text, before, same, alone) => {
+    const found = wordings(text, 'en', exchange(before, 'en'));
 
-    expect(understand('Und wann forderte Katar das?', 'de', history).text).toBe(
-      'Und wann forderte Katar das?',
+    expect(found).toContain(same);
+    expect(found.at(-1)).toBe(alone);
+  });
+
+  it('asks the same as the last turn that asked something, over several things', () => {
+    const history = [exchange('Was sagte Ina Brandt?'), exchange('Und Udo Kern?')];
+
+    expect(wordings('Und der Landrat?', 'de', ...history)[0]).toBe('Was sagte der Landrat?');
+  });
+
+  it('puts what was asked about, who speaks or who is named in the place of a pronoun', () => {
+    const quote = 'Für ihn rückt Carla Neumann nach.';
+    const before = exchange('Wann ist das Finale?', 'de', quote);
+
+    expect(wordings('Wo ist es?', 'de', before)[0]).toBe('Wo ist das Finale?');
+    expect(wordings('Wie alt ist sie?', 'de', before)).toContain('Wie alt ist Carla Neumann?');
+  });
+
+  it('is understood by somebody who writes in the other language', () => {
+    expect(wordings('and the bus?', 'en', exchange('Wann schließt das Bad?'))).toContain(
+      'Wann schließt the bus?',
+    );
+  });
+});
+
+describe('a question that is complete', () => {
+  it.each([
+    ['Warum wurden die Verhandlungen abgesagt?', 'de'],
+    ['Wer ist Jared Kushner?', 'de'],
+    ['Und wer baut den Turm?', 'de'],
+    ['Wer baut das Dach?', 'de'],
+    ['Why were the talks cancelled?', 'en'],
+    ['Who is Jared Kushner?', 'en'],
+    ['And what happens to the dog licence fee?', 'en'],
+  ] as const)('inherits nothing: %s', (text, language) => {
+    const history = [exchange('Was forderte Katar?', language)];
+
+    expect(understand(text, language, history)).toEqual({ wordings: [text], carried: [] });
+  });
+});
+
+describe('a conversation', () => {
+  it('leads on only from what was answered', () => {
+    const refused = { question: 'Wie hoch ist der Turm?', answer: notInStoryWith([]) };
+
+    expect(wordings('Und warum?', 'de', refused)).toEqual(['Und warum?']);
+    expect(wordings('Und warum?', 'de', exchange('Was forderte Katar?'), refused)[0]).toBe(
+      'Und warum forderte Katar?',
     );
   });
 
-  it('leaves a question alone that stands by itself, and one without anything before it', () => {
-    const history = [exchange('Was forderte Katar?')];
-    const own = 'Warum wurden die Verhandlungen abgesagt?';
+  it('looks for what was found out to be meant, where that is known', () => {
+    const asked = exchange('Und Udo Kern?');
+    const known: SingleExchange = {
+      ...asked,
+      answer: answeredWith([{ text: 'Nein.', citations: [citation] }], {
+        lookup: {
+          question: 'Was sagte Udo Kern?',
+          retrieved: [],
+          probability: 1,
+          answeredAt: [],
+          threshold: 0,
+        },
+      }),
+    };
 
-    expect(understand(own, 'de', history)).toEqual({ text: own, carried: [] });
-    expect(understand('Und warum?', 'de', [])).toEqual({ text: 'Und warum?', carried: [] });
-  });
-
-  it('takes nothing over from small talk', () => {
-    expect(understand('Und warum?', 'de', [exchange('Hallo!')]).carried).toEqual([]);
+    expect(wordings('Wann?', 'de', known)[0]).toBe('Wann sagte Udo Kern?');
   });
 });

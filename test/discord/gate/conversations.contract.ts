@@ -29,6 +29,18 @@ export function conversationsContract(
       expect(await conversations.get('message:3')).toBeUndefined();
     });
 
+    it('remembers the language that somebody wrote in last', async () => {
+      const conversations = open(limits, performance);
+
+      await conversations.heard('anna', 'en');
+      await conversations.heard('ben', 'en');
+      await conversations.heard('ben', 'de');
+
+      expect(await conversations.spokenBy('anna')).toBe('en');
+      expect(await conversations.spokenBy('ben')).toBe('de');
+      expect(await conversations.spokenBy('carl')).toBeUndefined();
+    });
+
     it('keeps the last exchanges only', async () => {
       const conversations = open(limits, performance);
 

@@ -11,7 +11,7 @@ import {
   renderIntroduction,
   renderNotice,
 } from '../../../src/discord/reply/render.ts';
-import { answeredWith, notInStoryWith, unchecked } from '../../support/answers.ts';
+import { answeredWith, notInStoryWith, severalWith, unchecked } from '../../support/answers.ts';
 import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
 import { withoutEscapes } from '../../support/discord/markdown.ts';
 
@@ -56,6 +56,30 @@ function faultsOf({ content, allowedMentions, flags }: OutgoingMessage): string[
     ...(/^(#|-#)/mu.test(plain) ? ['heading'] : []),
   ];
 }
+
+describe('answers to several questions', () => {
+  const several = severalWith(
+    [
+      { question: 'Gab es eine *Einigung*?', answer: answer() },
+      { question: 'Wie wird das Wetter?', answer: notInStoryWith([]) },
+    ],
+    { leftOut: ['Warum?'] },
+  );
+
+  it('stand under their questions, and what was left out below them', () => {
+    const [content = ''] = contents(renderAnswer(several));
+
+    expect(content).toMatch(
+      /^\*\*Gab es eine \\\*Einigung\\\*\?\*\*\nEs gab keine Einigung\. \[1\]\n/u,
+    );
+    expect(content).toContain('\n\n**Wie wird das Wetter?**\nDas steht nicht im Artikel.');
+    expect(content).toMatch(/Offen blieb: „Warum\?“\.$/u);
+  });
+
+  it('are messages that Discord takes', () => {
+    for (const message of renderAnswer(several)) expect(faultsOf(message)).toEqual([]);
+  });
+});
 
 describe('renderAnswer', () => {
   it('shows a sentence with its mark, and the paragraph, the speaker and the quote below', () => {

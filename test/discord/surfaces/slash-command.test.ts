@@ -47,13 +47,26 @@ describe('/ask', () => {
   });
 
   it('answers in the language of the question, else in that of the asker or of the server', async () => {
+    const ben = scene.sandbox.user('Ben', { locale: 'de' });
+    const askAsBen = (question: string, isPrivate: boolean) =>
+      ben.slash(scene.sandbox.general, 'ask', { question, private: isPrivate }).finalMessage();
     const english = await ask('Why is the bridge closed?').finalMessage();
-    const forAnna = await ask('gesperrt?', true).finalMessage();
-    const forAll = await ask('gesperrt?').finalMessage();
+    const forBen = await askAsBen('gesperrt?', true);
+    const forAll = await askAsBen('gesperrt?', false);
 
     expect(english.content).toContain('**Sources**');
-    expect(forAnna.content).toContain('**Quellen**');
+    expect(forBen.content).toContain('**Quellen**');
     expect(forAll.content).toContain('**Sources**');
+  });
+
+  it('answers what tells no language in the one that the person wrote last', async () => {
+    await ask('Why is the bridge closed?').finalMessage();
+    const english = await ask('gesperrt?', true).finalMessage();
+    await ask('Wie lange ist die Brücke gesperrt?').finalMessage();
+    const german = await ask('gesperrt?').finalMessage();
+
+    expect(english.content).toContain('**Sources**');
+    expect(german.content).toContain('**Quellen**');
   });
 
   it('understands a follow-up of the same person in the same channel, and nobody else there', async () => {

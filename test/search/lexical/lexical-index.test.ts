@@ -104,6 +104,30 @@ describe('LexicalIndex', () => {
     );
   });
 
+  it('scores after a renewal as if it had been made anew', async () => {
+    const positions$ = fc.array(fc.option(fc.nat(11), { nil: undefined }), { maxLength: 12 });
+
+    await fc.assert(
+      fc.asyncProperty(texts$, texts$, positions$, texts$, async (before, fresh, kept, asked) => {
+        const positions = kept.map((position) =>
+          position !== undefined && position < before.length ? position : undefined,
+        );
+        const now = positions.map((position, index) =>
+          position === undefined ? (fresh[index] ?? '') : (before[position] ?? ''),
+        );
+        const renewed = await LexicalIndex.build(before).renewed(now, positions);
+        const anew = LexicalIndex.build(now);
+        const read = LexicalIndex.fromBytes(renewed.toBytes());
+
+        for (const text of [...asked, ...before, ...now]) {
+          expect(renewed.score(bagOf(text))).toEqual(anew.score(bagOf(text)));
+          expect(read.score(bagOf(text))).toEqual(anew.score(bagOf(text)));
+        }
+        expect(renewed.toBytes().length).toBe(anew.toBytes().length);
+      }),
+    );
+  });
+
   it('refuses every flipped byte', () => {
     const bytes = LexicalIndex.build(texts).toBytes();
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Answer,
+  answersIn,
   isAboutStory,
   type RetrievedParagraph,
   shownSources,
@@ -66,9 +67,11 @@ function verdictView(app: App, { question, history, answer }: Trace): TemplateRe
 
 /** What a person wants to tell apart at a glance; the reason says more. */
 function outcomeOf(answer: Answer): keyof Texts['outcomes'] {
-  if (answer.status === 'answered') return 'answered';
+  if (answersIn(answer).some(({ status }) => status === 'answered')) return 'answered';
 
-  return answer.reason === 'related' ? 'related' : 'refused';
+  return answersIn(answer).some((one) => 'reason' in one && one.reason === 'related')
+    ? 'related'
+    : 'refused';
 }
 
 function retrievedView(

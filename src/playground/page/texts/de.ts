@@ -75,6 +75,8 @@ export const german: Texts = {
     'code-request': 'Das war die Bitte um Programmcode.',
     'empty-question': 'Da war keine Frage.',
     'question-too-long': 'Die Frage ist zu lang.',
+    incomplete: 'Es fehlt, worauf sich das bezieht.',
+    'other-language': 'Die Frage ist in einer anderen Sprache.',
   },
   probability: 'Wahrscheinlichkeit, dass der Artikel antwortet',
   threshold: 'nötig',

@@ -75,6 +75,8 @@ export const english: Texts = {
     'code-request': 'That was a request for code.',
     'empty-question': 'There was no question.',
     'question-too-long': 'The question is too long.',
+    incomplete: 'What it refers to is missing.',
+    'other-language': 'The question is in another language.',
   },
   probability: 'Probability that the story answers',
   threshold: 'needed',

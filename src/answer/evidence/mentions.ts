@@ -1,0 +1,102 @@
+// Whether a paragraph speaks of something that was named.
+
+import { byLanguage, type Language } from '../../language/language.ts';
+import { baseForms } from '../../language/lexicon/base-forms.ts';
+import { inflections } from '../../language/lexicon/inflection.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
+import { isSameName, nameSkeleton } from '../../language/words/transliterate.ts';
+import { words } from '../../language/words/words.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
+
+/** Letters of the shortest word that counts as part of a compound. */
+const shortestPart = 4;
+
+/** A head of a compound may be shorter where a language writes compounds as one word: "Badebus". */
+const shortestHead = 3;
+
+/** Logits of the reader that a paragraph gains for mentioning all of what was named … */
+const mentionedGain = 2;
+
+/** … and loses for mentioning nothing of it, … */
+const unmentionedLoss = 2;
+
+/** … where no other one mentions it either. */
+const unknownLoss = 3;
+
+/** Weaker translations are of another sense of a word. */
+const leastWeight = 0.5;
+
+/** Something that was named, and in which language. */
+export interface Named {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** What was named, as texts of one language may put each of its words. */
+type Ways = readonly (readonly string[])[];
+
+/** What else tells of paragraphs, in logits of the reader. */
+export type MentionChange = (
+  paragraphs: readonly { readonly text: string; readonly language: Language }[],
+) => readonly number[];
+
+/**
+ * What the reader's logit of a paragraph changes by for speaking of what was named, or for not doing so. Nothing changes
+ * where nothing was named that has content.
+ *
+ * @param read - How words are put in another language.
+ */
+export function mentionChange({ text, language }: Named, read: QuestionReader): MentionChange {
+  const ways = byLanguage(
+    (target): Ways =>
+      read({ text, language }, target)
+        .words.filter(({ word }) => !stopwords[language].has(word))
+        .map(({ variants }) =>
+          variants.flatMap(({ word, weight }) => (weight >= leastWeight ? word : [])),
+        ),
+  );
+
+  const shareIn = (paragraph: string, target: Language) => {
+    const named = ways[target];
+    if (named.length === 0) return undefined;
+
+    const said = [...new Set(words(paragraph))];
+    const isMentioned = (one: readonly string[]) =>
+      one.some((way) => said.some((word) => mayBe(way, word, target)));
+    return named.filter(isMentioned).length / named.length;
+  };
+
+  return (paragraphs) => {
+    const shares = paragraphs.map((one) => shareIn(one.text, one.language));
+    const loss = shares.some((share) => share !== 0) ? unmentionedLoss : unknownLoss;
+
+    return shares.map((share) =>
+      share === undefined ? 0 : mentionedGain * share - loss * (1 - share),
+    );
+  };
+}
+
+function mayBe(one: string, other: string, language: Language): boolean {
+  if (one === other) return true;
+  if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return false;
+
+  const forms = formsOf(one, language);
+  const others = formsOf(other, language);
+  return (
+    isSameName(nameSkeleton(one), nameSkeleton(other)) ||
+    forms.some((form) => others.includes(form) || isEdgeOf(form, other, language)) ||
+    others.some((form) => isEdgeOf(form, one, language))
+  );
+}
+
+function formsOf(word: string, language: Language): readonly string[] {
+  return word.length > 3 ? [word, ...baseForms(word, language)] : [word];
+}
+
+/** Whether a word begins or ends with another one: "Badebus" with "Bad", "Kletterturm" with "Turm". */
+function isEdgeOf(part: string, word: string, language: Language): boolean {
+  const least = inflections[language].compounds === undefined ? shortestPart : shortestHead;
+  if (part.length < least || part === word) return false;
+
+  return word.endsWith(part) || (part.length >= shortestPart && word.startsWith(part));
+}

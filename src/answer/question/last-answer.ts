@@ -1,0 +1,84 @@
+// The last answer of a conversation, which alone a later turn can take anything from.
+
+import type { Language } from '../../language/language.ts';
+import type { Answered } from '../answer.ts';
+import type { SingleExchange } from '../answerer.ts';
+import type { Citation } from '../citations.ts';
+import { moveIn } from './move.ts';
+import { questionKind } from './question-kind.ts';
+import { namedTopic, withTopic } from './topic.ts';
+
+/** Exchanges, counted back from the last one, that a turn can refer to. */
+const mostExchanges = 3;
+
+/** What was answered last. */
+export interface LastAnswer {
+  readonly answer: Answered;
+  readonly cited: readonly Citation[];
+  /** What was looked for, in full words; undefined where it was about the story as a whole. */
+  readonly question: string | undefined;
+  /** The same, or of the turn before what a turn that only names something asks about that. */
+  readonly sameKind: string | undefined;
+  /** The language of what was looked for. */
+  readonly language: Language;
+  /** The exchange that asked for it, before others that only wanted more of it; undefined where it is forgotten. */
+  readonly asked: SingleExchange | undefined;
+  /** What was said before that, oldest first. */
+  readonly before: readonly SingleExchange[];
+  /** What was shown since then, this answer included. */
+  readonly shown: readonly Citation[];
+}
+
+/** The last answer among the latest exchanges; what was refused leads nowhere. @param history - Oldest first. */
+export function lastAnswered(history: readonly SingleExchange[]): LastAnswer | undefined {
+  const at = history.findLastIndex(({ answer }) => answer.status === 'answered');
+  const answer = history[at]?.answer;
+  if (answer?.status !== 'answered' || at < history.length - mostExchanges) return undefined;
+
+  const asksItself = history
+    .slice(0, at + 1)
+    .findLastIndex((exchange) => answeredIn(exchange) && moveIn(exchange.question) === undefined);
+  const asked = history[asksItself];
+
+  return {
+    answer,
+    cited: citationsOf(answer),
+    question: asked && questionOf(asked),
+    sameKind: asked && sameKindOf(asked, history.slice(0, asksItself)),
+    language: (asked?.answer ?? answer).language,
+    asked,
+    before: history.slice(0, Math.max(0, asksItself)),
+    shown: history
+      .slice(Math.max(0, asksItself), at + 1)
+      .flatMap((exchange) =>
+        exchange.answer.status === 'answered' ? citationsOf(exchange.answer) : [],
+      ),
+  };
+}
+
+function answeredIn({ answer }: SingleExchange): boolean {
+  return answer.status === 'answered';
+}
+
+function citationsOf({ sources }: Answered): readonly Citation[] {
+  return sources.map(({ citation }) => citation);
+}
+
+/** What is asked of something else that is named next. */
+function sameKindOf(asked: SingleExchange, before: readonly SingleExchange[]): string | undefined {
+  const topic = namedTopic(asked.question, asked.answer.language);
+  const earlier = topic && lastAnswered(before);
+  if (topic === undefined || earlier?.sameKind === undefined) return questionOf(asked);
+
+  return withTopic(earlier.sameKind, earlier.language, topic.text)[0] ?? questionOf(asked);
+}
+
+/** What an exchange looked for; undefined where nothing was. */
+function questionOf({ question, answer }: SingleExchange): string | undefined {
+  if (answer.status === 'answered' && answer.lookup.question !== undefined) {
+    return answer.lookup.question;
+  }
+
+  const read = questionKind(question);
+  return read.kind === 'question' ? read.text : undefined;
+}

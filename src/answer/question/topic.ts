@@ -1,0 +1,302 @@
+// What a question is about, and the same question about something else. No grammar is known, only closed classes of
+// words and capitals: where several places may be meant, several questions come out, and reading decides.
+
+import { byLanguage, type Language } from '../../language/language.ts';
+import { openingPhrase } from '../../language/phrases/phrases.ts';
+import { turnPhrases, turnPhrasesOf } from '../../language/questions/turn-phrases.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
+import { words } from '../../language/words/words.ts';
+
+/** Words of the longest name of something that stands for a question. */
+const longestTopic = 6;
+
+/** Of its words, those that are no function words. */
+const mostContent = 4;
+
+/** Questions that a replaced topic gives at most. */
+const mostReplaced = 3;
+
+const wordsOf = byLanguage((language) => {
+  const table = turnPhrases[language];
+  const set = (list: readonly string[]) => new Set(list);
+
+  return {
+    question: set(table.questionWords),
+    beforeNouns: set(table.questionWordsBeforeNouns),
+    clause: set(table.clauseWords),
+    determiners: set(table.determiners),
+    prepositions: set(table.prepositions),
+    verbLast: set(table.verbLast),
+    tails: set(table.topicTails),
+    pronouns: set(table.pronouns),
+    persons: set(table.persons),
+    pointers: set(table.pointers),
+  };
+});
+
+const lead = openingPhrase(turnPhrasesOf(({ topicLeads }) => topicLeads));
+const correction = openingPhrase(turnPhrasesOf(({ corrections }) => corrections));
+
+const askedAbout = openingPhrase(turnPhrasesOf(({ askedAbout: phrases }) => phrases));
+
+/** Something named instead of a question. */
+export interface NamedTopic {
+  /** As it was written, without what leads it in. */
+  readonly text: string;
+  /** Whether it takes the place of what was asked about before. */
+  readonly corrects: boolean;
+  /** Whether it is asked about in so many words: "Was ist mit der Rutsche?" */
+  readonly isAsked: boolean;
+}
+
+/**
+ * What a turn names without asking: "Und der Badebus?", "What about the slide?", "nein, das Dach", "Udo Kern?".
+ * Undefined where it asks something itself.
+ */
+export function namedTopic(text: string, language: Language): NamedTopic | undefined {
+  const corrects = correction.test(text.trim());
+  const opened = corrects ? text.trim().replace(correction, '') : text.trim();
+  const stripped = bare(bare(opened).replace(corrects ? correction : lead, ''));
+  const rest = withoutTail(bare(stripped.replace(lead, '')), language);
+  const all = words(rest);
+  const { question, clause, pronouns, pointers } = wordsOf[language];
+  const [first = ''] = all;
+  const content = all.filter((word) => !stopwords[language].has(word));
+  const isClause = all.some((word) => question.has(word) || clause.has(word));
+  const refers = all.length === 1 && (pronouns.has(first) || pointers.has(first));
+
+  if (isClause || refers || content.length === 0) return undefined;
+  if (all.length > longestTopic || content.length > mostContent) return undefined;
+
+  return { text: rest, corrects, isAsked: askedAbout.test(bare(opened)) };
+}
+
+/** Without punctuation at its ends. */
+function bare(text: string): string {
+  return foldSpaces(text.replace(/^[\s,.:;!–-]+|[\s?!.,;:…]+$/gu, ''));
+}
+
+function withoutTail(text: string, language: Language): string {
+  const parts = text.split(' ');
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+
+  return parts.length > 1 && wordsOf[language].tails.has(last)
+    ? parts.slice(0, -1).join(' ')
+    : text;
+}
+
+/** The name of something without the preposition before it. */
+function withoutPreposition(topic: string, language: Language): string {
+  const [first = '', ...others] = topic.split(' ');
+
+  return others.length > 0 && wordsOf[language].prepositions.has(first.toLowerCase())
+    ? others.join(' ')
+    : topic;
+}
+
+/** Asks about something without saying what. */
+export function askAbout(topic: string, language: Language): string {
+  const { aboutTopic, aboutDeterminers } = turnPhrases[language];
+  const [first = '', ...others] = withoutPreposition(topic, language).split(' ');
+  const determiner = first.toLowerCase();
+  const fitting = Object.hasOwn(aboutDeterminers, determiner)
+    ? aboutDeterminers[determiner]
+    : undefined;
+
+  return aboutTopic.replace('<topic>', [fitting ?? first, ...others].join(' '));
+}
+
+/** A word where it stands in a question. */
+interface Token {
+  readonly surface: string;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isContent: boolean;
+}
+
+function tokensOf(question: string, language: Language): readonly Token[] {
+  return Array.from(
+    question.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.,-]*[\p{L}\p{M}\p{N}])?/gu),
+    (match) => {
+      const [surface] = match;
+      const word = surface.toLowerCase();
+
+      return {
+        surface,
+        word,
+        start: match.index,
+        end: match.index + surface.length,
+        isContent: !stopwords[language].has(word),
+      };
+    },
+  );
+}
+
+/** A stretch of a question that names something. */
+interface NamedStretch {
+  /** Where the words before it begin that belong to it: "am", "der". */
+  readonly start: number;
+  /** Where it begins without a preposition. */
+  readonly bareStart: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a question names, in its order. */
+function namedIn(question: string, language: Language): readonly NamedStretch[] {
+  const tokens = tokensOf(question, language);
+  const { determiners, prepositions } = wordsOf[language];
+  const stretches: NamedStretch[] = [];
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    let end = at;
+    while (tokens[end]?.isContent === true) end += 1;
+    if (end === at) continue;
+
+    const run = nounsOf(tokens, at, end, language);
+    const first = tokens[run.from];
+    const last = tokens[run.to - 1];
+    if (first !== undefined && last !== undefined && run.from < run.to) {
+      const before = run.from === at ? tokens[at - 1] : undefined;
+      const isDetermined = before !== undefined && determiners.has(before.word);
+      const start = isDetermined ? before.start : first.start;
+      const leading = isDetermined ? tokens[at - 2] : before;
+      const isLed = leading !== undefined && prepositions.has(leading.word);
+
+      stretches.push({
+        start: isLed ? leading.start : start,
+        bareStart: start,
+        end: last.end,
+        text: question.slice(start, last.end),
+      });
+    }
+    at = end;
+  }
+
+  return stretches;
+}
+
+/** Which words of a run of content words name something: not the verb that opens or ends it. */
+function nounsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): { readonly from: number; readonly to: number } {
+  const { question, beforeNouns, verbLast } = wordsOf[language];
+  const capitals = tokens
+    .slice(start, end)
+    .flatMap(({ surface }, offset) =>
+      /^\p{Lu}/u.test(surface) && start + offset > 0 ? start + offset : [],
+    );
+  const [first] = capitals;
+  const last = capitals.at(-1);
+  if (first !== undefined && last !== undefined) {
+    const isBehindDeterminer = start > 0 && !question.has(tokens[start - 1]?.word ?? '');
+    return { from: isBehindDeterminer && first > start ? start : first, to: last + 1 };
+  }
+
+  const opener = tokens[start - 1]?.word ?? '';
+  const isAfterQuestionWord = question.has(opener) && !beforeNouns.has(opener);
+  const hasHelper = tokens.slice(0, start).some(({ word }) => verbLast.has(word));
+  const from = isAfterQuestionWord ? start + 1 : start;
+  const to = hasHelper && end === tokens.length && end - from > 1 ? end - 1 : end;
+
+  return { from, to };
+}
+
+/**
+ * The same question about something else: for what it names with all that hangs on it ("die Sanierung vom Freibad"),
+ * then for each thing by itself, the last one first.
+ */
+export function withTopic(question: string, language: Language, topic: string): readonly string[] {
+  const isLed = withoutPreposition(topic, language) !== topic;
+  const named = namedIn(question, language);
+  const whole = named.length > 1 ? joined(named) : [];
+  const replaced = [...whole, ...named.toReversed()].map(
+    ({ start, bareStart, end }) =>
+      `${question.slice(0, isLed ? start : bareStart)}${topic}${question.slice(end)}`,
+  );
+
+  return [...new Set(replaced)].slice(0, mostReplaced);
+}
+
+/** Things that a preposition alone stands between, as one. */
+function joined(named: readonly NamedStretch[]): readonly NamedStretch[] {
+  const [first, ...others] = named;
+  if (first === undefined) return [];
+
+  let end = first.end;
+  for (const other of others) {
+    if (other.start - end !== 1 || other.start === other.bareStart) break;
+    end = other.end;
+  }
+
+  return end === first.end ? [] : [{ ...first, end }];
+}
+
+/** What a question names, as it names it, the last one first. */
+export function topicsOf(question: string, language: Language): readonly string[] {
+  return namedIn(question, language)
+    .map(({ text }) => text)
+    .toReversed();
+}
+
+/** A question without the words that open it: "Wann" with the rest of another question asks for its time. */
+export function withoutQuestionWord(question: string, language: Language): string {
+  const [first, ...others] = question.trim().split(/\s+/u);
+  const isOpened = wordsOf[language].question.has(first?.toLowerCase() ?? '');
+
+  return isOpened ? others.join(' ') : question.trim();
+}
+
+/** Puts a name in the place of the first pronoun; undefined where there is none. */
+export function withName(text: string, language: Language, name: string): string | undefined {
+  return withNameFor(text, language, name, wordsOf[language].pronouns);
+}
+
+/** The same for pronouns of people alone. */
+export function withPerson(text: string, language: Language, name: string): string | undefined {
+  return withNameFor(text, language, name, wordsOf[language].persons);
+}
+
+function withNameFor(
+  text: string,
+  language: Language,
+  name: string,
+  pronouns: ReadonlySet<string>,
+): string | undefined {
+  const tokens = tokensOf(text, language);
+  const pronoun = tokens.find(({ word }) => pronouns.has(word));
+
+  return pronoun && `${text.slice(0, pronoun.start)}${name}${text.slice(pronoun.end)}`;
+}
+
+/** The first name of several words with capitals in a text: a person's as a rule. */
+export function firstFullName(text: string): string | undefined {
+  return fullName.exec(text)?.[1];
+}
+
+const fullName =
+  /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/u;
+
+/** Whether a text has a word that stands for something said before. */
+export function refersBack(text: string, language: Language): boolean {
+  const { pronouns, pointers } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+
+  return tokens.some(({ word }, index) => {
+    if (!pronouns.has(word) && !pointers.has(word)) return false;
+
+    // "der Bus", "that bus": a determiner where something that is no verb at the end follows.
+    const next = tokens[index + 1];
+    const isDeterminer = wordsOf[language].determiners.has(word);
+    return !(
+      isDeterminer &&
+      next?.isContent === true &&
+      (index + 2 < tokens.length || /^\p{Lu}/u.test(next.surface))
+    );
+  });
+}

@@ -1,0 +1,67 @@
+// How people go on with a conversation: the table that each language fills in. Notation: `phrases/notation.ts`.
+
+import { type ByLanguage, type Language, ofAllLanguages } from '../language.ts';
+import { englishTurns } from './english-turns.ts';
+import { germanTurns } from './german-turns.ts';
+
+/** What can be wanted of the last answer, besides the same in another language. */
+export const moveKinds = ['more', 'who-says', 'sure', 'again', 'shorter'] as const;
+
+/** One of them. */
+export type MoveKind = (typeof moveKinds)[number];
+
+/** Phrases and words of one language. Whole texts are compared as those of `about-phrases.ts` are. */
+export interface TurnPhrases {
+  /** Words that change nothing, wherever they stand in a whole text. */
+  readonly fillers: readonly string[];
+  /** Open a whole text without changing it. */
+  readonly leadIns: readonly string[];
+  /** Whole texts that want something of the last answer. */
+  readonly moves: Readonly<Record<MoveKind, readonly string[]>>;
+  /** Whole texts that want the last answer in a language. */
+  readonly inLanguage: Readonly<Record<Language, readonly string[]>>;
+  /** Whole texts that ask nothing where nothing was said before. */
+  readonly bare: readonly string[];
+  /** Open a turn that names something else to ask the same about. */
+  readonly topicLeads: readonly string[];
+  /** Those of them that ask in so many words. */
+  readonly askedAbout: readonly string[];
+  /** End such a turn without being part of what it names. */
+  readonly topicTails: readonly string[];
+  /** Open a turn that says what was meant instead. */
+  readonly corrections: readonly string[];
+  /** Asks about a `<topic>` without saying what. */
+  readonly aboutTopic: string;
+  /** What determiners become in it. */
+  readonly aboutDeterminers: Readonly<Record<string, string>>;
+  /** Open a question. */
+  readonly questionWords: readonly string[];
+  /** Those of them that a noun may follow at once. */
+  readonly questionWordsBeforeNouns: readonly string[];
+  /** Words by which a turn is a clause and no name of something: auxiliaries and modals. */
+  readonly clauseWords: readonly string[];
+  /** Words after a question word with which a clause is no question of its own ("wann er kommt"). */
+  readonly clauseSubjects: readonly string[];
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Stand for somebody or something said before, and can be replaced by its name. */
+  readonly pronouns: readonly string[];
+  /** Those of them that stand for people. */
+  readonly persons: readonly string[];
+  /** Stand for what was said before as a whole, or for its place. */
+  readonly pointers: readonly string[];
+  /** The helping verbs with which a full verb comes last, where that is so. */
+  readonly verbLast: readonly string[];
+  /** Joins two questions. */
+  readonly joiners: readonly string[];
+}
+
+/** By language. */
+export const turnPhrases: ByLanguage<TurnPhrases> = { de: germanTurns, en: englishTurns };
+
+/** What all languages have in their tables. */
+export function turnPhrasesOf(
+  phrases: (table: TurnPhrases) => readonly string[],
+): readonly string[] {
+  return ofAllLanguages(turnPhrases, phrases);
+}

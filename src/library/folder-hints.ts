@@ -1,0 +1,76 @@
+/**
+ * Hints that something may have changed in some folders. Node's own watching does, since it is looked afterwards what
+ * has changed: chokidar watches each file besides, and hears nothing of a folder that was removed and came back.
+ */
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { isMissing, messageOf } from '../base/errors.ts';
+
+/** Folders that are watched. */
+export interface FolderHints {
+  /**
+   * Watches these folders and no others; a folder that took another's place is watched in its stead.
+   *
+   * @returns Whether one is watched that was not before, so that what happened in it until now gave no hint.
+   */
+  aim(folders: readonly string[]): boolean;
+  close(): void;
+}
+
+interface Watched {
+  readonly inode: bigint;
+  readonly watcher: FSWatcher;
+}
+
+/**
+ * @param onHint - Called for every change in a folder, often several times.
+ * @param onBlind - Told why a folder that is there cannot be watched; once.
+ */
+export function folderHints(onHint: () => void, onBlind: (reason: string) => void): FolderHints {
+  const watched = new Map<string, Watched>();
+  let isBlind = false;
+
+  const forget = (folder: string) => {
+    watched.get(folder)?.watcher.close();
+    watched.delete(folder);
+  };
+  const begin = (folder: string, inode: bigint): boolean => {
+    try {
+      const watcher = watch(folder, { persistent: false }, onHint);
+      watcher.on('error', () => {
+        forget(folder);
+        onHint();
+      });
+      watched.set(folder, { inode, watcher });
+      return true;
+    } catch (error) {
+      if (!isMissing(error) && !isBlind) {
+        isBlind = true;
+        onBlind(`${folder}: ${messageOf(error)}`);
+      }
+      return false;
+    }
+  };
+
+  return {
+    aim(folders) {
+      const wanted = new Set(folders);
+      for (const folder of [...watched.keys()]) {
+        if (!wanted.has(folder)) forget(folder);
+      }
+
+      let isNew = false;
+      for (const folder of wanted) {
+        const inode = statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino;
+        if (inode === watched.get(folder)?.inode) continue;
+
+        forget(folder);
+        if (inode !== undefined) isNew = begin(folder, inode) || isNew;
+      }
+      return isNew;
+    },
+
+    close() {
+      for (const folder of [...watched.keys()]) forget(folder);
+    },
+  };
+}
