@@ -13,27 +13,23 @@ export interface Sent extends Reply {
 }
 
 /** Keeps what a later question may refer to; where a question was edited, in the place of what it was before. */
-export async function remember(
-  bot: Bot,
-  surface: Surface,
-  { exchanges, ids }: Sent,
-): Promise<void> {
+export async function remember(bot: Bot, surface: Surface, sent: Sent): Promise<void> {
+  const { exchanges = [], question, ids } = sent;
   const { turn, conversations, notesQuestion } = surface;
-  const last = exchanges?.at(-1);
   const earlier = turn?.question;
-  if (turn !== undefined) turn.question = last?.question;
+  if (turn !== undefined) turn.question = question;
 
-  if (exchanges === undefined || last === undefined) {
-    await forget(bot, conversations, ids, earlier);
-    return;
-  }
-
+  const own = question === undefined ? [] : exchanges.slice(-1);
   for (const key of conversations) {
-    const replaced = replace(await bot.conversations.get(key), earlier, [last]);
-    await bot.conversations.keep([key], replaced ?? exchanges);
+    const replaced = replace(await bot.conversations.get(key), earlier, own);
+    const next = replaced ?? exchanges;
+    // Where nothing was said about the story, nothing is known, as before.
+    if (replaced !== undefined || next.length > 0) await bot.conversations.keep([key], next);
   }
-  await bot.conversations.keep(ids.map(messageKey), exchanges);
-  if (notesQuestion) await bot.asked.keep(ids, last.question);
+
+  if (exchanges.length > 0) await bot.conversations.keep(ids.map(messageKey), exchanges);
+  else await forget(bot, [], ids, earlier);
+  if (notesQuestion && question !== undefined) await bot.asked.keep(ids, question);
 }
 
 /**

@@ -15,8 +15,10 @@ import type { Surface } from './surfaces/surface.ts';
 export interface Reply {
   readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed' | 'withdrawn';
   readonly sayings: readonly Saying[];
-  /** The conversation with this exchange as its last. */
+  /** The conversation, with this exchange as its last where that leads on. */
   readonly exchanges?: readonly Exchange[];
+  /** What was asked, where the conversation keeps it. */
+  readonly question?: string;
 }
 
 /** Never rejects: what goes wrong is said. */
@@ -47,6 +49,11 @@ async function introduction(bot: Bot, language: Surface['hint']): Promise<Saying
   return { kind: 'introduction', suggestions, language };
 }
 
+/** The signal of one question, so that what depends on it is gone with it. */
+function unlessWithdrawn(signal: AbortSignal, { turn }: Surface): AbortSignal {
+  return turn === undefined ? signal : AbortSignal.any([signal, turn.withdrawn]);
+}
+
 /**
  * What a text is answered in that does not tell its language: what the person wrote last, else what their own
  * conversation was in before it was forgotten who wrote it, else what the place is set to.
@@ -60,11 +67,6 @@ async function hintFor(
   const before = guild === undefined ? history.at(-1)?.answer.language : undefined;
 
   return spoken ?? before ?? hint;
-}
-
-/** The signal of one question, so that what depends on it is gone with it. */
-function unlessWithdrawn(signal: AbortSignal, { turn }: Surface): AbortSignal {
-  return turn === undefined ? signal : AbortSignal.any([signal, turn.withdrawn]);
 }
 
 async function answerTo(
@@ -89,7 +91,10 @@ async function answerTo(
   // Small talk, orders to the bot and the like lead nowhere, and end nothing.
   const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
   const exchanges = leadsOn ? [...history, { question: text, answer }] : history;
-  const kept = exchanges.length > 0 ? { exchanges } : {};
+  const kept = {
+    ...(exchanges.length > 0 && { exchanges }),
+    ...(leadsOn && { question: text }),
+  };
   if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
 
   const first = await introduction(bot, language);

@@ -196,6 +196,19 @@ describe('a message that is changed', () => {
       ]);
     });
 
+    it('leaves what was asked before it, where it was small talk', async () => {
+      const thread = channel.startThread(anna, 'Brücke');
+      const send = (text: string) => handle(1, () => thread.send(anna, `${bot} ${text}`));
+      await send('Wie lange ist sie gesperrt?');
+      const message = await send('Hallo zusammen');
+      await handle(1, () => thread.delete(message));
+      await send('Und dann?');
+
+      expect(scene.questions.at(-1)?.history.map((exchange) => exchange.question)).toEqual([
+        'Wie lange ist sie gesperrt?',
+      ]);
+    });
+
     it('is no fault where somebody has deleted the answer before', async () => {
       const message = await handle(1, () => say(`${bot} Welche Risse?`));
       channel.delete(await scene.replyTo(message));
