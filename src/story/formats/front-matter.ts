@@ -1,139 +1,194 @@
-// What stands above an article.
+// What stands above an article: YAML between "---", TOML between "+++", JSON between ";;;" or in braces.
 
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { z } from 'zod';
-import { UserError } from '../../base/errors.ts';
-import { languages } from '../../language/language.ts';
-import { foldSpaces } from '../../language/words/characters.ts';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import { messageOf, UserError } from '../../base/errors.ts';
+import { type FieldsRead, readFields } from './metadata-fields.ts';
 
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
-}
+/** No blog's front matter comes near it, and no parser takes long for it. */
+const mostCharacters = 64 * 1024;
 
-const text = z
-  .string({ error: 'must be text; put the value in quotes' })
-  .transform(foldSpaces)
-  .refine((value) => value !== '', { error: 'is empty; give it a value or remove the line' });
+/** How often anchors of YAML may be repeated before they are taken for a bomb. */
+const mostAliases = 100;
 
-const date = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-  error: 'must be an ISO 8601 date or date-time, such as 2026-02-04 or 2026-02-04T18:30:00Z',
-});
-
-const fields = {
-  title: text,
-  standfirst: text,
-  author: text,
-  outlet: text,
-  language: text.pipe(z.enum(languages, { error: `must be one of ${languages.join(', ')}` })),
-  url: text.refine(isWebAddress, {
-    error: 'must be an address that starts with http:// or https://',
-  }),
-  published: text.pipe(date),
-};
-
-type FieldName = keyof typeof fields;
-
-const fieldNames = Object.keys(fields).join(', ');
-
-function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(fields, name);
-}
-
-/** What an article says about itself before its body; every field is absent when unknown. */
-export type FrontMatter = { readonly [Name in FieldName]?: z.output<(typeof fields)[Name]> };
+const deepest = 50;
 
 /** A file in its two parts. */
-export interface SplitFile {
-  readonly frontMatter: FrontMatter;
+export interface SplitFile extends FieldsRead {
   readonly body: string;
 }
 
-interface Fault {
-  readonly line: number;
-  readonly problem: string;
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Fence {
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+  readonly shown: string;
+  /** @throws UserError that names the line, counted in the file. */
+  readonly parse: (source: string, file: string) => Fields;
 }
 
-function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 80 ? `${json.slice(0, 79)}…` : json;
-}
+const fences: readonly Fence[] = [
+  {
+    opening: /^--- *(?:yaml)? *\n/u,
+    closing: /^(?:---|\.\.\.) *$/mu,
+    shown: '---',
+    parse: parseYaml,
+  },
+  {
+    opening: /^(?:\+\+\+|---toml) *\n/u,
+    closing: /^(?:\+\+\+|---) *$/mu,
+    shown: '+++',
+    parse: parseTomlFields,
+  },
+  {
+    opening: /^(?:;;;|---json) *\n/u,
+    closing: /^(?:;;;|---) *$/mu,
+    shown: ';;;',
+    parse: parseJson,
+  },
+];
 
-function readFields(map: YAMLMap, lineAt: (offset: number) => number) {
-  const frontMatter: Record<string, unknown> = {};
-  const faults: Fault[] = [];
-
-  for (const { key, value } of map.items) {
-    const line = lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    const name = isScalar(key) ? String(key.value) : '';
-    if (!isFieldName(name)) {
-      const problem = `unknown field ${shown(name)}; remove it or use one of ${fieldNames}`;
-      faults.push({ line, problem });
-      continue;
-    }
-
-    const raw = isScalar(value) ? (value.value ?? '') : value;
-    const result = fields[name].safeParse(raw);
-    if (result.success) {
-      frontMatter[name] = result.data;
-      continue;
-    }
-    const offender = isScalar(value) ? ` (${shown(raw)})` : '';
-    faults.push({ line, problem: `${name}${offender} ${result.error.issues[0]?.message}` });
+/**
+ * Takes the front matter, which starts in line 1, off a file. A file without it is all body. `text` is as `decodeText`
+ * gives it.
+ *
+ * @throws UserError that names line, fault and remedy: no end, more than 64 KiB, more than 50 levels, broken YAML, TOML
+ * or JSON. Fields that a story does not know, and values that it cannot use, are told in a notice.
+ */
+export function splitFrontMatter(text: string, file: string): SplitFile {
+  const braces = jsonObjectEnd(text);
+  if (braces !== undefined) {
+    return {
+      ...readFields(parseJson(bounded(text.slice(0, braces), file), file, 1)),
+      body: text.slice(braces),
+    };
   }
 
-  return { frontMatter: frontMatter as FrontMatter, faults };
+  for (const { opening, closing, shown, parse } of fences) {
+    const start = opening.exec(text)?.[0].length;
+    if (start === undefined) continue;
+
+    const end = closing.exec(text.slice(start));
+    if (end === null) {
+      refuse(
+        file,
+        1,
+        `the front matter that starts here has no end; close it with a line "${shown}"`,
+      );
+    }
+    const fields = parse(bounded(text.slice(start, start + end.index), file), file);
+    return { ...readFields(fields), body: text.slice(start + end.index + end[0].length) };
+  }
+
+  return { metadata: {}, notices: [], body: text };
 }
 
-function refuse(file: string, faults: readonly Fault[]): never {
-  throw new UserError(
-    faults.map(({ line, problem }) => `${file}: line ${line}: ${problem}.`).join('\n'),
+function refuse(file: string, line: number, problem: string): never {
+  throw new UserError(`${file}: line ${line}: ${problem.replace(/\.$/u, '')}.`);
+}
+
+/** The parsers of all three take their time over what is nested deeply, and end in a full stack. */
+function bounded(source: string, file: string): string {
+  if (source.length > mostCharacters) {
+    refuse(
+      file,
+      1,
+      `the front matter has ${source.length} characters, at most ${mostCharacters} are read; shorten it`,
+    );
+  }
+
+  let depth = 0;
+  for (const [, opened, closed, dashes] of source.matchAll(
+    /([[{])|([\]}])|^ *((?:[-?] ){2,})/gmu,
+  )) {
+    depth += opened === undefined ? 0 : 1;
+    depth = Math.max(0, depth - (closed === undefined ? 0 : 1));
+    if (Math.max(depth, (dashes ?? '').length / 2) > deepest) {
+      refuse(file, 1, `the front matter is nested in more than ${deepest} levels; flatten it`);
+    }
+  }
+  return source;
+}
+
+function parseYaml(source: string, file: string): Fields {
+  const lines = new LineCounter();
+  const document = readYaml(source, lines);
+  const [fault] = document.errors;
+
+  // A colon in a title that nobody put in quotes is what blogs get wrong most, and every one of their readers forgives.
+  const mended =
+    fault === undefined ? document : readYaml(withQuotedValues(source), new LineCounter());
+  if (fault !== undefined && mended.errors.length > 0) {
+    // The opening line is not part of the source, so line 1 there is line 2 of the file.
+    refuse(
+      file,
+      lines.linePos(fault.pos[0]).line + 1,
+      `the front matter is not valid YAML: ${fault.message}`,
+    );
+  }
+  if (mended.contents === null) return {};
+  if (!isMap(mended.contents)) {
+    refuse(file, 2, 'the front matter must be lines of the form "name: value"');
+  }
+
+  try {
+    return mended.toJS({ maxAliasCount: mostAliases }) as Fields;
+  } catch (error) {
+    return refuse(file, 1, `the front matter is not valid YAML: ${messageOf(error)}`);
+  }
+}
+
+/** Every value is text, as it is written: `no` is a word, and 1.10 keeps its nought. */
+function readYaml(source: string, lineCounter: LineCounter): Document {
+  // Looking for equal keys takes time by the square of their number; the last of them counts.
+  return parseDocument(source, {
+    lineCounter,
+    prettyErrors: false,
+    schema: 'failsafe',
+    uniqueKeys: false,
+  });
+}
+
+/** Puts values of lines "name: value" in quotes where they are neither quoted nor the start of something nested. */
+function withQuotedValues(source: string): string {
+  return source.replace(
+    /^([\w-]+): +(?!["'[{|>&*!#])(.*\S) *$/gmu,
+    (_, name: string, value: string) => `${name}: ${JSON.stringify(value)}`,
   );
 }
 
-/**
- * Takes the front matter (YAML between two lines `---`, the first of them line 1) off a Markdown file.
- * A file without it is all body. `text` is as `decodeText` gives it.
- *
- * @throws UserError that names every fault with its line: broken YAML, an unknown field, a bad value.
- */
-export function splitFrontMatter(text: string, file: string): SplitFile {
-  const opening = /^--- *\n/u.exec(text);
-  if (!opening) return { frontMatter: {}, body: text };
-
-  const start = opening[0].length;
-  const closing = /^(?:---|\.\.\.) *$/mu.exec(text.slice(start));
-  if (!closing) {
-    refuse(file, [
-      {
-        line: 1,
-        problem: 'the front matter that starts here has no end; close it with a line "---"',
-      },
-    ]);
+function parseTomlFields(source: string, file: string): Fields {
+  try {
+    return parseToml(source);
+  } catch (error) {
+    const line = error instanceof TomlError ? error.line + 1 : 1;
+    const [reason = ''] = messageOf(error).split('\n');
+    return refuse(file, line, `the front matter is not valid TOML: ${reason}`);
   }
+}
 
-  const lines = new LineCounter();
-  const source = text.slice(start, start + closing.index);
-  // The opening line is not part of the source, so line 1 there is line 2 of the file.
-  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const body = text.slice(start + closing.index + closing[0].length);
-  const broken = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    problem: `the front matter is not valid YAML: ${error.message.replace(/\.$/u, '')}`,
-  }));
-
-  if (document.contents === null && broken.length === 0) return { frontMatter: {}, body };
-  if (!isMap(document.contents)) {
-    const problem = 'the front matter must be lines of the form "name: value"';
-    refuse(file, broken.length > 0 ? broken : [{ line: 2, problem }]);
+function parseJson(source: string, file: string, line = 2): Fields {
+  try {
+    const value: unknown = JSON.parse(source);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Fields;
+  } catch (error) {
+    return refuse(file, line, `the front matter is not valid JSON: ${messageOf(error)}`);
   }
+  return refuse(file, line, 'the front matter must be a JSON object, {"title": …}');
+}
 
-  const { frontMatter, faults } = readFields(document.contents, lineAt);
-  if (broken.length + faults.length > 0) {
-    refuse(
-      file,
-      [...broken, ...faults].sort((one, other) => one.line - other.line),
-    );
+/** Where the JSON object ends that a file begins with; undefined where it begins with anything else. */
+function jsonObjectEnd(text: string): number | undefined {
+  if (!/^\{\s*"/u.test(text)) return undefined;
+
+  let depth = 0;
+  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gsu)) {
+    if (match[0] === '{') depth += 1;
+    if (match[0] === '}') depth -= 1;
+    if (depth === 0 && match[0] === '}') return match.index + 1;
+    if (match.index > mostCharacters) return undefined;
   }
-  return { frontMatter, body };
+  return undefined;
 }

@@ -21,9 +21,9 @@ const readers: Readonly<Record<string, DocumentReader>> = {
 const endings = '.md, .txt or .html';
 
 function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
-  const { frontMatter, body } = splitFrontMatter(decodeText(bytes, file), file);
+  const { metadata, notices, body } = splitFrontMatter(decodeText(bytes, file), file);
 
-  return { metadata: frontMatter, ...splitMarkdown(body), leftOut: [], notices: [] };
+  return { metadata, ...splitMarkdown(body), leftOut: [], notices };
 }
 
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
