@@ -150,9 +150,16 @@ function plain(name: string): string {
     .replace(/[\s_-]/gu, '');
 }
 
+/** Whether a value says nothing, as does Jekyll's `published: true`, which is no date but whether a post is shown. */
 function isNothing(value: unknown): boolean {
   return (
-    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+    value === true ||
+    value === false ||
+    value === 'true' ||
+    value === 'false' ||
+    value === null ||
+    value === undefined ||
+    (typeof value === 'string' && value.trim() === '')
   );
 }
 

@@ -86,6 +86,7 @@ describe('front matter', () => {
     ['locale: en_US', { language: 'en' }],
     ['canonical_url: https://example.org/a', { url: 'https://example.org/a' }],
     ['permalink: /2024/a', {}],
+    ['published: true', {}],
     ['authors: [Kim Lee, Ole Brandt]', { author: 'Kim Lee, Ole Brandt' }],
     ['date: 2024-05-05 12:30:00 +0200', { published: '2024-05-05T12:30:00+02:00' }],
     ['pubDate: 5 May 2024', { published: '2024-05-05' }],
