@@ -98,7 +98,7 @@ describe('an article', () => {
     ['Text.', 'a', 'has no ending'],
     ['Text.', '日本.md', 'has no letter a to z and no digit'],
     ['One.\nTwo\u0000.', 'a.md', 'line 2: the byte 0x00 at offset 8'],
-    ['---\nfoo: 1\n---\nText.', 'a.md', 'line 2: unknown field "foo"'],
+    ['---\ntitle: "A\n---\nText.', 'a.md', 'the front matter is not valid YAML'],
   ])('is refused: %j as %s', (content, file, message) => {
     expect(() => parse(content, file)).toThrowError(message);
   });

@@ -44,6 +44,7 @@ export const german: PressWords = {
   sharing: ['(Gepostet|Geteilt|Veröffentlicht) von', '[Ein|Dieser] Beitrag (geteilt|gepostet) von'],
   beforePostDates: ['am', 'um'],
 
+  turns: ['Frage[n]', 'Antwort[en]', 'F', 'A', 'Zwischenfrage', 'Nachfrage'],
   offices: [
     'minister[in]',
     'präsident[in]',

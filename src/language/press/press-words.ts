@@ -27,6 +27,8 @@ export interface PressWords {
   readonly sharing: readonly string[];
   /** Between that name and the date of the post. */
   readonly beforePostDates: readonly string[];
+  /** Who asks and who answers in an interview, where no name says so. */
+  readonly turns: readonly string[];
   /** Offices before a name, which end a word. */
   readonly offices: readonly string[];
   /** What a paragraph or a source is called before its number. */

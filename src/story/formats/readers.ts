@@ -4,10 +4,10 @@ import { extname } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { DocumentReader, StoryDocument } from '../document/document.ts';
 import { decodeText } from '../document/source-text.ts';
-import { splitPlainText } from './blocks.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { readHtml } from './html/html-document.ts';
-import { splitMarkdown } from './markdown-blocks.ts';
+import { splitMarkdown } from './markdown/markdown-blocks.ts';
+import { splitPlainText } from './plain-text/plain-text.ts';
 
 /** The reader of each ending, in lower case. */
 const readers: Readonly<Record<string, DocumentReader>> = {
@@ -23,7 +23,7 @@ const endings = '.md, .txt or .html';
 function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
   const { metadata, notices, body } = splitFrontMatter(decodeText(bytes, file), file);
 
-  return { metadata, ...splitMarkdown(body), leftOut: [], notices };
+  return { metadata, ...splitMarkdown(body, file), notices };
 }
 
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {

@@ -2,7 +2,7 @@
 
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import { messageOf, UserError } from '../../base/errors.ts';
+import { messageOf, UserError } from '../../../base/errors.ts';
 import { type FieldsRead, readFields } from './metadata-fields.ts';
 
 /** No blog's front matter comes near it, and no parser takes long for it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../../src/story/formats/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/story/formats/front-matter/front-matter.ts';
 
 const read = (text: string) => splitFrontMatter(text, 'a.md');
 

@@ -1,6 +1,6 @@
 // Plain text in its blocks.
 
-import type { BlockList } from '../document/document.ts';
+import type { BlockList } from '../../document/document.ts';
 
 /**
  * Blocks of plain text: blank lines separate them; where no blank line stands between two lines of text,

@@ -1,9 +1,9 @@
 // What the fields above an article mean, by the names that blogs and content systems give them.
 
-import { type Language, languages } from '../../language/language.ts';
-import { foldSpaces } from '../../language/words/characters.ts';
-import type { DocumentMetadata } from '../document/document.ts';
-import { isoDateOf } from '../document/iso-date.ts';
+import { type Language, languages } from '../../../language/language.ts';
+import { foldSpaces } from '../../../language/words/characters.ts';
+import type { DocumentMetadata } from '../../document/document.ts';
+import { isoDateOf } from '../../document/iso-date.ts';
 
 type FieldName = keyof DocumentMetadata;
 
