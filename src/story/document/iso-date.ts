@@ -14,9 +14,11 @@ const monthFirst =
 
 /** "05.05.2024": with full stops the day is first; with strokes it is not known which is. */
 const numeric = /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)/u;
+const strokes = /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u;
 const yearFirst = /^(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/u;
 
-const time = /(?<![\d:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?::(?<seconds>\d{2}))?(?![\d:])/u;
+const time =
+  /(?<![\d:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?::(?<seconds>\d{2}))?(?![\d:])(?: ?(?<half>[ap])\.?m\b\.?)?(?: *(?<zone>Z|UTC|GMT|[+-]\d{1,2}:?\d{2}))?/iu;
 
 /**
  * A date or date-time in ISO 8601, from the forms of blogs and content systems in German and English.
@@ -24,7 +26,7 @@ const time = /(?<![\d:])(?<hours>\d{1,2})[:.](?<minutes>\d{2})(?::(?<seconds>\d{
  * @returns undefined for anything that is no date, no day of the calendar, or that two countries read differently.
  */
 export function isoDateOf(written: string): string | undefined {
-  const text = written.trim();
+  const text = written.trim().replace(strokes, inKnownOrder);
   const iso = isoLike.exec(text)?.groups;
   if (iso !== undefined) {
     const day = calendarDay(...numbersOf(iso['day'] ?? '', '-'));
@@ -44,14 +46,21 @@ export function isoDateOf(written: string): string | undefined {
     const clock = time.exec(rest)?.groups;
     if (clock === undefined) return day;
 
+    const hours = hoursOf(Number(clock['hours']), clock['half']);
     return withTime(
       day,
-      [clock['hours'], clock['minutes'], clock['seconds']].filter(Boolean).join(':'),
-      '',
+      [hours, clock['minutes'], clock['seconds']].filter((part) => part !== undefined).join(':'),
+      zoneOf(clock['zone']),
     );
   }
 
   return undefined;
+}
+
+/** "05/13/2024" can only be a day in May; "05/06/2024" stays as it is. */
+function inKnownOrder(date: string, first: string, second: string, year: string): string {
+  if (Number(first) > 12 || first === second) return `${first}.${second}.${year}`;
+  return Number(second) > 12 ? `${second}.${first}.${year}` : date;
 }
 
 function numbersOf(text: string, separator: string): [number, number, number] {
@@ -65,6 +74,12 @@ function calendarDay(year: number, month: number, day: number): string | undefin
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 
   return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Of 24, by the half of the day where one is named. */
+function hoursOf(written: number, half: string | undefined): number {
+  if (half === undefined || written > 12) return written;
+  return (written % 12) + (/p/iu.test(half) ? 12 : 0);
 }
 
 /** A time that no clock shows is left away; the day is right all the same. */

@@ -21,13 +21,16 @@ const readers: Readonly<Record<string, DocumentReader>> = {
 const endings = '.md, .txt or .html';
 
 function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
-  const { metadata, notices, body } = splitFrontMatter(decodeText(bytes, file), file);
+  const source = decodeText(bytes, file);
+  const { metadata, notices, body } = splitFrontMatter(source.text, file);
 
-  return { metadata, ...splitMarkdown(body, file), notices };
+  return { metadata, ...splitMarkdown(body, file), notices: [...source.notices, ...notices] };
 }
 
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
-  return { metadata: {}, ...splitPlainText(decodeText(bytes, file)), leftOut: [], notices: [] };
+  const { text, notices } = decodeText(bytes, file);
+
+  return { ...splitPlainText(text), notices };
 }
 
 /** @throws UserError when the file's name has no ending of an article. */

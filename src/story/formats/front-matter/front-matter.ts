@@ -184,11 +184,11 @@ function jsonObjectEnd(text: string): number | undefined {
   if (!/^\{\s*"/u.test(text)) return undefined;
 
   let depth = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gsu)) {
+  // What ends later is too long in any case.
+  for (const match of text.slice(0, mostCharacters + 2).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gsu)) {
     if (match[0] === '{') depth += 1;
     if (match[0] === '}') depth -= 1;
     if (depth === 0 && match[0] === '}') return match.index + 1;
-    if (match.index > mostCharacters) return undefined;
   }
-  return undefined;
+  return text.length > mostCharacters ? text.length : undefined;
 }

@@ -40,7 +40,7 @@ const fields: Readonly<Record<FieldName, Field>> = {
     expected: 'a name or a list of names',
   },
   outlet: {
-    names: ['outlet', 'source', 'quelle', 'publisher', 'sitename', 'publication'],
+    names: ['outlet', 'source', 'quelle', 'publisher', 'site', 'sitename', 'publication'],
     read: namesOf,
     expected: 'a name',
   },
