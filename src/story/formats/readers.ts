@@ -30,7 +30,7 @@ function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
   const { text, notices } = decodeText(bytes, file);
 
-  return { ...splitPlainText(text), notices };
+  return { ...splitPlainText(text, file), notices };
 }
 
 /** @throws UserError when the file's name has no ending of an article. */

@@ -1,7 +1,7 @@
 // What the fields above an article mean, by the names that blogs and content systems give them.
 
 import { type Language, languages } from '../../../language/language.ts';
-import { foldSpaces } from '../../../language/words/characters.ts';
+import { foldControls } from '../../../language/words/characters.ts';
 import type { DocumentMetadata } from '../../document/document.ts';
 import { isoDateOf } from '../../document/iso-date.ts';
 
@@ -139,7 +139,7 @@ export function readFields(record: Readonly<Record<string, unknown>>): FieldsRea
 
 /** At most 80 characters of a value, for a message. */
 function shown(value: unknown, bare = false): string {
-  const text = bare ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = bare ? foldControls(String(value)) : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -167,7 +167,7 @@ function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
 
-  const text = foldSpaces(value).trim();
+  const text = foldControls(value);
   return text === '' ? undefined : text;
 }
 

@@ -14,6 +14,7 @@ import { UserError } from '../../../base/errors.ts';
 import { monthsAfterFullStop } from '../../../language/facts/calendar.ts';
 import { oneOf } from '../../../language/phrases/phrases.ts';
 import { capitalised, wordEnd } from '../../../language/words/characters.ts';
+import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
 import { collected, inlineReader, isHtmlTag, stripInlineMarkdown } from './inline-markdown.ts';
 
@@ -25,17 +26,11 @@ const mostLevels = 90;
 /** Footnotes and boxes inside each other. */
 const mostBoxes = 10;
 
-/** A paragraph of that many characters has some 60 pages. */
-const longestParagraph = 200_000;
-
 /** Marks take their reader time; a book has some ten thousand. */
 const mostMarks = 100_000;
 
 /** How far a shortcode may go on. */
 const longestShortcode = 50;
-
-/** The longest novels, wrapped, have half as many. */
-const mostLines = 100_000;
 
 const mark = /[*_~[\]`<&\\!{|^]/gu;
 
@@ -120,13 +115,7 @@ export function readTokens(markdown: string, file: string, environment: Env): re
     );
   }
 
-  const lines = markdown.match(/\S[^\n]*/gu)?.length ?? 0;
-  if (lines > mostLines) {
-    throw new UserError(
-      `${file}: the text has ${lines} lines, at most ${mostLines} are read. Split it into several articles.`,
-    );
-  }
-
+  checkLines(markdown, file);
   const labels = [...markdown.matchAll(/\[([^[\]]{1,200})\](?!:)/gu)].map(([, label = '']) =>
     label.toLowerCase(),
   );
@@ -314,9 +303,7 @@ function checkLimits({ tokens, env }: StateCore): void {
     if (level > mostLevels) {
       refuse(env, `quotes and lists stand in each other in more than ${mostLevels / 2} levels`);
     }
-    if (type === 'inline' && content.length > longestParagraph) {
-      refuse(env, `a paragraph has ${content.length} characters, more than ${longestParagraph}`);
-    }
+    if (type === 'inline') checkParagraph(content.length, notesOf(env).file);
   }
 }
 

@@ -1,6 +1,7 @@
 // Plain text in its blocks.
 
 import type { Block, BlockList, DocumentMetadata, LeftOut } from '../../document/document.ts';
+import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
 import { splitTurns } from '../../document/turns.ts';
 import { authorInByline } from '../html/lines/page-lines.ts';
@@ -22,6 +23,8 @@ const shortestProse = 90;
 
 const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/u;
 
+const byline = /^(?:by|von)\b[: ]/iu;
+
 /** A text in its blocks, with what it says about itself. */
 export interface SplitText extends BlockList {
   readonly metadata: DocumentMetadata;
@@ -38,8 +41,12 @@ interface Group {
  * Blocks of plain text: blank lines separate them, and so do indented first lines, items of lists, and turns of a
  * dialogue; wrapped lines are joined. Where no blank line stands between two lines of text and they are not wrapped,
  * each line is a block. A short line without a full stop above all else is the headline, an underlined one a heading.
+ *
+ * @param file its path or name, for messages.
+ * @throws UserError that names the limit which the text is past.
  */
-export function splitPlainText(body: string): SplitText {
+export function splitPlainText(body: string, file = 'the text'): SplitText {
+  checkLines(body, file);
   const groups = body
     .split(/\n(?:[^\S\n]*\n)+/u)
     .map((group) =>
@@ -53,7 +60,8 @@ export function splitPlainText(body: string): SplitText {
 
   const leftOut: LeftOut[] = [];
   const told = withoutRelease(groups, leftOut);
-  const { heading, rest } = takeHeadline(told);
+  const opensDialogue = splitTurns(told.map(asBlock))[0]?.speaker !== undefined;
+  const { heading, rest } = opensDialogue ? { rest: told } : takeHeadline(told);
   const { author, rest: text } = takeByline(rest, heading, leftOut);
   const blocks = underHeadings(text).flatMap((group) => blocksOf(group, isWhole));
   const turns = splitTurns(blocks.map(({ block }) => block));
@@ -62,7 +70,7 @@ export function splitPlainText(body: string): SplitText {
 
   return {
     metadata: author === undefined ? {} : { author },
-    blocks: split.map(joined),
+    blocks: split.map((block) => joined(block, file)),
     ...(heading !== undefined && { heading }),
     leftOut,
   };
@@ -102,13 +110,21 @@ function takeHeadline(groups: readonly (readonly TextLine[])[]) {
   const [line, below, ...more] = first;
   if (line === undefined) return { rest: groups };
 
+  // The byline is looked for below.
+  const hasByline = first.length === 2 && isByline(below);
   const isUnderlined = below !== undefined && underline.test(below.text);
-  const after = isUnderlined && more.length > 0 ? [more, ...others] : others;
-  const isAlone = isUnderlined || first.length === 1;
+  const kept = isUnderlined ? more : first.slice(1);
+  const after = kept.length > 0 ? [kept, ...others] : others;
+  const isAlone = isUnderlined || hasByline || first.length === 1;
   if (!isAlone || after.length === 0) return { rest: groups };
   return isUnderlined || isHeadline(line.text, longestHeadline)
     ? { heading: line.text, rest: after }
     : { rest: groups };
+}
+
+function isByline(line: TextLine | undefined): boolean {
+  const text = line?.text ?? '';
+  return text.length <= 80 && byline.test(text) && authorInByline(text) !== undefined;
 }
 
 /** The line that names who wrote the text, right under its headline. */
@@ -119,9 +135,7 @@ function takeByline(
 ) {
   const [first = [], ...rest] = groups;
   const [line] = first;
-  const isShort = first.length === 1 && line !== undefined && line.text.length <= 80;
-  const named =
-    isShort && /^(?:by|von)\b[: ]/iu.test(line.text) ? authorInByline(line.text) : undefined;
+  const named = first.length === 1 && isByline(line) ? authorInByline(line?.text ?? '') : undefined;
   if (heading === undefined || named === undefined || rest.length === 0 || line === undefined) {
     return { rest: groups };
   }
@@ -180,10 +194,14 @@ function isProse(lines: readonly TextLine[] | undefined): boolean {
   return text.length >= shortestProse && /[.!?]["“”»«’')\]]*$/u.test(text);
 }
 
+function asBlock(lines: readonly TextLine[]): Block {
+  return { lines: lines.map(({ text }) => text) };
+}
+
 /** A group as it stands, for dialogues, and in its paragraphs. */
 function blocksOf({ lines, section }: Group, isWhole: boolean) {
   const under = section === undefined ? {} : { section };
-  const block: Block = { lines: lines.map(({ text }) => text), ...under };
+  const block: Block = { ...asBlock(lines), ...under };
   const parts: readonly Block[] = splitParagraphs(lines, isWhole).map((one) => ({
     lines: one,
     ...under,
@@ -193,9 +211,11 @@ function blocksOf({ lines, section }: Group, isWhole: boolean) {
 }
 
 /** The lines of a block as one; the attribution of a post stays apart. */
-function joined(block: Block): Block {
+function joined(block: Block, file: string): Block {
   const last = block.lines.at(-1) ?? '';
-  return parseAttribution(last) === undefined
-    ? { ...block, lines: [joinLines(block.lines)] }
-    : block;
+  if (parseAttribution(last) !== undefined) return block;
+
+  const text = joinLines(block.lines);
+  checkParagraph(text.length, file);
+  return { ...block, lines: [text] };
 }

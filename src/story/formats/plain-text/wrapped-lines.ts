@@ -49,13 +49,13 @@ export function endsSentence(text: string): boolean {
  * @param isWhole whether they are all lines of a text without a blank one, where a line may be a paragraph.
  */
 export function splitParagraphs(lines: readonly TextLine[], isWhole: boolean): readonly string[][] {
-  const longest = Math.max(...lines.map(({ text }) => text.length));
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (isWhole ? !isWrapped(lines, longest) : isLineAParagraph(lines, longest)) {
     return lines.map(({ text }) => [text]);
   }
 
   const startsItem = itemStarts(lines);
-  const base = Math.min(...lines.map(({ indent }) => indent));
+  const base = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const paragraphs: string[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -108,13 +108,18 @@ function itemStarts(lines: readonly TextLine[]): (line: TextLine, index: number)
 
 /** One run of text: words that a line end divides are whole again, but for what a hyphen stands in by itself. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((before, line) => {
-    if (before === '') return line;
-    if (!/\p{L}-$/u.test(before) || !/^\p{L}/u.test(line)) return `${before} ${line}`;
-    if (suspended.test(line)) return `${before} ${line}`;
+  return lines
+    .map((line, index) => withoutDivision(line, lines[index + 1]))
+    .join('')
+    .trim();
+}
 
-    // "Nord-" and "Süd", "US-" and "based": the hyphen is of the word.
-    const isOfWord = /^\p{Lu}/u.test(line) || /(?:^|[^\p{L}])[\p{Lu}\d]{1,5}-$/u.test(before);
-    return isOfWord ? `${before}${line}` : `${before.slice(0, -1)}${line}`;
-  }, '');
+/** A line with what stands between it and the next one. */
+function withoutDivision(line: string, next: string | undefined): string {
+  const isDivided = next !== undefined && /\p{L}-$/u.test(line.slice(-3)) && /^\p{L}/u.test(next);
+  if (!isDivided || suspended.test(next)) return `${line} `;
+
+  // "Nord-" and "Süd", "US-" and "based": the hyphen is of the word.
+  const isOfWord = /^\p{Lu}/u.test(next) || /(?:^|[^\p{L}])[\p{Lu}\d]{1,5}-$/u.test(line.slice(-8));
+  return isOfWord ? line : line.slice(0, -1);
 }

@@ -80,6 +80,7 @@ describe('front matter', () => {
     ['titel: A', { title: 'A' }],
     ['title: 1984', { title: '1984' }],
     ['title: No', { title: 'No' }],
+    ['title: "A\\e[31m B\\u0007"', { title: 'A [31m B' }],
     ['Title: A', { title: 'A' }],
     ['description: A short text', { standfirst: 'A short text' }],
     ['lang: de-DE', { language: 'de' }],
@@ -158,6 +159,11 @@ describe('front matter', () => {
       'lists in lists in one line',
       `---\na:\n  ${'- '.repeat(10_000)}x\n---\nBody.`,
       'more than 50 levels',
+    ],
+    [
+      'JSON with a hundred thousand keys',
+      `{\n${repeated((index) => `"key${index}": 1,`, 100_000)}\n"a": 1}\nBody.`,
+      'at most 65536',
     ],
     ['anchors that repeat each other', `---\n${laughs}\n---\nBody.`, 'alias'],
   ])('refuses %s, and names the limit', (_, text, message) => {
