@@ -13,6 +13,9 @@ import { readTokens } from './markdown-reader.ts';
 /** A line above "---" that is longer is text above a rule. */
 const longestHeading = 150;
 
+/** In raw HTML, where braces in code are code. */
+const shortcodeLine = /^[ \t]*(?:\{%.{0,500}?%\}|\{\{.{0,500}?\}\})[ \t]*$/gmu;
+
 /** "[Update]: The opening …", which its author wrote as a line of its own. */
 const bracketed = /^\[[^\]]{1,60}\]: \S/u;
 
@@ -221,7 +224,11 @@ function readHtml(html: string, file: string, collector: BlockCollector): void {
     return;
   }
 
-  for (const { kind, lines, level, post, reason } of segmentsOf(parsePage(html, file))) {
+  const page = html.replace(shortcodeLine, (text) => {
+    collector.leftOut.push({ text: text.trim(), reason: 'shortcode' });
+    return '';
+  });
+  for (const { kind, lines, level, post, reason } of segmentsOf(parsePage(page, file))) {
     if (reason !== undefined) collector.leftOut.push({ text: lines.join('\n'), reason });
     else if (kind === 'heading') collector.openSection(lines.join(' '), level ?? 2);
     else {

@@ -82,7 +82,7 @@ function isWrapped(lines: readonly TextLine[], longest: number): boolean {
       next.indent <= indent &&
       text.length >= longest * filled &&
       !endsSentence(text) &&
-      /^["„“»«'‚‘(]*\p{Ll}/u.test(next.text)
+      /^\p{Ll}/u.test(next.text)
     );
   });
 }

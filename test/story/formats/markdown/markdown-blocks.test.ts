@@ -120,6 +120,7 @@ describe('raw HTML in Markdown', () => {
       ['50 m², 2 million euros, H₂O'],
     ],
     ['One.\n\n<!--more-->\n\nTwo <!-- no --> three.', ['One.', 'Two  three.']],
+    ['{% callout %}\n<p>One.</p>\n{% endcallout %}', ['One.']],
     ['<script>\nalert(1)\n</script>\n\nOne.', ['One.']],
     ['Who <oder nicht> and <YouTube id="1" /> knows', ['Who <oder nicht> and  knows']],
     ['<ul><li>One<ul><li>Two</li></ul></li></ul>', ['One', 'Two']],
