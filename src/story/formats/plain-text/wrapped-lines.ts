@@ -71,11 +71,11 @@ export function splitParagraphs(lines: readonly TextLine[], isWhole: boolean): r
   return paragraphs;
 }
 
-/** A line of even width that ends within a sentence goes on in the next one. */
+/** Lines of even width, of which enough end within a sentence that goes on in the next one. */
 function isWrapped(lines: readonly TextLine[], longest: number): boolean {
   if (longest > widest) return false;
 
-  return lines.some(({ text, indent }, index) => {
+  const broken = lines.filter(({ text, indent }, index) => {
     const next = lines[index + 1];
     return (
       next !== undefined &&
@@ -85,6 +85,11 @@ function isWrapped(lines: readonly TextLine[], longest: number): boolean {
       /^\p{Ll}/u.test(next.text)
     );
   });
+  // A list of words has lines like these, but no sentences.
+  const ends = lines.filter(({ text }) => /[.!?…]["“”»«’')\]]*(?:\s|$)/u.test(text));
+  return (
+    broken.length > 0 && broken.length * 5 >= lines.length - 1 && ends.length * 10 >= lines.length
+  );
 }
 
 /** Lines too wide to be wrapped that end as sentences do. */

@@ -29,6 +29,11 @@ describe('lines of plain text', () => {
     });
   });
 
+  it('are paragraphs where hardly one goes on in the next', () => {
+    const list = Array.from({ length: 20 }, (_, at) => `word ${at} :: its meaning in German`);
+    expect(shown(...list, 'another word without an entry', 'its meaning')).toHaveLength(22);
+  });
+
   it.each([
     ['Das Frei-\nbad öffnet.', 'Das Freibad öffnet.'],
     ['Das Bau-\nund Umweltamt tagt.', 'Das Bau- und Umweltamt tagt.'],
