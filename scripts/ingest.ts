@@ -1,6 +1,7 @@
 /** `npm run ingest`: brings the index up to date. */
 import { program } from 'commander';
 import { libraryPlace } from '../src/app/open-answerer.ts';
+import { printable } from '../src/base/printable.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
@@ -41,7 +42,7 @@ async function run(added: readonly string[], { verbose }: Options): Promise<numb
     const named = added.filter((name) => !isAddress(name));
     const files = await updateLibrary(place, named);
     progress.stop();
-    for (const notice of fetched.notices) process.stderr.write(`${notice}\n`);
+    for (const notice of fetched.notices) process.stderr.write(`${printable(notice)}\n`);
     process.stdout.write(`${ingestTable(files)}\n`);
     const kept = files.flatMap(({ file, article }) => (article === undefined ? [] : [file]));
     // What was indexed before is read again: the index does not hold what was left out.
@@ -50,7 +51,7 @@ async function run(added: readonly string[], { verbose }: Options): Promise<numb
     for (const line of noticeLines(told)) process.stdout.write(`${line}\n`);
     if (read !== undefined) process.stdout.write(leftOutText(read.articles));
     const faults = [...fetched.faults, ...files.flatMap(({ fault }) => fault ?? [])];
-    for (const { message } of faults) process.stderr.write(`${message}\n`);
+    for (const { message } of faults) process.stderr.write(`${printable(message)}\n`);
 
     return faults.length > 0 ? 1 : 0;
   } finally {

@@ -1,5 +1,6 @@
 /** How every program of this project ends with an error. */
 import { stackOf, UserError } from '../base/errors.ts';
+import { printable } from '../base/printable.ts';
 
 /** A program's work: it resolves to its exit code, or to nothing for 0. */
 export type Work = (() => Promise<void>) | (() => Promise<number>);
@@ -12,7 +13,7 @@ export async function exitCodeOf(work: Work): Promise<number> {
   try {
     return (await work()) ?? 0;
   } catch (error) {
-    process.stderr.write(`${describe(error)}\n`);
+    process.stderr.write(`${printable(describe(error))}\n`);
     return 1;
   }
 }

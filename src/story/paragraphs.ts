@@ -11,6 +11,8 @@ export interface BodyParagraph {
   readonly text: string;
   readonly section?: string;
   readonly post?: Post;
+  /** Whose words all of it is, where the file says so outright. */
+  readonly speaker?: string;
 }
 
 /** A body as a reader counts it. */
@@ -49,7 +51,8 @@ function readBlocks(blocks: readonly Block[]): BodyParagraph[] {
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
 
     if (!post) {
-      paragraphs.push({ kind: 'text', text, ...section });
+      const speaker = block.speaker === undefined ? {} : { speaker: block.speaker };
+      paragraphs.push({ kind: block.note ? 'note' : 'text', text, ...section, ...speaker });
       continue;
     }
 
@@ -83,7 +86,9 @@ function markNotes(paragraphs: readonly BodyParagraph[], outlet: string | undefi
 }
 
 /** Position of the first paragraph of the note; 0 or less when there is none. The whole body is never a note. */
-function noteStart(paragraphs: readonly BodyParagraph[], outlet: string | undefined): number {
+function noteStart(all: readonly BodyParagraph[], outlet: string | undefined): number {
+  // Footnotes stand behind everything.
+  const paragraphs = all.slice(0, all.findLastIndex(({ kind }) => kind !== 'note') + 1);
   const last = paragraphs.at(-1);
   if (last?.kind !== 'text') return -1;
 

@@ -6,12 +6,12 @@ import { UserError } from '../base/errors.ts';
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import { asciiName } from '../language/words/ascii.ts';
-import type { Article, Paragraph, ParagraphKind } from './article.ts';
+import type { Article, Paragraph, ParagraphKind, Utterance } from './article.ts';
 import { checkArticleSize, checkParagraphCount } from './article-size.ts';
 import type { LeftOut } from './document/document.ts';
 import { readerOf } from './formats/readers.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';
-import { nameSpeakers } from './speakers.ts';
+import { type Attribution, nameSpeakers } from './speakers.ts';
 
 const longestSlug = 80;
 
@@ -49,7 +49,7 @@ function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-interface UncountedParagraph extends Omit<BodyParagraph, 'kind'> {
+interface UncountedParagraph extends Omit<BodyParagraph, 'kind' | 'speaker'> {
   readonly kind: ParagraphKind;
 }
 
@@ -64,6 +64,35 @@ function numberParagraphs(
     const counted = paragraph.kind === 'title' || paragraph.kind === 'standfirst' ? 0 : number;
     return { ...paragraph, number: counted, sentences: splitSentences(paragraph.text, language) };
   });
+}
+
+/** Where the file itself says whose words a paragraph is, and its text names nobody: all of it is said by them. */
+function giveTurns(
+  { paragraphs, utterances }: Attribution,
+  body: readonly BodyParagraph[],
+): Attribution {
+  const before = paragraphs.length - body.length;
+  const named = new Set(utterances.map(({ paragraph }) => paragraph));
+  const turns = paragraphs.flatMap(({ text }, paragraph): readonly Utterance[] => {
+    const speaker = body[paragraph - before]?.speaker;
+    return speaker === undefined || named.has(paragraph)
+      ? []
+      : [{ speaker, kind: 'direct', cue: '', paragraph, start: 0, end: text.length }];
+  });
+  const speakers = new Map(turns.map(({ paragraph, speaker }) => [paragraph, speaker]));
+
+  return {
+    paragraphs: paragraphs.map((paragraph, index) => {
+      const speaker = speakers.get(index);
+      if (speaker === undefined) return paragraph;
+
+      const sentences = paragraph.sentences.map((sentence) => ({ ...sentence, speaker }));
+      return { ...paragraph, sentences };
+    }),
+    utterances: [...utterances, ...turns].sort(
+      (one, other) => one.paragraph - other.paragraph || one.start - other.start,
+    ),
+  };
 }
 
 /** An article with what else its file told. */
@@ -109,14 +138,15 @@ export function readArticle(
   const all: UncountedParagraph[] = [
     ...(title === undefined ? [] : [{ kind: 'title' as const, text: title }]),
     ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, text: standfirst }]),
-    ...paragraphs,
+    ...paragraphs.map(({ speaker: _, ...paragraph }) => paragraph),
   ];
+  const spoken = nameSpeakers(numberParagraphs(all, language), language);
   const article: Article = {
     slug,
     ...metadata,
     language,
     ...(title !== undefined && { title }),
-    ...nameSpeakers(numberParagraphs(all, language), language),
+    ...giveTurns(spoken, paragraphs),
     contentHash: sha256(bytes),
   };
 

@@ -11,6 +11,7 @@ import {
   shownSources,
 } from '../answer/answer.ts';
 import { answerCatalogue } from '../answer/texts/catalogue.ts';
+import { printable } from '../base/printable.ts';
 import type { Language } from '../language/language.ts';
 
 /** Marks parts of a text for a terminal; every function returns the text as it is where there is no colour. */
@@ -32,7 +33,7 @@ export function answerText(answer: Answer, style: Style): string {
 /** Each answer under its question; the questions that were too many below them. */
 function severalText({ parts, leftOut, language }: Several, style: Style): string {
   const answers = parts.map(
-    ({ question, answer }) => `${style.strong(question)}\n${oneText(answer, style)}`,
+    ({ question, answer }) => `${style.strong(printable(question))}\n${oneText(answer, style)}`,
   );
   const more =
     leftOut.length === 0 ? [] : [wrap(answerCatalogue[language].leftOut(leftOut), '').join('\n')];
@@ -83,7 +84,7 @@ function sourceLines(
     const where = `${place(citation.kind, citation.paragraph)}${speaker}`;
 
     return [
-      `${strong(`[${number}]`)} ${faint(where)}`,
+      `${strong(`[${number}]`)} ${faint(printable(where))}`,
       ...wrap(`${open}${citation.quote}${close}`, '    '),
     ];
   });
@@ -91,20 +92,22 @@ function sourceLines(
 
 /** Breaks a text at spaces; a line of the text stays a line, and a longer word than a line is not cut. */
 function wrap(text: string, indent: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    const lines: string[] = [];
-    let current = indent;
+  return printable(text)
+    .split('\n')
+    .flatMap((line) => {
+      const lines: string[] = [];
+      let current = indent;
 
-    for (const word of line.split(' ')) {
-      const isFirst = current === indent;
-      if (!isFirst && current.length + 1 + word.length > wrapAt) {
-        lines.push(current);
-        current = indent + word;
-      } else {
-        current += isFirst ? word : ` ${word}`;
+      for (const word of line.split(' ')) {
+        const isFirst = current === indent;
+        if (!isFirst && current.length + 1 + word.length > wrapAt) {
+          lines.push(current);
+          current = indent + word;
+        } else {
+          current += isFirst ? word : ` ${word}`;
+        }
       }
-    }
 
-    return [...lines, current];
-  });
+      return [...lines, current];
+    });
 }

@@ -1,5 +1,6 @@
 // What became of each file, as a table.
 
+import { printable } from '../base/printable.ts';
 import type { IngestedFile } from '../library/ingest.ts';
 
 const words: Readonly<Record<IngestedFile['change'], string>> = {
@@ -14,7 +15,7 @@ const words: Readonly<Record<IngestedFile['change'], string>> = {
 /** What ingesting changed: a line a file, and a closing line with the counts. */
 export function ingestTable(files: readonly IngestedFile[]): string {
   const rows = files.map(({ file, change, article }) => [
-    file,
+    printable(file),
     article === undefined ? '–' : String(countedParagraphs(article.paragraphs)),
     words[change],
   ]);

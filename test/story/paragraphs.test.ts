@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitPlainText } from '../../src/story/formats/blocks.ts';
-import { splitMarkdown } from '../../src/story/formats/markdown-blocks.ts';
+import { splitMarkdown } from '../../src/story/formats/markdown/markdown-blocks.ts';
+import { splitPlainText } from '../../src/story/formats/plain-text/plain-text.ts';
 import { readBody } from '../../src/story/paragraphs.ts';
 
 const markdown = (body: string, title?: string) => readBody(splitMarkdown(body), { title });

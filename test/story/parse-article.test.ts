@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chunkArticle } from '../../src/search/chunks.ts';
 import type { Article } from '../../src/story/article.ts';
 import { maximumArticleBytes } from '../../src/story/article-size.ts';
-import { parseArticle } from '../../src/story/parse-article.ts';
+import { parseArticle, readArticle } from '../../src/story/parse-article.ts';
 
 const options = { detectLanguage: () => 'en' as const };
 const parse = (content: string | Uint8Array, file = 'a.md'): Article =>
@@ -98,18 +98,36 @@ describe('an article', () => {
     ['Text.', 'a', 'has no ending'],
     ['Text.', '日本.md', 'has no letter a to z and no digit'],
     ['One.\nTwo\u0000.', 'a.md', 'line 2: the byte 0x00 at offset 8'],
-    ['---\nfoo: 1\n---\nText.', 'a.md', 'line 2: unknown field "foo"'],
+    ['---\ntitle: "A\n---\nText.', 'a.md', 'the front matter is not valid YAML'],
   ])('is refused: %j as %s', (content, file, message) => {
     expect(() => parse(content, file)).toThrowError(message);
   });
 
   it.each([
-    [[0x61, 0x0a, 0x62, 0xff, 0x63], 'line 2: invalid UTF-8 at byte offset 3'],
-    [[0x61, 0xef, 0xbf, 0x41], 'line 1: invalid UTF-8 at byte offset 1'],
-    [[0xe4, 0x0a], 'line 1: invalid UTF-8 at byte offset 0'],
-    [[0xff, 0xfe, 0x61, 0x00], 'line 1: the text is UTF-16'],
-  ])('is refused for malformed bytes %j', (bytes, message) => {
-    expect(() => parse(new Uint8Array(bytes))).toThrowError(`a.md: ${message}`);
+    ['UTF-16, low byte first', [0xff, 0xfe, 0xe4, 0x00, 0x62, 0x00], 'äb', []],
+    ['UTF-16, high byte first', [0xfe, 0xff, 0x00, 0xe4, 0x00, 0x62], 'äb', []],
+    [
+      'Windows-1252',
+      [0x84, 0xc4, 0x93, 0x20, 0x80],
+      '„Ä“ €',
+      ['The file is no UTF-8; it was read as Windows-1252.'],
+    ],
+    [
+      'damaged UTF-8',
+      [0xc3, 0xa4, 0xc3, 0xb6, 0xc3, 0x2e],
+      'äö\ufffd.',
+      ['Some characters of the file could not be read; it may be damaged.'],
+    ],
+    [
+      'text with single control characters',
+      [...Array(200).fill(0x61), 0x1b, 0x62],
+      `${'a'.repeat(200)}b`,
+      ['Control characters of the file are left out.'],
+    ],
+  ])('is read from %s', (_, bytes, text, notices) => {
+    const reading = readArticle(new Uint8Array(bytes), 'a.txt', options);
+    expect(reading.article.paragraphs.map((one) => one.text)).toEqual([text]);
+    expect(reading.notices).toEqual(notices);
   });
 
   it('is refused when it is too large, naming its size and the limit', () => {

@@ -42,6 +42,19 @@ export const english: PressWords = {
   sharing: ['(Posted|Shared) by', '(A|This) post (shared|posted) by'],
   beforePostDates: ['on', 'at'],
 
+  turns: ['Question[s]', 'Answer[s]', 'Q', 'A', 'Follow-up'],
+  releases: [
+    'For immediate release',
+    '(Press|News|Media) (release|statement)',
+    'Embargo[ed] [<rest>]',
+    'Not for (release|publication) before <rest>',
+  ],
+  endMarks: ['Ends', 'End', 'End of (release|statement)', '30'],
+  contacts: [
+    '(Press|Media|News) (contact[s]|enquiries|inquiries|office|relations)',
+    '(Contact[s]|For [(more|further)] [media] (information|enquiries|inquiries))',
+  ],
+  afterHyphens: ['and', 'or', 'to', 'nor', 'but'],
   offices: [
     'minister',
     'president',

@@ -44,6 +44,18 @@ export const german: PressWords = {
   sharing: ['(Gepostet|Geteilt|Veröffentlicht) von', '[Ein|Dieser] Beitrag (geteilt|gepostet) von'],
   beforePostDates: ['am', 'um'],
 
+  turns: ['Frage[n]', 'Antwort[en]', 'F', 'A', 'Zwischenfrage', 'Nachfrage'],
+  releases: [
+    '(Pressemitteilung|Presseinformation|Medienmitteilung|Medieninformation|Presseerklärung|Pressemeldung) [(Nr.|Nummer|vom|Nr)] [<rest>]',
+    '(Sperrfrist|Sendesperrfrist)[:] <rest>',
+    '(Zur|Frei zur) sofortigen (Veröffentlichung|Verwendung)',
+  ],
+  endMarks: ['Ende [der (Mitteilung|Pressemitteilung|Meldung)]', 'Zeichen [<rest>]'],
+  contacts: [
+    '(Presse|Medien)kontakt[e]',
+    '(Kontakt|Ansprechpartner[in]|Ansprechperson|Pressestelle|Medienstelle|Rückfragen[hinweis]|Rückfragehinweis|Für Rückfragen|Bei Rückfragen|Rückfragen bitte an|Weitere Informationen bei|Weitere Auskünfte)',
+  ],
+  afterHyphens: ['und', 'oder', 'bzw.', 'beziehungsweise', 'sowie', 'noch', 'wie', 'bis', 'statt'],
   offices: [
     'minister[in]',
     'präsident[in]',

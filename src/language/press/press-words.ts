@@ -27,6 +27,16 @@ export interface PressWords {
   readonly sharing: readonly string[];
   /** Between that name and the date of the post. */
   readonly beforePostDates: readonly string[];
+  /** Who asks and who answers in an interview, where no name says so. */
+  readonly turns: readonly string[];
+  /** A line that only says what sort of text follows, or when it may be published; in any case. */
+  readonly releases: readonly string[];
+  /** A line that ends a press release. */
+  readonly endMarks: readonly string[];
+  /** Opens what says whom to ask about a press release; in any case. */
+  readonly contacts: readonly string[];
+  /** Words before which a hyphen stands for a part that follows: "Bau- und Umweltamt"; in lower case. */
+  readonly afterHyphens: readonly string[];
   /** Offices before a name, which end a word. */
   readonly offices: readonly string[];
   /** What a paragraph or a source is called before its number. */

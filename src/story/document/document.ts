@@ -12,6 +12,10 @@ export interface Block {
   readonly section?: string;
   /** An embedded post, where the format says so; others are known by their last line. */
   readonly post?: Post;
+  /** A footnote, which stands behind the text. */
+  readonly note?: true;
+  /** Whose words all of it is, as the file names them; absent where it does not say so outright. */
+  readonly speaker?: string;
 }
 
 /** A body in its blocks. */

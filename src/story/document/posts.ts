@@ -53,3 +53,22 @@ export function parseAttribution(line: string): Post | undefined {
   if (author === undefined || name === undefined || printed === undefined) return undefined;
   return { author: author.trim(), handle: name, date: printed };
 }
+
+const quotationAttribution = new RegExp(
+  `^(?:[${dashes}―]|--) ?(?<name>\\p{Lu}[^,(;:!?]{1,80}?)(?: ?[,(;].{0,120})?\\.?$`,
+  'u',
+);
+
+/**
+ * Whom a line under a quotation names, such as "— Ada Lovelace, mathematician": "Ada Lovelace". Undefined for a
+ * sentence that only begins with a dash.
+ */
+export function attributionName(line: string): string | undefined {
+  if (line.length > 200) return undefined;
+
+  const name = quotationAttribution.exec(line)?.groups?.['name']?.trim();
+  // Words of a name have a capital, but for "von" and the like.
+  return name === undefined || name.split(' ').some((word) => /^\p{Ll}{4}/u.test(word))
+    ? undefined
+    : name;
+}

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../base/errors.ts';
 import { withoutBreakHints } from '../../language/words/characters.ts';
+import { byteOrderMark, decodeAs, decodeBroken, withoutControls } from './encodings.ts';
 
 const lineFeed = 0x0a;
 
@@ -19,38 +20,29 @@ function lineOf(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
-/**
- * Where the first malformed UTF-8 sequence starts. A lenient decoder replaces it by U+FFFD, so the text
- * encoded again differs there first; the start of that character is the start of the sequence.
- */
-function firstInvalidOffset(bytes: Uint8Array): number {
-  const repaired = new TextEncoder().encode(
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  );
-  let offset = 0;
-  while (offset < bytes.length && bytes[offset] === repaired[offset]) offset += 1;
-  while (offset > 0 && ((repaired[offset] ?? 0) & 0xc0) === 0x80) offset -= 1;
-  return offset;
+/** A file as text, and what is unusual about its bytes. */
+export interface SourceText {
+  readonly text: string;
+  /** Sentences for whoever edits the story. */
+  readonly notices: readonly string[];
 }
 
 /**
- * The text of a file: UTF-8 checked, byte-order mark dropped, NFC, every line ended by a line feed alone,
- * every kind of space a plain one, soft hyphens and zero-width spaces removed. Line numbers stay the same.
+ * The text of a file: UTF-8 or, by its byte-order mark, UTF-16, else Windows-1252; byte-order mark dropped, NFC, every
+ * line ended by a line feed alone, every kind of space a plain one, soft hyphens, zero-width spaces and single control
+ * characters removed. Line numbers stay the same.
  *
- * @throws UserError for an empty file, UTF-16, binary content and malformed UTF-8 (with line and byte offset).
+ * @throws UserError for an empty file and for binary content, with the line of its first byte that is no text.
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
+export function decodeText(bytes: Uint8Array, file: string): SourceText {
   if (bytes.length === 0) {
     throw new UserError(`${file}: the file is empty. Put the article's text into it or remove it.`);
   }
 
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new UserError(`${file}: line 1: the text is UTF-16. Save the file as UTF-8.`);
-  }
-
-  const binary = bytes.findIndex(isBinaryByte);
-  if (binary !== -1) {
+  const { decoded, notice } = decodeBytes(bytes);
+  const text = withoutControls(decoded);
+  if (text === undefined) {
+    const binary = Math.max(0, bytes.findIndex(isBinaryByte));
     const value = `0x${(bytes[binary] ?? 0).toString(16).padStart(2, '0')}`;
     throw new UserError(
       `${file}: line ${lineOf(bytes, binary)}: the byte ${value} at offset ${binary} does not belong in a text file. ` +
@@ -58,14 +50,27 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     );
   }
 
-  if (!isUtf8(bytes)) {
-    const offset = firstInvalidOffset(bytes);
-    throw new UserError(
-      `${file}: line ${lineOf(bytes, offset)}: invalid UTF-8 at byte offset ${offset}. Save the file as UTF-8.`,
-    );
-  }
+  const notices = [
+    ...notice,
+    ...(text.length < decoded.length ? ['Control characters of the file are left out.'] : []),
+    ...(text.includes('\ufffd')
+      ? ['Some characters of the file could not be read; it may be damaged.']
+      : []),
+  ];
+  return { text: normaliseText(text), notices };
+}
 
-  return normaliseText(new TextDecoder().decode(bytes));
+function decodeBytes(bytes: Uint8Array): { decoded: string; notice: readonly string[] } {
+  const marked = byteOrderMark(bytes);
+  if (marked !== undefined) return { decoded: decodeAs(marked, bytes), notice: [] };
+  if (isUtf8(bytes)) return { decoded: decodeAs('utf-8', bytes), notice: [] };
+
+  const decoded = decodeBroken(bytes);
+  const isOther = !decoded.includes('\ufffd');
+  return {
+    decoded,
+    notice: isOther ? ['The file is no UTF-8; it was read as Windows-1252.'] : [],
+  };
 }
 
 /** The same words with one way to write line ends, spaces and accents. */

@@ -4,10 +4,10 @@ import { extname } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { DocumentReader, StoryDocument } from '../document/document.ts';
 import { decodeText } from '../document/source-text.ts';
-import { splitPlainText } from './blocks.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { readHtml } from './html/html-document.ts';
-import { splitMarkdown } from './markdown-blocks.ts';
+import { splitMarkdown } from './markdown/markdown-blocks.ts';
+import { splitPlainText } from './plain-text/plain-text.ts';
 
 /** The reader of each ending, in lower case. */
 const readers: Readonly<Record<string, DocumentReader>> = {
@@ -21,13 +21,16 @@ const readers: Readonly<Record<string, DocumentReader>> = {
 const endings = '.md, .txt or .html';
 
 function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
-  const { frontMatter, body } = splitFrontMatter(decodeText(bytes, file), file);
+  const source = decodeText(bytes, file);
+  const { metadata, notices, body } = splitFrontMatter(source.text, file);
 
-  return { metadata: frontMatter, ...splitMarkdown(body), leftOut: [], notices: [] };
+  return { metadata, ...splitMarkdown(body, file), notices: [...source.notices, ...notices] };
 }
 
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
-  return { metadata: {}, ...splitPlainText(decodeText(bytes, file)), leftOut: [], notices: [] };
+  const { text, notices } = decodeText(bytes, file);
+
+  return { ...splitPlainText(text, file), notices };
 }
 
 /** @throws UserError when the file's name has no ending of an article. */

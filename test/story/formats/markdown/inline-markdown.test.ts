@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripInlineMarkdown } from '../../../src/story/formats/inline-markdown.ts';
+import { stripInlineMarkdown } from '../../../../src/story/formats/markdown/inline-markdown.ts';
 
 type Marks = Readonly<Record<string, readonly [open: string, close: string]>>;
 

@@ -1,0 +1,221 @@
+// Plain text in its blocks.
+
+import type { Block, BlockList, DocumentMetadata, LeftOut } from '../../document/document.ts';
+import { checkLines, checkParagraph } from '../../document/limits.ts';
+import { parseAttribution } from '../../document/posts.ts';
+import { splitTurns } from '../../document/turns.ts';
+import { authorInByline } from '../html/lines/page-lines.ts';
+import { isContactLine, releaseReason } from './press-release.ts';
+import {
+  endsSentence,
+  joinLines,
+  splitParagraphs,
+  type TextLine,
+  textLine,
+} from './wrapped-lines.ts';
+
+/** A headline, and one within the text. */
+const longestHeadline = 150;
+const longestSubheading = 70;
+
+/** Shorter paragraphs are no prose that a heading stands above. */
+const shortestProse = 90;
+
+const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/u;
+
+const byline = /^(?:by|von)\b[: ]/iu;
+
+/** A text in its blocks, with what it says about itself. */
+export interface SplitText extends BlockList {
+  readonly metadata: DocumentMetadata;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Lines that stand together, under their heading. */
+interface Group {
+  readonly lines: readonly TextLine[];
+  readonly section?: string;
+}
+
+/**
+ * Blocks of plain text: blank lines separate them, and so do indented first lines, items of lists, and turns of a
+ * dialogue; wrapped lines are joined. Where no blank line stands between two lines of text and they are not wrapped,
+ * each line is a block. A short line without a full stop above all else is the headline, an underlined one a heading.
+ *
+ * @param file its path or name, for messages.
+ * @throws UserError that names the limit which the text is past.
+ */
+export function splitPlainText(body: string, file = 'the text'): SplitText {
+  checkLines(body, file);
+  const groups = body
+    .split(/\n(?:[^\S\n]*\n)+/u)
+    .map((group) =>
+      group
+        .split('\n')
+        .map(textLine)
+        .filter(({ text }) => text !== ''),
+    )
+    .filter((lines) => lines.length > 0);
+  const isWhole = groups.length === 1;
+
+  const leftOut: LeftOut[] = [];
+  const told = withoutRelease(groups, leftOut);
+  const opensDialogue = splitTurns(told.map(asBlock))[0]?.speaker !== undefined;
+  const { heading, rest } = opensDialogue ? { rest: told } : takeHeadline(told);
+  const { author, rest: text } = takeByline(rest, heading, leftOut);
+  const blocks = underHeadings(text).flatMap((group) => blocksOf(group, isWhole));
+  const turns = splitTurns(blocks.map(({ block }) => block));
+  const isDialogue = turns.some((one) => one.speaker !== undefined);
+  const split = isDialogue ? turns : blocks.flatMap(({ parts }) => parts);
+
+  return {
+    metadata: author === undefined ? {} : { author },
+    blocks: split.map((block) => joined(block, file)),
+    ...(heading !== undefined && { heading }),
+    leftOut,
+  };
+}
+
+/** Drops what a press release says around its text. */
+function withoutRelease(
+  groups: readonly (readonly TextLine[])[],
+  leftOut: LeftOut[],
+): readonly (readonly TextLine[])[] {
+  if (groups.length < 3) return groups;
+
+  let isContact = false;
+  return groups.filter((lines, index) => {
+    const reason = releaseReason(lines, index * 2 >= groups.length);
+    const goesOn = isContact && lines.every(isContactLine);
+    isContact = reason === 'contact' || goesOn;
+    const why = reason ?? (goesOn ? 'contact' : undefined);
+    if (why !== undefined)
+      leftOut.push({ text: lines.map(({ text }) => text).join('\n'), reason: why });
+    return why === undefined;
+  });
+}
+
+function isHeadline(text: string, longest: number): boolean {
+  return (
+    text.length <= longest &&
+    /^["„“»«'‚‘(]?[\p{L}\p{N}]/u.test(text) &&
+    !/[.:;,…]["“”»«’')\]]*$/u.test(text) &&
+    parseAttribution(text) === undefined
+  );
+}
+
+/** The headline: a short line with a blank line or strokes below, and text after it. */
+function takeHeadline(groups: readonly (readonly TextLine[])[]) {
+  const [first = [], ...others] = groups;
+  const [line, below, ...more] = first;
+  if (line === undefined) return { rest: groups };
+
+  // The byline is looked for below.
+  const hasByline = first.length === 2 && isByline(below);
+  const isUnderlined = below !== undefined && underline.test(below.text);
+  const kept = isUnderlined ? more : first.slice(1);
+  const after = kept.length > 0 ? [kept, ...others] : others;
+  const isAlone = isUnderlined || hasByline || first.length === 1;
+  if (!isAlone || after.length === 0) return { rest: groups };
+  return isUnderlined || isHeadline(line.text, longestHeadline)
+    ? { heading: line.text, rest: after }
+    : { rest: groups };
+}
+
+function isByline(line: TextLine | undefined): boolean {
+  const text = line?.text ?? '';
+  return text.length <= 80 && byline.test(text) && authorInByline(text) !== undefined;
+}
+
+/** The line that names who wrote the text, right under its headline. */
+function takeByline(
+  groups: readonly (readonly TextLine[])[],
+  heading: string | undefined,
+  leftOut: LeftOut[],
+) {
+  const [first = [], ...rest] = groups;
+  const [line] = first;
+  const named = first.length === 1 && isByline(line) ? authorInByline(line?.text ?? '') : undefined;
+  if (heading === undefined || named === undefined || rest.length === 0 || line === undefined) {
+    return { rest: groups };
+  }
+
+  leftOut.push({ text: line.text, reason: 'byline' });
+  return { author: named, rest };
+}
+
+/** Each group with the heading above it: an underlined line, or a short one by itself between paragraphs of prose. */
+function underHeadings(groups: readonly (readonly TextLine[])[]): readonly Group[] {
+  const found: Group[] = [];
+  let section: string | undefined;
+  const push = (lines: readonly TextLine[]) => {
+    if (lines.length > 0) found.push({ lines, ...(section !== undefined && { section }) });
+  };
+
+  groups.forEach((lines, index) => {
+    let open: TextLine[] = [];
+    for (const line of lines) {
+      const above = open.at(-1);
+      if (!underline.test(line.text)) open.push(line);
+      else if (above !== undefined && isHeadline(above.text, longestHeadline)) {
+        push(open.slice(0, -1));
+        section = above.text;
+        open = [];
+      }
+    }
+
+    const [only] = open;
+    const isHeading =
+      only !== undefined &&
+      open.length === 1 &&
+      index > 0 &&
+      isSubheading(only.text) &&
+      isProse(groups[index - 1]) &&
+      isProse(groups[index + 1]);
+    if (isHeading) section = only.text;
+    else push(open);
+  });
+
+  return found;
+}
+
+function isSubheading(text: string): boolean {
+  return (
+    text.length <= longestSubheading &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[:@]/u.test(text) &&
+    isHeadline(text, longestSubheading) &&
+    !endsSentence(text.replace(/\?$/u, ''))
+  );
+}
+
+function isProse(lines: readonly TextLine[] | undefined): boolean {
+  const text = (lines ?? []).map((line) => line.text).join(' ');
+  return text.length >= shortestProse && /[.!?]["“”»«’')\]]*$/u.test(text);
+}
+
+function asBlock(lines: readonly TextLine[]): Block {
+  return { lines: lines.map(({ text }) => text) };
+}
+
+/** A group as it stands, for dialogues, and in its paragraphs. */
+function blocksOf({ lines, section }: Group, isWhole: boolean) {
+  const under = section === undefined ? {} : { section };
+  const block: Block = { ...asBlock(lines), ...under };
+  const parts: readonly Block[] = splitParagraphs(lines, isWhole).map((one) => ({
+    lines: one,
+    ...under,
+  }));
+
+  return { block, parts };
+}
+
+/** The lines of a block as one; the attribution of a post stays apart. */
+function joined(block: Block, file: string): Block {
+  const last = block.lines.at(-1) ?? '';
+  if (parseAttribution(last) !== undefined) return block;
+
+  const text = joinLines(block.lines);
+  checkParagraph(text.length, file);
+  return { ...block, lines: [text] };
+}
