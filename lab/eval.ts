@@ -1,4 +1,4 @@
-/** `npm run eval`: measures retrieval, citations and refusals on golden questions. */
+/** `npm run eval`: measures retrieval, citations and refusals on golden questions, or the reading of articles. */
 import { basename } from 'node:path';
 import { program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
@@ -7,11 +7,13 @@ import {
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
+import { UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { countingBar } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
+import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
@@ -24,15 +26,35 @@ import { refusalCurve } from './evaluation/refusal-curve.ts';
 program
   .name('npm run eval --')
   .description('Measure retrieval, citations and refusals on files of golden questions')
-  .argument('<file...>', 'JSONL files; a line holds a document with its questions')
+  .argument('[file...]', 'JSONL files; a line holds a document with its questions')
+  .option(
+    '--articles <folder>',
+    'measure instead how articles are read: a folder a page, with source.html and expected.json',
+  )
+  .option(
+    '--peer <reader...>',
+    'with --articles: beside it "readability", or a folder with PAGE.html as another program read it',
+  )
+  .option('--verbose', 'with --articles: print each page with its faults')
   .option('--json', 'print one JSON array with an object for each file')
   .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
   .option(
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
-  .action((files: string[], options: { json?: true; curve?: string; model?: string }) =>
+  .action((files: string[], options: Options) =>
     runCommand(async () => {
+      if (options.articles !== undefined) {
+        const { articles, peer = [], verbose = false, json = false } = options;
+        process.stdout.write(await evaluateArticles(articles, { peers: peer, verbose, json }));
+        return;
+      }
+      if (files.length === 0) {
+        throw new UserError(
+          'There is no file of questions. Name one, or a folder with --articles.',
+        );
+      }
+
       const evaluated: Evaluated[] = [];
       for (const file of files) evaluated.push(await evaluate(file, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
@@ -54,6 +76,15 @@ program
   );
 
 await program.parseAsync();
+
+interface Options {
+  readonly json?: true;
+  readonly curve?: string;
+  readonly model?: string;
+  readonly articles?: string;
+  readonly peer?: readonly string[];
+  readonly verbose?: true;
+}
 
 interface Evaluated {
   readonly evaluation: Evaluation;

@@ -130,6 +130,30 @@ describe('npm run eval', () => {
     );
   });
 
+  it('measures how articles are read, with a peer beside it', async () => {
+    const page = join(workspace.folder, 'pages', 'school');
+    await mkdir(page, { recursive: true });
+    await writeFile(
+      join(page, 'source.txt'),
+      `${school.title}\n\n${school.paragraphs.join('\n\n')}`,
+    );
+    await writeFile(join(page, 'expected.json'), JSON.stringify(school));
+    const parameters = ['--articles', 'pages', '--peer', 'readability', '--verbose'];
+    const { code, stdout } = await workspace.run('lab/eval.ts', parameters);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^school: F1 1\.000 {2}exact /);
+    expect(stdout).toMatch(/^Footnote: 1 pages, refused 0, crashed 0$/m);
+    expect(stdout).toMatch(/^readability: 0 pages/m);
+  });
+
+  it('asks for a file or a folder where neither is named', async () => {
+    const { code, stderr } = await workspace.run('lab/eval.ts');
+
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('Name one, or a folder with --articles.');
+  });
+
   it('touches no index', async () => {
     const { code } = await workspace.run('lab/eval.ts', ['school.jsonl'], {
       environment: { FOOTNOTE_DATA_DIR: 'nowhere' },

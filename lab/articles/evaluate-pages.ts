@@ -1,0 +1,62 @@
+// A reader on a folder of pages.
+
+import { messageOf, UserError } from '../../src/base/errors.ts';
+import type { KnownPage } from './expected-page.ts';
+import { measurePage, type PageMeasures } from './page-measures.ts';
+import type { PageReader, ReadPage } from './read-page.ts';
+
+/** What became of one page. */
+export interface EvaluatedPage {
+  readonly name: string;
+  readonly bytes: number;
+  /** Of reading alone, from bytes to paragraphs. */
+  readonly milliseconds: number;
+  /** Why nothing was read: refused with a message for a person, or crashed with any other error. */
+  readonly failure?: { readonly kind: 'refused' | 'crashed'; readonly message: string };
+  readonly measures: PageMeasures;
+}
+
+/**
+ * Reads the pages one after another and measures each; a page that fails is one without a paragraph. The first is read
+ * once before, so that no page's time holds what a reader loads when it is first used.
+ */
+export async function evaluatePages(
+  pages: readonly KnownPage[],
+  read: PageReader,
+): Promise<readonly EvaluatedPage[]> {
+  const [first] = pages;
+  if (first !== undefined) await attempt(() => read(first.bytes, first.file));
+
+  const evaluated: EvaluatedPage[] = [];
+  for (const page of pages) evaluated.push(await evaluatePage(page, read));
+  return evaluated;
+}
+
+async function evaluatePage(page: KnownPage, read: PageReader): Promise<EvaluatedPage> {
+  const { name, bytes, file, expected } = page;
+  const start = performance.now();
+  const { reading, failure } = await attempt(() => read(bytes, file));
+  const milliseconds = performance.now() - start;
+
+  return {
+    name,
+    bytes: bytes.length,
+    milliseconds,
+    ...(failure !== undefined && { failure }),
+    measures: measurePage(expected, reading),
+  };
+}
+
+interface Attempt {
+  readonly reading?: ReadPage;
+  readonly failure?: NonNullable<EvaluatedPage['failure']>;
+}
+
+async function attempt(read: () => ReadPage | Promise<ReadPage>): Promise<Attempt> {
+  try {
+    return { reading: await read() };
+  } catch (error) {
+    const kind = error instanceof UserError ? 'refused' : 'crashed';
+    return { failure: { kind, message: messageOf(error) } };
+  }
+}
