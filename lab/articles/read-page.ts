@@ -21,8 +21,11 @@ export type PageReader = (bytes: Uint8Array, file: string) => ReadPage | Promise
 
 /** The program's own reader. */
 export const readArticle: PageReader = (bytes, file) => {
-  const { title, author, outlet, published, language, url, paragraphs } =
-    parseArticle(bytes, file, { detectLanguage: languageOfArticle });
+  const { title, author, outlet, published, language, url, paragraphs } = parseArticle(
+    bytes,
+    file,
+    { detectLanguage: languageOfArticle },
+  );
   return {
     title,
     author,

@@ -10,6 +10,7 @@ import { type Segment, segmentsOf } from './lines/segments.ts';
 import { decodeHtml } from './page/decode.ts';
 import { readMetadata, sameName } from './page/metadata.ts';
 import { parsePage } from './page/parse.ts';
+import { surroundingsOf } from './page/surroundings.ts';
 import { storyBodies } from './story-bodies.ts';
 
 /** A paid story that is shorter is most likely its beginning alone. */
@@ -23,8 +24,18 @@ const shortStory = 2000;
 export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   const source = decodeHtml(bytes, file);
   const root = parsePage(source, file);
-  const { isPaid, isLive, description, ...metadata } = readMetadata(root);
-  const judged = judgeByContent(judgeByPlace(segmentsOf(root)));
+  const { isPaid, isLive, description, captions, sites, ...metadata } = readMetadata(root);
+  const judged = judgeByContent(judgeByPlace(segmentsOf(root)), {
+    holdings: surroundingsOf(root),
+    facts: {
+      authors: namesIn(metadata.author).filter(
+        (name) => !sites.some((site) => name.toLowerCase().includes(site.toLowerCase())),
+      ),
+      outlets: [...new Set([metadata.outlet, ...sites].flatMap((name) => name ?? []))],
+      dates: [metadata.published, metadata.modified].flatMap((date) => date ?? []),
+      captions,
+    },
+  });
 
   const headline = headlineAt(judged, metadata.title);
   const { holds } = storyBodies(
@@ -67,6 +78,12 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
         : []),
     ],
   };
+}
+
+/** People have a first and a last name; a word alone stands in sentences, too. */
+function namesIn(author: string | undefined): readonly string[] {
+  const names = author?.split(/\s*[,;&|/]\s*|\s+(?:and|und)\s+/u) ?? [];
+  return names.filter((name) => name.includes(' '));
 }
 
 function textOf(segment: Segment | undefined): string {
