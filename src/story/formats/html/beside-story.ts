@@ -3,7 +3,7 @@
 import type { JudgedSegment } from './article-part.ts';
 import { endsSentence, isDateOf, isOnlyOf, speaksOfCredit } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
-import type { Element } from './page/parse.ts';
+import { type Element, isElement } from './page/parse.ts';
 import type { Holdings } from './page/surroundings.ts';
 import { attribute, parentOf } from './page/tree.ts';
 import type { Bodies } from './story-bodies.ts';
@@ -28,12 +28,14 @@ export interface Page {
 
 /** How far out a picture or a field is looked for. */
 const mostParents = 5;
+const formParents = 3;
 
 /** In letters. */
 const longestCaption = 600;
 const longestLabel = 120;
 const longestByline = 200;
 const longestForm = 900;
+const longestTeaser = 900;
 const longestAbout = 900;
 const longestRepeated = 30;
 
@@ -100,6 +102,17 @@ function usualShapes(judged: readonly JudgedSegment[], letters: number) {
   return (segment: Segment) => (sums.get(shapeOf(segment)) ?? 0) > letters * usualShare;
 }
 
+function elementBefore(element: Element): Element | undefined {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.slice(0, siblings.indexOf(element)).findLast(isElement);
+}
+
+function isPicture(element: Element | undefined, holdings: Page['holdings']): boolean {
+  if (element === undefined) return false;
+  const { pictures, letters } = holdings(element);
+  return element.tagName === 'img' || (pictures > 0 && letters <= longestLabel);
+}
+
 /** The text under a picture: hardly anything but it stands in an element with the picture. */
 function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf {
   const known = new Set(facts.captions.map(plain).filter((text) => text.length >= 20));
@@ -116,7 +129,10 @@ function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf 
       return headings === 0 && all <= text.length + longestLabel;
     });
     const place = around.find((element) => holdings(element).pictures > 0);
-    if (place === undefined) return undefined;
+    if (place === undefined) {
+      const follows = around.some((element) => isPicture(elementBefore(element), holdings));
+      return isCredit && follows && !/[.!?]$/u.test(text) ? 'caption' : undefined;
+    }
     if (isCredit) return 'caption';
     // Paragraphs begin with a picture, too.
     const isOwn = place === segment.block && bodies.holds(segment);
@@ -134,7 +150,9 @@ function forms(
 
   return (segment) => {
     if (isUsual(segment)) return undefined;
-    const around = outwards(segment.block).filter((element) => holdings(element).letters <= most);
+    const around = outwards(segment.block)
+      .slice(0, formParents)
+      .filter((element) => holdings(element).letters <= most);
     if (around.some((element) => holdings(element).fields > 0)) return 'form';
 
     const isPoll = around.some((element) => holdings(element).choices > 1);
@@ -151,6 +169,32 @@ function bylines({ facts }: Page): ReasonOf {
     if (text.length > longestByline) return undefined;
     if (isDateOf(text, facts.dates)) return 'date';
     return isOnlyOf(text, [...facts.authors, ...facts.outlets]) ? 'byline' : undefined;
+  };
+}
+
+const textTags = new Set(['p', 'li', 'blockquote', 'td', 'th', 'dd', 'dt', 'pre', 'q']);
+
+/** Beside the story's paragraphs: short lines that are no sentence, and other stories with a headline of their own. */
+function besides({ bodies, holdings }: Page): ReasonOf {
+  return (segment) => {
+    const box = bodies.boxOf(segment);
+    if (box === undefined) return undefined;
+
+    const path = outwards(segment.block);
+    const inBox = path.slice(0, path.indexOf(box) + 1);
+    const isTeaser = inBox.some((element) => {
+      const { headings, letters } = holdings(element);
+      return element.tagName === 'article' && headings > 0 && letters <= longestTeaser;
+    });
+    if (isTeaser) return 'link to other stories';
+
+    const text = textOf(segment);
+    const isLabel =
+      segment.kind === 'text' &&
+      !textTags.has(segment.block.tagName) &&
+      text.length <= longestLabel &&
+      !endsSentence(text);
+    return isLabel ? 'label beside the story' : undefined;
   };
 }
 
@@ -192,6 +236,19 @@ function tail(
   };
 }
 
+function applied(judged: readonly JudgedSegment[], reasonOf: ReasonOf): readonly JudgedSegment[] {
+  return judged.map((one, index) =>
+    one.reason === undefined && !isFixed(one.segment)
+      ? { ...one, reason: reasonOf(one.segment, index) }
+      : one,
+  );
+}
+
+/** Judges labels and teasers in boxes beside the story's paragraphs. */
+export function judgeBoxes(judged: readonly JudgedSegment[], page: Page): readonly JudgedSegment[] {
+  return applied(judged, besides(page));
+}
+
 /** Judges what the words alone did not tell. */
 export function judgeByNearness(
   judged: readonly JudgedSegment[],
@@ -202,18 +259,11 @@ export function judgeByNearness(
       reason === undefined && segment.kind !== 'heading' ? sum + textOf(segment).length : sum,
     0,
   );
-  const apply = (so: readonly JudgedSegment[], reasonOf: ReasonOf) =>
-    so.map((one, index) =>
-      one.reason === undefined && !isFixed(one.segment)
-        ? { ...one, reason: reasonOf(one.segment, index) }
-        : one,
-    );
-
   const isUsual = usualShapes(judged, letters);
   const near = [forms(page, letters, isUsual), captions(page, letters), bylines(page)].reduce(
-    apply,
+    applied,
     judged,
   );
-  const marked = apply(near, repeatedLabels(near));
-  return apply(marked, tail(marked, page, isUsual));
+  const marked = applied(near, repeatedLabels(near));
+  return applied(marked, tail(marked, page, isUsual));
 }

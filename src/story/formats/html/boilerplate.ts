@@ -1,7 +1,7 @@
 // What stands inside the story's part of a page and is no part of the story.
 
 import type { JudgedSegment } from './article-part.ts';
-import { judgeByNearness, type KnownFacts } from './beside-story.ts';
+import { judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
 import { endsSentence, isPaywallLine, reasonOfLine } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
@@ -314,9 +314,17 @@ export function judgeByContent(
     spoken.flatMap(({ segment, reason }) => (reason === undefined ? [segment] : [])),
   );
   const byNearness: Judge = (so, frame) => judgeByNearness(so, { ...page, ...frame });
+  const inBoxes: Judge = (so, frame) => judgeBoxes(so, { ...page, ...frame });
+  const judges = [
+    afterAnnouncement,
+    linkLists,
+    byBox,
+    byNearness,
+    places,
+    atTheEdges,
+    pullQuotes,
+    inBoxes,
+  ];
 
-  return [afterAnnouncement, linkLists, byBox, byNearness, places, atTheEdges, pullQuotes].reduce(
-    (so, judge) => judge(so, { bodies }),
-    spoken,
-  );
+  return judges.reduce((so, judge) => judge(so, { bodies }), spoken);
 }
