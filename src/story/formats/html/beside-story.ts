@@ -3,7 +3,7 @@
 import type { JudgedSegment } from './article-part.ts';
 import { endsSentence, isDateOf, isOnlyOf, speaksOfCredit } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
-import { type Element, isElement } from './page/parse.ts';
+import type { Element } from './page/parse.ts';
 import type { Holdings } from './page/surroundings.ts';
 import { attribute, parentOf } from './page/tree.ts';
 import type { Bodies } from './story-bodies.ts';
@@ -102,15 +102,9 @@ function usualShapes(judged: readonly JudgedSegment[], letters: number) {
   return (segment: Segment) => (sums.get(shapeOf(segment)) ?? 0) > letters * usualShare;
 }
 
-function elementBefore(element: Element): Element | undefined {
-  const siblings = element.parentNode?.childNodes ?? [];
-  return siblings.slice(0, siblings.indexOf(element)).findLast(isElement);
-}
-
-function isPicture(element: Element | undefined, holdings: Page['holdings']): boolean {
-  if (element === undefined) return false;
-  const { pictures, letters } = holdings(element);
-  return element.tagName === 'img' || (pictures > 0 && letters <= longestLabel);
+/** Whether what stands right before an element is a picture, perhaps with few words. */
+function followsPicture({ before }: Readonly<Holdings>): boolean {
+  return before !== undefined && before.pictures > 0 && before.letters <= longestLabel;
 }
 
 /** The text under a picture: hardly anything but it stands in an element with the picture. */
@@ -130,8 +124,8 @@ function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf 
     });
     const place = around.find((element) => holdings(element).pictures > 0);
     if (place === undefined) {
-      const follows = around.some((element) => isPicture(elementBefore(element), holdings));
-      return isCredit && follows && !/[.!?]$/u.test(text) ? 'caption' : undefined;
+      const follows = isCredit && around.some((element) => followsPicture(holdings(element)));
+      return follows && !/[.!?]$/u.test(text) ? 'caption' : undefined;
     }
     if (isCredit) return 'caption';
     // Paragraphs begin with a picture, too.
@@ -225,7 +219,7 @@ function tail(
 
   return (segment, index) => {
     const text = textOf(segment);
-    const isAtEnd = index >= Math.min(last, end - 2);
+    const isAtEnd = index > last || index === end;
     if (text.length > longestAbout || !isAtEnd) return undefined;
 
     const isSubject = facts.authors.some((name) => text.startsWith(name));

@@ -13,6 +13,12 @@ import { parsePage } from './page/parse.ts';
 import { surroundingsOf } from './page/surroundings.ts';
 import { storyBodies } from './story-bodies.ts';
 
+/** The longest pages of news sites have some 3,000, with all that is around the story. */
+const mostSegments = 12_000;
+
+/** In letters; chapters of books are shorter. */
+const longestParagraph = 300_000;
+
 /** A paid story that is shorter is most likely its beginning alone. */
 const shortStory = 2000;
 
@@ -25,7 +31,9 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   const source = decodeHtml(bytes, file);
   const root = parsePage(source, file);
   const { isPaid, isLive, description, captions, sites, ...metadata } = readMetadata(root);
-  const judged = judgeByContent(judgeByPlace(segmentsOf(root)), {
+  const segments = segmentsOf(root);
+  checkLimits(segments, file);
+  const judged = judgeByContent(judgeByPlace(segments), {
     holdings: surroundingsOf(root),
     facts: {
       authors: namesIn(metadata.author).filter(
@@ -78,6 +86,21 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
         : []),
     ],
   };
+}
+
+function checkLimits(segments: readonly Segment[], file: string): void {
+  const isLong = ({ lines }: Segment) =>
+    lines.reduce((sum, line) => sum + line.length, 0) > longestParagraph;
+  const limit =
+    segments.length > mostSegments
+      ? `the page has more than ${mostSegments} lines`
+      : segments.some(isLong)
+        ? `the page has a paragraph of more than ${longestParagraph} letters`
+        : undefined;
+  if (limit === undefined) return;
+  throw new UserError(
+    `${file}: ${limit}, which no article has. Save the article's text as a .txt file.`,
+  );
 }
 
 /** People have a first and a last name; a word alone stands in sentences, too. */

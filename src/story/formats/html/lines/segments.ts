@@ -89,27 +89,32 @@ function nearText(element: Element): string {
     .trim();
 }
 
-/** Whether elements that sites make their paragraphs of stand in one line of the page's code: hardly ever they do in the page. */
-function isParagraph(element: Element): boolean {
-  const parent = parentOf(element);
-  if (
-    parent === undefined ||
-    !areas.has(parent.tagName) ||
-    !(element.tagName === 'span' || element.tagName.includes('-'))
-  )
-    return false;
+/**
+ * The names of those elements right in `parent` that its site makes paragraphs of: there is no text between them, and
+ * more than one of each is long and ends as a sentence does.
+ */
+function paragraphNames(parent: Element): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const node of parent.childNodes) {
+    if ('value' in node && node.value.trim() !== '') return new Set();
+    if (!isElement(node) || !(node.tagName === 'span' || node.tagName.includes('-'))) continue;
+    const text = nearText(node);
+    if (text.length >= 2 * shortestOwn && endsSentence(text))
+      counts.set(node.tagName, (counts.get(node.tagName) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
 
-  const text = nearText(element);
-  if (text.length < 2 * shortestOwn || !endsSentence(text)) return false;
-  const others = parent.childNodes.filter((node) => node !== element).slice(0, 200);
-  return (
-    others.some(
-      (node) =>
-        isElement(node) &&
-        node.tagName === element.tagName &&
-        nearText(node).length >= 2 * shortestOwn,
-    ) && others.every((node) => !('value' in node) || node.value.trim() === '')
-  );
+/** Tells the elements that are paragraphs only by a style which is not at hand. */
+function paragraphFinder(): (element: Element) => boolean {
+  const known = new Map<Element, ReadonlySet<string>>();
+  return (element) => {
+    const parent = parentOf(element);
+    if (parent === undefined || !areas.has(parent.tagName)) return false;
+    const names = known.get(parent) ?? paragraphNames(parent);
+    known.set(parent, names);
+    return names.has(element.tagName);
+  };
 }
 
 /** Two breaks in a row are how old pages part their paragraphs; one is it where each of its lines is a sentence at least. */
@@ -135,6 +140,7 @@ export function segmentsOf(root: Root): readonly Segment[] {
 
 function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonly Segment[] {
   const segments: Segment[] = [];
+  const isParagraph = paragraphFinder();
   const place: Place = {
     open: new Set(),
     blocks: isElement(root) ? [root] : [],

@@ -15,6 +15,8 @@ export interface Holdings {
   /** What is chosen from or pressed. */
   choices: number;
   headings: number;
+  /** The element right before it, with the same parent. */
+  before?: Holdings;
 }
 
 /** Smaller pictures are icons; in pixels. */
@@ -47,15 +49,20 @@ function count(element: Element, holdings: Holdings): void {
 /** Looks through a page once; what is not in it holds nothing. */
 export function surroundingsOf(root: Root): (element: Element) => Readonly<Holdings> {
   const known = new Map<Element, Holdings>();
-  const open: Holdings[] = [{ ...nothing }];
+  const open: (Holdings & { last?: Holdings })[] = [{ ...nothing }];
   let silent = 0;
-  const top = () => open.at(-1) ?? { ...nothing };
+  const top = (): Holdings & { last?: Holdings } => open.at(-1) ?? { ...nothing };
 
   walk(root, {
     enter: (element) => {
-      count(element, top());
       if (isSilent(element)) silent += 1;
-      const own = { ...nothing };
+      const around = top();
+      const own: Holdings = {
+        ...nothing,
+        ...(around.last !== undefined && { before: around.last }),
+      };
+      around.last = own;
+      count(element, own);
       known.set(element, own);
       open.push(own);
       return true;
