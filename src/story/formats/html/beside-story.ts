@@ -238,6 +238,21 @@ function applied(judged: readonly JudgedSegment[], reasonOf: ReasonOf): readonly
   );
 }
 
+/** As `applied`, but for a rule that would take a good part of the story: it does not hold on this page. */
+function boundedBy(letters: number) {
+  return (judged: readonly JudgedSegment[], reasonOf: ReasonOf): readonly JudgedSegment[] => {
+    const after = applied(judged, reasonOf);
+    const taken = after.reduce(
+      (sum, { segment, reason }, index) =>
+        reason !== undefined && judged[index]?.reason === undefined
+          ? sum + textOf(segment).length
+          : sum,
+      0,
+    );
+    return taken > letters * largestShare ? judged : after;
+  };
+}
+
 /** Judges labels and teasers in boxes beside the story's paragraphs. */
 export function judgeBoxes(judged: readonly JudgedSegment[], page: Page): readonly JudgedSegment[] {
   return applied(judged, besides(page));
@@ -255,7 +270,7 @@ export function judgeByNearness(
   );
   const isUsual = usualShapes(judged, letters);
   const near = [forms(page, letters, isUsual), captions(page, letters), bylines(page)].reduce(
-    applied,
+    boundedBy(letters),
     judged,
   );
   const marked = applied(near, repeatedLabels(near));
