@@ -24,9 +24,7 @@ export const readArticle: PageReader = (bytes, file) => {
   const { title, author, outlet, published, language, url, paragraphs } = parseArticle(
     bytes,
     file,
-    {
-      detectLanguage: languageOfArticle,
-    },
+    { detectLanguage: languageOfArticle },
   );
   return {
     title,

@@ -245,7 +245,7 @@ export const german: PageWords = {
     ],
   },
   credits: [
-    '(foto|bild|fotos|bilder|grafik|illustration|quelle|bildquelle|archivbild|symbolbild|archivfoto|symbolfoto|repro|screenshot)[:]',
+    '(foto|bild|fotos|bilder|grafik|illustration|quelle|bildquelle|archivbild|symbolbild|archivfoto|symbolfoto|repro|screenshot|bildrechte|fotonachweis|bildnachweis|fotograf)[:]',
   ],
   agencies: ['(dpa|afp|apa|epd|kna|imago|picture alliance|keystone|sda|ddp|adobe stock|pixabay)'],
   subscribing: [

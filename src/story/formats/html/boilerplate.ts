@@ -1,9 +1,11 @@
 // What stands inside the story's part of a page and is no part of the story.
 
 import type { JudgedSegment } from './article-part.ts';
-import { endsSentence, reasonOfLine } from './lines/page-lines.ts';
+import { judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
+import { endsSentence, isPaywallLine, reasonOfLine } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
+import type { Holdings } from './page/surroundings.ts';
 import { parentOf } from './page/tree.ts';
 import { type Bodies, storyBodies } from './story-bodies.ts';
 
@@ -61,6 +63,7 @@ const byWords: Judge = (judged) =>
     const text = textOf(segment);
     const reason = reasonOfLine(text, segment);
     if (reason !== undefined) return reason;
+    if (isPaywallLine(text)) return 'newsletter or subscription';
     if (segment.kind === 'heading') return undefined;
     if (/^(?:>>|→|»|▶)/u.test(text) && segment.linked > 0.1) return 'link to other stories';
     return segment.linked > mostlyLinked && (segment.linked > 0.97 || !endsSentence(text))
@@ -295,15 +298,33 @@ const places: Judge = (judged, frame) =>
       : undefined;
   });
 
-/** Judges what stands in the story's part by its words, its neighbours and its boxes. */
-export function judgeByContent(judged: readonly JudgedSegment[]): readonly JudgedSegment[] {
+/** What is known of the page beside its segments. */
+export interface KnownPage {
+  readonly holdings: (element: Element) => Readonly<Holdings>;
+  readonly facts: KnownFacts;
+}
+
+/** Judges what stands in the story's part by its words, its neighbours, its boxes and what is known of the page. */
+export function judgeByContent(
+  judged: readonly JudgedSegment[],
+  page: KnownPage,
+): readonly JudgedSegment[] {
   const spoken = byWords(judged, { bodies: storyBodies([]) });
   const bodies = storyBodies(
     spoken.flatMap(({ segment, reason }) => (reason === undefined ? [segment] : [])),
   );
+  const byNearness: Judge = (so, frame) => judgeByNearness(so, { ...page, ...frame });
+  const inBoxes: Judge = (so, frame) => judgeBoxes(so, { ...page, ...frame });
+  const judges = [
+    afterAnnouncement,
+    linkLists,
+    byBox,
+    byNearness,
+    places,
+    atTheEdges,
+    pullQuotes,
+    inBoxes,
+  ];
 
-  return [afterAnnouncement, linkLists, byBox, places, atTheEdges, pullQuotes].reduce(
-    (so, judge) => judge(so, { bodies }),
-    spoken,
-  );
+  return judges.reduce((so, judge) => judge(so, { bodies }), spoken);
 }

@@ -94,6 +94,10 @@ function hasName(element: Element): boolean {
   return false;
 }
 
+function shape(element: Element | undefined): string {
+  return element === undefined ? '' : `${element.tagName}.${attribute(element, 'class') ?? ''}`;
+}
+
 /** Where the standfirst stands, between the headline and the first paragraph of the story's body; -1 where there is none. */
 export function standfirstAt(
   judged: readonly JudgedSegment[],
@@ -123,7 +127,9 @@ export function standfirstAt(
       description !== undefined &&
       likeness(text, description) >= 0.8 &&
       text.length > description.length * 0.5;
-    if (isDescribed || hasName(one.segment.element)) return index;
+    // Many sites describe a story with the beginning of its first paragraph.
+    const isParagraph = shape(one.segment.block) === shape(judged[first]?.segment.block);
+    if ((isDescribed && !isParagraph) || hasName(one.segment.element)) return index;
   }
   return -1;
 }

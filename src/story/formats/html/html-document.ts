@@ -10,7 +10,14 @@ import { type Segment, segmentsOf } from './lines/segments.ts';
 import { decodeHtml } from './page/decode.ts';
 import { readMetadata, sameName } from './page/metadata.ts';
 import { parsePage } from './page/parse.ts';
+import { surroundingsOf } from './page/surroundings.ts';
 import { storyBodies } from './story-bodies.ts';
+
+/** The longest pages of news sites have some 3,000, with all that is around the story. */
+const mostSegments = 12_000;
+
+/** In letters; chapters of books are shorter. */
+const longestParagraph = 300_000;
 
 /** A paid story that is shorter is most likely its beginning alone. */
 const shortStory = 2000;
@@ -23,8 +30,20 @@ const shortStory = 2000;
 export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   const source = decodeHtml(bytes, file);
   const root = parsePage(source, file);
-  const { isPaid, isLive, description, ...metadata } = readMetadata(root);
-  const judged = judgeByContent(judgeByPlace(segmentsOf(root)));
+  const { isPaid, isLive, description, captions, sites, ...metadata } = readMetadata(root);
+  const segments = segmentsOf(root);
+  checkLimits(segments, file);
+  const judged = judgeByContent(judgeByPlace(segments), {
+    holdings: surroundingsOf(root),
+    facts: {
+      authors: namesIn(metadata.author).filter(
+        (name) => !sites.some((site) => name.toLowerCase().includes(site.toLowerCase())),
+      ),
+      outlets: [...new Set([metadata.outlet, ...sites].flatMap((name) => name ?? []))],
+      dates: [metadata.published, metadata.modified].flatMap((date) => date ?? []),
+      captions,
+    },
+  });
 
   const headline = headlineAt(judged, metadata.title);
   const { holds } = storyBodies(
@@ -67,6 +86,27 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
         : []),
     ],
   };
+}
+
+function checkLimits(segments: readonly Segment[], file: string): void {
+  const isLong = ({ lines }: Segment) =>
+    lines.reduce((sum, line) => sum + line.length, 0) > longestParagraph;
+  const limit =
+    segments.length > mostSegments
+      ? `the page has more than ${mostSegments} lines`
+      : segments.some(isLong)
+        ? `the page has a paragraph of more than ${longestParagraph} letters`
+        : undefined;
+  if (limit === undefined) return;
+  throw new UserError(
+    `${file}: ${limit}, which no article has. Save the article's text as a .txt file.`,
+  );
+}
+
+/** People have a first and a last name; a word alone stands in sentences, too. */
+function namesIn(author: string | undefined): readonly string[] {
+  const names = author?.split(/\s*[,;&|/]\s*|\s+(?:and|und)\s+/u) ?? [];
+  return names.filter((name) => name.includes(' '));
 }
 
 function textOf(segment: Segment | undefined): string {

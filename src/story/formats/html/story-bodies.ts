@@ -30,7 +30,9 @@ export interface Bodies {
 /** @param segments what may be the story. */
 export function storyBodies(segments: readonly Segment[]): Bodies {
   const direct = new Map<Element, number>();
-  for (const segment of segments) {
+  // A list is a body only where there is nothing but lists.
+  const paragraphs = segments.filter((segment) => segment.kind !== 'item' && proseOf(segment) > 0);
+  for (const segment of paragraphs.length > 0 ? paragraphs : segments) {
     const place = parentOf(segment.block);
     const length = proseOf(segment);
     if (place !== undefined && length > 0) direct.set(place, (direct.get(place) ?? 0) + length);

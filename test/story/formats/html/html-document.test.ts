@@ -37,6 +37,34 @@ describe('the text of a web page', () => {
       ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
     ],
     [
+      'one break between lines of sentences',
+      `<div>Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes.<br>Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.</div>`,
+      [
+        'Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes.',
+        'Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.',
+      ],
+    ],
+    [
+      'breaks with nothing visible between',
+      '<div>Das Bad öffnet am 1. Mai.<br>&nbsp;&#8203;<br>Es schließt am 30. September.</div>',
+      ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
+    ],
+    [
+      'spans that a style makes paragraphs',
+      `<div><span>Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes.</span> <span>Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.</span></div>`,
+      [
+        'Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes.',
+        'Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.',
+      ],
+    ],
+    [
+      'sentences in spans of one paragraph',
+      `<p><span>Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes.</span> <span>Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.</span></p>`,
+      [
+        `Das neue Becken bekommt vier Bahnen, einen Sprungturm und eine Rutsche für die Kinder des Ortes. Im Winter soll eine Halle aus Holz darüber stehen, sagte die Planerin am Abend im Rathaus.`,
+      ],
+    ],
+    [
       'marks of notes and powers',
       '<p>Der Umbau kostet 2 Millionen<sup>1</sup> Euro, das Becken misst 50<sup>2</sup> Meter.</p>',
       ['Der Umbau kostet 2 Millionen Euro, das Becken misst 50² Meter.'],
@@ -533,6 +561,20 @@ describe('a page made to be heavy', () => {
       `<p>${first}</p><table>${'<tr><td colspan=1000 rowspan=1000>x</td><td>y</td></tr>'.repeat(2000)}</table>`,
       undefined,
     ],
+    ['short paragraphs', '<p>Ein Satz.</p>'.repeat(40_000), 'more than 12000 lines'],
+    [
+      'rows',
+      `<p>${first}</p><table>${'<tr><td>a</td><td>1</td></tr>'.repeat(30_000)}</table>`,
+      'more than 12000 lines',
+    ],
+    ['one paragraph', `<p>${'Ein Satz. '.repeat(300_000)}</p>`, 'more than 300000 letters'],
+    ['code', `<p>${first}</p><pre>${'Zeile\n'.repeat(500_000)}</pre>`, 'more than 300000 letters'],
+    [
+      'spans',
+      `<p>${first}</p><div>${`<span>${second}</span>`.repeat(20_000)}</div>`,
+      'more than 12000 lines',
+    ],
+    ['a title', `<title>${'-'.repeat(200_000)}</title><p>${first}</p><p>${second}</p>`, undefined],
     [
       'posts around a long text',
       `<p>${first}</p>${'<blockquote class="twitter-tweet">'.repeat(300)}${'<i>Wort </i>'.repeat(40_000)}`,
@@ -546,5 +588,81 @@ describe('a page made to be heavy', () => {
   ])('is read or refused at once: %s', (_, html, refusal) => {
     if (refusal === undefined) expect(texts(read(html))[0]).toBe(first);
     else expect(() => read(html)).toThrow(refusal);
+  });
+});
+
+describe('what stands among the paragraphs of a site whose names say nothing', () => {
+  const head = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Umbau des Freibads',
+    author: { name: 'Kim Lee' },
+    publisher: { name: 'Kreisbote' },
+    datePublished: '2024-04-30T16:17:00Z',
+  })}</script>`;
+  const page = (between: string, end = '') =>
+    read(
+      `<html><head>${head}</head><body><div class="q1"><h1>Umbau des Freibads</h1><div class="q2"><p class="q3">${first}</p>${between}<p class="q3">${second}</p><p class="q3">${first.replace('Montag', 'Freitag')}</p></div>${end}</div></body></html>`,
+    );
+
+  it.each([
+    ['caption', '<div class="x1"><div><img src="a.jpg"></div><p>Das Becken ist leer.</p></div>'],
+    [
+      'caption',
+      '<div class="x1"><img src="a.jpg"></div><p class="q3">Das Becken im Mai Foto: Ada Voss/Bildhaus</p>',
+    ],
+    [
+      'form',
+      '<div class="x1"><p>Was diese Woche im Kreis geschieht, jeden Freitag.</p><input type="email"></div>',
+    ],
+    ['date', '<div class="x1">Publicado el 30/04/2024 a las 16:17</div>'],
+    ['byline', '<div class="x1">Kim Lee · Kreisbote</div>'],
+    [
+      'link to other stories',
+      '<div class="x1"><article><h3>Neues Dach</h3><p>Die Halle bekommt bis zum Herbst ein Dach aus Holz.</p></article></div>',
+    ],
+  ])('is left out as %s: %s', (reason, between) => {
+    const document = page(between);
+
+    expect(texts(document)).toHaveLength(3);
+    expect(document.leftOut.map((one) => one.reason)).toContain(reason);
+  });
+
+  it('is left out where the same mark comes again and again', () => {
+    const document = page(
+      '<p class="x1">Reklam</p><p class="q3">Noch ist offen, wer den Umbau plant und wann er beginnt.</p><p class="x1">Reklam</p>',
+    );
+
+    expect(texts(document)).toHaveLength(4);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual([
+      'repeated label',
+      'repeated label',
+    ]);
+  });
+
+  it('is left out where it speaks of the author or the outlet behind the story', () => {
+    const document = page(
+      '',
+      '<div class="x1"><p class="x2">Kim Lee schreibt seit Jahren aus dem Kreis.</p></div><div class="x3"><p class="x4">Der Kreisbote ist die Zeitung des Landes.</p></div>',
+    );
+
+    expect(texts(document)).toHaveLength(3);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual([
+      'about the author',
+      'about the outlet',
+    ]);
+  });
+
+  it('is the story where a paragraph names author and outlet as the others stand', () => {
+    const said = 'Kim Lee vom Kreisboten war dabei, als der Rat am Abend darüber stritt.';
+
+    expect(texts(page(`<p class="q3">${said}</p>`))).toContain(said);
+  });
+
+  it('is a post where it is signed as one', () => {
+    const { blocks } = page(
+      '<blockquote class="x1"><p>Das Bad wird schön.</p>— Ada Voss (@adavoss) May 5, 2024</blockquote>',
+    );
+
+    expect(blocks.map(({ post }) => post?.handle)).toContain('@adavoss');
   });
 });

@@ -4,8 +4,8 @@ import { oneOf } from '../../../../language/phrases/phrases.ts';
 import { pressWordsOf } from '../../../../language/press/press-words.ts';
 import { dashes } from '../../../../language/words/characters.ts';
 import type { Post } from '../../../document/posts.ts';
-import type { Element } from '../page/parse.ts';
-import { attribute, elementsOf } from '../page/tree.ts';
+import { type Element, isElement } from '../page/parse.ts';
+import { attribute, elementsOf, textOf } from '../page/tree.ts';
 import { isAboutEmbedding } from './page-lines.ts';
 
 const embedClass =
@@ -21,8 +21,27 @@ const dateOpening = new RegExp(
   'iu',
 );
 
+/** "— Kim Lee (@kimlee) May 5, 2024" */
+const signature = new RegExp(`(?:[${dashes}―]|--)[^@]{0,100}\\(@[\\w.@-]+\\)[^@]{0,40}$`, 'u');
+
+/** Whether a quotation ends as the networks' own codes for embedding end it. */
+function isSigned(element: Element): boolean {
+  const last = element.childNodes.findLast(
+    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
+  );
+  if (element.tagName !== 'blockquote' || last === undefined) return false;
+
+  const isLine = !isElement(last) || /^(?:p|a|span|cite|footer)$/u.test(last.tagName);
+  if (!isLine) return false;
+  const end = element.childNodes
+    .slice(-4)
+    .filter((node) => !isElement(node) || /^(?:p|a|span|cite|footer)$/u.test(node.tagName));
+  return signature.test(textOf({ childNodes: end }).slice(-200).trim());
+}
+
 /** Whether an element is the embedded post of a social network. */
 export function isEmbed(element: Element): boolean {
+  if (isSigned(element)) return true;
   return (
     (element.tagName === 'blockquote' || element.tagName === 'div') &&
     embedClass.test(attribute(element, 'class') ?? '')

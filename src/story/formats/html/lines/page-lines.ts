@@ -1,6 +1,6 @@
 // What single lines of a page are by their words.
 
-import { monthNames, shortMonthNames } from '../../../../language/facts/calendar.ts';
+import { monthNames, monthOf, shortMonthNames } from '../../../../language/facts/calendar.ts';
 import { byLanguage, languages, ofAllLanguages } from '../../../../language/language.ts';
 import {
   type PageLine,
@@ -97,6 +97,9 @@ const creditAtEnd = new RegExp(
   'iu',
 );
 
+/** "Bildrechte: MDR", "Photo: Kim Lee/Reuters" anywhere near the end. */
+const creditWithin = new RegExp(`(?<![\\p{L}-])(?:${credits} ?: ?|© ?|copyright ).{2,70}$`, 'iu');
+
 const subscribing = phraseWithin(ofAllLanguages(pageWords, (words) => words.subscribing));
 
 /** What pages say in whole sentences, too. */
@@ -149,6 +152,48 @@ export function authorInByline(text: string): string | undefined {
   return /^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+/u.test(names) && names.length <= 120
     ? names.trim()
     : undefined;
+}
+
+/** Whether a line ends with whose picture it is, or is nothing else: "… Photo: Kim Lee", "(Los Angeles Times)". */
+export function speaksOfCredit(text: string): boolean {
+  return creditAtEnd.test(text) || creditWithin.test(text) || /^\([^()]{2,140}\)$/u.test(text);
+}
+
+/** Words of a date's line beside the date itself, in a language that is not known here. */
+const mostWordsBesideDate = 5;
+
+/** Whether a line is one of these dates (ISO 8601) and hardly more: "Publicado el 31/01/2025 a las 16:17". */
+export function isDateOf(text: string, dates: readonly string[]): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (text.length > 100 || words.length > mostWordsBesideDate) return false;
+
+  const numbers = (text.match(/\d+/gu) ?? []).map(Number);
+  return dates.some((date) => {
+    const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
+    const isNumber = numbers.includes(month);
+    return (
+      numbers.includes(year) &&
+      numbers.includes(day) &&
+      (isNumber || words.some((word) => monthOf(word.toLowerCase()) === month))
+    );
+  });
+}
+
+/** Letters beside names that may be initials, "by" or "and". */
+const mostLettersBesideNames = 12;
+
+/** Whether a line is nothing but some of these names, dates, and the small words between them. */
+export function isOnlyOf(text: string, names: readonly string[]): boolean {
+  let rest = text.toLowerCase();
+  let found = 0;
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
+    if (name.length < 2 || !rest.includes(name.toLowerCase())) continue;
+    found += 1;
+    rest = rest.replaceAll(name.toLowerCase(), ' ');
+  }
+  if (found === 0) return false;
+  const letters = rest.replace(dateWords, '').replace(/[^\p{L}]+/gu, '');
+  return letters.length <= mostLettersBesideNames && !endsSentence(text);
 }
 
 /** What is known of a line beside its words. */

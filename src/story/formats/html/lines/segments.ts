@@ -7,6 +7,7 @@ import { type Element, isElement, type Root } from '../page/parse.ts';
 import { tidy } from '../page/tidy.ts';
 import { attribute, parentOf, textOf, walk } from '../page/tree.ts';
 import { isEmbed, readEmbed } from './embeds.ts';
+import { endsSentence } from './page-lines.ts';
 import { endOf, raisedText } from './raised-text.ts';
 import { isDataTable, readTable } from './tables.ts';
 
@@ -69,6 +70,69 @@ function linesOfCode(text: string): string[] {
     .map((line) => line.replace(/[\t\p{Zs}]/gu, ' ').trimEnd());
 }
 
+/** Shorter lines are verses, addresses, facts; in letters. */
+const shortestParagraph = 50;
+
+/** In letters, of a sentence that stands in an element of its own. */
+const shortestOwn = 40;
+const sentenceStart = /^["“”„«»‘’']?\p{Lu}/u;
+
+/** What holds paragraphs; a paragraph of the page's own is one however it is put together. */
+const areas = new Set(['div', 'section', 'article', 'main', 'td', 'center', 'body']);
+
+/** The text of an element and of those right in it. */
+function nearText(element: Element): string {
+  return element.childNodes
+    .flatMap((node) => (isElement(node) ? node.childNodes : [node]))
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim();
+}
+
+/**
+ * The names of those elements right in `parent` that its site makes paragraphs of: there is no text between them, and
+ * more than one of each is long and ends as a sentence does.
+ */
+function paragraphNames(parent: Element): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const node of parent.childNodes) {
+    if ('value' in node && node.value.trim() !== '') return new Set();
+    if (!isElement(node) || !(node.tagName === 'span' || node.tagName.includes('-'))) continue;
+    const text = nearText(node);
+    if (text.length >= 2 * shortestOwn && endsSentence(text))
+      counts.set(node.tagName, (counts.get(node.tagName) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+/** Tells the elements that are paragraphs only by a style which is not at hand. */
+function paragraphFinder(): (element: Element) => boolean {
+  const known = new Map<Element, ReadonlySet<string>>();
+  return (element) => {
+    const parent = parentOf(element);
+    if (parent === undefined || !areas.has(parent.tagName)) return false;
+    const names = known.get(parent) ?? paragraphNames(parent);
+    known.set(parent, names);
+    return names.has(element.tagName);
+  };
+}
+
+/** Two breaks in a row are how old pages part their paragraphs; one is it where each of its lines is a sentence at least. */
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\u2028(?:[\s\u00ad\u200b-\u200f\u2060]*\u2028)+/u).flatMap((part) => {
+    const lines = part.split(lineBreak).map((one) => one.trim());
+    const filled = lines.filter((one) => one !== '');
+    const letters = filled.reduce((sum, one) => sum + one.length, 0);
+    const ending = filled.filter((one) => endsSentence(one)).length;
+    const isParted =
+      filled.length > 1 &&
+      letters / filled.length >= shortestParagraph &&
+      ending >= filled.length * 0.7 &&
+      endsSentence(filled.at(-1) ?? '');
+    return isParted ? filled : [part];
+  });
+}
+
 /** The segments of a page, in its order. */
 export function segmentsOf(root: Root): readonly Segment[] {
   return segmentsIn(root, undefined);
@@ -76,6 +140,7 @@ export function segmentsOf(root: Root): readonly Segment[] {
 
 function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonly Segment[] {
   const segments: Segment[] = [];
+  const isParagraph = paragraphFinder();
   const place: Place = {
     open: new Set(),
     blocks: isElement(root) ? [root] : [],
@@ -112,13 +177,20 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
       return;
     }
 
-    // Two breaks in a row are how old pages part their paragraphs.
-    for (const part of text.split(/\u2028(?:\s*\u2028)+/u)) {
+    for (const part of paragraphsOf(text)) {
       push({ kind: place.items > 0 ? 'item' : 'text', lines: [tidy(part)], element, ...share });
     }
   };
 
   const add = (text: string) => {
+    // Without a space between, two sentences of two elements are only shown on one line where a style does not part them.
+    const before = line.pieces.at(-1) ?? '';
+    const isNext =
+      before.length >= shortestOwn &&
+      text.trim().length >= shortestOwn &&
+      sentenceStart.test(text) &&
+      /[.!?…][”"’»]?$/u.test(before);
+    if (isNext && areas.has(place.blocks.at(-1)?.tagName ?? '')) endLine();
     // A break of any kind within text is white space.
     line.pieces.push(text.replace(/[\u2028\u2029]/gu, ' '));
     const letters = text.trim().length;
@@ -210,7 +282,7 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
       if (isBlock(element)) {
         endLine();
         place.blocks.push(element);
-      }
+      } else if (isParagraph(element)) endLine();
       const level = headingLevel(element);
       if (level !== undefined) place.headings.push(level);
       if (element.tagName === 'a') place.links += 1;
@@ -225,7 +297,7 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
       if (isBlock(element)) {
         endLine();
         place.blocks.pop();
-      }
+      } else if (isParagraph(element)) endLine();
       if (headingLevel(element) !== undefined) place.headings.pop();
       if (element.tagName === 'a') place.links -= 1;
       if (boldTags.has(element.tagName)) place.bolds -= 1;

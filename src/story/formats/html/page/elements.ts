@@ -21,11 +21,16 @@ const hiddenClass =
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/iu;
 
+/** What servers send late, hidden until a program puts it in its place, as React does it. */
+const shownByProgram = /^S:[\da-f]+$/u;
+
 /** Whether the element begins and ends a line of its own. */
 export function isBlock(element: Element): boolean {
   return (
     blocks.has(element.tagName) ||
-    /(?:^|;)\s*display\s*:\s*block/iu.test(attribute(element, 'style') ?? '')
+    /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/iu.test(
+      attribute(element, 'style') ?? '',
+    )
   );
 }
 
@@ -33,7 +38,8 @@ export function isBlock(element: Element): boolean {
 export function isSilent(element: Element): boolean {
   const { tagName } = element;
   if (silent.has(tagName)) return isHtml(element) || tagName === 'svg' || tagName === 'title';
-  if (attribute(element, 'hidden') !== undefined) return true;
+  if (attribute(element, 'hidden') !== undefined)
+    return !shownByProgram.test(attribute(element, 'id') ?? '');
   if (
     attribute(element, 'aria-hidden') === 'true' &&
     !/^(?:p|article|main|section|body)$/u.test(tagName)

@@ -22,6 +22,10 @@ export interface PageMetadata extends DocumentMetadata {
   readonly isLive: boolean;
   /** What the page says about itself for search engines; often the standfirst. */
   readonly description?: string;
+  /** What is said of its pictures, in their own words. */
+  readonly captions: readonly string[];
+  /** Further names of the site, as it and its address have them. */
+  readonly sites: readonly string[];
 }
 
 function isObject(value: unknown): value is Json {
@@ -138,7 +142,7 @@ function metaOf(elements: readonly Element[]): ReadonlyMap<string, readonly stri
   return values;
 }
 
-const headTags = new Set(['meta', 'link', 'script', 'title', 'html', 'time']);
+const headTags = new Set(['meta', 'link', 'script', 'title', 'html', 'time', 'img']);
 
 function withoutUndefined<T extends object>(
   values: T,
@@ -189,6 +193,23 @@ export function sameName(one: string, other: string): boolean {
 
 function attributeOf(element: Element | undefined, name: string): string | undefined {
   return element === undefined ? undefined : attribute(element, name);
+}
+
+/** "example" of "https://www.example.co.uk/story"; empty for none. */
+function hostName(address: string | undefined): string {
+  if (address === undefined) return '';
+  const parts = new URL(address).hostname.split('.');
+  return parts.findLast((part, index) => index < parts.length - 1 && part.length > 3) ?? '';
+}
+
+function captionsOf(elements: readonly Element[], objects: readonly Json[]): readonly string[] {
+  const shown = elements
+    .filter(({ tagName }) => tagName === 'img')
+    .flatMap((image) => [attribute(image, 'alt'), attribute(image, 'title')]);
+  const told = objects
+    .filter((object) => typesOf(object).some((type) => /^(?:Image|Video)Object$/u.test(type)))
+    .flatMap((object) => [text(object['caption']), text(object['description'])]);
+  return [...shown, ...told].flatMap((caption) => caption ?? []);
 }
 
 /** Reads what a page says about its story. */
@@ -294,6 +315,14 @@ export function readMetadata(root: Root): PageMetadata {
       free === false ||
       /^false$/iu.test(String(free)) ||
       /^(?:locked|metered|paid)$/iu.test(first('article:content_tier') ?? ''),
+    captions: captionsOf(elements, objects),
+    sites: [
+      ...(site ?? '').split(/\s[|–—-]\s/u),
+      outlet ?? '',
+      hostName(webAddress(attributeOf(canonical, 'href')) ?? webAddress(first('og:url'))),
+    ]
+      .map((name) => name.replace(/\.\p{L}{2,3}$/u, ''))
+      .filter((name) => name !== '' && !name.startsWith('http')),
     isLive: articles.some((one) => typesOf(one).includes('LiveBlogPosting')),
   };
 }
