@@ -2,6 +2,7 @@
 
 import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
+import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
 
 /** Messages that are kept for each channel: enough to know what a reply refers to. */
 const messagesPerChannel = 25;
@@ -12,8 +13,8 @@ const mostPeople = 200;
  * bot and of replies that ping it, and the bot needs no other. `Partials.Channel` because the channel of a direct
  * message is not known at a start, and the message would be lost without a word.
  */
-export function createClient(settings: DiscordSettings): Client {
-  return new Client({
+export function createClient(settings: DiscordSettings, gateway: GatewayListeners): Client {
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -22,6 +23,7 @@ export function createClient(settings: DiscordSettings): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: settings.apiUrl },
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: messagesPerChannel,
@@ -31,6 +33,9 @@ export function createClient(settings: DiscordSettings): Client {
       UserManager: { maxSize: mostPeople, keepOverLimit: isOwn },
     }),
   });
+  guardPackets(client, gateway);
+
+  return client;
 }
 
 function isOwn({ id, client }: Pick<User, 'id' | 'client'>): boolean {

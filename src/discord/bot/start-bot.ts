@@ -1,6 +1,6 @@
 // The bot's life: log in, answer, stop.
 
-import { Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { UserError } from '../../base/errors.ts';
@@ -10,7 +10,7 @@ import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
 import { type Bot, createBot } from '../state/bot.ts';
-import { createClient } from './client.ts';
+import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
@@ -25,6 +25,8 @@ export interface BotParts {
   /** Default: those of the bot. */
   readonly components?: readonly Component[];
   readonly log: Logger;
+  /** Of the watch over the connection; real time when absent. */
+  readonly clock?: WatchClock;
 }
 
 /** A bot that is logged in. */
@@ -44,8 +46,9 @@ const farewell = 1_000;
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
-  const client = createClient(settings);
   const closing = new AbortController();
+  const connection = openConnection(settings, log, closing.signal, parts.clock);
+  const { client } = connection;
   const bot = createBot(settings, answerer, log, closing.signal);
   const inFlight = new InFlight();
 
@@ -56,14 +59,12 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
     handle(onInteraction(bot, { commands, components }, interaction)),
   );
-  client.on(Events.Error, (error) => log.error({ err: error }, 'The client reports an error'));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection failed'));
-  client.on(Events.ShardReconnecting, () => {
-    if (!closing.signal.aborted) log.info('Connecting again');
-  });
-  client.on(Events.ShardResume, () => log.info('Session resumed'));
-
-  await logIn(client, token);
+  try {
+    await Promise.race([logIn(client, token), connection.dead]);
+  } catch (error) {
+    connection.unwatch();
+    throw error;
+  }
   log.info({ guilds: client.guilds.cache.size }, 'Logged in');
 
   const lost = new Promise<UserError>((resolve) => {
@@ -71,6 +72,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       const fault = faultOfClosing(code);
       if (fault !== undefined) resolve(fault);
     });
+    connection.dead.catch(resolve);
   });
 
   await registerCommands(bot, client, commands);
@@ -80,6 +82,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 
     async stop() {
       closing.abort();
+      connection.unwatch();
       if (!(await inFlight.drained(settings.shutdownSeconds * 1000))) {
         bot.queue.abort();
         await inFlight.drained(farewell);
@@ -93,7 +96,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 /** A bot whose commands could not be registered still answers mentions and direct messages. */
 async function registerCommands(
   { log }: Bot,
-  { rest, application }: ReturnType<typeof createClient>,
+  { rest, application }: Client,
   commands: Commands,
 ): Promise<void> {
   if (application === null) return;

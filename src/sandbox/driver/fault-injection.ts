@@ -104,6 +104,11 @@ export class FaultInjection {
     this.#gateway.requestHeartbeat();
   }
 
+  /** Sends a frame as it is over the gateway: text, or bytes. */
+  sendFrame(frame: string | Uint8Array): void {
+    this.#gateway.sendRaw(frame);
+  }
+
   /** Lets the next dispatch of this name arrive twice. */
   duplicateNext(name = 'INTERACTION_CREATE'): void {
     this.#gateway.duplicateNext(name);

@@ -24,6 +24,8 @@ export interface SceneOptions {
   /** Default: those of the bot. */
   readonly commands?: Commands;
   readonly components?: readonly Component[];
+  /** Of the watch over the connection. */
+  readonly clock?: BotParts['clock'];
 }
 
 /** The real bot on a loopback Discord, in this process. */
@@ -39,12 +41,12 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<BotParts, 'commands' | 'components'>;
+  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<BotParts, 'commands' | 'components'>,
+    callable: Pick<BotParts, 'commands' | 'components' | 'clock'>,
   ) {
     this.sandbox = sandbox;
     this.#settings = settings;
@@ -56,8 +58,13 @@ export class Scene {
     settings = {},
     commands = ownCommands,
     components,
+    clock,
   }: SceneOptions = {}): Promise<Scene> {
-    const callable = { commands, ...(components !== undefined && { components }) };
+    const callable = {
+      commands,
+      ...(components !== undefined && { components }),
+      ...(clock !== undefined && { clock }),
+    };
     const scene = new Scene(await startSandbox(sandbox), settings, callable);
     await scene.startBot();
 

@@ -1,0 +1,121 @@
+// The connection to Discord as the log and the supervisor see it.
+
+import { type Client, Events, Status } from 'discord.js';
+import type { Logger } from 'pino';
+import { UserError } from '../../base/errors.ts';
+import type { DiscordSettings } from '../../config/discord.ts';
+import { createClient } from './client.ts';
+import type { Ending } from './guarded-gateway.ts';
+import { createLogLimit } from './log-limit.ts';
+import { createWatchdog, type Health, watchInterval } from './watchdog.ts';
+
+/** A client, and how its connection does. */
+export interface Connection {
+  readonly client: Client;
+  /** As of the last look. */
+  health(): Health;
+  /** Rejects, if ever, when the connection has been dead for so long that only a new process can help. */
+  readonly dead: Promise<never>;
+  /** Ends the watch. */
+  unwatch(): void;
+}
+
+/** Time as the watch sees it. */
+export interface WatchClock {
+  /** Milliseconds that never go back. */
+  now(): number;
+  /** Calls again and again until the returned function is called. */
+  every(milliseconds: number, look: () => void): () => void;
+}
+
+const realClock: WatchClock = {
+  now: () => performance.now(),
+  every(milliseconds, look) {
+    const timer = setInterval(look, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
+};
+
+/** A client that is not logged in yet, watched from now on; what happens to its connection is logged, not too often. */
+export function openConnection(
+  settings: DiscordSettings,
+  log: Logger,
+  closing: AbortSignal,
+  clock: WatchClock = realClock,
+): Connection {
+  const limit = createLogLimit(clock.now);
+  const endings = new Map<number, Ending>();
+  let lastFrame = clock.now();
+
+  const client = createClient(settings, {
+    onFrame: () => {
+      lastFrame = clock.now();
+    },
+    onFault: (cause, error) => {
+      const line = limit(`frame: ${cause}`);
+      if (line === undefined) return;
+      log.warn(
+        { cause, ...line, ...(error !== undefined && { err: error }) },
+        'A frame of the gateway was left out',
+      );
+    },
+    onClosing: (shard, ending) => endings.set(shard, ending),
+  });
+
+  client.on(Events.Error, (error) => {
+    const line = limit(`client: ${error.message}`);
+    if (line !== undefined) log.error({ err: error, ...line }, 'The client reports an error');
+  });
+  client.on(Events.ShardError, (error, shard) => {
+    const line = limit(`connection: ${error.message}`);
+    if (line !== undefined) log.warn({ err: error, shard, ...line }, 'The connection failed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    const ending = endings.get(shard) ?? { reason: 'the gateway could not be reached' };
+    endings.delete(shard);
+    if (closing.aborted) return;
+
+    const line = limit(`again: ${ending.code} ${ending.reason}`);
+    if (line !== undefined) log.info({ shard, ...ending, ...line }, 'Connecting again');
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    const line = limit('resumed');
+    if (line !== undefined) log.info({ shard, replayed, ...line }, 'Session resumed');
+  });
+
+  return { client, ...watch(client, () => lastFrame, log, clock) };
+}
+
+function watch(client: Client, lastFrame: () => number, log: Logger, clock: WatchClock) {
+  const lookAt = createWatchdog(clock.now);
+  let health: Health = 'ailing';
+  let unwatch = () => {};
+
+  const dead = new Promise<never>((_, reject) => {
+    unwatch = clock.every(watchInterval, () => {
+      const before = health;
+      health = lookAt({
+        isReady: client.ws.status === Status.Ready && isEveryShardReady(client),
+        lastFrame: lastFrame(),
+      });
+      if (before === 'alive' && health === 'ailing') log.warn('The connection is not well');
+      if (health !== 'dead') return;
+
+      unwatch();
+      reject(
+        new UserError(
+          'There has been no connection to Discord for five minutes, and this process ends so that its supervisor can ' +
+            'start it anew. Check the network and https://discordstatus.com.',
+        ),
+      );
+    });
+  });
+  // Who waits for it hears of it; nobody may wait.
+  dead.catch(() => {});
+
+  return { health: () => health, dead, unwatch: () => unwatch() };
+}
+
+function isEveryShardReady({ ws }: Client): boolean {
+  return ws.shards.every(({ status }) => status === Status.Ready);
+}
