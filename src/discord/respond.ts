@@ -1,6 +1,7 @@
 // The spine: from an event to its reply, for every way in.
 
 import { childLogger } from '../base/log.ts';
+import { isUnclear } from './delivery/unclear.ts';
 import { refusalOf } from './gate/admission.ts';
 import { messageKey } from './gate/conversations.ts';
 import type { Request } from './gate/request.ts';
@@ -24,7 +25,8 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
   const here: Bot = { ...bot, log };
 
   const outcome = await attempt(here, surface, request).catch((error) => {
-    if (deliveryFaultOf(error) === 'other') log.error({ err: error }, 'A reply failed');
+    if (deliveryFaultOf(error) === 'other' && !isUnclear(error))
+      log.error({ err: error }, 'A reply failed');
     else log.warn({ err: error }, 'A reply could not be delivered');
 
     return 'undelivered';
@@ -71,7 +73,8 @@ async function deliver(
   try {
     return { ...reply, ids: await surface.deliver(reply.sayings) };
   } catch (error) {
-    if (deliveryFaultOf(error) !== 'other') throw error;
+    // What may have been said already is followed by no apology.
+    if (deliveryFaultOf(error) !== 'other' || isUnclear(error)) throw error;
 
     const told = failure(bot, surface, error);
     return { ...told, ids: await surface.deliver(told.sayings) };

@@ -2,6 +2,7 @@
 
 import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
+import { sendOnce } from '../delivery/send-once.ts';
 import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
 
 /** Messages that are kept for each channel: enough to know what a reply refers to. */
@@ -14,7 +15,7 @@ const mostPeople = 200;
  * message is not known at a start, and the message would be lost without a word.
  */
 export function createClient(settings: DiscordSettings, gateway: GatewayListeners): Client {
-  const client = new Client({
+  const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -22,7 +23,13 @@ export function createClient(settings: DiscordSettings, gateway: GatewayListener
     ],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: settings.apiUrl },
+    rest: {
+      api: settings.apiUrl,
+      // Repeated by `sendOnce`, which knows what may be.
+      retries: 0,
+      timeout: 30_000,
+      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}` }),
+    },
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,6 +1,7 @@
 // Sending what the bot says in answer to a message.
 
 import type { Message } from 'discord.js';
+import { nonceFor } from '../delivery/nonce.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
 import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 
@@ -13,14 +14,16 @@ export async function replyAll(
   if (first === undefined || !channel.isSendable()) return [];
 
   const sent = [await replyOrSend(message, first)];
-  for (const other of others) sent.push(await channel.send(payloadOf(other)));
+  for (const [index, other] of others.entries()) {
+    sent.push(await channel.send({ ...payloadOf(other), ...nonceFor(message.id, index + 1) }));
+  }
 
   return sent.map(({ id }) => id);
 }
 
 /** Without the permission to read the history a bot may write, but not reply. */
 async function replyOrSend(message: Message, said: OutgoingMessage): Promise<Message> {
-  const payload = payloadOf(said);
+  const payload = { ...payloadOf(said), ...nonceFor(message.id, 0) };
 
   try {
     return await message.reply({ ...payload, failIfNotExists: false });
