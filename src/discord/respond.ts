@@ -1,6 +1,7 @@
 // The spine: from an event to its reply, for every way in.
 
 import { childLogger } from '../base/log.ts';
+import { messagesIn } from './catalogue/catalogue.ts';
 import { isUnclear } from './delivery/unclear.ts';
 import { refusalOf } from './gate/admission.ts';
 import { messageKey } from './gate/conversations.ts';
@@ -48,6 +49,32 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
     return outcome;
   }
 
+  const leave = bot.load.enter(surface.guild ?? surface.user);
+  if (leave === undefined) return refuseForLoad(bot, surface);
+
+  try {
+    return await answer(bot, surface, request);
+  } finally {
+    leave();
+  }
+}
+
+/** Says after how long it is worth another try; in a channel only to so many at a time, since that is a load as well. */
+async function refuseForLoad(bot: Bot, surface: Surface): Promise<string> {
+  const done = surface.refusesPrivately ? () => {} : bot.load.notice();
+  if (done === undefined) return 'busy-untold';
+
+  try {
+    const { reader: language } = surface;
+    const text = messagesIn(language).busy(bot.load.seconds());
+    await surface.refuse([{ kind: 'notice', text, language }]);
+    return 'busy';
+  } finally {
+    done();
+  }
+}
+
+async function answer(bot: Bot, surface: Surface, request: Request): Promise<string> {
   const done = await surface.acknowledge();
   try {
     const sent = await deliver(bot, surface, await replyTo(bot, surface, request));

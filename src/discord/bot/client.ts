@@ -1,13 +1,10 @@
 // The discord.js client, with what Footnote needs of it.
 
-import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
+import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { sendOnce } from '../delivery/send-once.ts';
+import { cacheOptions } from './cache.ts';
 import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
-
-/** Messages that are kept for each channel: enough to know what a reply refers to. */
-const messagesPerChannel = 25;
-const mostPeople = 200;
 
 /**
  * A client without any privileged intent: Discord shows the content of direct messages, of messages that mention the
@@ -31,21 +28,9 @@ export function createClient(settings: DiscordSettings, gateway: GatewayListener
       makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}` }),
     },
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: messagesPerChannel,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      GuildMemberManager: { maxSize: mostPeople, keepOverLimit: isOwn },
-      UserManager: { maxSize: mostPeople, keepOverLimit: isOwn },
-    }),
+    ...cacheOptions(),
   });
   guardPackets(client, gateway);
 
   return client;
-}
-
-function isOwn({ id, client }: Pick<User, 'id' | 'client'>): boolean {
-  // The first users arrive before the bot knows who it is.
-  return id === client.user?.id;
 }

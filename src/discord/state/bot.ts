@@ -6,6 +6,7 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { Budgets } from '../gate/budgets.ts';
 import type { Conversations } from '../gate/conversations.ts';
+import { createLoad, type Load } from '../gate/load.ts';
 import { MemoryBudgets } from '../gate/memory-budgets.ts';
 import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
@@ -19,6 +20,7 @@ export interface Bot {
   readonly budgets: Budgets;
   readonly conversations: Conversations;
   readonly queue: AnswerQueue;
+  readonly load: Load;
   readonly seen: SeenEvents;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
@@ -35,6 +37,12 @@ export function createBot(
   log: Logger,
   closing: AbortSignal,
 ): Bot {
+  const queue = new AnswerQueue({
+    concurrency: settings.concurrency,
+    waiting: mostWaiting,
+    deadline: answerDeadline,
+  });
+
   return {
     answerer,
     log,
@@ -42,11 +50,8 @@ export function createBot(
     closing,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
-    queue: new AnswerQueue({
-      concurrency: settings.concurrency,
-      waiting: mostWaiting,
-      deadline: answerDeadline,
-    }),
+    queue,
+    load: createLoad(() => queue.seconds),
     seen: new MemorySeenEvents(),
   };
 }

@@ -38,7 +38,7 @@ export async function messageSurface(
     refusesPrivately: false,
     history: (signal) => history.read(signal),
     isFirstContact: () => history.isFirstContact(),
-    acknowledge: async () => startTyping(channel),
+    acknowledge: async () => (bot.load.isHigh ? () => {} : startTyping(channel)),
     deliver: (sayings) => replyAll(message, render(sayings)),
     refuse: async (sayings) => {
       await replyAll(message, render(sayings));
