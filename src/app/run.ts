@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';
+import { within } from '../base/abort.ts';
 import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
 import type { Secret } from '../base/secret.ts';
@@ -21,6 +22,9 @@ export type OpenedAnswerer = Answerer & { readonly close?: () => Promise<void> }
 export type OpenAnswerer = (config: Config, log: Logger) => Promise<OpenedAnswerer>;
 
 const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
+
+/** Milliseconds that the stories may take to be closed. */
+const closingTime = 500;
 
 /** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
 export type WarmUp = (answerer: Answerer) => Promise<void>;
@@ -46,16 +50,16 @@ export async function serve(
     log.info({ signal }, 'Stopping: questions in flight are finished'),
   );
 
-  const answerer = await openAnswerer(config, log);
+  const answerer = await Promise.race([stopped, openAnswerer(config, log)]);
+  if (answerer === undefined) return;
+
   const commands = await loadCommands(commandsFolder);
   const starting = startBot({ token, settings: config.discord, answerer, commands, log });
   const faulty = faultOf(warmUp(answerer), log);
   const bot = await Promise.race([stopped, starting]);
-  if (bot === undefined) return;
-
-  const lost = await Promise.race([stopped, bot.lost, faulty]);
-  await bot.stop();
-  await answerer.close?.();
+  const lost = bot && (await Promise.race([stopped, bot.lost, faulty]));
+  await bot?.stop();
+  await within(closingTime, answerer.close?.() ?? Promise.resolve());
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');

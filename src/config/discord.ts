@@ -48,7 +48,7 @@ export const discordSection = defineSection({
     FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
     FOOTNOTE_CONCURRENCY: wholeNumber(4, 1, 64),
-    FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(10, 0, 300),
+    FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(3, 0, 300),
   },
 
   build: (values): DiscordSettings => ({

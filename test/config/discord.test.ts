@@ -12,7 +12,7 @@ describe('the Discord section', () => {
         guild: { questions: 100, seconds: 60 },
       },
       concurrency: 4,
-      shutdownSeconds: 10,
+      shutdownSeconds: 3,
     });
   });
 

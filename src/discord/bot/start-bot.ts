@@ -3,6 +3,7 @@
 import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
+import { within } from '../../base/abort.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
@@ -37,8 +38,11 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** What is left of the time to stop for telling those whose questions were not finished. */
-const farewell = 1_000;
+/** Milliseconds after the time to stop for telling those whose questions were not finished. */
+const farewell = 800;
+
+/** Milliseconds for Discord to close the connection. */
+const goodbye = 400;
 
 /**
  * Logs in and answers from then on. Resolves when the bot is ready and its commands are known to Discord.
@@ -83,12 +87,16 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     async stop() {
       closing.abort();
       connection.unwatch();
-      if (!(await inFlight.drained(settings.shutdownSeconds * 1000))) {
+      const patience = settings.shutdownSeconds * 1000;
+      bot.queue.abortLate(patience);
+      if (!(await inFlight.drained(patience))) {
         bot.queue.abort();
-        await inFlight.drained(farewell);
+        if (!(await inFlight.drained(farewell))) {
+          log.warn({ questions: bot.load.size }, 'Discord did not take every answer in time');
+        }
       }
 
-      await client.destroy();
+      await within(goodbye, client.destroy());
     },
   };
 }

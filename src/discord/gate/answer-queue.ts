@@ -46,6 +46,8 @@ export class AnswerQueue {
   readonly #limits: QueueLimits;
   /** Each is told by itself: `AbortSignal.any` over a signal of the bot's life would keep memory for every question. */
   readonly #active = new Set<AbortController>();
+  /** One for each piece of work that waits. */
+  readonly #places = new Set<AbortController>();
   #stopped: Stopping | undefined;
   /** Milliseconds of a piece of work, the latest counting most. */
   #usual = 0;
@@ -62,7 +64,21 @@ export class AnswerQueue {
   async run<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     if (this.#queue.size >= this.#limits.waiting) throw new QueueFull(this.seconds);
 
-    return this.#queue.add(() => this.#bounded(work));
+    const place = new AbortController();
+    this.#places.add(place);
+    const turn = this.#queue.add(async () => {
+      this.#places.delete(place);
+      place.signal.throwIfAborted();
+      return this.#bounded(work);
+    });
+
+    return untilAborted(turn, place.signal);
+  }
+
+  /** Gives up what cannot be done within so many milliseconds: what waits is told at once, while there is time to. */
+  abortLate(milliseconds: number): void {
+    if (this.seconds * 1000 > milliseconds)
+      this.#abortWaiting(new Stopping('The bot is stopping.'));
   }
 
   /** Pieces of work that wait. */
@@ -81,6 +97,12 @@ export class AnswerQueue {
   abort(): void {
     this.#stopped = new Stopping('The bot is stopping.');
     for (const controller of this.#active) controller.abort(this.#stopped);
+    this.#abortWaiting(this.#stopped);
+  }
+
+  #abortWaiting(reason: Stopping): void {
+    for (const place of this.#places) place.abort(reason);
+    this.#places.clear();
   }
 
   async #bounded<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
