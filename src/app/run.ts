@@ -13,13 +13,18 @@ import { startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
 
 /** What answers, and what is to be ended with the program. */
 export type OpenedAnswerer = Answerer & { readonly close?: () => Promise<void> };
 
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
-export type OpenAnswerer = (config: Config, log: Logger) => Promise<OpenedAnswerer>;
+export type OpenAnswerer = (
+  config: Config,
+  log: Logger,
+  counts: ModelCounts,
+) => Promise<OpenedAnswerer>;
 
 const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
 
@@ -50,16 +55,27 @@ export async function serve(
     log.info({ signal }, 'Stopping: questions in flight are finished'),
   );
 
-  const answerer = await Promise.race([stopped, openAnswerer(config, log)]);
+  const operations = await openOperations(config, log);
+  const answerer = await Promise.race([stopped, openAnswerer(config, log, operations)]);
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
-  const starting = startBot({ token, settings: config.discord, answerer, commands, log });
-  const faulty = faultOf(warmUp(answerer), log);
+  const starting = startBot({
+    token,
+    settings: config.discord,
+    answerer: operations.count(answerer),
+    commands,
+    log,
+    observer: operations.observer,
+  });
+  const faulty = faultOf(warmUp(answerer).then(operations.warm), log);
   const bot = await Promise.race([stopped, starting]);
+  if (bot !== undefined) operations.started(bot);
   const lost = bot && (await Promise.race([stopped, bot.lost, faulty]));
+  operations.stopping();
   await bot?.stop();
   await within(closingTime, answerer.close?.() ?? Promise.resolve());
+  operations.close();
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');

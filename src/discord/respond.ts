@@ -33,7 +33,9 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
     return 'undelivered';
   });
 
-  log.info({ outcome, milliseconds: Math.round(performance.now() - started) }, 'Event handled');
+  const milliseconds = performance.now() - started;
+  bot.observer.handled(kind, outcome, milliseconds);
+  log.info({ outcome, milliseconds: Math.round(milliseconds) }, 'Event handled');
 }
 
 async function attempt(bot: Bot, surface: Surface, request: Request): Promise<string> {
@@ -75,7 +77,9 @@ async function refuseForLoad(bot: Bot, surface: Surface): Promise<string> {
 }
 
 async function answer(bot: Bot, surface: Surface, request: Request): Promise<string> {
+  const arrived = performance.now();
   const done = await surface.acknowledge();
+  bot.observer.acknowledged(surface.kind, performance.now() - arrived);
   try {
     const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
     if (sent.exchanges !== undefined) {

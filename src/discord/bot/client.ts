@@ -2,7 +2,7 @@
 
 import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
-import { sendOnce } from '../delivery/send-once.ts';
+import { type SendingOptions, sendOnce } from '../delivery/send-once.ts';
 import { cacheOptions } from './cache.ts';
 import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
 
@@ -11,7 +11,11 @@ import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-
  * bot and of replies that ping it, and the bot needs no other. `Partials.Channel` because the channel of a direct
  * message is not known at a start, and the message would be lost without a word.
  */
-export function createClient(settings: DiscordSettings, gateway: GatewayListeners): Client {
+export function createClient(
+  settings: DiscordSettings,
+  gateway: GatewayListeners,
+  onResponse: SendingOptions['onResponse'] = () => {},
+): Client {
   const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -25,7 +29,7 @@ export function createClient(settings: DiscordSettings, gateway: GatewayListener
       // Repeated by `sendOnce`, which knows what may be.
       retries: 0,
       timeout: 30_000,
-      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}` }),
+      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}`, onResponse }),
     },
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
     ...cacheOptions(),

@@ -4,15 +4,16 @@ import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../base/errors.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import { routeOf } from '../delivery/request-kind.ts';
+import { noObserver, type Observer } from '../state/observer.ts';
 import { createClient } from './client.ts';
-import type { Ending } from './guarded-gateway.ts';
+import type { Ending, GatewayListeners } from './guarded-gateway.ts';
 import { createLogLimit } from './log-limit.ts';
 import { createWatchdog, type Health, watchInterval } from './watchdog.ts';
 
 /** A client, and how its connection does. */
 export interface Connection {
   readonly client: Client;
-  /** As of the last look. */
   health(): Health;
   /** Rejects, if ever, when the connection has been dead for so long that only a new process can help. */
   readonly dead: Promise<never>;
@@ -28,6 +29,12 @@ export interface WatchClock {
   every(milliseconds: number, look: () => void): () => void;
 }
 
+/** Who watches, and by what clock. */
+interface Watchers {
+  readonly clock?: WatchClock | undefined;
+  readonly observer?: Observer | undefined;
+}
+
 const realClock: WatchClock = {
   now: () => performance.now(),
   every(milliseconds, look) {
@@ -41,17 +48,18 @@ export function openConnection(
   settings: DiscordSettings,
   log: Logger,
   closing: AbortSignal,
-  clock: WatchClock = realClock,
+  { clock = realClock, observer = noObserver }: Watchers = {},
 ): Connection {
   const limit = createLogLimit(clock.now);
   const endings = new Map<number, Ending>();
   let lastFrame = clock.now();
 
-  const client = createClient(settings, {
+  const listeners: GatewayListeners = {
     onFrame: () => {
       lastFrame = clock.now();
     },
     onFault: (cause, error) => {
+      observer.frameLeftOut();
       const line = limit(`frame: ${cause}`);
       if (line === undefined) return;
       log.warn(
@@ -59,8 +67,14 @@ export function openConnection(
         'A frame of the gateway was left out',
       );
     },
-    onClosing: (shard, ending) => endings.set(shard, ending),
-  });
+    onClosing: (shard, ending) => {
+      endings.set(shard, ending);
+      observer.connectionEnded(ending.code);
+    },
+  };
+  const client = createClient(settings, listeners, (method, url, status) =>
+    observer.responded(method, routeOf(url), status),
+  );
 
   client.on(Events.Error, (error) => {
     const line = limit(`client: ${error.message}`);
@@ -88,18 +102,17 @@ export function openConnection(
 
 function watch(client: Client, lastFrame: () => number, log: Logger, clock: WatchClock) {
   const lookAt = createWatchdog(clock.now);
-  let health: Health = 'ailing';
+  /** As of the last look; before the first one, what the client says of itself. */
+  let seen: Health | undefined;
+  const isReady = () => client.ws.status === Status.Ready && isEveryShardReady(client);
   let unwatch = () => {};
 
   const dead = new Promise<never>((_, reject) => {
     unwatch = clock.every(watchInterval, () => {
-      const before = health;
-      health = lookAt({
-        isReady: client.ws.status === Status.Ready && isEveryShardReady(client),
-        lastFrame: lastFrame(),
-      });
-      if (before === 'alive' && health === 'ailing') log.warn('The connection is not well');
-      if (health !== 'dead') return;
+      const before = seen;
+      seen = lookAt({ isReady: isReady(), lastFrame: lastFrame() });
+      if (before === 'alive' && seen === 'ailing') log.warn('The connection is not well');
+      if (seen !== 'dead') return;
 
       unwatch();
       reject(
@@ -113,7 +126,13 @@ function watch(client: Client, lastFrame: () => number, log: Logger, clock: Watc
   // Who waits for it hears of it; nobody may wait.
   dead.catch(() => {});
 
-  return { health: () => health, dead, unwatch: () => unwatch() };
+  const health = (): Health => {
+    if (seen === undefined || seen === 'alive') return isReady() ? 'alive' : 'ailing';
+
+    return seen;
+  };
+
+  return { health, dead, unwatch: () => unwatch() };
 }
 
 function isEveryShardReady({ ws }: Client): boolean {

@@ -11,11 +11,13 @@ import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
 import { type Bot, createBot } from '../state/bot.ts';
+import type { Observer } from '../state/observer.ts';
 import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import type { Health } from './watchdog.ts';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -26,14 +28,27 @@ export interface BotParts {
   /** Default: those of the bot. */
   readonly components?: readonly Component[];
   readonly log: Logger;
+  /** Counts nothing when absent. */
+  readonly observer?: Observer;
   /** Of the watch over the connection; real time when absent. */
   readonly clock?: WatchClock;
+}
+
+/** How a bot does. */
+export interface BotState {
+  readonly health: Health;
+  /** Questions between their arrival and their delivered answer. */
+  readonly questions: number;
+  /** Those of them that wait to be worked on. */
+  readonly waiting: number;
 }
 
 /** A bot that is logged in. */
 export interface RunningBot {
   /** Resolves, if ever, when Discord has closed the session for good, to what a person must do. */
   readonly lost: Promise<UserError>;
+  /** How it does now. */
+  state(): BotState;
   /** Takes no more questions, finishes those in flight within the time for that, and says goodbye to Discord. */
   stop(): Promise<void>;
 }
@@ -51,9 +66,9 @@ const goodbye = 400;
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const closing = new AbortController();
-  const connection = openConnection(settings, log, closing.signal, parts.clock);
+  const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
-  const bot = createBot(settings, answerer, log, closing.signal);
+  const bot = createBot(settings, answerer, log, closing.signal, parts.observer);
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
@@ -83,6 +98,12 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 
   return {
     lost,
+
+    state: () => ({
+      health: connection.health(),
+      questions: bot.load.size,
+      waiting: bot.queue.waiting,
+    }),
 
     async stop() {
       closing.abort();

@@ -11,6 +11,7 @@ import { MemoryBudgets } from '../gate/memory-budgets.ts';
 import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
+import { noObserver, type Observer } from './observer.ts';
 
 /** What every way in shares while the bot runs. */
 export interface Bot {
@@ -22,6 +23,7 @@ export interface Bot {
   readonly queue: AnswerQueue;
   readonly load: Load;
   readonly seen: SeenEvents;
+  readonly observer: Observer;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -36,6 +38,7 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
+  observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
     concurrency: settings.concurrency,
@@ -48,6 +51,7 @@ export function createBot(
     log,
     settings,
     closing,
+    observer,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
     queue,
