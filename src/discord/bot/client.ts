@@ -14,7 +14,7 @@ import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-
 export function createClient(
   settings: DiscordSettings,
   gateway: GatewayListeners,
-  onResponse: SendingOptions['onResponse'] = () => {},
+  listeners: Pick<SendingOptions, 'onResponse' | 'onRefusals'> = {},
 ): Client {
   const client: Client = new Client({
     intents: [
@@ -29,7 +29,7 @@ export function createClient(
       // Repeated by `sendOnce`, which knows what may be.
       retries: 0,
       timeout: 30_000,
-      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}`, onResponse }),
+      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}`, ...listeners }),
     },
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
     ...cacheOptions(),

@@ -72,9 +72,14 @@ export function openConnection(
       observer.connectionEnded(ending.code);
     },
   };
-  const client = createClient(settings, listeners, (method, url, status) =>
-    observer.responded(method, routeOf(url), status),
-  );
+  const client = createClient(settings, listeners, {
+    onResponse: (method, url, status) => observer.responded(method, routeOf(url), status),
+    onRefusals: (refused) =>
+      log.warn(
+        { refused },
+        'Discord refuses many requests, and bans at 10,000 in ten minutes: look at permissions and budgets',
+      ),
+  });
 
   client.on(Events.Error, (error) => {
     const line = limit(`client: ${error.message}`);

@@ -9,6 +9,7 @@ import {
   type ResponseLike,
 } from 'discord.js';
 import { z } from 'zod';
+import { countRefusedRequests } from './refused-requests.ts';
 import { kindOfRequest, type RequestKind } from './request-kind.ts';
 import { UnclearOutcome } from './unclear.ts';
 
@@ -20,6 +21,8 @@ export interface SendingOptions {
   readonly authorization: () => string;
   /** Told of each response, or of none. */
   readonly onResponse?: (method: string, url: string, status: number | undefined) => void;
+  /** Told of the refusals that Discord warns of. */
+  readonly onRefusals?: (refused: number) => void;
   /** Sends one request; discord.js's own when absent. */
   readonly send?: Send;
   /** Milliseconds before each repetition. */
@@ -39,13 +42,16 @@ type Init = Parameters<Send>[1];
  * of discord.js's own repetitions, which look at no outcome.
  *
  * @throws UnclearOutcome When no response came, and none can be had.
+ * @throws HeldBack When Discord has refused so much that it would ban this address.
  */
 export function sendOnce({
   authorization,
   onResponse = () => {},
+  onRefusals = () => {},
   send = DefaultRestOptions.makeRequest,
   delays = usualDelays,
 }: SendingOptions): Send {
+  const refused = countRefusedRequests(onRefusals);
   const trySending = async (url: string, init: Init): Promise<ResponseLike | UnclearOutcome> => {
     const method = init.method ?? 'GET';
     const late = AbortSignal.timeout(patience);
@@ -53,6 +59,7 @@ export function sendOnce({
     try {
       const response = await send(url, { ...init, signal });
       onResponse(method, url, response.status);
+      refused.count(response.status, response.headers.get('x-ratelimit-scope') === 'shared');
       return response;
     } catch (error) {
       onResponse(method, url, undefined);
@@ -61,6 +68,7 @@ export function sendOnce({
   };
 
   return async (url, init) => {
+    refused.check();
     const request = kindOfRequest((init.method ?? 'GET').toUpperCase(), url, init.body);
     let outcome = await trySending(url, init);
 
