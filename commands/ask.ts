@@ -11,6 +11,8 @@ import type { ChatInputCommand } from '../src/discord/commands/command.ts';
 import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
+import { namesAround } from '../src/discord/typed/names.ts';
+import { questionFromText } from '../src/discord/typed/question-from-message.ts';
 
 const en = messagesIn('en').ask;
 const de = messagesIn('de').ask;
@@ -54,15 +56,16 @@ const ask: ChatInputCommand = {
   },
 
   async execute(interaction, bot) {
-    const text = interaction.options.getString(en.questionName, true).trim();
+    const question = interaction.options.getString(en.questionName, true);
     const isPrivate = interaction.options.getBoolean(en.privateName) ?? false;
     const surface = interactionSurface(bot, interaction, isPrivate);
 
-    await respond(
-      bot,
-      surface,
-      text === '' ? { kind: 'introduction' } : { kind: 'question', text },
-    );
+    const request = questionFromText(question, namesAround(interaction));
+
+    await respond(bot, surface, {
+      ...request,
+      ...(request.kind === 'question' && { typed: question }),
+    });
   },
 };
 

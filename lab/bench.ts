@@ -6,6 +6,7 @@ import { answers } from './bench/sections/answers.ts';
 import { discord } from './bench/sections/discord.ts';
 import { model } from './bench/sections/model.ts';
 import { questions } from './bench/sections/questions.ts';
+import { reading } from './bench/sections/reading.ts';
 import type { Section } from './bench/sections/section.ts';
 import { start } from './bench/sections/start.ts';
 import { stories } from './bench/sections/stories.ts';
@@ -20,6 +21,7 @@ const sections: Record<string, Section> = {
   answers,
   model,
   stories,
+  reading,
 };
 
 const names = Object.keys(sections);

@@ -25,6 +25,9 @@ import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
+import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
+import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
+import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 
 program
@@ -42,6 +45,8 @@ program
   .option('--verbose', 'with --articles: print each page with its faults')
   .option('--json', 'print one JSON array with an object for each file')
   .option('--curve <file>', 'draw false answers against false refusals into this SVG file')
+  .option('--quotations', 'the files hold labelled quotations; measure who is found to speak')
+  .option('--errors', 'with --quotations, list what is wrong, missing or beside every label')
   .option(
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
@@ -61,6 +66,10 @@ program
       }
       if (options.conversations === true) {
         for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
+        return;
+      }
+      if (options.quotations === true) {
+        await evaluateSpeakers(files, options);
         return;
       }
 
@@ -94,6 +103,24 @@ interface Options {
   readonly peer?: readonly string[];
   readonly verbose?: true;
   readonly conversations?: true;
+  readonly quotations?: true;
+  readonly errors?: true;
+}
+
+/** All files are one set. */
+async function evaluateSpeakers(
+  files: readonly string[],
+  { json, errors }: Options,
+): Promise<void> {
+  const documents: QuotationDocument[] = [];
+  for (const file of files) documents.push(...(await openQuotations(file)));
+  const evaluation = evaluateQuotations(documents);
+
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify(evaluation)}\n`
+      : `${quotationText(evaluation, errors === true)}\n`,
+  );
 }
 
 interface Evaluated {

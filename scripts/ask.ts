@@ -4,6 +4,8 @@ import { styleText } from 'node:util';
 import { program } from 'commander';
 import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
+import type { StoryAnswerer } from '../src/answer/door/story-answerer.ts';
+import { proofOf } from '../src/answer/proof/proof.ts';
 import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
@@ -16,16 +18,21 @@ import { UserError } from '../src/base/errors.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
+import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readArticleFiles } from '../src/library/article-files.ts';
+import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
+import { writeProof } from '../src/terminal/proof-files.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 interface Options {
   readonly json?: true;
   readonly jsonl?: true;
   readonly article?: string;
+  readonly proof?: string;
 }
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
@@ -38,7 +45,14 @@ program
   .argument('[question...]', 'the question, in German or English')
   .option('--json', 'print one JSON object')
   .option('--jsonl', 'read {"id", "question"} lines from stdin and print one JSON object for each')
-  .option('--article <file>', 'answer from this file alone, without touching the index')
+  .option(
+    '--article <file>',
+    'answer from this file or address (https://…) alone, without touching the index',
+  )
+  .option(
+    '--proof <file>',
+    'write a file that proves the answer; `npm run verify -- FILE` checks it',
+  )
   .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
 
 await program.parseAsync();
@@ -68,7 +82,7 @@ async function ask(question: string, options: Options): Promise<void> {
 
 /** @param onAnswer - Called before anything is printed. */
 async function answerOne(
-  answerer: Answerer,
+  answerer: StoryAnswerer,
   question: string,
   options: Options,
   onAnswer: () => void,
@@ -79,6 +93,12 @@ async function answerOne(
   const paint = (format: 'bold' | 'dim') => (text: string) =>
     isColoured ? styleText(format, text) : text;
 
+  if (options.proof !== undefined) {
+    const { proof } = parseConfig(loadEnvironment());
+    const text = answerText(answer, { strong: (words) => words, faint: (words) => words });
+    const context = { question, text, program: programVersion(), made: new Date() };
+    await writeProof(options.proof, proofOf(answer, answerer.stories, context), proof.keyFile);
+  }
   process.stdout.write(
     options.json === true
       ? `${JSON.stringify(answerJson(answer))}\n`
@@ -86,23 +106,40 @@ async function answerOne(
   );
 }
 
-async function open({ article }: Options, listeners: Listeners): Promise<Answerer> {
+async function open({ article }: Options, listeners: Listeners): Promise<StoryAnswerer> {
   const config = parseConfig(loadEnvironment());
   if (article === undefined) return openAnswerer(config, listeners);
 
-  const { articles, faults } = await readArticleFiles([article], {
+  const embedder = await openConfiguredEmbedder(config, listeners);
+  return answererOfArticles(
+    await readStories(article, listeners),
+    embedder,
+    config.answer.operatingPoint,
+    await openAnswererMaker(config, listeners),
+  );
+}
+
+/** The stories of a file, a folder or an address. */
+async function readStories(
+  name: string,
+  { onNotice = () => {} }: Listeners,
+): Promise<readonly Article[]> {
+  if (isAddress(name)) {
+    // Loaded where there is something to fetch.
+    const { fetchStoryAlone } = await import('../src/library/addresses/keep-stories.ts');
+    const { article, notices } = await fetchStoryAlone(name);
+    for (const notice of notices) onNotice(notice);
+
+    return [article];
+  }
+
+  const { articles, faults } = await readArticleFiles([name], {
     detectLanguage: languageOfArticle,
   });
   const [fault] = faults;
   if (fault !== undefined) throw fault.error;
 
-  const embedder = await openConfiguredEmbedder(config, listeners);
-  return answererOfArticles(
-    articles.map((file) => file.article),
-    embedder,
-    config.answer.operatingPoint,
-    await openAnswererMaker(config, listeners),
-  );
+  return articles.map((file) => file.article);
 }
 
 /** One process for all lines; a malformed line ends it with its number, after the answers to those before it. */

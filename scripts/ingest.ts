@@ -3,29 +3,54 @@ import { program } from 'commander';
 import { libraryPlace } from '../src/app/open-answerer.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
+import { languageOfArticle } from '../src/language/detection/detect-language.ts';
+import { keepStories } from '../src/library/addresses/keep-stories.ts';
+import { isAddress } from '../src/library/addresses/web-address.ts';
+import { readFiles } from '../src/library/article-files.ts';
 import { updateLibrary } from '../src/library/library.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
+import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program
   .name('npm run ingest --')
-  .description('Bring the index up to date with data/articles, and with files from anywhere')
-  .argument('[file...]', '.md or .txt files to add; they are read again as long as they are there')
-  .action((files: string[]) => runCommand(() => run(files)));
+  .description(
+    'Bring the index up to date with data/articles, with files from anywhere and the web',
+  )
+  .argument(
+    '[file...]',
+    '.md, .txt or .html files to add, which are read again as long as they are there; addresses (https://…) to fetch into data/articles',
+  )
+  .option('--verbose', 'also list what each file has that is no part of its story')
+  .action((files: string[], options: Options) => runCommand(() => run(files, options)));
 
 await program.parseAsync();
 
-async function run(added: readonly string[]): Promise<number> {
+interface Options {
+  readonly verbose?: true;
+}
+
+async function run(added: readonly string[], { verbose }: Options): Promise<number> {
   const progress = await terminalProgress(process.stderr);
   const config = parseConfig(loadEnvironment());
 
   try {
-    const files = await updateLibrary(await libraryPlace(config, progress), added);
+    const place = await libraryPlace(config, progress);
+    const fetched = await keepStories(added.filter(isAddress), place.articles);
+    const named = added.filter((name) => !isAddress(name));
+    const files = await updateLibrary(place, named);
     progress.stop();
+    for (const notice of fetched.notices) process.stderr.write(`${notice}\n`);
     process.stdout.write(`${ingestTable(files)}\n`);
-    const faults = files.flatMap(({ fault }) => fault?.message ?? []);
-    for (const fault of faults) process.stderr.write(`${fault}\n`);
+    const kept = files.flatMap(({ file, article }) => (article === undefined ? [] : [file]));
+    // What was indexed before is read again: the index does not hold what was left out.
+    const read = verbose ? await readFiles(kept, { detectLanguage: languageOfArticle }) : undefined;
+    const told = read === undefined ? files : read.articles;
+    for (const line of noticeLines(told)) process.stdout.write(`${line}\n`);
+    if (read !== undefined) process.stdout.write(leftOutText(read.articles));
+    const faults = [...fetched.faults, ...files.flatMap(({ fault }) => fault ?? [])];
+    for (const { message } of faults) process.stderr.write(`${message}\n`);
 
     return faults.length > 0 ? 1 : 0;
   } finally {

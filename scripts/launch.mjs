@@ -17,7 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...parameters] = process.argv.slice(2);
 /** Modules that run in a thread of their own: each is a file beside the program that starts it. */
-const workers = ['src/providers/model/model-worker'];
+const workers = ['src/providers/model/model-worker', 'src/story/reading/reading-worker'];
 const workerEntry = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/;
 const cache = join(root, 'node_modules', '.cache', 'footnote');
 

@@ -46,6 +46,6 @@ async function main(wantsPlayground: boolean): Promise<void> {
           log.info({ outcomes }, 'Checked what the model wrote');
         },
       }),
-    warmUp,
+    { warmUp },
   );
 }

@@ -1,8 +1,6 @@
 // A page as a reader of articles gives it, the program's own or another.
 
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
-import { markdownOfHtml } from '../../src/story/formats/html-article.ts';
-import { decodeText } from '../../src/story/formats/source-text.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
 
 /** What is compared with what is known of a page. */
@@ -23,7 +21,13 @@ export type PageReader = (bytes: Uint8Array, file: string) => ReadPage | Promise
 
 /** The program's own reader. */
 export const readArticle: PageReader = (bytes, file) => {
-  const { title, author, outlet, published, language, url, paragraphs } = articleOf(bytes, file);
+  const { title, author, outlet, published, language, url, paragraphs } = parseArticle(
+    bytes,
+    file,
+    {
+      detectLanguage: languageOfArticle,
+    },
+  );
   return {
     title,
     author,
@@ -34,11 +38,3 @@ export const readArticle: PageReader = (bytes, file) => {
     paragraphs: paragraphs.filter(({ number }) => number > 0).map(({ text }) => text),
   };
 };
-
-function articleOf(bytes: Uint8Array, file: string) {
-  const options = { detectLanguage: languageOfArticle };
-  if (!/\.html?$/i.test(file)) return parseArticle(bytes, file, options);
-
-  const markdown = markdownOfHtml(decodeText(bytes, file), file);
-  return parseArticle(new TextEncoder().encode(markdown), `${file}.md`, options);
-}

@@ -29,5 +29,6 @@ export function goldenArticle({ id, title, language, paragraphs, article }: Gold
       text,
       sentences: splitSentences(text, language),
     })),
+    utterances: [],
   };
 }

@@ -32,7 +32,7 @@ export function trainingStory(text: string, file: string, language: Language): A
       paragraphs: paragraphs.map((paragraph) => paragraph[language].join(' ')),
     });
 
-    return { ...article, paragraphs: nameSpeakers(article.paragraphs, language) };
+    return { ...article, ...nameSpeakers(article.paragraphs, language) };
   } catch (error) {
     throw new UserError(`${file} begins with no story: ${messageOf(error)}.`);
   }

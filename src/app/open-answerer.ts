@@ -67,7 +67,7 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
 }
 
 /** Makes an answerer over any knowledge. */
-export type AnswererMaker = (knowledge: Knowledge) => Answerer;
+export type AnswererMaker = (knowledge: Knowledge) => StoryAnswerer;
 
 /**
  * The way of answering that a configuration asks for: in the article's own words, or with a chat model where one is
@@ -99,7 +99,10 @@ export async function openAnswererMaker(
 }
 
 /** An answerer over all articles of the data folder; its index is made or brought up to date first. */
-export async function openAnswerer(config: Config, listeners: Listeners = {}): Promise<Answerer> {
+export async function openAnswerer(
+  config: Config,
+  listeners: Listeners = {},
+): Promise<StoryAnswerer> {
   const makeAnswerer = await openAnswererMaker(config, listeners);
   const place = await libraryPlace(config, listeners);
 
@@ -159,7 +162,7 @@ export async function answererOfArticles(
   embedder: Embedder,
   operatingPoint: OperatingPoint,
   makeAnswerer: AnswererMaker = (knowledge) => answererOver(knowledge, operatingPoint),
-): Promise<Answerer> {
+): Promise<StoryAnswerer> {
   return makeAnswerer(await buildKnowledge(articles, embedder));
 }
 
@@ -168,7 +171,7 @@ function answererOver(
   knowledge: Knowledge,
   operatingPoint: OperatingPoint,
   suggestions = suggestionMemory(),
-): Answerer {
+): StoryAnswerer {
   const extractive = extractiveOver(knowledge, operatingPoint);
 
   return new StoryAnswerer({ knowledge, responder: extractive, extractive, suggestions });

@@ -1,5 +1,4 @@
 /** What answers with a chat model, made from a configuration. */
-import type { Answerer } from '../answer/answerer.ts';
 import { StoryAnswerer, type SuggestionMemory } from '../answer/door/story-answerer.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
@@ -90,7 +89,7 @@ export function generatedAnswererOver(
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
   { onModelFailure, onVerified, suggestions }: ModelListeners & SharedMemory = {},
-): Answerer {
+): StoryAnswerer {
   const responder = new GeneratedResponder({
     extractive,
     knowledge,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';
 import { within } from '../base/abort.ts';
+import { dataFolder } from '../base/data-folder.ts';
 import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
 import type { Secret } from '../base/secret.ts';
@@ -12,6 +13,11 @@ import { loadEnvironment } from '../config/environment.ts';
 import { startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
+import {
+  type AskedQuestions,
+  defaultAskedQuestionLimits,
+} from '../discord/gate/asked-questions.ts';
+import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
@@ -32,11 +38,18 @@ const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url))
 const closingTime = 500;
 
 /** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
-export type WarmUp = (answerer: Answerer) => Promise<void>;
+type WarmUp = (answerer: Answerer) => Promise<void>;
+
+/** What a program adds of its own. */
+export interface OwnParts {
+  readonly warmUp?: WarmUp;
+  /** Where questions are noted; as the configuration says where absent. */
+  readonly asked?: AskedQuestions;
+}
 
 /** As `serve`; resolves to the exit code. */
-export async function run(openAnswerer: OpenAnswerer, warmUp?: WarmUp): Promise<number> {
-  return exitCodeOf(() => serve(openAnswerer, warmUp));
+export async function run(openAnswerer: OpenAnswerer, parts: OwnParts = {}): Promise<number> {
+  return exitCodeOf(() => serve(openAnswerer, parts));
 }
 
 /**
@@ -46,7 +59,7 @@ export async function run(openAnswerer: OpenAnswerer, warmUp?: WarmUp): Promise<
  */
 export async function serve(
   openAnswerer: OpenAnswerer,
-  warmUp: WarmUp = async () => {},
+  { warmUp = async () => {}, asked }: OwnParts = {},
 ): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
@@ -65,6 +78,7 @@ export async function serve(
     settings: config.discord,
     answerer: operations.count(answerer),
     commands,
+    asked: asked ?? (await askedQuestions(config, log)),
     log,
     observer: operations.observer,
   });
@@ -92,6 +106,16 @@ function faultOf(warming: Promise<void>, log: Logger): Promise<UserError> {
       },
     );
   });
+}
+
+/** What the bot notes of questions, as long as the configuration lets it. */
+function askedQuestions({ discord, storage }: Config, log: Logger): Promise<AskedQuestions> {
+  const path = dataFolder(storage.dataDirectory).askedQuestions;
+  const onFault = (notice: string) => log.warn({ notice }, 'The data folder needs care');
+  const age = discord.questionHours * 60 * 60_000;
+  if (age === 0) return forgetAskedQuestions({ path, onFault });
+
+  return openAskedQuestions({ path, onFault, limits: { ...defaultAskedQuestionLimits, age } });
 }
 
 /** Keys that a provider's error message could hold. */

@@ -11,6 +11,8 @@ export interface DataFolder {
   readonly models: string;
   /** What the chat model cost today. */
   readonly modelSpending: string;
+  /** Questions behind the bot's latest messages on Discord. */
+  readonly askedQuestions: string;
 }
 
 /** @param directory - As `FOOTNOTE_DATA_DIR` names it. */
@@ -20,6 +22,7 @@ export function dataFolder(directory: string): DataFolder {
     index: join(directory, 'index'),
     models: join(directory, 'models'),
     modelSpending: join(directory, 'model-spending.json'),
+    askedQuestions: join(directory, 'asked-questions.jsonl'),
   };
 }
 

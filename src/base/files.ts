@@ -6,14 +6,19 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Replaces a file whole: readers see the old content or the new, also after a crash or on a full disk.
  *
+ * @param mode - Who may read and write it, where that is not everybody's usual.
  * @throws The system's error when it cannot be written; the old file is intact then.
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   // Unique, so that two writers, also of one process, never share it; hidden, so that nobody takes it for a file.
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 
   try {
-    await writeFile(beside, content, { flush: true });
+    await writeFile(beside, content, { flush: true, ...(mode !== undefined && { mode }) });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });

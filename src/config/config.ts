@@ -9,6 +9,7 @@ import { loggingSection } from './logging.ts';
 import { modelSection } from './model.ts';
 import { operationsSection } from './operations.ts';
 import { playgroundSection } from './playground.ts';
+import { proofSection } from './proof.ts';
 import type { Environment, Fault, Section } from './section.ts';
 import { storageSection } from './storage.ts';
 
@@ -22,6 +23,7 @@ const sections = {
   discord: discordSection,
   operations: operationsSection,
   playground: playgroundSection,
+  proof: proofSection,
 };
 
 /** What the environment says, checked and with defaults. Secrets in it print as `[secret]`. */

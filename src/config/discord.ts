@@ -23,6 +23,8 @@ export interface DiscordSettings {
   readonly budgets: { readonly user: Budget; readonly channel: Budget; readonly guild: Budget };
   /** Answers that are worked on at the same time. */
   readonly concurrency: number;
+  /** How long the question behind a public command's answer is kept on disk; 0 keeps none there. */
+  readonly questionHours: number;
   /** How long questions in flight may take once the bot is told to stop. */
   readonly shutdownSeconds: number;
 }
@@ -48,6 +50,7 @@ export const discordSection = defineSection({
     FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
     FOOTNOTE_CONCURRENCY: wholeNumber(4, 1, 64),
+    FOOTNOTE_QUESTION_HOURS: wholeNumber(0, 0, 24),
     FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(3, 0, 300),
   },
 
@@ -61,6 +64,7 @@ export const discordSection = defineSection({
       guild: values.FOOTNOTE_BUDGET_GUILD,
     },
     concurrency: values.FOOTNOTE_CONCURRENCY,
+    questionHours: values.FOOTNOTE_QUESTION_HOURS,
     shutdownSeconds: values.FOOTNOTE_SHUTDOWN_SECONDS,
   }),
 });

@@ -2,6 +2,7 @@
 
 import { answersIn } from '../answer/answer.ts';
 import { type Exchange, singleExchanges } from '../answer/answerer.ts';
+import { untilAborted } from '../base/abort.ts';
 import { toldLanguage } from '../language/detection/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Request } from './gate/request.ts';
@@ -12,7 +13,7 @@ import type { Surface } from './surfaces/surface.ts';
 
 /** What is said in reply, and what is worth remembering of it. */
 export interface Reply {
-  readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed';
+  readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed' | 'withdrawn';
   readonly sayings: readonly Saying[];
   /** The conversation with this exchange as its last. */
   readonly exchanges?: readonly Exchange[];
@@ -22,9 +23,13 @@ export interface Reply {
 export async function replyTo(bot: Bot, surface: Surface, request: Request): Promise<Reply> {
   try {
     return request.kind === 'question'
-      ? await bot.queue.run((signal) => answerTo(bot, surface, request.text, signal))
+      ? await bot.queue.run((signal) =>
+          answerTo(bot, surface, request, unlessWithdrawn(signal, surface)),
+        )
       : { outcome: 'introduced', sayings: [await introduction(bot, surface.hint)] };
   } catch (error) {
+    if (surface.turn?.withdrawn.aborted) return { outcome: 'withdrawn', sayings: [] };
+
     return failure(bot, surface, error);
   }
 }
@@ -57,22 +62,30 @@ async function hintFor(
   return spoken ?? before ?? hint;
 }
 
+/** The signal of one question, so that what depends on it is gone with it. */
+function unlessWithdrawn(signal: AbortSignal, { turn }: Surface): AbortSignal {
+  return turn === undefined ? signal : AbortSignal.any([signal, turn.withdrawn]);
+}
+
 async function answerTo(
   bot: Bot,
   surface: Surface,
-  text: string,
+  { text, typed = text }: Extract<Request, { kind: 'question' }>,
   signal: AbortSignal,
 ): Promise<Reply> {
   const history = await surface.history(signal);
   const hint = await hintFor(bot, surface, history);
-  const answer = await bot.answerer.answer({ text, history, language: hint }, signal);
+  const answer = await untilAborted(
+    bot.answerer.answer({ text, history, language: hint }, signal),
+    signal,
+  );
   const { language } = answer;
   if (language !== hint || (await toldLanguage(text)) === language) {
     await bot.conversations.heard(surface.user, language);
   }
   const answers = answersIn(answer);
   const outcome = answers.some(({ status }) => status === 'answered') ? 'answered' : 'abstained';
-  const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: text }) };
+  const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: typed }) };
   // Small talk, orders to the bot and the like lead nowhere, and end nothing.
   const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
   const exchanges = leadsOn ? [...history, { question: text, answer }] : history;

@@ -4,8 +4,8 @@ import { childLogger } from '../base/log.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
 import { isUnclear } from './delivery/unclear.ts';
 import { refusalOf } from './gate/admission.ts';
-import { messageKey } from './gate/conversations.ts';
 import type { Request } from './gate/request.ts';
+import { remember, type Sent } from './remember.ts';
 import { deliveryFaultOf } from './reply/faults.ts';
 import { failure, type Reply, replyTo } from './reply-to.ts';
 import type { Bot } from './state/bot.ts';
@@ -81,13 +81,11 @@ async function answer(bot: Bot, surface: Surface, request: Request): Promise<str
   const done = await surface.acknowledge();
   bot.observer.acknowledged(surface.kind, performance.now() - arrived);
   try {
-    const sent = await deliver(bot, surface, await replyTo(bot, surface, request));
-    if (sent.exchanges !== undefined) {
-      await bot.conversations.keep(
-        [...surface.conversations, ...sent.ids.map(messageKey)],
-        sent.exchanges,
-      );
-    }
+    const reply = await replyTo(bot, surface, request);
+    if (surface.turn?.withdrawn.aborted) return 'withdrawn';
+
+    const sent = await deliver(bot, surface, reply);
+    await remember(bot, surface, sent);
 
     return sent.outcome;
   } finally {
@@ -96,11 +94,7 @@ async function answer(bot: Bot, surface: Surface, request: Request): Promise<str
 }
 
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */
-async function deliver(
-  bot: Bot,
-  surface: Surface,
-  reply: Reply,
-): Promise<Reply & { readonly ids: readonly string[] }> {
+async function deliver(bot: Bot, surface: Surface, reply: Reply): Promise<Sent> {
   try {
     return { ...reply, ids: await surface.deliver(reply.sayings) };
   } catch (error) {

@@ -3,14 +3,13 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
-import type { Article } from '../story/article.ts';
 import { checkArticleSize } from '../story/article-size.ts';
-import type { ParseOptions } from '../story/parse-article.ts';
+import type { ArticleReading, ParseOptions } from '../story/parse-article.ts';
+import { originOf, withAddress } from './addresses/origin.ts';
 
 /** An article and the file that it came from. */
-export interface ArticleFile {
+export interface ArticleFile extends ArticleReading {
   readonly file: string;
-  readonly article: Article;
 }
 
 /** A file that gave no article, and why. */
@@ -103,14 +102,25 @@ export async function lookInto(folder: string): Promise<FolderContent> {
 }
 
 /** @throws UserError for what is no article; the size is checked before anything is read. */
-async function readArticle(file: string, options: ParseOptions): Promise<Article> {
+async function readFrom(file: string, options: ParseOptions): Promise<ArticleReading> {
   const status = await stat(file);
   if (!status.isFile()) throw new UserError(`${file}: it is not a regular file. Name a text file.`);
   checkArticleSize(status.size, file);
 
   // Loaded when there is something to read: a question to an index that is up to date comes without.
-  const { parseArticle } = await import('../story/parse-article.ts');
-  return parseArticle(await readFile(file), file, options);
+  const bytes = await readFile(file);
+  const origin = await originOf(file, bytes);
+  if (origin === undefined) {
+    const { readArticle } = await import('../story/parse-article.ts');
+    return readArticle(bytes, file, options);
+  }
+
+  const { readForeign } = await import('../story/reading/read-foreign.ts');
+  const { charset } = origin;
+  return withAddress(
+    readForeign({ bytes, file, ...(charset !== undefined && { charset }) }),
+    origin,
+  );
 }
 
 /**
@@ -147,14 +157,15 @@ export async function readFiles(
   const bySlug = new Map<string, ArticleFile>();
   for (const file of files) {
     try {
-      const article = await readArticle(file, options);
-      const other = bySlug.get(article.slug)?.file ?? options.taken?.get(article.slug);
+      const reading = await readFrom(file, options);
+      const { slug } = reading.article;
+      const other = bySlug.get(slug)?.file ?? options.taken?.get(slug);
       if (other !== undefined && resolve(other) !== resolve(file)) {
         throw new UserError(
-          `${file}: line 1: the slug "${article.slug}" from its file name is taken by ${other}. Rename one of them.`,
+          `${file}: line 1: the slug "${slug}" from its file name is taken by ${other}. Rename one of them.`,
         );
       }
-      bySlug.set(article.slug, { file, article });
+      bySlug.set(slug, { file, ...reading });
     } catch (error) {
       faults.push({ file, error: asFault(error, file) });
     }

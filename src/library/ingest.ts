@@ -10,6 +10,7 @@ import { embedChunks } from '../search/knowledge.ts';
 import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import type { Article } from '../story/article.ts';
+import type { LeftOut } from '../story/document/document.ts';
 import { readFiles } from './article-files.ts';
 import {
   type ArticleSource,
@@ -23,7 +24,7 @@ import type { LoadedIndex } from './index/snapshot.ts';
 import type { WriterLock } from './index/writer-lock.ts';
 
 /** Version of the rules that turn files into articles and chunks; raised whenever they change. */
-export const recipe = 'articles-4';
+export const recipe = 'articles-6';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {
@@ -41,6 +42,9 @@ export interface IngestedFile {
   readonly article?: Article;
   /** Why it was refused or kept. */
   readonly fault?: UserError;
+  /** What is unusual about a file that was read, and what of it is no part of the story; absent for other files. */
+  readonly notices?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface IngestProgress {
@@ -86,15 +90,13 @@ export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[
     toRead.map(({ file }) => file),
     { detectLanguage: languageOfArticle, taken: takenSlugs(sources, articleBefore) },
   );
-  const fresh = new Map(read.articles.map(({ file, article }) => [file, article]));
+  const fresh = new Map(read.articles.map((reading) => [reading.file, reading]));
   const faults = new Map(read.faults.map(({ file, error }) => [file, error]));
 
   const files = sources.map(({ file }): IngestedFile => {
     const old = articleBefore(file);
-    const article = fresh.get(file);
-    if (article !== undefined) {
-      return { file, change: old === undefined ? 'added' : 'updated', article };
-    }
+    const reading = fresh.get(file);
+    if (reading !== undefined) return { ...reading, change: old ? 'updated' : 'added' };
 
     const fault = faults.get(file);
     if (fault === undefined) return { file, change: 'unchanged', ...(old && { article: old }) };

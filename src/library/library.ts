@@ -189,7 +189,7 @@ export function requireStories(
   throw new UserError(
     faults.length > 0
       ? `No article could be read:\n${faults.map(({ message }) => `  - ${message}`).join('\n')}`
-      : `There is no article in ${articles}. Put a .md or .txt file there, or name one: npm run ingest -- FILE`,
+      : `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,
   );
 }
 

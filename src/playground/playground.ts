@@ -5,6 +5,7 @@ import { UserError } from '../base/errors.ts';
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { createStoryReader } from '../story/reading/story-reader.ts';
 import { BotSupervisor } from './bot/bot-supervisor.ts';
 import type { PageCommand, PageEvent, Story } from './protocol/page-wire.ts';
 import { DroppedArticles } from './server/dropped-articles.ts';
@@ -73,7 +74,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   feed = shown;
   const requests = new RequestLog();
   const { articles } = dataFolder(config.storage.dataDirectory);
-  const dropped = new DroppedArticles(articles, (list) => bot.setFiles(list));
+  const reader = createStoryReader();
+  const dropped = new DroppedArticles(articles, (list) => bot.setFiles(list), reader.read);
 
   sandbox.subscribe((event) => {
     requests.take(event);
@@ -130,6 +132,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
     async stop() {
       await bot.stop();
+      await reader.close();
       events.close();
       await server.close();
       await sandbox.stop();

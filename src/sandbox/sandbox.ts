@@ -20,7 +20,7 @@ import { addPrivateChannel } from './world/channels.ts';
 import type { Listener } from './world/event-stream.ts';
 import type { RequestLogEntry, Violation } from './world/events.ts';
 import { addGuild, addMember, addRole, addTextChannel } from './world/guilds.ts';
-import type { Channel, Guild, Pings } from './world/types.ts';
+import type { Channel, Guild, GuildChannelType, Pings } from './world/types.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions extends AssemblyOptions {
@@ -111,6 +111,13 @@ export class Sandbox extends FaultInjection {
     return this.#parts.world.bot.id;
   }
 
+  /** `<@&id>` of the role that Discord gives the bot, and nobody else, in its server. */
+  get botRoleMention(): string {
+    const role = this.guild.roles.find(({ tags }) => tags?.bot_id === this.botId);
+
+    return `<@&${role?.id}>`;
+  }
+
   get applicationId(): string {
     return this.#parts.world.applicationId;
   }
@@ -182,9 +189,9 @@ export class Sandbox extends FaultInjection {
     return addRole(this.#parts.world, this.guild, name);
   }
 
-  /** Adds a text channel. */
-  addChannel(name: string, guild: Guild = this.guild): SandboxChannel {
-    return this.#channel(addTextChannel(this.#parts.world, guild, name));
+  /** Adds a channel, for text when not said otherwise. */
+  addChannel(name: string, guild: Guild = this.guild, type?: GuildChannelType): SandboxChannel {
+    return this.#channel(addTextChannel(this.#parts.world, guild, name, type));
   }
 
   /** Adds a conversation among people, without the bot. */

@@ -16,3 +16,14 @@ export function checkArticleSize(bytes: number, file: string): void {
       'Split it into several articles.',
   );
 }
+
+/** The most paragraphs of an article, titles aside; a long novel has some 5,000. */
+const mostParagraphs = 5000;
+
+/** @throws UserError when an article has more paragraphs than that. */
+export function checkParagraphCount(count: number, file: string): void {
+  if (count <= mostParagraphs) return;
+  throw new UserError(
+    `${file}: the text has ${count} paragraphs, an article at most ${mostParagraphs}. Split it into several articles.`,
+  );
+}

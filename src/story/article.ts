@@ -2,7 +2,8 @@
 
 import type { Language } from '../language/language.ts';
 import type { SentenceSpan } from '../language/sentences/sentences.ts';
-import type { Post } from './formats/posts.ts';
+import type { SpeechKind } from '../language/speech/shared/speech.ts';
+import type { Post } from './document/posts.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */
 export type ParagraphKind = 'title' | 'standfirst' | 'text' | 'post' | 'note';
@@ -28,6 +29,24 @@ export interface Paragraph {
   readonly post?: Post;
 }
 
+/** Something that somebody says in a story. */
+export interface Utterance {
+  /** As the story names them, in the nominative: "Majed Al Ansari", "die Polizei", "two officials". */
+  readonly speaker: string;
+  /** What the story calls them beside their name: "der Sprecher des Außenministeriums von Katar". */
+  readonly description?: string;
+  readonly kind: SpeechKind;
+  /** The words that tell it is said, verbatim ("fügte hinzu"); empty where it goes on from the utterance before. */
+  readonly cue: string;
+  /** To whom, in the story's words. */
+  readonly addressee?: string;
+  /** The position of its paragraph in `paragraphs`. */
+  readonly paragraph: number;
+  /** Of what is said, with its marks; of an act, the clause that tells of it. Offsets in the paragraph, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A story, ready to be indexed. */
 export interface Article {
   /** Unique name, from the file name: lower-case letters, digits and hyphens. */
@@ -35,14 +54,18 @@ export interface Article {
   readonly language: Language;
   readonly title?: string;
   readonly standfirst?: string;
-  /** As the front matter names them; several may be one text. */
+  /** As the file names them; several may be one text. */
   readonly author?: string;
   readonly outlet?: string;
   readonly url?: string;
-  /** ISO 8601 date or date-time as the front matter gives it; absent when unknown. */
+  /** ISO 8601 date or date-time as the file gives it; absent when unknown. */
   readonly published?: string;
+  /** ISO 8601 date or date-time of the last change that readers are told of; absent when unknown. */
+  readonly modified?: string;
   /** In reading order: title and standfirst (where known), then the body. At least one of the body. */
   readonly paragraphs: readonly Paragraph[];
+  /** Who says what, in the order of the paragraphs and in these of where it begins. */
+  readonly utterances: readonly Utterance[];
   /** Lower-case hexadecimal SHA-256 of the file's bytes. */
   readonly contentHash: string;
 }

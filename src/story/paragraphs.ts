@@ -1,9 +1,7 @@
 // From blocks to numbered paragraphs.
 
-import { type Block, splitPlainText } from './formats/blocks.ts';
-import { splitMarkdown } from './formats/markdown-blocks.ts';
-import type { Post } from './formats/posts.ts';
-import { parseAttribution } from './formats/posts.ts';
+import type { Block, BlockList } from './document/document.ts';
+import { type Post, parseAttribution } from './document/posts.ts';
 import { announcesNote, isNote } from './notes.ts';
 
 /** A paragraph of the body before it is numbered and read sentence by sentence. */
@@ -18,13 +16,12 @@ export interface BodyParagraph {
 /** A body as a reader counts it. */
 export interface Body {
   readonly paragraphs: readonly BodyParagraph[];
-  /** A first-level heading that opens the Markdown text and is not the known title. */
+  /** A first-level heading that opens the body and is not the known title. */
   readonly heading?: string;
 }
 
-/** How a body is written and what is known about it from elsewhere. */
+/** What is known about a body from elsewhere. */
 export interface BodyOptions {
-  readonly format: 'markdown' | 'plain';
   readonly title?: string | undefined;
   readonly outlet?: string | undefined;
 }
@@ -35,6 +32,8 @@ function joinLines(block: Block, separator: string): string {
 }
 
 function postOf(block: Block): Post | undefined {
+  if (block.post !== undefined) return block.post;
+
   const last = block.lines.at(-1);
   return block.code || last === undefined ? undefined : parseAttribution(last);
 }
@@ -55,7 +54,7 @@ function readBlocks(blocks: readonly Block[]): BodyParagraph[] {
     }
 
     const previous = paragraphs.at(-1);
-    const isAttributionAlone = block.lines.length === 1;
+    const isAttributionAlone = block.post === undefined && block.lines.length === 1;
     const belongs = previous?.kind === 'text' && previous.section === block.section;
     if (isAttributionAlone && belongs) {
       paragraphs[paragraphs.length - 1] = {
@@ -104,9 +103,7 @@ function noteStart(paragraphs: readonly BodyParagraph[], outlet: string | undefi
  * The paragraphs of a body, in reading order: embedded posts put together, notes about the authors marked,
  * headings turned into the section of what follows them. Pieces without a letter or digit are left out.
  */
-export function readBody(body: string, options: BodyOptions): Body {
-  const { blocks, heading } =
-    options.format === 'markdown' ? splitMarkdown(body) : splitPlainText(body);
+export function readBody({ blocks, heading }: BlockList, options: BodyOptions): Body {
   const paragraphs = readBlocks(
     // With a title known from the front matter, a different heading on top is a section like any other.
     heading === undefined || options.title === undefined || options.title === heading

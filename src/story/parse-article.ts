@@ -7,16 +7,15 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import { asciiName } from '../language/words/ascii.ts';
 import type { Article, Paragraph, ParagraphKind } from './article.ts';
-import { checkArticleSize } from './article-size.ts';
-import { decodeText } from './formats/source-text.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { checkArticleSize, checkParagraphCount } from './article-size.ts';
+import type { LeftOut } from './document/document.ts';
+import { readerOf } from './formats/readers.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';
 import { nameSpeakers } from './speakers.ts';
 
-/** The endings of an article's file name. */
-const formats = { '.md': 'markdown', '.txt': 'plain' } as const;
-
 const longestSlug = 80;
+
+const lineFeed = 0x0a;
 
 /** What reading an article needs from elsewhere. */
 export interface ParseOptions {
@@ -24,20 +23,11 @@ export interface ParseOptions {
   readonly detectLanguage: (text: string) => Language;
 }
 
-/** @throws UserError when the file's ending is neither `.md` nor `.txt`. */
-function formatOf(file: string): 'markdown' | 'plain' {
-  const ending = extname(file).toLowerCase();
-  if (ending === '.md' || ending === '.txt') return formats[ending];
-  const given = ending === '' ? 'has no ending' : `ends in "${ending}"`;
-  throw new UserError(
-    `${file}: the file name ${given}. Articles are ${Object.keys(formats).join(' or ')} files; save it as one.`,
-  );
-}
-
 /**
- * The name of an article from its file's name: lower-case letters, digits and hyphens.
+ * The name of an article from its file's name: lower-case letters, digits and hyphens. A long one is cut after a word,
+ * and ends with letters that tell it from others that begin alike.
  *
- * @throws UserError when nothing of the name is left, or more than 80 characters.
+ * @throws UserError when nothing of the name is left.
  */
 function slugOf(file: string): string {
   const stem = basename(file, extname(file));
@@ -48,12 +38,15 @@ function slugOf(file: string): string {
       `${file}: the file name "${stem}" has no letter a to z and no digit. Rename it, for example to my-story.md.`,
     );
   }
-  if (slug.length > longestSlug) {
-    throw new UserError(
-      `${file}: the file name has ${slug.length} characters, at most ${longestSlug} are possible. Shorten it.`,
-    );
-  }
-  return slug;
+  if (slug.length <= longestSlug) return slug;
+
+  const ending = `-${sha256(slug).slice(0, 6)}`;
+  const start = slug.slice(0, longestSlug - ending.length);
+  return `${/^.{40,}(?=-)/u.exec(start)?.[0] ?? start}${ending}`;
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 interface UncountedParagraph extends Omit<BodyParagraph, 'kind'> {
@@ -73,46 +66,68 @@ function numberParagraphs(
   });
 }
 
+/** An article with what else its file told. */
+export interface ArticleReading {
+  readonly article: Article;
+  /** Text of the file that is no part of the story, in its order. */
+  readonly leftOut: readonly LeftOut[];
+  /** Sentences for whoever edits the story: what is unusual about the file, though it could be read. */
+  readonly notices: readonly string[];
+}
+
 /**
- * Reads an article from its file's bytes; touches nothing outside.
+ * Reads an article from its file's bytes, and says what it left out; touches nothing outside.
  *
  * @param file its path or name, for the slug, the format and the messages.
  * @throws UserError that names file, fault and remedy: too large, another ending, a name that makes no slug,
- * empty, binary, malformed UTF-8, bad front matter, no paragraph.
+ * empty, binary, malformed, bad front matter, no paragraph.
  */
-export function parseArticle(bytes: Uint8Array, file: string, options: ParseOptions): Article {
-  const format = formatOf(file);
+export function readArticle(
+  bytes: Uint8Array,
+  file: string,
+  options: ParseOptions,
+): ArticleReading {
+  const read = readerOf(file);
   const slug = slugOf(file);
   checkArticleSize(bytes.length, file);
 
-  const source = decodeText(bytes, file);
-  const { frontMatter, body } =
-    format === 'markdown' ? splitFrontMatter(source, file) : { frontMatter: {}, body: source };
-  const { standfirst, outlet } = frontMatter;
-  const { paragraphs, heading } = readBody(body, { format, title: frontMatter.title, outlet });
+  const { metadata, leftOut, notices, ...blocks } = read(bytes, file);
+  const { standfirst, outlet } = metadata;
+  const { paragraphs, heading } = readBody(blocks, { title: metadata.title, outlet });
   if (paragraphs.length === 0) {
-    const lines = source.split('\n').length;
+    const lines = 1 + bytes.filter((byte) => byte === lineFeed).length;
     throw new UserError(
       `${file}: line ${lines}: the file ends without a paragraph of text. Add the article's body.`,
     );
   }
+  checkParagraphCount(paragraphs.length, file);
 
-  const title = frontMatter.title ?? heading;
+  const title = metadata.title ?? heading;
   const language =
-    frontMatter.language ??
+    metadata.language ??
     options.detectLanguage(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const all: UncountedParagraph[] = [
     ...(title === undefined ? [] : [{ kind: 'title' as const, text: title }]),
     ...(standfirst === undefined ? [] : [{ kind: 'standfirst' as const, text: standfirst }]),
     ...paragraphs,
   ];
-
-  return {
+  const article: Article = {
     slug,
-    ...frontMatter,
+    ...metadata,
     language,
     ...(title !== undefined && { title }),
-    paragraphs: nameSpeakers(numberParagraphs(all, language), language),
-    contentHash: createHash('sha256').update(bytes).digest('hex'),
+    ...nameSpeakers(numberParagraphs(all, language), language),
+    contentHash: sha256(bytes),
   };
+
+  return { article, leftOut, notices };
+}
+
+/**
+ * The article alone.
+ *
+ * @throws UserError as `readArticle` does.
+ */
+export function parseArticle(bytes: Uint8Array, file: string, options: ParseOptions): Article {
+  return readArticle(bytes, file, options).article;
 }

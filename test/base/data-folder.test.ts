@@ -10,6 +10,7 @@ describe('the data folder', () => {
       index: join('data', 'index'),
       models: join('data', 'models'),
       modelSpending: join('data', 'model-spending.json'),
+      askedQuestions: join('data', 'asked-questions.jsonl'),
     });
   });
 

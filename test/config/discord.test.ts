@@ -12,6 +12,7 @@ describe('the Discord section', () => {
         guild: { questions: 100, seconds: 60 },
       },
       concurrency: 4,
+      questionHours: 0,
       shutdownSeconds: 3,
     });
   });
@@ -30,6 +31,7 @@ describe('the Discord section', () => {
     ['FOOTNOTE_BUDGET_USER', '10'],
     ['FOOTNOTE_BUDGET_GUILD', '0/60s'],
     ['FOOTNOTE_CONCURRENCY', '0'],
+    ['FOOTNOTE_QUESTION_HOURS', '25'],
     ['FOOTNOTE_SHUTDOWN_SECONDS', '1.5'],
     ['FOOTNOTE_LANGUAGE', 'fr'],
     ['DISCORD_API_URL', 'discord.com'],

@@ -333,7 +333,7 @@ describe('opening the library', () => {
       expect(error).toBeInstanceOf(UserError);
       expect(error).toHaveProperty(
         'message',
-        `There is no article in ${scene.place.articles}. Put a .md or .txt file there, or name one: npm run ingest -- FILE`,
+        `There is no article in ${scene.place.articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,
       );
     },
   );

@@ -217,7 +217,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     }
 
     const held = (await firstEvent()).stories.flatMap(({ file }) => file ?? []);
-    expect(held).toEqual(['faehre-drei.md', 'faehre-zwei.md', 'faehre.txt']);
+    expect(held).toEqual(['faehre-drei.html', 'faehre-zwei.md', 'faehre.txt']);
     expect((await replyTo('Wann fährt die Fähre nach Helgoland?')).content).toContain('montags');
     expect(await readdir(join(scene.data, 'articles'))).toEqual(['us-iran-verhandlungen.md']);
 

@@ -3,10 +3,13 @@
 import {
   type AllowedMentionsTypes,
   type AnyThreadChannel,
+  type APIMessage,
   ChannelType,
   Events,
   type Message,
+  MessageReferenceType,
   type OmitPartialGroupDMChannel,
+  Routes,
   type TextChannel,
 } from 'discord.js';
 import { describe, expect } from 'vitest';
@@ -419,5 +422,89 @@ describe('a nonce', () => {
     await post(sandbox, { content: 'Two', nonce: 'n' });
 
     expect(sandbox.general.messages.map(({ content }) => content)).toEqual(['One', 'Two']);
+  });
+});
+
+describe('what people do besides writing', () => {
+  test('forwards and polls are emptied without the intent, and whole in a direct message', async ({
+    sandbox,
+    bot,
+  }) => {
+    const anna = sandbox.user('Anna');
+    const seen = next<Received>(bot, Events.MessageCreate);
+    const original = sandbox.general.send(anna, 'Who won?');
+    await seen;
+    const hidden = next<Received>(bot, Events.MessageCreate);
+    sandbox.questions.send(anna, '', { forward: original, poll: 'Tea?' });
+    const inServer = await hidden;
+    // The client keeps a copy as if it were the message, and overwrites it with the next one.
+    const inServerText = inServer.messageSnapshots.first()?.content;
+    const shown = next<Received>(bot, Events.MessageCreate);
+    anna.dm('', { forward: original });
+    const direct = await shown;
+
+    expect(inServerText).toBe('');
+    expect(inServer.poll).toBeNull();
+    expect(direct.messageSnapshots.first()?.content).toBe('Who won?');
+    expect(direct.reference?.type).toBe(MessageReferenceType.Forward);
+    expect(takeViolations(sandbox)).toEqual([]);
+  });
+
+  test('pins and unfolded links are no edits', async ({ sandbox, bot }) => {
+    const anna = sandbox.user('Anna');
+    const message = sandbox.general.send(anna, `${sandbox.botMention} https://example.org`);
+    const updated = () => next<Received>(bot, Events.MessageUpdate);
+
+    const pinned = updated();
+    sandbox.general.pin(message);
+    await pinned;
+    const unfolded = updated();
+    sandbox.general.unfold(message, [{ title: 'Example', type: 'link' as never }]);
+    await unfolded;
+
+    expect(sandbox.general.messages.at(-1)).toMatchObject({ pinned: true, edited_timestamp: null });
+    expect(sandbox.general.messages.at(-1)?.embeds).toHaveLength(1);
+  });
+
+  test('several messages are deleted by one event', async ({ sandbox, bot }) => {
+    const anna = sandbox.user('Anna');
+    const messages = ['one', 'two'].map((text) => sandbox.general.send(anna, text));
+    const deleted = next<ReadonlyMap<string, unknown>>(bot, Events.MessageBulkDelete);
+    sandbox.general.deleteMany(messages);
+
+    expect([...(await deleted).keys()]).toEqual(messages.map(({ id }) => id));
+    expect(sandbox.general.messages).toEqual([]);
+  });
+
+  test('a message that is replied to is shown as it is now', async ({ sandbox, bot }) => {
+    const anna = sandbox.user('Anna');
+    const original = anna.dm('old');
+    const reply = anna.dm('reply', { replyTo: original });
+    anna.directChannel.edit(original, 'new');
+    const show = async () =>
+      (await bot.rest.get(Routes.channelMessage(reply.channel_id, reply.id))) as APIMessage;
+
+    expect((await show()).referenced_message?.content).toBe('new');
+    anna.directChannel.delete(original);
+    expect((await show()).referenced_message).toBeNull();
+  });
+
+  test('two edits are two moments', ({ sandbox }) => {
+    const message = sandbox.general.send(sandbox.user('Anna'), 'one');
+    const first = sandbox.general.edit(message, 'two').edited_timestamp ?? '';
+    const second = sandbox.general.edit(message, 'three').edited_timestamp ?? '';
+
+    expect(second > first).toBe(true);
+  });
+
+  test('a forum takes posts alone, whose first message has their id', ({ sandbox }) => {
+    const anna = sandbox.user('Anna');
+    const forum = sandbox.addChannel('forum', sandbox.guild, ChannelType.GuildForum);
+    const { post, message } = forum.post(anna, 'Bridge', 'How long?');
+
+    expect(message.id).toBe(post.id);
+    expect(() => forum.send(anna, 'Hi')).toThrow('posts');
+    expect(() => forum.startThread(anna, 'Hi')).toThrow('text channels');
+    expect(() => sandbox.general.post(anna, 'Hi', 'Hi')).toThrow('forums');
   });
 });

@@ -192,10 +192,16 @@ describe('npm run ask', () => {
       /^nirgends\.md: there is no such file or folder\. Check the path\.\n$/,
     ],
     [
+      'an address on this machine',
+      ['--article', 'http://localhost:9/story', 'Warum?'],
+      {},
+      /^http:\/\/localhost:9\/story: its host is on this machine or in a private network/,
+    ],
+    [
       'no articles',
       ['Warum?'],
       { FOOTNOTE_DATA_DIR: 'empty' },
-      /^There is no article in empty\/articles\. Put a \.md or \.txt file there/,
+      /^There is no article in empty\/articles\. Put a \.md, \.txt or \.html file there/,
     ],
     [
       'bad settings, all at once',

@@ -59,6 +59,19 @@ describe('npm run ingest', () => {
     ]);
   });
 
+  it('fetches nothing from this machine, says so without the query, and does the rest', async () => {
+    const { code, stdout, stderr } = await workspace.run('scripts/ingest.ts', [
+      'http://127.0.0.1:9/story?token=geheim',
+      'ftp://news.example/story',
+    ]);
+
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 article in the index, 1 changed.');
+    expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:9\/story: its host is on this machine/m);
+    expect(stderr).toMatch(/^ftp:\/\/news\.example\/story: only addresses that start with https/m);
+    expect(stderr).not.toContain('geheim');
+  });
+
   it('leaves the index as it is when a named file is not there', async () => {
     await workspace.run('scripts/ingest.ts');
     const { code, stdout, stderr } = await workspace.run('scripts/ingest.ts', ['nirgends.md']);

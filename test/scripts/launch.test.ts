@@ -11,7 +11,7 @@ import { tinyModelFolder } from '../support/tiny-model.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, 'node_modules', '.cache', 'footnote');
 
-it('bundles the thread that runs the model beside the program that starts it', async () => {
+it('bundles the threads of model and reader beside the program that starts them', async () => {
   execFileSync(process.execPath, ['scripts/launch.mjs', 'ask', '--help'], { cwd: project });
   const [bundle = ''] = readdirSync(cache)
     .filter((name) => name.startsWith('ask-'))
@@ -33,4 +33,11 @@ it('bundles the thread that runs the model beside the program that starts it', a
   expect(await answered).toMatchObject({ kind: 'done', id: 1 });
   worker.postMessage({ kind: 'close' });
   await new Promise((resolve) => worker.once('exit', resolve));
+
+  const reader = new Worker(join(bundle, 'reading-worker.mjs'));
+  const read = () => new Promise((resolve) => reader.once('message', resolve));
+  expect(await read()).toEqual({ kind: 'ready' });
+  reader.postMessage({ bytes: Buffer.from('Ja.'), file: 'a.txt' });
+  expect(await read()).toMatchObject({ kind: 'done', reading: { article: { slug: 'a' } } });
+  await reader.terminate();
 }, 60_000);

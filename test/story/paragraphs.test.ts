@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { splitPlainText } from '../../src/story/formats/blocks.ts';
+import { splitMarkdown } from '../../src/story/formats/markdown-blocks.ts';
 import { readBody } from '../../src/story/paragraphs.ts';
 
-const markdown = (body: string, title?: string) => readBody(body, { format: 'markdown', title });
-const plain = (body: string) => readBody(body, { format: 'plain' });
+const markdown = (body: string, title?: string) => readBody(splitMarkdown(body), { title });
+const plain = (body: string) => readBody(splitPlainText(body), {});
 const texts = (body: ReturnType<typeof readBody>) => body.paragraphs.map(({ text }) => text);
 
 describe('plain text', () => {

@@ -79,14 +79,24 @@ describe('an article', () => {
     expect(other.paragraphs).toEqual(plain.paragraphs);
   });
 
+  it('has a short slug of its own, however long its name is', () => {
+    const name =
+      'Gemeinderat von Altdorf beschließt Umbau des Freibads und verlegt die Rutsche - Altdorfer Bote';
+    const { slug } = parse('Text.', `${name}.md`);
+    expect(slug).toMatch(
+      /^gemeinderat-von-altdorf-beschliesst-umbau-des-freibads-und-verlegt-die-[0-9a-f]{6}$/u,
+    );
+    expect(parse('Text.', `${name} (2).md`).slug).not.toBe(slug);
+    expect(parse('Text.', `${'a'.repeat(300)}.md`).slug).toHaveLength(80);
+  });
+
   it.each([
     ['', 'a.md', 'a.md: the file is empty'],
     ['\n \n', 'a.txt', 'a.txt: line 3: the file ends without a paragraph'],
     ['---\ntitle: A\n---\n# Only\n', 'a.md', 'without a paragraph'],
-    ['Text.', 'a.docx', 'ends in ".docx". Articles are .md or .txt files'],
+    ['Text.', 'a.docx', 'ends in ".docx". Articles are .md, .txt or .html files'],
     ['Text.', 'a', 'has no ending'],
     ['Text.', '日本.md', 'has no letter a to z and no digit'],
-    ['Text.', `${'a'.repeat(81)}.md`, 'has 81 characters, at most 80'],
     ['One.\nTwo\u0000.', 'a.md', 'line 2: the byte 0x00 at offset 8'],
     ['---\nfoo: 1\n---\nText.', 'a.md', 'line 2: unknown field "foo"'],
   ])('is refused: %j as %s', (content, file, message) => {

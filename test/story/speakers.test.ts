@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
@@ -16,7 +17,7 @@ function speakersOf(bytes: Uint8Array, file: string, language: Language) {
 
 const none = undefined;
 const rubio = 'US-Außenminister Marco Rubio';
-const quelle = 'Eine hochrangige iranische Quelle';
+const quelle = 'eine hochrangige iranische Quelle';
 
 const story: readonly [number, string, string | undefined][] = [
   [0, 'US-Iran-Verhandlungen scheitern, nachdem', none],
@@ -39,7 +40,7 @@ const story: readonly [number, string, string | undefined][] = [
   [13, '„Ich bin mir', rubio],
   [13, '„Wir sehen keinen', rubio],
   [14, 'Er bekräftigte außerdem,', rubio],
-  [15, 'Nach Rubios Äußerungen', 'einen hochrangigen iranischen Beamten'],
+  [15, 'Nach Rubios Äußerungen', 'ein hochrangiger iranischer Beamter'],
   [16, '„Die Islamische Republik', 'Jason Brodsky'],
   [17, '„Aus diesem Grund', 'Jason Brodsky'],
   [18, 'Die iranischen Forderungen', none],
@@ -47,7 +48,7 @@ const story: readonly [number, string, string | undefined][] = [
   [19, 'Der Sprecher des', 'Majed Al Ansari'],
   [20, '„Katar konzentriert sich', 'Majed Al Ansari'],
   [21, 'Brodsky kommentierte dies', 'Jason Brodsky'],
-  [22, 'Der israelische Fernsehsender', 'Der israelische Fernsehsender Channel 12'],
+  [22, 'Der israelische Fernsehsender', 'der israelische Fernsehsender Channel 12'],
   [23, '„Der Iran zögert', 'hochrangige Beamte'],
   [24, 'Witkoff antwortete angeblich:', 'Witkoff'],
   [25, 'Die Mitarbeiter von', none],
@@ -71,11 +72,11 @@ describe('speakers', () => {
       'Jan Müller',
     ],
     ['Laut Axios sollen die Gespräche am Freitag beginnen.', 'Axios'],
-    ['Dem Sender zufolge gab es keine Verletzten.', 'Dem Sender'],
+    ['Dem Sender zufolge gab es keine Verletzten.', 'der Sender'],
     [
       'Nach Angaben der Polizei wurden zwei Männer verletzt. Die Polizei teilte mit, dass sie ermittelt.',
-      'der Polizei',
-      'der Polizei',
+      'die Polizei',
+      'die Polizei',
     ],
     [
       'Am Abend hatte Bundeskanzler Karl Klein erklärt, er werde reisen.',
@@ -88,15 +89,15 @@ describe('speakers', () => {
       'Kommissionspräsidentin Ursula von der Leyen',
     ],
     ['In Gaza sagten Augenzeugen, sie hätten Schüsse gehört.', 'Augenzeugen'],
-    ['Das Amt teilte Reuters mit, dass es zahlt.', 'Das Amt'],
-    ['Der Präsident wurde mit den Worten zitiert, er gehe.', 'Der Präsident'],
+    ['Das Amt teilte Reuters mit, dass es zahlt.', 'das Amt'],
+    ['Der Präsident wurde mit den Worten zitiert, er gehe.', 'der Präsident'],
     [
       'Jan Weber sagte, er gehe. Anna Klein reiste ab. Er sagte, das sei gut.',
       'Jan Weber',
       none,
       none,
     ],
-    ['Die Behörde warnte vor Sturm. Er sagte, das sei gut.', 'Die Behörde', none],
+    ['Die Behörde warnte vor Sturm. Er sagte, das sei gut.', 'die Behörde', none],
     ['Berichten zufolge starben zwei Soldaten.', none],
     ['Laut Gesetz ist das verboten.', none],
     ['Es hieß, die Lage sei ruhig. Das sagte niemand.', none, none],
@@ -117,8 +118,8 @@ describe('speakers', () => {
     ],
     [
       'A senior Iranian official told Reuters that talks were off. The official said it was over.',
-      'A senior Iranian official',
-      'A senior Iranian official',
+      'a senior Iranian official',
+      'a senior Iranian official',
     ],
     ['According to Axios, the meeting will be held on Friday.', 'Axios'],
     [
@@ -164,5 +165,203 @@ describe('speakers', () => {
     const text = 'Jan Weber sagte dazu:\n„Das ist gut.“\n„Unklar, wer das sagt.“';
     const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
     expect(found.map(({ speaker }) => speaker)).toEqual(['Jan Weber', 'Jan Weber', none]);
+  });
+
+  const cases: readonly [Language, string, ...(string | undefined)[]][] = [
+    [
+      'de',
+      '„Das ist teuer“, sagte der SPD-Sprecher Ole Brandt.\nDas Geld sei da, so der CDU-Sprecher. „Wir bauen.“',
+      'der SPD-Sprecher Ole Brandt',
+      'der CDU-Sprecher',
+      'der CDU-Sprecher',
+    ],
+    [
+      'en',
+      'The Tory councillor Ann Hall said it was safe. "It is not," the Labour councillor said.',
+      'the Tory councillor Ann Hall',
+      'the Labour councillor',
+    ],
+    [
+      'de',
+      'Umgebaut werden muss das Becken, forderte die Partei „Neue Mitte“.',
+      'die Partei „Neue Mitte“',
+    ],
+    [
+      'de',
+      'Laut Experte Jan Lange steckt mehr dahinter. Für den Bürgermeister war die Absage ein Schlag, sagte er einmal.',
+      'Experte Jan Lange',
+      none,
+    ],
+    [
+      'de',
+      'Ina Brandt kam am Montag. Ferner sagte sie, das Bad bleibe im Winter geschlossen.',
+      none,
+      'Ina Brandt',
+    ],
+    ['de', 'Ferner sagte sie, das Bad bleibe im Winter geschlossen.', none],
+    ['de', 'Örtliche Medien berichteten, das Bad sei zu.', 'Örtliche Medien'],
+    [
+      'de',
+      '„Wir prüfen das“, sagte der Bau-, Umwelt- und Sportdezernent Udo Kern.',
+      'der Bau-, Umwelt- und Sportdezernent Udo Kern',
+    ],
+    ['de', '„Das ist gut“, sagt Dr. Meta Lang.', 'Dr. Meta Lang'],
+    ['de', 'Die Stadt hat nach eigenen Angaben drei Bademeister eingestellt.', 'die Stadt'],
+    ['de', 'Die Preise geben die Pächter an die Gäste weiter.', none],
+    ['de', 'Eine betonte Ruhe herrschte im Saal.', none],
+    ['de', 'Die Kosten kritisierte der Rat scharf.', 'der Rat'],
+    ['en', 'Fires continued to burn near the pool.', none],
+    ['en', 'The reported memo follows a series of complaints by residents.', none],
+    ['en', 'An array of sensors explained why the water was warm.', none],
+    [
+      'en',
+      '"We had no choice," said council leader Maria Quinn. "Safety comes first."',
+      'Maria Quinn',
+      'Maria Quinn',
+    ],
+    ['en', 'The pool will close, chief engineer Tom Lind told reporters.', 'Tom Lind'],
+    [
+      'en',
+      'Broz said the line was shut. "It is over," Broz said. "We are going home."',
+      'Broz',
+      'Broz',
+      'Broz',
+    ],
+    ['en', 'Two officials said it was shut, adding that it would stay so.', 'two officials'],
+    ['de', 'Podolski war dabei und sagte, er freue sich.', 'Podolski'],
+    ['de', 'Wie der Richter, Ottmar Breidling, ausführte, war der Plan alt.', 'Ottmar Breidling'],
+    [
+      'de',
+      'Das Bad bleibt zu. Das teilte Sprecherin Mia Kolb mit.',
+      'Sprecherin Mia Kolb',
+      'Sprecherin Mia Kolb',
+    ],
+    [
+      'de',
+      '[Moderatorin]: Wann öffnet das Bad?\n[Brandt]: Am ersten Mai.',
+      'Moderatorin',
+      'Brandt',
+    ],
+    [
+      'en',
+      '"The first part," said Ann Hall. "It goes on and on and on\n"until here."',
+      'Ann Hall',
+      'Ann Hall',
+      'Ann Hall',
+    ],
+  ];
+
+  it.each(cases)('%s: %s', (language, text, ...expected) => {
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', language);
+    expect(found.map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});
+
+describe('utterances', () => {
+  const read = (text: string, language: Language) =>
+    parseArticle(new TextEncoder().encode(text), 'a.txt', { detectLanguage: () => language });
+
+  it('tell kind, cue, addressee and what is said', () => {
+    const article = read(
+      '„Wir warten“, sagte Mia Kolb, die Sprecherin des Amtes, und fügte hinzu, dass es eile. Das Amt lehnte den Antrag gegenüber dem Altdorfer Boten ab.',
+      'de',
+    );
+    const told = article.utterances.map(({ start, end, ...rest }) => ({
+      ...rest,
+      said: article.paragraphs[rest.paragraph]?.text.slice(start, end),
+    }));
+
+    expect(told).toEqual([
+      expect.objectContaining({
+        kind: 'direct',
+        speaker: 'Mia Kolb',
+        description: 'die Sprecherin des Amtes',
+        cue: 'sagte',
+        said: '„Wir warten“',
+      }),
+      expect.objectContaining({
+        kind: 'indirect',
+        speaker: 'Mia Kolb',
+        cue: 'fügte hinzu',
+        said: 'dass es eile',
+      }),
+      expect.objectContaining({
+        kind: 'act',
+        speaker: 'das Amt',
+        cue: 'lehnte ab',
+        addressee: 'dem Altdorfer Boten',
+      }),
+    ]);
+  });
+
+  const pieces = {
+    de: [
+      ...[
+        '„Das ist gut“',
+        'sagte',
+        'Jan Weber',
+        'die Polizei',
+        'dem Sprecher',
+        'zufolge',
+        ',',
+        '.',
+      ],
+      ...[
+        ': „Nein.“',
+        'teilte',
+        'mit',
+        'dass es eilt',
+        'laut',
+        'nach Angaben',
+        'so',
+        'er',
+        '„',
+        '“',
+      ],
+    ],
+    en: [
+      ...['“It is good,”', 'said', 'Jane Doe', 'the police', 'according to', ',', '.', 'who'],
+      ...[': “No.”', 'told', 'reporters', 'that it was late', 'she', 'added', 'denied', '“', '”'],
+    ],
+  };
+
+  it.each(['de', 'en'] as const)(
+    'stand in the text, and one kind never overlaps (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.constantFrom(...pieces[language], '\n'), { minLength: 1, maxLength: 30 }),
+          (parts) => {
+            const text = `A ${parts.join(' ')}`;
+            const { paragraphs, utterances } = read(text, language);
+
+            for (const { paragraph, start, end, speaker } of utterances) {
+              const whole = paragraphs[paragraph]?.text ?? '';
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(start).toBeLessThan(end);
+              expect(end).toBeLessThanOrEqual(whole.length);
+              expect(speaker.trim()).toBe(speaker);
+              expect(speaker).not.toMatch(/^$|\ue000/u);
+            }
+            const direct = utterances.filter(({ kind }) => kind === 'direct');
+            for (const [index, one] of direct.entries()) {
+              const other = direct[index + 1];
+              const isApart =
+                other === undefined || other.paragraph !== one.paragraph || other.start >= one.end;
+              expect(isApart).toBe(true);
+            }
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('there are none in a text without a cue', () => {
+    const { utterances } = read(
+      'Das Bad ist zu. Der Zug ist „sehr schnell“ und Jan Weber reist ab.',
+      'de',
+    );
+    expect(utterances).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const story = (slug: string, published?: string): Article => ({
   language: 'de',
   ...(published !== undefined && { published }),
   paragraphs: [],
+  utterances: [],
   contentHash: slug,
 });
 

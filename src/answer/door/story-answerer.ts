@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Article } from '../../story/article.ts';
+import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
@@ -53,6 +54,11 @@ export class StoryAnswerer implements Answerer {
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
     this.#suggestions = parts.suggestions ?? suggestionMemory();
+  }
+
+  /** What is answered from. */
+  get stories(): Stories {
+    return this.#parts.knowledge.stories;
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {

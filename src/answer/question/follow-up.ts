@@ -55,7 +55,8 @@ export function understand(
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
   const last = lastAnswered(history);
-  const topic = namedTopic(text, language);
+  const told = namedTopic(text, language);
+  const topic = last !== undefined || told?.isLed ? told : undefined;
   const full =
     topic === undefined
       ? last && fullWordings(text, language, last)

@@ -11,6 +11,9 @@ import { words } from '../../language/words/words.ts';
 /** Words of the longest name of something that stands for a question. */
 const longestTopic = 6;
 
+/** The same where nothing leads it in. */
+const longestBareTopic = 3;
+
 /** Of its words, those that are no function words. */
 const mostContent = 4;
 
@@ -46,6 +49,8 @@ export interface NamedTopic {
   readonly text: string;
   /** Whether it takes the place of what was asked about before. */
   readonly corrects: boolean;
+  /** Whether words lead it in: "und", "what about". */
+  readonly isLed: boolean;
   /** Whether it is asked about in so many words: "Was ist mit der Rutsche?" */
   readonly isAsked: boolean;
 }
@@ -56,20 +61,33 @@ export interface NamedTopic {
  */
 export function namedTopic(text: string, language: Language): NamedTopic | undefined {
   const corrects = correction.test(text.trim());
-  const opened = corrects ? text.trim().replace(correction, '') : text.trim();
-  const stripped = bare(bare(opened).replace(corrects ? correction : lead, ''));
-  const rest = withoutTail(bare(stripped.replace(lead, '')), language);
+  const opened = bare(corrects ? text.trim().replace(correction, '') : text.trim());
+  const stripped = bare(opened.replace(corrects ? correction : lead, '').replace(lead, ''));
+  const rest = withoutTail(stripped, language);
   const all = words(rest);
-  const { question, clause, pronouns, pointers } = wordsOf[language];
-  const [first = ''] = all;
   const content = all.filter((word) => !stopwords[language].has(word));
-  const isClause = all.some((word) => question.has(word) || clause.has(word));
-  const refers = all.length === 1 && (pronouns.has(first) || pointers.has(first));
+  const isLed = corrects || rest !== bare(text);
 
-  if (isClause || refers || content.length === 0) return undefined;
-  if (all.length > longestTopic || content.length > mostContent) return undefined;
+  if (content.length === 0 || isClause(all, language)) return undefined;
+  if (all.length > (isLed ? longestTopic : longestBareTopic)) return undefined;
+  if (content.length > mostContent) return undefined;
 
-  return { text: rest, corrects, isAsked: askedAbout.test(bare(opened)) };
+  return { text: rest, corrects, isLed, isAsked: askedAbout.test(opened) };
+}
+
+/** Whether words ask or say something instead of naming it: "fährt der Bus", "findest du das gut". */
+function isClause(all: readonly string[], language: Language): boolean {
+  const { question, clause, pronouns, pointers, determiners } = wordsOf[language];
+  const [first = ''] = all;
+  if (all.length === 1) return pronouns.has(first) || pointers.has(first);
+
+  return all.some((word, index) => {
+    if (question.has(word) || clause.has(word)) return true;
+    if (pronouns.has(word) && !determiners.has(word)) return true;
+
+    // "fährt der Bus": a verb stands first, where a name of something has its determiner.
+    return index === 1 && determiners.has(word) && !stopwords[language].has(first);
+  });
 }
 
 /** Without punctuation at its ends. */

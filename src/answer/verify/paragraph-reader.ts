@@ -28,7 +28,7 @@ export class ParagraphReader {
 
     const { text, post, sentences } = paragraph;
     const speakers = sentences.flatMap(({ speaker }) => speaker ?? []);
-    const attribution = post === undefined ? [] : [post.author, post.handle, post.date];
+    const attribution = post === undefined ? [] : [post.author, post.handle ?? '', post.date ?? ''];
     const facts = factsOf([text, ...attribution, ...speakers].join('\n'), language);
     this.#facts.set(paragraph, facts);
 

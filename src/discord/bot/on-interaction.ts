@@ -99,7 +99,7 @@ async function tell(
   const payload = payloadOf(notice);
   const hidden = { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
   try {
-    if (interaction.deferred || interaction.replied) await interaction.followUp(payload);
+    if (interaction.deferred || interaction.replied) await interaction.followUp(hidden);
     else await interaction.reply(hidden);
   } catch (undeliverable) {
     const log = bot.log.child({ event: interaction.id });

@@ -10,13 +10,15 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
+import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { type Bot, createBot } from '../state/bot.ts';
 import type { Observer } from '../state/observer.ts';
 import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
+import { onDelete, onEdit, onMessage } from './on-message.ts';
 import type { Health } from './watchdog.ts';
 
 /** What a bot is made of. */
@@ -27,6 +29,8 @@ export interface BotParts {
   readonly commands: Commands;
   /** Default: those of the bot. */
   readonly components?: readonly Component[];
+  /** Default: in memory, so that a restart forgets them. */
+  readonly asked?: AskedQuestions;
   readonly log: Logger;
   /** Counts nothing when absent. */
   readonly observer?: Observer;
@@ -65,16 +69,22 @@ const goodbye = 400;
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
+  const { asked = new MemoryAskedQuestions() } = parts;
   const closing = new AbortController();
   const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
-  const bot = createBot(settings, answerer, log, closing.signal, parts.observer);
+  const bot = createBot(settings, answerer, log, closing.signal, asked, parts.observer);
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
     inFlight.track(work.catch((error) => log.error({ err: error }, 'An event was not handled')));
 
   client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
+  client.on(Events.MessageUpdate, (before, message) => handle(onEdit(bot, before, message)));
+  client.on(Events.MessageDelete, (message) => handle(onDelete(bot, message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) handle(onDelete(bot, message));
+  });
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
     handle(onInteraction(bot, { commands, components }, interaction)),
   );

@@ -34,6 +34,10 @@ export const de: Messages = {
   tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
   failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,
   componentGone: 'Das verstehe ich nicht mehr. Bitte stelle die Frage noch einmal.',
-  unreadableMessage:
+  'unreadable-message':
     'Discord zeigt mir diese Nachricht nicht. Bitte schreibe die Frage mit in deine Erwähnung.',
+  'unreadable-file':
+    'Lesen kann ich nur geschriebene Fragen und Textdateien (.txt, höchstens 8 KB). Bitte schreibe die Frage in deine Nachricht.',
+  'not-shown':
+    'Du hast meine Rolle erwähnt; damit zeigt mir Discord deine Nachricht nicht. Bitte erwähne mich selbst.',
 };

@@ -30,6 +30,10 @@ export const en: Messages = {
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,
   componentGone: 'I no longer understand that. Please ask again.',
-  unreadableMessage:
+  'unreadable-message':
     'Discord does not show me that message. Please write the question into your mention.',
+  'unreadable-file':
+    'I can only read written questions and text files (.txt, at most 8 KB). Please write the question into your message.',
+  'not-shown':
+    'You mentioned my role, and Discord does not show me your message then. Please mention me myself.',
 };

@@ -31,5 +31,9 @@ export interface Messages {
   /** A button or a form of an earlier version. */
   readonly componentGone: string;
   /** Somebody asks about a message that Discord does not let the bot read. */
-  readonly unreadableMessage: string;
+  readonly 'unreadable-message': string;
+  /** Somebody sends a file that the bot does not read instead of a question. */
+  readonly 'unreadable-file': string;
+  /** Somebody mentions the bot's role, where Discord shows the bot nothing of the message. */
+  readonly 'not-shown': string;
 }

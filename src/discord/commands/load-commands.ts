@@ -11,28 +11,44 @@ import { type Command, type Commands, commandsOf } from './command.ts';
 const slashName = /^[-_\p{Ll}\p{Lm}\p{Lo}\p{N}]{1,32}$/u;
 
 const callable = z.custom((value) => typeof value === 'function', { error: 'expected a function' });
+const absent = (reason: string) => z.undefined({ error: reason }).optional();
 
-const exported = z.object({
-  default: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('chatInput'),
-      data: z.object({
-        name: z.string().regex(slashName),
-        description: z.string().min(1).max(100),
-      }),
-      execute: callable,
-      autocomplete: callable.optional(),
-    }),
-    z.object({
-      kind: z.literal('message'),
-      data: z.object({
-        type: z.literal(ApplicationCommandType.Message),
-        name: z.string().trim().min(1).max(32),
-      }),
-      execute: callable,
-    }),
-  ]),
+const option = z.object({
+  autocomplete: z.boolean().optional(),
+  get options() {
+    return z.array(option).optional();
+  },
 });
+
+const chatInput = z
+  .object({
+    kind: z.literal('chatInput'),
+    data: z.object({
+      name: z.string().regex(slashName),
+      description: z.string().min(1).max(100),
+      options: z.array(option).optional(),
+    }),
+    execute: callable,
+    autocomplete: callable.optional(),
+  })
+  .refine(({ data, autocomplete }) => (autocomplete !== undefined) === suggests(data.options), {
+    path: ['autocomplete'],
+    error: 'expected a function where an option has autocomplete: true, and only there',
+  });
+
+const message = z.object({
+  kind: z.literal('message'),
+  data: z.object({
+    type: z.literal(ApplicationCommandType.Message),
+    name: z.string().trim().min(1).max(32),
+    description: absent('a message command has no description'),
+    options: absent('a message command has no options'),
+  }),
+  execute: callable,
+  autocomplete: absent('a message command has no options'),
+});
+
+const exported = z.object({ default: z.discriminatedUnion('kind', [chatInput, message]) });
 
 /**
  * The commands of a folder.
@@ -42,6 +58,10 @@ export async function loadCommands(folder: string): Promise<Commands> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
 
   return commandsOf(await Promise.all(files.map((file) => loadCommand(join(folder, file)))));
+}
+
+function suggests(options: readonly z.infer<typeof option>[] = []): boolean {
+  return options.some((one) => one.autocomplete === true || suggests(one.options));
 }
 
 async function loadCommand(file: string): Promise<Command> {

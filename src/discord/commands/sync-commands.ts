@@ -51,7 +51,7 @@ async function hasAt(
     query: new URLSearchParams({ with_localizations: 'true' }),
   })) as APIApplicationCommand[];
 
-  return canonical(registered) === canonical(wanted);
+  return canonical(registered.map((command) => asAsked(command, wanted))) === canonical(wanted);
 }
 
 type AnyCommand = APIApplicationCommand | RESTPostAPIApplicationCommandsJSONBody;
@@ -65,10 +65,25 @@ function withoutPlaces(
   return rest;
 }
 
+/** Where a command does not say how it is installed, Discord fills in what the application's own settings say. */
+function asAsked(
+  registered: APIApplicationCommand,
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): APIApplicationCommand {
+  const { name, type, integration_types: chosen = [] } = registered;
+  const own = wanted.find((command) => command.name === name && typeOf(command.type) === type);
+
+  return { ...registered, integration_types: own?.integration_types ? chosen : [] };
+}
+
+function typeOf(type: ApplicationCommandType | undefined): ApplicationCommandType {
+  return type ?? ApplicationCommandType.ChatInput;
+}
+
 /** The same text for commands that mean the same: without what Discord adds, with its defaults, in one order. */
 function canonical(commands: readonly AnyCommand[]): string {
   const plain = commands.map((command) => ({
-    type: command.type ?? ApplicationCommandType.ChatInput,
+    type: typeOf(command.type),
     name: command.name,
     nameLocalizations: byKey(command.name_localizations),
     description: 'description' in command ? command.description : '',
@@ -81,7 +96,7 @@ function canonical(commands: readonly AnyCommand[]): string {
     integrationTypes: [...(command.integration_types ?? [])].sort(),
   }));
 
-  return JSON.stringify(plain.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  return JSON.stringify(plain.sort((a, b) => a.type - b.type || (a.name < b.name ? -1 : 1)));
 }
 
 /** Discord leaves out, or sets to null, what is empty or false. */

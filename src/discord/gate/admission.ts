@@ -23,9 +23,11 @@ export interface Admitted extends Asker {
   readonly refusesPrivately: boolean;
 }
 
+type UnreadableKind = 'unreadable-message' | 'unreadable-file' | 'not-shown';
+
 /** Why a request is not worked on. */
 export interface Refusal {
-  readonly outcome: 'stopping' | 'budget-spent' | 'too-long' | 'unreadable-message';
+  readonly outcome: 'stopping' | 'budget-spent' | 'too-long' | UnreadableKind;
   /** What the asker is told, in their language; absent where they were told already. */
   readonly text?: string;
 }
@@ -46,11 +48,8 @@ export async function refusalOf(
     return { outcome: 'budget-spent', text: messages.budgetSpent(spent.scope, spent.seconds) };
   }
 
-  if (request.kind === 'unreadable-message') {
-    return { outcome: 'unreadable-message', text: messages.unreadableMessage };
-  }
-
-  if (request.kind !== 'question') return undefined;
+  if (request.kind === 'introduction') return undefined;
+  if (request.kind !== 'question') return { outcome: request.kind, text: messages[request.kind] };
 
   const characters = [...request.text].length;
   if (characters <= questionLimit) return undefined;

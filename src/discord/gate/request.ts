@@ -2,11 +2,21 @@
 
 /** What somebody wants. */
 export type Request =
-  | { readonly kind: 'question'; readonly text: string }
+  | {
+      readonly kind: 'question';
+      /** Without Discord's notation. */
+      readonly text: string;
+      /** As it was typed, where that differs and is to be shown. */
+      readonly typed?: string;
+    }
   /** The bot is called and nothing is asked. */
   | { readonly kind: 'introduction' }
   /** It asks about a message that the bot may not read. */
-  | { readonly kind: 'unreadable-message' };
+  | { readonly kind: 'unreadable-message' }
+  /** It asks by a file that is no small text. */
+  | { readonly kind: 'unreadable-file' }
+  /** It calls the bot by its role, and Discord shows what is written only where the bot itself is called. */
+  | { readonly kind: 'not-shown' };
 
 /** Who asks where: ids; `guild` is absent in direct messages. */
 export interface Asker {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
+import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
 import type { Conversations } from '../gate/conversations.ts';
 import { createLoad, type Load } from '../gate/load.ts';
@@ -12,6 +13,7 @@ import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
 import { noObserver, type Observer } from './observer.ts';
+import { Turns } from './turns.ts';
 
 /** What every way in shares while the bot runs. */
 export interface Bot {
@@ -20,10 +22,12 @@ export interface Bot {
   readonly settings: DiscordSettings;
   readonly budgets: Budgets;
   readonly conversations: Conversations;
+  readonly asked: AskedQuestions;
   readonly queue: AnswerQueue;
   readonly load: Load;
   readonly seen: SeenEvents;
   readonly observer: Observer;
+  readonly turns: Turns;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -38,6 +42,7 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
+  asked: AskedQuestions,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -52,10 +57,12 @@ export function createBot(
     settings,
     closing,
     observer,
+    asked,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
     queue,
     load: createLoad(() => queue.seconds),
     seen: new MemorySeenEvents(),
+    turns: new Turns(),
   };
 }

@@ -28,6 +28,8 @@ export function interactionSurface(
     reader,
     hint,
     echoes: true,
+    // Nobody can reply to a private answer.
+    notesQuestion: !isPrivate,
     conversations: [conversation],
     refusesPrivately: true,
     history: async () => (await bot.conversations.get(conversation)) ?? [],

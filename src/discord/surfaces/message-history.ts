@@ -33,11 +33,16 @@ export function messageHistory(
     looking ??= lastMessageOfBot(message);
     return looking;
   };
-  const known = async (): Promise<readonly Exchange[] | undefined> => {
+  const find = async (): Promise<readonly Exchange[] | undefined> => {
     const keys = [...(replied ? [messageKey(replied.id)] : []), ...conversations];
     const found = await Promise.all(keys.map((key) => bot.conversations.get(key)));
 
     return found.find((exchanges) => exchanges !== undefined);
+  };
+  let finding: ReturnType<typeof find> | undefined;
+  const known = () => {
+    finding ??= find();
+    return finding;
   };
 
   return {
@@ -46,7 +51,7 @@ export function messageHistory(
       if (remembered !== undefined) return remembered;
 
       const reply = replied ?? (isDirect ? recent(await lastOwn()) : undefined);
-      const exchange = reply && (await recoverExchange(reply, bot.answerer, signal));
+      const exchange = reply && (await recoverExchange(bot, reply, signal));
 
       return exchange === undefined ? [] : [exchange];
     },

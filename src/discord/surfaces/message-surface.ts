@@ -1,49 +1,96 @@
 // A mention, a reply or a direct message as a way in.
 
 import type { Message } from 'discord.js';
+import type { Exchange } from '../../answer/answerer.ts';
 import { detectLanguage } from '../../language/detection/detect-language.ts';
+import type { Request } from '../gate/request.ts';
 import { render } from '../reply/render.ts';
+import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
+import type { Turn } from '../state/turns.ts';
+import { repliedMessage } from '../typed/read-message.ts';
 import { languageOfLocale } from './locale.ts';
-import { messageHistory } from './message-history.ts';
-import { repliedMessage } from './read-message.ts';
-import { replyAll } from './send-message.ts';
+import { type MessageHistory, messageHistory } from './message-history.ts';
+import { replaceAll, replyAll } from './send-message.ts';
 import type { Surface, SurfaceKind } from './surface.ts';
 import { startTyping } from './typing.ts';
 
-/** @param question what it asks, where it asks something; it tells the asker's language better than the server does */
+/** What is known of a message before it is answered. */
+export interface Asking {
+  /** Differs after each edit. */
+  readonly eventId: string;
+  /** What it asks; that tells the asker's language better than the server does. */
+  readonly request: Request;
+  /** What was said to it before it was edited. */
+  readonly turn: Turn;
+}
+
+/** A message as a way in. */
 export async function messageSurface(
   bot: Bot,
   message: Message,
-  question: string,
+  { eventId, request, turn }: Asking,
 ): Promise<Surface> {
   const { channel, client, guild } = message;
   const replied = repliedMessage(message);
   const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
   const usual = languageOfLocale(guild?.preferredLocale, bot.settings.language);
-  const language = question === '' ? usual : await detectLanguage(question, usual);
+  const language = request.kind === 'question' ? await detectLanguage(request.text, usual) : usual;
   const conversations = channel.isDMBased() || channel.isThread() ? [`channel:${channel.id}`] : [];
   const history = messageHistory(bot, message, repliedToBot, conversations);
+  const isAnswered = turn.replies.length > 0;
+
+  const say = async (sayings: readonly Saying[]) => {
+    const messages = render(sayings);
+    turn.replies = isAnswered
+      ? await replaceAll(message, eventId, turn.replies, messages)
+      : await replyAll(message, eventId, messages);
+    turn.asked = JSON.stringify(request);
+    turn.isIntroduced = sayings.some(({ kind }) => kind === 'introduction');
+
+    return turn.replies;
+  };
 
   return {
     kind: kindOf(message, repliedToBot !== undefined),
-    eventId: message.id,
+    eventId,
     user: message.author.id,
     channel: channel.id,
     ...(guild === null ? {} : { guild: guild.id }),
     reader: language,
     hint: language,
     echoes: false,
+    // The answer is a reply, and Discord keeps what it replies to.
+    notesQuestion: false,
+    turn,
     conversations,
     refusesPrivately: false,
-    history: (signal) => history.read(signal),
-    isFirstContact: () => history.isFirstContact(),
+    history: (signal) => before(bot, message, history, signal),
+    isFirstContact: async () =>
+      isAnswered ? channel.isDMBased() && turn.isIntroduced : history.isFirstContact(),
     acknowledge: async () => (bot.load.isHigh ? () => {} : startTyping(channel)),
-    deliver: (sayings) => replyAll(message, render(sayings)),
+    deliver: say,
     refuse: async (sayings) => {
-      await replyAll(message, render(sayings));
+      await say(sayings);
     },
   };
+}
+
+/** What was said before a message, also when it is read again after others have followed. */
+async function before(
+  { conversations }: Bot,
+  { id }: Message,
+  history: MessageHistory,
+  signal: AbortSignal,
+): Promise<readonly Exchange[]> {
+  const key = `before:${id}`;
+  const kept = await conversations.get(key);
+  if (kept !== undefined) return kept;
+
+  const exchanges = await history.read(signal);
+  await conversations.keep([key], exchanges);
+
+  return exchanges;
 }
 
 function kindOf({ channel }: Message, repliesToBot: boolean): SurfaceKind {

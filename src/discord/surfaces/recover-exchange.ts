@@ -1,33 +1,45 @@
 // An exchange read back from Discord after a restart.
 
 import type { Message } from 'discord.js';
-import type { Answerer, Exchange } from '../../answer/answerer.ts';
+import type { Exchange } from '../../answer/answerer.ts';
 import { echoedQuestion } from '../reply/echo.ts';
-import { withoutMention } from './question-from-message.ts';
+import type { Bot } from '../state/bot.ts';
+import { namesIn } from '../typed/names.ts';
+import { questionFromText } from '../typed/question-from-message.ts';
+import { readMessage } from '../typed/read-message.ts';
 
 /**
- * Rebuilds the exchange that ended in a message of the bot, after the bot has forgotten it: the question stands above
- * the answer or in the message that the bot replied to, and the answer is found again. Undefined where the question
- * cannot be read (any more).
+ * Rebuilds the exchange that ended in a message of the bot, after the bot has forgotten it: the question was noted, or
+ * stands above the answer or in the message that the bot replied to, and the answer is found again. Undefined where the
+ * question cannot be read (any more).
  */
 export async function recoverExchange(
+  bot: Bot,
   reply: Message,
-  answerer: Answerer,
   signal: AbortSignal,
 ): Promise<Exchange | undefined> {
-  const question = echoedQuestion(reply.content) ?? (await askedQuestion(reply));
+  const question =
+    (await bot.asked.of(reply.id)) ?? echoed(reply) ?? (await askedQuestion(bot, reply));
   if (question === undefined || question === '') return undefined;
 
-  const answer = await answerer.answer({ text: question, history: [] }, signal);
+  const answer = await bot.answerer.answer({ text: question, history: [] }, signal);
 
   return { question, answer };
 }
 
-async function askedQuestion(reply: Message): Promise<string | undefined> {
+/** The question of a command stands above its answer as it was typed. */
+function echoed(reply: Message): string | undefined {
+  const typed = echoedQuestion(reply.content);
+  const request = typed === undefined ? undefined : questionFromText(typed, namesIn(reply));
+
+  return request?.kind === 'question' ? request.text : undefined;
+}
+
+async function askedQuestion(bot: Bot, reply: Message): Promise<string | undefined> {
   if (reply.reference?.messageId === undefined) return undefined;
 
   const asked = await reply.fetchReference().catch(() => undefined);
-  if (asked === undefined || asked.author.bot) return undefined;
+  const request = asked && (await readMessage(bot, asked));
 
-  return withoutMention(asked.content, reply.author.id);
+  return request?.kind === 'question' ? request.text : undefined;
 }

@@ -1,29 +1,103 @@
-// Sending what the bot says in answer to a message.
+// Sending what the bot says in answer to a message, changing it, taking it back.
 
 import type { Message } from 'discord.js';
 import { nonceFor } from '../delivery/nonce.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
 import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 
-/** The first message as a reply, the others after it. */
+/** Messages after a question among which its answer is looked for. */
+const lookAhead = 50;
+
+/** The first message as a reply, the others after it. Resolves to their ids. @param event what is answered */
 export async function replyAll(
   message: Message,
+  event: string,
   [first, ...others]: readonly OutgoingMessage[],
 ): Promise<readonly string[]> {
   const { channel } = message;
   if (first === undefined || !channel.isSendable()) return [];
 
-  const sent = [await replyOrSend(message, first)];
+  const sent = [await replyOrSend(message, event, first)];
   for (const [index, other] of others.entries()) {
-    sent.push(await channel.send({ ...payloadOf(other), ...nonceFor(message.id, index + 1) }));
+    sent.push(await channel.send({ ...payloadOf(other), ...nonceFor(event, index + 1) }));
   }
 
   return sent.map(({ id }) => id);
 }
 
+/**
+ * Says something else in the bot's own messages: as many as there are now are edited, those that are too many deleted,
+ * those that are missing sent. Resolves to their ids.
+ */
+export async function replaceAll(
+  { channel }: Message,
+  event: string,
+  earlier: readonly string[],
+  messages: readonly OutgoingMessage[],
+): Promise<readonly string[]> {
+  if (!channel.isSendable()) return earlier;
+
+  const ids: string[] = [];
+  for (const [index, message] of messages.entries()) {
+    const id = earlier[index];
+    const payload = payloadOf(message);
+    const shown =
+      id === undefined
+        ? await channel.send({ ...payload, ...nonceFor(event, index) })
+        : await channel.messages.edit(id, payload);
+    ids.push(shown.id);
+  }
+  await deleteAll(channel, earlier.slice(messages.length));
+
+  return ids;
+}
+
+/** Deletes messages of the bot, but for those that somebody deleted already. */
+export async function deleteAll(
+  channel: Message['channel'],
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) {
+    try {
+      await channel.messages.delete(id);
+    } catch (error) {
+      if (deliveryFaultOf(error) !== 'gone') throw error;
+    }
+  }
+}
+
+/**
+ * The ids of the bot's messages that reply to a message: the reply, and what the bot wrote next without replying. None
+ * where they are too far away, or the history may not be read.
+ */
+export async function repliesTo({ id, channel, client }: Message): Promise<readonly string[]> {
+  const after = await channel.messages
+    .fetch({ after: id, limit: lookAhead, cache: false })
+    .catch(() => undefined);
+  const oldestFirst = [...(after?.values() ?? [])].reverse();
+  const isOwn = ({ author }: Message) => author.id === client.user.id;
+  const first = oldestFirst.findIndex(
+    (message) => isOwn(message) && message.reference?.messageId === id,
+  );
+  if (first < 0) return [];
+
+  const following = oldestFirst.slice(first + 1);
+  const end = following.findIndex(
+    (message) =>
+      !isOwn(message) || message.reference !== null || message.interactionMetadata !== null,
+  );
+  const others = end < 0 ? following : following.slice(0, end);
+
+  return [...oldestFirst.slice(first, first + 1), ...others].map((message) => message.id);
+}
+
 /** Without the permission to read the history a bot may write, but not reply. */
-async function replyOrSend(message: Message, said: OutgoingMessage): Promise<Message> {
-  const payload = { ...payloadOf(said), ...nonceFor(message.id, 0) };
+async function replyOrSend(
+  message: Message,
+  event: string,
+  said: OutgoingMessage,
+): Promise<Message> {
+  const payload = { ...payloadOf(said), ...nonceFor(event, 0) };
 
   try {
     return await message.reply({ ...payload, failIfNotExists: false });

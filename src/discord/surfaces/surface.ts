@@ -4,6 +4,7 @@ import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Admitted } from '../gate/admission.ts';
 import type { Saying } from '../reply/saying.ts';
+import type { Turn } from '../state/turns.ts';
 
 /** The ways in. */
 export type SurfaceKind = 'command' | 'mention' | 'reply' | 'thread' | 'direct-message';
@@ -17,6 +18,13 @@ export interface Surface extends Admitted {
   readonly hint: Language;
   /** Shown above the answer where Discord does not show the question. */
   readonly echoes: boolean;
+  /**
+   * Whether the bot has to note the question of an answer: a reply to the answer may refer to it, and Discord neither
+   * shows it nor leads back to it.
+   */
+  readonly notesQuestion: boolean;
+  /** What was said to the same message before it was edited, and whether it is edited or deleted meanwhile. */
+  readonly turn?: Turn;
   /** Under what the conversation is kept, besides the messages of the bot in it. */
   readonly conversations: readonly string[];
   /** What was said before in this conversation, oldest first. */

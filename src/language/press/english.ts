@@ -39,6 +39,9 @@ export const english: PressWords = {
     '<someone> (is|works|writes|covers|reports) [<words>] (<occupation>|as|for)<end><words><outlet>',
   ],
 
+  sharing: ['(Posted|Shared) by', '(A|This) post (shared|posted) by'],
+  beforePostDates: ['on', 'at'],
+
   offices: [
     'minister',
     'president',

@@ -41,6 +41,9 @@ export const german: PressWords = {
     '<someone> (ist|arbeitet|schreibt|berichtet) [<words>] (<occupation>|als|für)<end><words><outlet>',
   ],
 
+  sharing: ['(Gepostet|Geteilt|Veröffentlicht) von', '[Ein|Dieser] Beitrag (geteilt|gepostet) von'],
+  beforePostDates: ['am', 'um'],
+
   offices: [
     'minister[in]',
     'präsident[in]',

@@ -23,6 +23,10 @@ export interface PressWords {
   readonly outletNotes: readonly string[];
   /** How a note about an author begins that names the outlet. */
   readonly authorNotes: readonly string[];
+  /** Before the name of whoever wrote an embedded post; in any case. */
+  readonly sharing: readonly string[];
+  /** Between that name and the date of the post. */
+  readonly beforePostDates: readonly string[];
   /** Offices before a name, which end a word. */
   readonly offices: readonly string[];
   /** What a paragraph or a source is called before its number. */

@@ -96,6 +96,7 @@ export const englishTurns: TurnPhrases = {
   questionWords: listed('who whom whose what which when where why how'),
   questionWordsBeforeNouns: listed('whose which'),
   clauseWords: listed(`
+    i you we
     is are was were be been has have had do does did can could may might must shall should will would isn't aren't
     wasn't weren't didn't doesn't don't won't hasn't haven't let tell show give
   `),

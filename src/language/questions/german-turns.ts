@@ -123,7 +123,7 @@ export const germanTurns: TurnPhrases = {
   ),
   clauseWords: listed(`
     ist sind war waren wäre wird werden wurde wurden hat haben hatte hatten kann können könnte muss müssen soll sollen
-    sollte will wollen wollte darf dürfen gibt gab geht ging kommt kam heißt steht stimmt
+    sollte will wollen wollte ich du wir man gibts darf dürfen gibt gab geht ging kommt kam heißt steht stimmt
   `),
   clauseSubjects: listed(`
     ich du er sie es wir ihr man das dies der die den dem des ein eine einen einem einer jemand sich sein seine ihre

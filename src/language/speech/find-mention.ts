@@ -1,16 +1,14 @@
-// Whom a sentence names as its speaker, in any language.
+// Whom a sentence by itself names as its speaker.
 
-import type { ByLanguage, Language } from '../language.ts';
-import { findEnglishMention } from './english-speech.ts';
-import { findGermanMention } from './german-speech.ts';
-import type { Mention, MentionFinder } from './speech.ts';
+import type { Language } from '../language.ts';
+import { findQuotations, outermost } from '../sentences/quotations.ts';
+import { findSpeech } from './find-speech.ts';
+import type { Mention } from './shared/speech.ts';
 
-const finders: ByLanguage<MentionFinder> = {
-  de: findGermanMention,
-  en: findEnglishMention,
-};
+/** The first speaker that a sentence names, whoever only thinks left out; undefined where there is none. */
+export function findMention(sentence: string, language: Language): Mention | undefined {
+  const quotations = outermost(findQuotations(sentence));
+  const { speeches } = findSpeech(sentence, 0, sentence.length, quotations, language);
 
-/** The speaker that a sentence names; `masked` has its quotations masked. */
-export function findMention(masked: string, language: Language): Mention | undefined {
-  return finders[language](masked);
+  return speeches.find(({ speaker, isThought }) => speaker !== undefined && !isThought)?.speaker;
 }

@@ -6,11 +6,11 @@ import { answererOfArticles, libraryPlace, openAnswererMaker } from '../../app/o
 import { type OpenedAnswerer, run } from '../../app/run.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
-import { languageOfArticle } from '../../language/detection/detect-language.ts';
+import { MemoryAskedQuestions } from '../../discord/gate/memory-asked-questions.ts';
 import { type Following, followLibrary } from '../../library/follow.ts';
 import { type Library, openLibrary, requireStories } from '../../library/library.ts';
 import type { Article } from '../../story/article.ts';
-import { parseArticle } from '../../story/parse-article.ts';
+import type { ArticleReading } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { traced } from './traced-answerer.ts';
 
@@ -55,7 +55,7 @@ async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
     answerer ??= exchangeable(current);
     answerer.exchange(current);
 
-    const stories = [...dropped.map(({ article, file }) => ({ ...article, file })), ...kept];
+    const stories = [...dropped.map(({ article, ...file }) => ({ ...article, ...file })), ...kept];
     tell({ type: 'stories', revision, stories, faults });
 
     /** Working these out takes as long as some answers; nobody need wait for them. */
@@ -114,23 +114,17 @@ async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
 
 /** The newest file first: what a person has just dropped is what they ask about. */
 function readFiles(files: Files['files'], library: readonly Article[]) {
-  const dropped: { file: string; article: Article }[] = [];
+  const dropped: (ArticleReading & { file: string })[] = [];
   const faults: { file: string; message: string }[] = [];
 
-  for (const { name: file, bytes } of [...files].reverse()) {
-    try {
-      const article = parseArticle(bytes, file, { detectLanguage: languageOfArticle });
-      const { slug } = article;
-      const taken = [...library, ...dropped.map((other) => other.article)];
-      if (taken.some((other) => other.slug === slug)) {
-        throw new UserError(
-          `${file}: there is an article named "${slug}" already. Rename the file.`,
-        );
-      }
-      dropped.push({ file, article });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      faults.push({ file, message: error.message });
+  for (const { name: file, reading } of [...files].reverse()) {
+    const { slug } = reading.article;
+    const taken = [...library, ...dropped.map(({ article }) => article)];
+    if (taken.some((other) => other.slug === slug)) {
+      const message = `${file}: there is an article named "${slug}" already. Rename the file.`;
+      faults.push({ file, message });
+    } else {
+      dropped.push({ file, ...reading });
     }
   }
 
@@ -149,4 +143,5 @@ async function begin(): Promise<Begin> {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const { token, apiUrl } = await begin();
 Object.assign(process.env, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
-process.exit(await run(openTracedAnswerer));
+// The sandbox is gone with the playground: nothing of it is noted for later.
+process.exit(await run(openTracedAnswerer, { asked: new MemoryAskedQuestions() }));

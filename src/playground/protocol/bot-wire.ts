@@ -1,11 +1,12 @@
 // What the playground and the bot's process tell each other.
 
+import type { ArticleReading } from '../../story/parse-article.ts';
 import type { Story, Trace } from './page-wire.ts';
 
-/** An article's file that is held in memory. Its name ends in `.md` or `.txt`. */
+/** An article's file that is held in memory, as it was read. */
 export interface DroppedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly reading: ArticleReading;
 }
 
 /** Why a file gave no article, as a person may read it. */

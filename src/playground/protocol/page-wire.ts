@@ -5,11 +5,15 @@ import { z } from 'zod';
 import type { Answer } from '../../answer/answer.ts';
 import { type Language, languages } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
+import type { LeftOut } from '../../story/document/document.ts';
 
 /** A story as the page shows it. */
-export interface Story extends Omit<Article, 'contentHash'> {
+export interface Story extends Omit<Article, 'contentHash' | 'utterances'> {
   /** Name of the file that was dropped on the page and lives in memory only; absent for articles that are kept. */
   readonly file?: string;
+  /** What is unusual about the file, and what of it is no part of the story; only beside `file`. */
+  readonly notices?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
   /** Questions to try, in the reader's language; only for the story that answers are about first. */
   readonly suggestions?: Readonly<Record<Language, readonly string[]>>;
 }

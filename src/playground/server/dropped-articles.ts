@@ -5,11 +5,19 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
-import { decodeText } from '../../story/formats/source-text.ts';
+import type { ArticleReading } from '../../story/parse-article.ts';
+import type { StoryReader } from '../../story/reading/story-reader.ts';
 import type { DroppedFile, FileFault } from '../protocol/bot-wire.ts';
 
 /** Hands the files to the bot; resolves to the faults of those that gave no article. */
 export type UseFiles = (files: readonly DroppedFile[]) => Promise<readonly FileFault[]>;
+
+/** A file with what was read in it. */
+interface HeldFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: ArticleReading;
+}
 
 /** Most articles that are held in memory. */
 const mostFiles = 20;
@@ -18,23 +26,29 @@ const mostFiles = 20;
 export class DroppedArticles {
   readonly #use: UseFiles;
   readonly #folder: string;
-  #files: readonly DroppedFile[] = [];
+  readonly #read: StoryReader['read'];
+  #files: readonly HeldFile[] = [];
   /** One change after the other. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** @param folder - Where kept articles go. */
-  constructor(folder: string, use: UseFiles) {
+  /**
+   * @param folder - Where kept articles go.
+   * @param read - Reads foreign text beside the event loop.
+   */
+  constructor(folder: string, use: UseFiles, read: StoryReader['read']) {
     this.#folder = folder;
+    this.#read = read;
     this.#use = use;
   }
 
   /**
-   * Takes a file; a web page is turned into Markdown. Resolves when the bot can be asked about it.
+   * Takes a file. Resolves when the bot can be asked about it.
    *
    * @throws UserError When it is no article.
    */
   async add(name: string, bytes: Uint8Array): Promise<void> {
-    const file = await articleFile(basename(name.replaceAll('\\', '/')), bytes);
+    const file = basename(name.replaceAll('\\', '/'));
+    const held = { name: file, bytes, reading: await this.#read({ bytes, file }) };
 
     return this.#inTurn(async () => {
       if (this.#files.length >= mostFiles) {
@@ -42,12 +56,11 @@ export class DroppedArticles {
       }
 
       const before = this.#files;
-      this.#files = [...before.filter((other) => other.name !== file.name), file];
-      const fault = (await this.#use(this.#files)).find((one) => one.file === file.name);
+      const faults = await this.#hold([...before.filter((other) => other.name !== file), held]);
+      const fault = faults.find((one) => one.file === file);
       if (fault === undefined) return;
 
-      this.#files = before;
-      await this.#use(before);
+      await this.#hold(before);
       throw new UserError(fault.message);
     });
   }
@@ -55,8 +68,7 @@ export class DroppedArticles {
   /** Forgets an article. */
   async remove(file: string): Promise<void> {
     return this.#inTurn(async () => {
-      this.#files = this.#files.filter(({ name }) => name !== file);
-      await this.#use(this.#files);
+      await this.#hold(this.#files.filter(({ name }) => name !== file));
     });
   }
 
@@ -74,11 +86,16 @@ export class DroppedArticles {
 
       const path = join(this.#folder, `${slug}${extname(file)}`);
       await writeNew(path, kept.bytes);
-      this.#files = this.#files.filter(({ name }) => name !== file);
-      await this.#use(this.#files);
+      await this.#hold(this.#files.filter(({ name }) => name !== file));
 
       return path;
     });
+  }
+
+  #hold(files: readonly HeldFile[]): Promise<readonly FileFault[]> {
+    this.#files = files;
+
+    return this.#use(files.map(({ name, reading }) => ({ name, reading })));
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -98,18 +115,4 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new UserError(`${path} cannot be written: ${messageOf(error)}. Check the folder.`);
   }
-}
-
-async function articleFile(name: string, bytes: Uint8Array): Promise<DroppedFile> {
-  const ending = extname(name).toLowerCase();
-  if (ending !== '.html' && ending !== '.htm') return { name, bytes };
-
-  // The libraries that read web pages are loaded where there is one.
-  const { markdownOfHtml } = await import('../../story/formats/html-article.ts');
-  const markdown = markdownOfHtml(decodeText(bytes, name), name);
-
-  return {
-    name: `${basename(name, extname(name))}.md`,
-    bytes: new TextEncoder().encode(markdown),
-  };
 }

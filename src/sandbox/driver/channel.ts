@@ -2,16 +2,27 @@
 
 import {
   AllowedMentionsTypes,
+  type APIAllowedMentions,
   type APIAttachment,
   type APIEmbed,
   type APIMessage,
+  type APIPoll,
   GatewayIntentBits,
+  PollLayoutType,
+  StickerFormatType,
 } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
-import { addThread, deleteChannel } from '../world/channels.ts';
+import { addThread, canHaveThreads, deleteChannel, isForum } from '../world/channels.ts';
 import { storeFile } from '../world/files.ts';
 import { addMember, memberWithoutUser } from '../world/guilds.ts';
-import { createMessage, deleteMessage, editMessage, emptyBody } from '../world/messages.ts';
+import {
+  createMessage,
+  deleteMessage,
+  deleteMessages,
+  editMessage,
+  emptyBody,
+  touchMessage,
+} from '../world/messages.ts';
 import type { Channel, StoredMessage } from '../world/types.ts';
 import { guildIdOf, makeUser, type World } from '../world/world.ts';
 import type { SandboxUser, Stage } from './user.ts';
@@ -23,7 +34,25 @@ export interface SendOptions {
   readonly mention?: boolean;
   /** Embeds of links in the text. */
   readonly embeds?: APIEmbed[];
-  readonly files?: readonly { readonly name: string; readonly text: string }[];
+  readonly files?: readonly SentFile[];
+  /** Forwards a message of any channel. */
+  readonly forward?: APIMessage;
+  /** Asks everybody, by this question. */
+  readonly poll?: string;
+  /** Sends a sticker of that name. */
+  readonly sticker?: string;
+  /** Of the first message of a post, which has the id of its thread. */
+  readonly id?: string;
+  /** False for a reference that does not say that it is a reply, as some servers write it. */
+  readonly namesReference?: boolean;
+}
+
+/** A file as a person sends it. */
+export interface SentFile {
+  readonly name: string;
+  readonly text: string;
+  /** Plain text when absent. */
+  readonly contentType?: string;
 }
 
 /** Posts a message as a person (or, for tests of what a bot must ignore, as another bot). */
@@ -32,13 +61,15 @@ export function sendAs(
   channel: Channel,
   userId: string,
   text: string,
-  { replyTo, mention = true, embeds = [], files = [] }: SendOptions = {},
+  { replyTo, mention = true, embeds = [], files = [], ...others }: SendOptions = {},
 ): APIMessage {
   const author = world.userOf(userId);
   if (author === undefined) throw new UserError(`There is no user ${userId}.`);
   if (!world.channels.has(channel.id)) throw new UserError('The channel was deleted.');
-  if (text.trim() === '' && embeds.length === 0 && files.length === 0)
-    throw new UserError('A message needs a text.');
+  if (isForum(channel)) throw new UserError('In a forum, messages stand in posts.');
+  const { forward, poll, sticker, namesReference, id } = others;
+  const isEmpty = [embeds.length, files.length, forward, poll, sticker].every((part) => !part);
+  if (text.trim() === '' && isEmpty) throw new UserError('A message needs a text.');
   if (text.length > 4000)
     throw new UserError(`A message has at most 4,000 characters, got ${text.length}.`);
 
@@ -58,23 +89,53 @@ export function sendAs(
     attachments: files.map((file) => storeText(world, channel.id, file)),
     author,
     replyTo: original,
-    allowedMentions: {
-      parse: [AllowedMentionsTypes.User, AllowedMentionsTypes.Role, AllowedMentionsTypes.Everyone],
-      replied_user: mention,
+    forwards: forward,
+    extras: {
+      ...(poll !== undefined && { poll: pollOf(world, poll) }),
+      ...(sticker !== undefined && {
+        sticker_items: [
+          { id: world.ids.next(), name: sticker, format_type: StickerFormatType.PNG },
+        ],
+      }),
     },
+    ...(namesReference !== undefined && { namesReference }),
+    ...(id !== undefined && { id }),
+    allowedMentions: mentionsOfPeople(mention),
   });
 
   return structuredClone(stored.message);
 }
 
+/** People notify whom they name. */
+function mentionsOfPeople(repliedUser: boolean): APIAllowedMentions {
+  return {
+    parse: [AllowedMentionsTypes.User, AllowedMentionsTypes.Role, AllowedMentionsTypes.Everyone],
+    replied_user: repliedUser,
+  };
+}
+
+function pollOf(world: World, question: string): APIPoll {
+  return {
+    question: { text: question },
+    answers: ['Ja', 'Nein'].map((text, index) => ({
+      answer_id: index + 1,
+      poll_media: { text },
+    })),
+    expiry: new Date(world.clock.now() + 24 * 60 * 60_000).toISOString(),
+    results: { is_finalized: false, answer_counts: [] },
+    allow_multiselect: false,
+    layout_type: PollLayoutType.Default,
+  };
+}
+
 function storeText(
   world: World,
   channelId: string,
-  { name, text }: { readonly name: string; readonly text: string },
+  { name, text, contentType = 'text/plain; charset=utf-8' }: SentFile,
 ): APIAttachment {
   return storeFile(world, channelId, {
     name,
-    contentType: 'text/plain; charset=utf-8',
+    contentType,
     bytes: new TextEncoder().encode(text),
   });
 }
@@ -123,9 +184,36 @@ export class SandboxChannel {
   /** Changes a message as its author. */
   edit(message: APIMessage, text: string): APIMessage {
     const stored = this.#stored(message);
-    editMessage(this.#stage.world, this.record, stored, { content: text });
+    const replied = stored.message.referenced_message?.author.id;
+    const pinged = replied !== undefined && stored.pings.users.includes(replied);
+    editMessage(
+      this.#stage.world,
+      this.record,
+      stored,
+      { content: text },
+      mentionsOfPeople(pinged),
+    );
 
     return structuredClone(stored.message);
+  }
+
+  /** Pins a message, which Discord announces as a change of it. */
+  pin(message: APIMessage): void {
+    touchMessage(this.#stage.world, this.record, this.#stored(message), { pinned: true });
+  }
+
+  /** Unfolds the links of a message, as Discord does a moment after it was sent. */
+  unfold(message: APIMessage, embeds: APIEmbed[]): void {
+    touchMessage(this.#stage.world, this.record, this.#stored(message), { embeds });
+  }
+
+  /** Deletes several messages at once. */
+  deleteMany(messages: readonly APIMessage[]): void {
+    deleteMessages(
+      this.#stage.world,
+      this.record,
+      messages.map((message) => this.#stored(message).message.id),
+    );
   }
 
   /** Deletes a message. */
@@ -136,7 +224,9 @@ export class SandboxChannel {
   /** Starts a thread on a message, or one of its own. */
   startThread(user: SandboxUser, name: string, message?: APIMessage): SandboxChannel {
     const { record } = this;
-    if (record.kind !== 'text') throw new UserError('Threads start in text channels.');
+    if (record.kind !== 'text' || !canHaveThreads(record)) {
+      throw new UserError('Threads start in text channels.');
+    }
 
     const thread = addThread(this.#stage.world, record, {
       name,
@@ -145,6 +235,23 @@ export class SandboxChannel {
     });
 
     return this.#stage.channel(thread);
+  }
+
+  /** Opens a post in a forum: a thread whose first message has its id. */
+  post(
+    user: SandboxUser,
+    name: string,
+    text: string,
+  ): { readonly post: SandboxChannel; readonly message: APIMessage } {
+    const { world } = this.#stage;
+    const { record } = this;
+    if (record.kind !== 'text' || !isForum(record)) {
+      throw new UserError('Posts stand in forums.');
+    }
+
+    const post = this.#stage.channel(addThread(world, record, { name, ownerId: user.id }));
+
+    return { post, message: sendAs(world, post.record, user.id, text, { id: post.id }) };
   }
 
   /** Shows a person as typing. */

@@ -12,13 +12,25 @@ import { guildIdOf, type World } from './world.ts';
 
 /** Discord's number for a channel's type. */
 export function channelTypeOf(channel: Channel): ChannelType {
-  if (channel.kind === 'text') return ChannelType.GuildText;
+  if (channel.kind === 'text') return channel.type;
   if (channel.kind === 'direct') return ChannelType.DM;
   if (channel.kind === 'private') {
     return channel.userIds.length > 2 ? ChannelType.GroupDM : ChannelType.DM;
   }
 
+  if (channel.isAnnouncement) return ChannelType.AnnouncementThread;
+
   return channel.isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread;
+}
+
+/** Whether messages stand in posts alone. */
+export function isForum(channel: Channel): boolean {
+  return channel.kind === 'text' && channel.type === ChannelType.GuildForum;
+}
+
+/** Whether threads without posts can be started. */
+export function canHaveThreads({ type }: TextChannel): boolean {
+  return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
 }
 
 /** A channel as REST and events give it. */
@@ -40,7 +52,8 @@ export function channelToApi(world: World, channel: Channel) {
 
   return {
     ...base,
-    type: ChannelType.GuildText,
+    type: channel.type,
+    ...ownFields(channel),
     guild_id: channel.guildId,
     name: channel.name,
     parent_id: null,
@@ -51,6 +64,23 @@ export function channelToApi(world: World, channel: Channel) {
     permission_overwrites:
       denied === 0n ? [] : [{ id: world.bot.id, type: 1, allow: '0', deny: denied.toString() }],
   };
+}
+
+/** What only one type of channel has. */
+function ownFields({ type }: TextChannel): object {
+  if (type === ChannelType.GuildVoice) {
+    return { bitrate: 64_000, user_limit: 0, rtc_region: null, video_quality_mode: 1 };
+  }
+  if (type === ChannelType.GuildForum) {
+    return {
+      available_tags: [],
+      default_reaction_emoji: null,
+      default_sort_order: null,
+      default_forum_layout: 0,
+    };
+  }
+
+  return {};
 }
 
 /** A thread as REST and events give it. */
@@ -141,6 +171,7 @@ export function addThread(
     parentId: parent.id,
     ownerId,
     isPrivate,
+    isAnnouncement: parent.type === ChannelType.GuildAnnouncement,
     createdAt: world.clock.now(),
     autoArchiveMinutes,
     memberIds: new Set([ownerId]),

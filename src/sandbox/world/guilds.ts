@@ -4,6 +4,7 @@ import {
   type APIGuildMember,
   type APIRole,
   type APIUser,
+  ChannelType,
   GatewayIntentBits,
   type GuildMemberFlags,
   Locale,
@@ -11,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { channelToApi, threadToApi } from './channels.ts';
 import { everyoneBits } from './permissions.ts';
-import type { Guild, TextChannel } from './types.ts';
+import type { Guild, GuildChannelType, TextChannel } from './types.ts';
 import type { World } from './world.ts';
 
 /** Adds a server with an owner; the bot is a member unless it is said not to be. */
@@ -185,10 +186,16 @@ export function guildCreateToApi(world: World, guild: Guild) {
   };
 }
 
-/** Adds a text channel to a server. */
-export function addTextChannel(world: World, guild: Guild, name: string): TextChannel {
+/** Adds a channel to a server. */
+export function addTextChannel(
+  world: World,
+  guild: Guild,
+  name: string,
+  type: GuildChannelType = ChannelType.GuildText,
+): TextChannel {
   const channel: TextChannel = {
     kind: 'text',
+    type,
     id: world.ids.next(),
     guildId: guild.id,
     name,

@@ -11,7 +11,8 @@ import { guildIdOf, type World } from './world.ts';
  * direct messages, in the bot's own messages and where the bot is mentioned (a pinging reply mentions it).
  */
 export function viewForBot(world: World, message: APIMessage, mayReadContent: boolean): APIMessage {
-  const { referenced_message: referenced, ...rest } = message;
+  const { referenced_message: _then, ...rest } = message;
+  const referenced = referencedNow(world, message);
   const view =
     referenced === undefined
       ? rest
@@ -24,9 +25,26 @@ export function viewForBot(world: World, message: APIMessage, mayReadContent: bo
         };
   if (mayReadContent || isReadable(world, message)) return view;
 
-  const { poll: _poll, ...stripped } = view;
+  const { poll: _poll, message_snapshots: snapshots, ...stripped } = view;
+  const empty = { content: '', embeds: [], attachments: [], components: [] };
 
-  return { ...stripped, content: '', embeds: [], attachments: [], components: [] };
+  return {
+    ...stripped,
+    ...empty,
+    ...(snapshots !== undefined && {
+      message_snapshots: snapshots.map(({ message: copy }) => ({ message: { ...copy, ...empty } })),
+    }),
+  };
+}
+
+/** The message replied to as it is now; null where it was deleted. */
+function referencedNow(
+  world: World,
+  { channel_id, message_reference: to, referenced_message: then }: APIMessage,
+): APIMessage | null | undefined {
+  if (then === undefined || to?.message_id === undefined) return then;
+
+  return world.messageOf(to.channel_id ?? channel_id, to.message_id)?.message ?? null;
 }
 
 function isReadable(world: World, message: APIMessage): boolean {

@@ -38,6 +38,14 @@ export interface MessageDraft extends MessageBody {
   readonly ephemeralFor?: string | undefined;
   /** Of a message that a webhook posts. */
   readonly webhookId?: string;
+  /** Of the first message of a post; a new one when absent. */
+  readonly id?: string;
+  /** What people send besides text. */
+  readonly extras?: Pick<APIMessage, 'poll' | 'sticker_items'>;
+  /** The message that is forwarded, as a copy. */
+  readonly forwards?: APIMessage | undefined;
+  /** Whether the reference says that it is a reply; servers may leave that out. */
+  readonly namesReference?: boolean;
   /** Present for answers to interactions. */
   readonly interaction?: APIMessageInteractionMetadata | undefined;
 }
@@ -65,7 +73,7 @@ export function createMessage(world: World, channel: Channel, draft: MessageDraf
   const { replyTo, interaction } = draft;
   const guildId = guildIdOf(channel);
   const message: APIMessage = {
-    id: world.ids.next(),
+    id: draft.id ?? world.ids.next(),
     channel_id: channel.id,
     type: typeOf(draft),
     author: draft.author,
@@ -90,13 +98,15 @@ export function createMessage(world: World, channel: Channel, draft: MessageDraf
     }),
     ...(replyTo !== undefined && {
       message_reference: {
-        type: MessageReferenceType.Default,
+        ...(draft.namesReference !== false && { type: MessageReferenceType.Default }),
         channel_id: replyTo.channel_id,
         message_id: replyTo.id,
         ...(guildId !== undefined && { guild_id: guildId }),
       },
       referenced_message: withoutReference(replyTo),
     }),
+    ...draft.extras,
+    ...(draft.forwards !== undefined && forwardOf(world, draft.forwards)),
   };
   const stored: StoredMessage = {
     message,
@@ -140,10 +150,91 @@ export function editMessage(
     mentions: stored.pings.users.flatMap((id) => world.userOf(id) ?? []),
     mention_roles: [...stored.pings.roles],
     // Filling in a deferred answer does not count as an edit.
-    edited_timestamp: wasLoading ? null : world.timestamp(),
+    edited_timestamp: wasLoading ? null : momentOfEdit(world, message),
   };
 
   announce(world, channel, stored, 'update');
+}
+
+/** Two edits are two moments, however fast they follow each other. */
+function momentOfEdit(world: World, { edited_timestamp: last }: APIMessage): string {
+  const soonest = last === null ? 0 : Date.parse(last) + 1;
+
+  return new Date(Math.max(soonest, world.clock.now())).toISOString();
+}
+
+/** A forwarded message is copied, without who wrote it. */
+function forwardOf(world: World, message: APIMessage): Partial<APIMessage> {
+  const channel = world.channels.get(message.channel_id);
+  const guildId = channel && guildIdOf(channel);
+  const {
+    content,
+    timestamp,
+    edited_timestamp,
+    type,
+    embeds,
+    attachments,
+    mentions,
+    mention_roles,
+  } = message;
+
+  return {
+    message_reference: {
+      type: MessageReferenceType.Forward,
+      channel_id: message.channel_id,
+      message_id: message.id,
+      ...(guildId !== undefined && { guild_id: guildId }),
+    },
+    message_snapshots: [
+      {
+        message: {
+          content,
+          timestamp,
+          edited_timestamp,
+          type,
+          embeds,
+          attachments,
+          mentions,
+          mention_roles,
+          ...(message.flags !== undefined && { flags: message.flags }),
+          components: message.components ?? [],
+        },
+      },
+    ],
+  };
+}
+
+/** Changes what is no edit in Discord's sense, and tells the bot: a pin, the embed of a link. */
+export function touchMessage(
+  world: World,
+  channel: Channel,
+  stored: StoredMessage,
+  change: Partial<Pick<APIMessage, 'pinned' | 'embeds'>>,
+): void {
+  stored.message = { ...stored.message, ...change };
+
+  announce(world, channel, stored, 'update');
+}
+
+/** Deletes several messages at once, as moderators do, and tells the bot. */
+export function deleteMessages(world: World, channel: Channel, ids: readonly string[]): void {
+  for (const id of ids) {
+    world.messagesOf(channel.id).delete(id);
+    world.events.emit({ type: 'message-delete', channelId: channel.id, messageId: id });
+  }
+  if (!world.botSees(channel)) return;
+
+  const guildId = guildIdOf(channel);
+  world.dispatch({
+    name: 'MESSAGE_DELETE_BULK',
+    guildId,
+    intent: messageIntentOf(channel),
+    data: () => ({
+      ids,
+      channel_id: channel.id,
+      ...(guildId !== undefined && { guild_id: guildId }),
+    }),
+  });
 }
 
 /** Deletes a message and tells the bot. */

@@ -1,6 +1,13 @@
 // The records that the world is made of.
 
-import type { APIGuildMember, APIMessage, APIRole, APIUser, Locale } from 'discord-api-types/v10';
+import type {
+  APIGuildMember,
+  APIMessage,
+  APIRole,
+  APIUser,
+  ChannelType,
+  Locale,
+} from 'discord-api-types/v10';
 
 /** A person of the sandbox. */
 export interface Person {
@@ -28,9 +35,17 @@ interface ChannelBase {
   lastMessageId: string | null;
 }
 
-/** A text channel of a server. */
+/** What a channel of a server can be. In a forum every message stands in a post, which is a thread. */
+export type GuildChannelType =
+  | ChannelType.GuildText
+  | ChannelType.GuildAnnouncement
+  | ChannelType.GuildVoice
+  | ChannelType.GuildForum;
+
+/** A channel of a server where people write. */
 export interface TextChannel extends ChannelBase {
   readonly kind: 'text';
+  readonly type: GuildChannelType;
   readonly guildId: string;
   readonly name: string;
   readonly position: number;
@@ -55,6 +70,7 @@ export interface ThreadChannel extends ChannelBase {
   readonly parentId: string;
   readonly ownerId: string;
   readonly isPrivate: boolean;
+  readonly isAnnouncement: boolean;
   readonly createdAt: number;
   readonly autoArchiveMinutes: 60 | 1440 | 4320 | 10080;
   readonly memberIds: Set<string>;

@@ -1,18 +1,6 @@
-/** Lines of a body that belong together, before it is known what they are to a reader. */
-export interface Block {
-  readonly lines: readonly string[];
-  /** Code keeps its lines; the lines of any other block are one run of text. */
-  readonly code?: true;
-  /** The heading that the block stands under; absent where there is none. */
-  readonly section?: string;
-}
+// Plain text in its blocks.
 
-/** A body in its blocks. */
-export interface BlockList {
-  readonly blocks: readonly Block[];
-  /** The text of a first-level heading that opens the body. */
-  readonly heading?: string;
-}
+import type { BlockList } from '../document/document.ts';
 
 /**
  * Blocks of plain text: blank lines separate them; where no blank line stands between two lines of text,

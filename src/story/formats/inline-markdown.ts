@@ -4,7 +4,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import MarkdownIt, { type Env, type StateInline, type Token } from 'markdown-it';
-import { normaliseText } from './source-text.ts';
+import { normaliseText } from '../document/source-text.ts';
 
 /** What the reference links of a body lead to, as markdown-it keeps it. */
 export type Definitions = NonNullable<Env['references']>;

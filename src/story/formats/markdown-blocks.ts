@@ -4,14 +4,14 @@
 import { monthsAfterFullStop } from '../../language/facts/calendar.ts';
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { capitalised, wordEnd } from '../../language/words/characters.ts';
-import type { Block, BlockList } from './blocks.ts';
+import type { Block, BlockList } from '../document/document.ts';
+import { parseAttribution } from '../document/posts.ts';
 import {
   type Definitions,
   definitionsOf,
   isDefinition,
   stripInlineMarkdown,
 } from './inline-markdown.ts';
-import { parseAttribution } from './posts.ts';
 
 const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/u;
 const heading = /^(?<marks>#{1,6})(?: (?<text>.*?))?(?: #+)?$/u;

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DailyBudget } from '../../../src/answer/generated/daily-budget.ts';
 import { SpendingFile } from '../../../src/answer/generated/spending-file.ts';
+import { spendingContract } from './spending.contract.ts';
 
 const noon = new Date('2026-02-05T12:00:00Z');
 
@@ -66,20 +67,21 @@ describe('a daily budget', () => {
   });
 });
 
+spendingContract('a file', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'spending-')), 'data', 'spending.json');
+
+  return () => new SpendingFile(path, () => {});
+});
+
 describe('the file of what was spent', () => {
-  it('gives back after a restart what was kept last', async () => {
+  it('is made with its folder, whole, and without a fault', async () => {
     const path = join(await mkdtemp(join(tmpdir(), 'spending-')), 'data', 'spending.json');
     const faults: string[] = [];
     const file = new SpendingFile(path, (fault) => faults.push(fault));
     for (const input of [1, 2, 3]) file.keep({ day: '2026-02-05', input, output: 4 });
     await file.settled();
 
-    expect(await new SpendingFile(path, () => {}).read()).toEqual({
-      day: '2026-02-05',
-      input: 3,
-      output: 4,
-    });
-    expect(await readFile(path, 'utf8')).toMatch(/\n$/u);
+    expect(await readFile(path, 'utf8')).toBe('{"day":"2026-02-05","input":3,"output":4}\n');
     expect(faults).toEqual([]);
   });
 

@@ -88,6 +88,9 @@ describe('a question that is complete', () => {
     ['Warum wurden die Verhandlungen abgesagt?', 'de'],
     ['Wer ist Jared Kushner?', 'de'],
     ['Und wer baut den Turm?', 'de'],
+    ['und fährt der Bus?', 'de'],
+    ['findest du das Becken gut', 'de'],
+    ['list everything rubio wants covered', 'en'],
     ['Wer baut das Dach?', 'de'],
     ['Why were the talks cancelled?', 'en'],
     ['Who is Jared Kushner?', 'en'],
@@ -96,6 +99,21 @@ describe('a question that is complete', () => {
     const history = [exchange('Was forderte Katar?', language)];
 
     expect(understand(text, language, history)).toEqual({ wordings: [text], carried: [] });
+  });
+});
+
+describe('a text that names something without a conversation', () => {
+  it('asks about it where words lead it in, and stands as it was written otherwise', () => {
+    expect(wordings('Und der Badebus?', 'de')).toEqual([
+      'Und der Badebus?',
+      'Was ist mit dem Badebus?',
+    ]);
+    expect(wordings('und die Kosten der Sanierung', 'de').at(-1)).toBe(
+      'Was ist mit der Kosten der Sanierung?',
+    );
+    for (const text of ['any pets?', 'Rubio', 'new venue iran asked for']) {
+      expect(wordings(text, 'en')).toEqual([text]);
+    }
   });
 });
 

@@ -48,6 +48,18 @@ describe('loadCommands', () => {
       'a message command without a name',
       'export default {kind: "message", data: {type: 3, name: " "}, execute() {}};',
     ],
+    [
+      'an option to suggest for and nothing that suggests',
+      'export default {kind: "chatInput", data: {name: "x", description: "d", options: [{name: "s", options: [{name: "o", autocomplete: true}]}]}, execute() {}};',
+    ],
+    [
+      'what suggests and no option for it',
+      'export default {kind: "chatInput", data: {name: "x", description: "d", options: [{name: "o"}]}, execute() {}, autocomplete() {}};',
+    ],
+    [
+      'a message command with a description',
+      'export default {kind: "message", data: {type: 3, name: "x", description: "d"}, execute() {}};',
+    ],
     ['no description', 'export default {kind: "chatInput", data: {name: "x"}, execute() {}};'],
   ])('throws on a file that exports %s', async (_, source) => {
     await writeFile(join(folder, 'x.ts'), source);

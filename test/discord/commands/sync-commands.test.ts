@@ -1,8 +1,10 @@
-import { REST } from 'discord.js';
+import { REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import ask from '../../../commands/ask.ts';
 import { syncCommands } from '../../../src/discord/commands/sync-commands.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
+
+type Data = RESTPostAPIApplicationCommandsJSONBody;
 
 describe('syncCommands', () => {
   let sandbox: Sandbox;
@@ -15,7 +17,7 @@ describe('syncCommands', () => {
 
   afterEach(() => sandbox.stop());
 
-  const sync = (data: readonly (typeof ask.data)[], guildId?: string) =>
+  const sync = (data: readonly Data[], guildId?: string) =>
     syncCommands(rest, sandbox.applicationId, data, guildId);
   const writes = () => sandbox.requests.filter(({ method }) => method !== 'GET').length;
 
@@ -48,6 +50,24 @@ describe('syncCommands', () => {
     const contexts = [...(ask.data.contexts ?? [])].reverse();
 
     expect(await sync([{ ...ask.data, name_localizations: reversed, contexts }])).toBe(false);
+  });
+
+  it('does not mind the order of commands, of one name but two kinds either', async () => {
+    const { contexts, integration_types } = ask.data;
+    const menu: Data = { type: 3, name: 'ask', contexts, integration_types };
+    await sync([ask.data, menu]);
+
+    expect(await sync([menu, ask.data])).toBe(false);
+    expect(await sync([ask.data])).toBe(true);
+    sandbox.assertNoViolations();
+  });
+
+  it('does not mind how a command is installed that does not say so', async () => {
+    const { integration_types: _types, ...data } = ask.data;
+    await sync([data]);
+
+    expect(sandbox.registeredCommands()[0]?.integration_types).not.toEqual([]);
+    expect(await sync([data])).toBe(false);
   });
 
   it('removes what is no command any more', async () => {

@@ -1,21 +1,76 @@
 import { join } from 'node:path';
-import { ComponentType } from 'discord.js';
+import {
+  type APIActionRowComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
+  ComponentType,
+  MessageFlags,
+  TextInputStyle,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
+import { writeCustomId } from '../../../src/discord/components/custom-id.ts';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
 import { Scene } from '../../support/discord/scene.ts';
 
 const commands = await loadCommands(join(import.meta.dirname, '../../fixtures/commands'));
 
-/** Answers a button from its id alone; one that it wrote for a story that is gone, it declines. */
+const formOf = (customId: string): APIModalInteractionResponseCallbackData => ({
+  custom_id: customId,
+  title: 'Why?',
+  components: [
+    {
+      type: ComponentType.Label,
+      label: 'Why',
+      component: { type: ComponentType.TextInput, custom_id: 'why', style: TextInputStyle.Short },
+    },
+  ],
+});
+const menuOf = (customId: string): APIActionRowComponent<APIStringSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId,
+      options: [
+        { label: 'One', value: '1' },
+        { label: 'Two', value: '2' },
+      ],
+    },
+  ],
+});
+
+/** Answers from the id alone; one that it wrote for a story that is gone, it declines. */
 const reader: Component = {
   prefix: 'read',
-  async execute(interaction, { version, parts: [story = '', paragraph = ''] }) {
+  async execute(interaction, id) {
+    const {
+      version,
+      parts: [story = '', paragraph = ''],
+    } = id;
     if (version !== 1 || story === 'gone') return false;
 
+    if (interaction.isButton() && story === 'form') {
+      await interaction.showModal(formOf(writeCustomId(id)));
+      return true;
+    }
+    if (interaction.isButton() && story === 'secret') {
+      await interaction.reply({ content: 'For you alone', flags: MessageFlags.Ephemeral });
+      throw new Error('broken after its reply');
+    }
+    if (interaction.isButton() && story === 'menu') {
+      await interaction.reply({ content: 'Which?', components: [menuOf(writeCustomId(id))] });
+      return true;
+    }
+
+    const chosen = interaction.isStringSelectMenu() ? ` ${interaction.values.join()}` : '';
+    const written = interaction.isModalSubmit()
+      ? ` ${interaction.fields.getTextInputValue('why')}`
+      : '';
+
     await interaction.reply({
-      content: `${story}, ${paragraph}`,
+      content: `${story}, ${paragraph}${chosen}${written}`,
       allowedMentions: { parse: [] },
     });
     return true;
@@ -69,6 +124,36 @@ describe('what interactions call', () => {
     const reply = await anna.press(message, buttonOf(message, 0)).finalMessage();
 
     expect(reply.content).toBe('Fähre, 4');
+  });
+
+  it('tells of a fault after a private reply in private', async () => {
+    const message = await shown('secret');
+    const handle = anna.press(message, buttonOf(message, 0));
+    await expect.poll(() => handle.messages.length).toBe(2);
+
+    expect(handle.messages.map(({ flags = 0 }) => flags & MessageFlags.Ephemeral)).toEqual([
+      MessageFlags.Ephemeral,
+      MessageFlags.Ephemeral,
+    ]);
+  });
+
+  it('hands a select menu to the component of its prefix, also after a restart', async () => {
+    const message = await shown('menu');
+    const asked = await anna.press(message, buttonOf(message, 0)).finalMessage();
+    await scene.restartBot();
+
+    const reply = await anna.select(asked, buttonOf(asked, 0), ['2']).finalMessage();
+
+    expect(reply.content).toBe('menu, 4 2');
+  });
+
+  it('hands a form to the component of its prefix', async () => {
+    const message = await shown('form');
+    const opened = anna.press(message, buttonOf(message, 0));
+
+    const sent = await anna.submitModal(opened, { why: 'because' });
+
+    expect((await sent.finalMessage()).content).toBe('form, 4 because');
   });
 
   it.each([

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { benchDiscord } from '../../../lab/bench/discord-bench.ts';
@@ -8,6 +11,7 @@ it('measures a bot in a process of its own and loses nothing of what it asks', a
     questions: ['Wie lange ist die Brücke gesperrt?'],
     rates: [5],
     seconds: 1,
+    environment: { FOOTNOTE_DATA_DIR: await mkdtemp(join(tmpdir(), 'footnote-bench-')) },
   });
 
   expect(row).toMatchObject({ rate: 5, asked: 5, missedDeadlines: 0, lost: 0 });

@@ -9,10 +9,12 @@ const { SLOW_ANSWER_MILLISECONDS, SLOW_WARM_UP_MILLISECONDS, WARM_UP_FAULT } = p
 process.exit(
   await run(
     async () => storyAnswerer({ gate: () => setTimeout(Number(SLOW_ANSWER_MILLISECONDS ?? 0)) }),
-    async () => {
-      await setTimeout(Number(SLOW_WARM_UP_MILLISECONDS ?? 0));
-      if (WARM_UP_FAULT === 'mendable') throw new UserError('The model is damaged. Restore it.');
-      if (WARM_UP_FAULT !== undefined) throw new Error(WARM_UP_FAULT);
+    {
+      async warmUp() {
+        await setTimeout(Number(SLOW_WARM_UP_MILLISECONDS ?? 0));
+        if (WARM_UP_FAULT === 'mendable') throw new UserError('The model is damaged. Restore it.');
+        if (WARM_UP_FAULT !== undefined) throw new Error(WARM_UP_FAULT);
+      },
     },
   ),
 );

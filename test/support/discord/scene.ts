@@ -10,6 +10,8 @@ import { type BotParts, type RunningBot, startBot } from '../../../src/discord/b
 import type { Commands } from '../../../src/discord/commands/command.ts';
 import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
+import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
+import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { storyAnswerer } from './story.ts';
@@ -26,6 +28,8 @@ export interface SceneOptions {
   readonly components?: readonly Component[];
   /** Of the watch over the connection. */
   readonly clock?: BotParts['clock'];
+  /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
+  readonly openAsked?: () => Promise<AskedQuestions>;
 }
 
 /** The real bot on a loopback Discord, in this process. */
@@ -42,15 +46,18 @@ export class Scene {
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
   readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock'>;
+  readonly #openAsked: () => Promise<AskedQuestions>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
     callable: Pick<BotParts, 'commands' | 'components' | 'clock'>,
+    openAsked: () => Promise<AskedQuestions>,
   ) {
     this.sandbox = sandbox;
     this.#settings = settings;
     this.#callable = callable;
+    this.#openAsked = openAsked;
   }
 
   static async open({
@@ -59,13 +66,14 @@ export class Scene {
     commands = ownCommands,
     components,
     clock,
+    openAsked = async () => new MemoryAskedQuestions(),
   }: SceneOptions = {}): Promise<Scene> {
     const callable = {
       commands,
       ...(components !== undefined && { components }),
       ...(clock !== undefined && { clock }),
     };
-    const scene = new Scene(await startSandbox(sandbox), settings, callable);
+    const scene = new Scene(await startSandbox(sandbox), settings, callable, openAsked);
     await scene.startBot();
 
     return scene;
@@ -89,6 +97,7 @@ export class Scene {
       token,
       settings,
       ...this.#callable,
+      asked: await this.#openAsked(),
       log: createLogger({ level: 'debug' }, [token], { write }),
       answerer: storyAnswerer({
         gate: () => this.#released,

@@ -31,6 +31,14 @@ export function createSnapshot(seed: number, size: number): IndexSnapshot {
         text,
         sentences: [{ start: 0, end: text.length, speaker: 'Rubio' }],
       })),
+      utterances: texts.map((text, paragraph) => ({
+        speaker: 'Rubio',
+        kind: 'indirect',
+        cue: 'sagte',
+        paragraph,
+        start: 0,
+        end: text.length,
+      })),
     });
     chunks.push(
       ...texts.map((text, position) => ({

@@ -4,9 +4,8 @@ import { type Clause, type Span, splitClauses } from '../../../language/claims/c
 import { negationsIn } from '../../../language/claims/denials.ts';
 import type { Language } from '../../../language/language.ts';
 import { type Pole, polesIn } from '../../../language/opposites/opposites.ts';
-import { findQuotations, outermost } from '../../../language/sentences/quotations.ts';
 import { findMention } from '../../../language/speech/find-mention.ts';
-import { maskQuotations } from '../../../language/speech/speech.ts';
+import type { Mention } from '../../../language/speech/shared/speech.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence, read. */
@@ -33,14 +32,13 @@ const nowhere = -1;
 /** Takes a sentence apart. @param known - Its speaker, where the story tells. */
 export function readStatement(text: string, language: Language, known?: string): Statement {
   const named = namedSpeaker(text, language);
-  const speaker = known ?? named;
-  const start = named === undefined ? -1 : text.toLowerCase().indexOf(named.toLowerCase());
+  const speaker = known ?? named?.text;
 
   return {
     text,
     language,
     ...(speaker !== undefined && { speaker }),
-    ...(named !== undefined && start >= 0 && { mention: { start, end: start + named.length } }),
+    ...(named?.place && { mention: named.place }),
     tokens: tokensOf(text, language),
     speakerTokens: tokensOf(speaker ?? '', language).map((token) => ({ ...token, start: nowhere })),
     ...splitClauses(text, language),
@@ -50,11 +48,11 @@ export function readStatement(text: string, language: Language, known?: string):
 }
 
 /** The speaker that a sentence names itself; a pronoun names nobody. */
-function namedSpeaker(text: string, language: Language): string | undefined {
-  const mention = findMention(maskQuotations(text, outermost(findQuotations(text))), language);
+function namedSpeaker(text: string, language: Language): Mention | undefined {
+  const mention = findMention(text, language);
 
   return tokensOf(mention?.text ?? '', language).some(({ isContent }) => isContent)
-    ? mention?.text
+    ? mention
     : undefined;
 }
 

@@ -2,6 +2,7 @@ import { refusal } from '../../rules/api-error.ts';
 import {
   addThread,
   announceChannelChange,
+  canHaveThreads,
   channelToApi,
   deleteChannel,
   threadToApi,
@@ -87,7 +88,7 @@ export function channelRoutes(world: World): Route[] {
       handle: ({ param, body }) => {
         const channel = visibleChannel(world, param('channel'));
         const { name, type, auto_archive_duration: archive } = body as ThreadBody;
-        if (channel.kind !== 'text') throw refusal('wrongChannelType');
+        if (channel.kind !== 'text' || !canHaveThreads(channel)) throw refusal('wrongChannelType');
         // Without a type, a thread of its own is private.
         const isPrivate = type !== 11;
         requirePermission(
@@ -113,7 +114,7 @@ export function channelRoutes(world: World): Route[] {
       handle: ({ param, body }) => {
         const channel = visibleChannel(world, param('channel'));
         const { name, auto_archive_duration: archive } = body as ThreadBody;
-        if (channel.kind !== 'text') throw refusal('wrongChannelType');
+        if (channel.kind !== 'text' || !canHaveThreads(channel)) throw refusal('wrongChannelType');
         requirePermission(world, channel, 'CreatePublicThreads');
         const { message } = visibleMessage(world, channel, param('message'));
         if (world.channels.has(message.id)) throw refusal('threadExists');

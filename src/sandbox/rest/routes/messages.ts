@@ -4,6 +4,7 @@ import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { ApiError, refusal } from '../../rules/api-error.ts';
 import type { MessagePayload } from '../../rules/message-payload.ts';
 import { createdAt } from '../../time/snowflake.ts';
+import { isForum } from '../../world/channels.ts';
 import type { MessageBuilder } from '../../world/message-builder.ts';
 import { viewForBot } from '../../world/message-view.ts';
 import { createMessage, deleteMessage, editMessage } from '../../world/messages.ts';
@@ -129,6 +130,7 @@ function checkMaySend(
     throw refusal('cannotDirectMessage');
   }
 
+  if (isForum(channel)) throw refusal('wrongChannelType');
   const isThread = channel.kind === 'thread';
   requirePermission(world, channel, isThread ? 'SendMessagesInThreads' : 'SendMessages');
   if (isThread && channel.locked) throw refusal('archivedThread');

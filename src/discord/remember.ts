@@ -1,0 +1,66 @@
+// What is kept of a conversation for what comes next in it.
+
+import type { Exchange } from '../answer/answerer.ts';
+import { messageKey } from './gate/conversations.ts';
+import type { Reply } from './reply-to.ts';
+import type { Bot } from './state/bot.ts';
+import type { Surface } from './surfaces/surface.ts';
+
+/** What was said, and where. */
+export interface Sent extends Reply {
+  /** Ids of the bot's messages. */
+  readonly ids: readonly string[];
+}
+
+/** Keeps what a later question may refer to; where a question was edited, in the place of what it was before. */
+export async function remember(
+  bot: Bot,
+  surface: Surface,
+  { exchanges, ids }: Sent,
+): Promise<void> {
+  const { turn, conversations, notesQuestion } = surface;
+  const last = exchanges?.at(-1);
+  const earlier = turn?.question;
+  if (turn !== undefined) turn.question = last?.question;
+
+  if (exchanges === undefined || last === undefined) {
+    await forget(bot, conversations, ids, earlier);
+    return;
+  }
+
+  for (const key of conversations) {
+    const replaced = replace(await bot.conversations.get(key), earlier, [last]);
+    await bot.conversations.keep([key], replaced ?? exchanges);
+  }
+  await bot.conversations.keep(ids.map(messageKey), exchanges);
+  if (notesQuestion) await bot.asked.keep(ids, last.question);
+}
+
+/**
+ * Forgets a question that was taken back.
+ *
+ * @param ids - Of the bot's messages that answered it.
+ * @param question - As it was kept; undefined where it was not.
+ */
+export async function forget(
+  bot: Bot,
+  conversations: readonly string[],
+  ids: readonly string[],
+  question: string | undefined,
+): Promise<void> {
+  for (const key of [...conversations, ...ids.map(messageKey)]) {
+    const rest = replace(await bot.conversations.get(key), question, []);
+    if (rest !== undefined) await bot.conversations.keep([key], rest);
+  }
+}
+
+/** The exchanges with others in the place of the last one of that question; undefined where there is none. */
+function replace(
+  exchanges: readonly Exchange[] | undefined,
+  question: string | undefined,
+  others: readonly Exchange[],
+): readonly Exchange[] | undefined {
+  const index = exchanges?.findLastIndex((exchange) => exchange.question === question) ?? -1;
+
+  return index < 0 ? undefined : exchanges?.toSpliced(index, 1, ...others);
+}

@@ -1,0 +1,56 @@
+// What web pages of publishers say around their stories: the table that each language fills in.
+
+import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/** What a line of a page is, when it is no part of the story. */
+export const pageLines = [
+  'stories',
+  'subscription',
+  'sharing',
+  'credit',
+  'date',
+  'byline',
+  'agency',
+  'advertisement',
+  'comments',
+  'media',
+  'programme',
+  'topics',
+  'feedback',
+  'embedding',
+  'navigation',
+  'copyright',
+  'cookies',
+] as const;
+
+export type PageLine = (typeof pageLines)[number];
+
+/**
+ * Phrases of one language, in any case. They may name `<names>` (names of people or agencies), `<short>` (up to 60
+ * characters), `<rest>` (anything), `<number>` and `<words>` (some, of the same sentence).
+ */
+export interface PageWords {
+  /** A line that is one of these from beginning to end, but for marks at its end. */
+  readonly whole: Readonly<Partial<Record<PageLine, readonly string[]>>>;
+  /** A line that begins with one of these. */
+  readonly opening: Readonly<Partial<Record<PageLine, readonly string[]>>>;
+  /** Before the name of whose picture it is, at the end of a caption; an agency's name is enough without. */
+  readonly credits: readonly string[];
+  readonly agencies: readonly string[];
+  /** Anywhere in a line that asks its reader to subscribe. */
+  readonly subscribing: readonly string[];
+  /** Says that the rest is for subscribers alone. */
+  readonly paywall: readonly string[];
+  /** Words of a date or of its line, beside months, days and numbers. */
+  readonly dateWords: readonly string[];
+}
+
+/** By language. */
+export const pageWords: ByLanguage<PageWords> = { de: german, en: english };
+
+/** What all languages say of one sort of lines. */
+export function phrasesOf(part: 'whole' | 'opening', line: PageLine): readonly string[] {
+  return ofAllLanguages(pageWords, (words) => words[part][line] ?? []);
+}

@@ -1,0 +1,263 @@
+// What is said in a sentence, by whom: quotations and clauses given to the cues that introduce them.
+
+import type { ByLanguage, Language } from '../language.ts';
+import type { Quotation } from '../sentences/quotations.ts';
+import { englishCuesIn, englishSubject, isEnglishTitle } from './english/english-speech.ts';
+import { isTitle } from './german/german-phrases.ts';
+import { germanCuesIn } from './german/german-speech.ts';
+import { germanSubject } from './german/german-subjects.ts';
+import type { Cue } from './shared/clauses.ts';
+import type { Mention, Speech } from './shared/speech.ts';
+import { isMark, type Token, tokensOf } from './shared/tokens.ts';
+
+type Range = readonly [from: number, to: number];
+
+interface Finder {
+  readonly cuesIn: (tokens: readonly Token[]) => readonly Cue[];
+  /** Whether a quotation is a name and nothing that somebody says. */
+  readonly isTitle: (token: Token, before: Token | undefined) => boolean;
+  /** Whom a sentence that says nothing is about. */
+  readonly subjectOf: (tokens: readonly Token[]) => Mention | undefined;
+}
+
+const finders: ByLanguage<Finder> = {
+  de: { cuesIn: germanCuesIn, isTitle, subjectOf: germanSubject },
+  en: { cuesIn: englishCuesIn, isTitle: isEnglishTitle, subjectOf: englishSubject },
+};
+
+/** A sentence longer than this (in tokens) is a list or a table; the bound keeps the time small. */
+const mostTokens = 250;
+
+/** What a sentence says of speech. */
+export interface FoundSpeech {
+  readonly speeches: readonly Speech[];
+  readonly tokens: readonly Token[];
+  /** Quotations that no cue of the sentence introduces. */
+  readonly unclaimed: readonly Token[];
+  /** Whom the sentence is about, where it says nothing. */
+  readonly subject?: Mention;
+  /** Who says what the sentence before tells, and by what cue: "Das berichtet die Zeitung." */
+  readonly before?: { readonly speaker: Mention | undefined; readonly cue: string };
+}
+
+/** What is said between two offsets of a text, which are one sentence; `quotations` are the outermost ones, in order. */
+export function findSpeech(
+  text: string,
+  start: number,
+  end: number,
+  quotations: readonly Quotation[],
+  language: Language,
+): FoundSpeech {
+  const tokens = tokensOf(text, start, end, quotations);
+  if (tokens.length > mostTokens) return { speeches: [], tokens, unclaimed: [] };
+
+  const finder = finders[language];
+  const cues = distinct(finder.cuesIn(tokens), tokens);
+  const claims = claimQuotations(tokens, cues, finder);
+  const speeches = cues.flatMap((cue) => speechOf(tokens, cue, cues, claims));
+  const unclaimed = tokens.filter(
+    (token, at) =>
+      token.kind === 'quotation' && !claims.has(at) && !finder.isTitle(token, tokens[at - 1]),
+  );
+
+  const ofBefore = cues.find(
+    (cue) => cue.isOfBefore && cue.after === undefined && ![...claims.values()].includes(cue),
+  );
+
+  const subject = speeches.length === 0 ? finder.subjectOf(tokens) : undefined;
+
+  return {
+    ...(subject && { subject }),
+    speeches: speeches.sort((one, other) => one.start - other.start || one.end - other.end),
+    tokens,
+    unclaimed,
+    ...(ofBefore && { before: { speaker: ofBefore.speaker, cue: ofBefore.text } }),
+  };
+}
+
+/** Without cues inside what another one reports in the same breath: "sagte, dass laut Plan". */
+function distinct(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[] {
+  return cues.filter(
+    (cue) =>
+      !cues.some((other) => {
+        const { before } = other;
+        const holds = (range: Range | undefined) =>
+          range !== undefined && cue.at >= range[0] && cue.at < range[1];
+        // "Wie der Minister erklärte, sieht das Land darin „kein Hindernis“": a thought that somebody tells.
+        const isTold = holds(other.after) || (holds(other.around) && other.at < cue.at);
+        if (other !== cue && cue.isThought === true && other.isThought !== true && isTold)
+          return true;
+        // "The authors hope that …, Haddad said": who says the whole says its parts.
+        if (
+          other !== cue &&
+          before &&
+          cue.at >= before[0] &&
+          cue.at < before[1] &&
+          cue.around === undefined
+        )
+          return true;
+        const after = other.after;
+        if (other === cue || after === undefined || cue.around === undefined) return false;
+        if (cue.at < after[0] || cue.at >= after[1] || other.around !== undefined) return false;
+        return !tokens.slice(after[0], cue.at).some((token) => isMark(token, ';.'));
+      }),
+  );
+}
+
+/** Which cue introduces which quotation, by positions of tokens. */
+function claimQuotations(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  finder: Finder,
+): Map<number, Cue> {
+  const claims = new Map<number, Cue>();
+  let last: Cue | undefined;
+  let lastAt = -1;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'quotation') continue;
+    const beside = besideCue(tokens, at, cues);
+    const isName = finder.isTitle(token, tokens[at - 1]);
+    const cue = beside ?? (isName ? undefined : aroundCue(at, cues));
+    const goesOn =
+      cue === undefined &&
+      last !== undefined &&
+      tokens.slice(lastAt + 1, at).every(({ kind }) => kind === 'mark');
+    const [only] = cues;
+    const isOnly =
+      cue === undefined &&
+      !isName &&
+      cues.length === 1 &&
+      only?.takesQuotations === true &&
+      at > only.at;
+    const found = cue ?? (goesOn ? last : isOnly ? only : undefined);
+    if (found) {
+      claims.set(at, found);
+      last = found;
+      lastAt = at;
+    }
+  }
+  return claims;
+}
+
+function besideCue(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
+  const behind = cues.find(({ from, before, isFrontal, at: verb }) => {
+    if (isFrontal === true) return false;
+    const gap = from - at - 1;
+    return (
+      gap >= 0 &&
+      gap <= 2 &&
+      (before === undefined || verb > at) &&
+      tokens.slice(at + 1, from).every((token) => isMark(token, ',–—-.'))
+    );
+  });
+  if (behind) return behind;
+  return cues.findLast(({ to }) => {
+    const gap = at - to;
+    return gap >= 0 && gap <= 2 && tokens.slice(to, at).every((token) => isMark(token, ',:–—-'));
+  });
+}
+
+function aroundCue(at: number, cues: readonly Cue[]): Cue | undefined {
+  const inside = cues.filter(({ from, to }) => at >= from && at < to);
+  if (inside.length > 0) return inside.at(-1);
+  const holds = (range: Range | undefined) =>
+    range !== undefined && at >= range[0] && at < range[1];
+  const near = cues.filter(
+    ({ before, after, around }) => holds(before) || holds(after) || holds(around),
+  );
+  const behind = near.filter(({ after }) => holds(after)).at(-1);
+  return behind ?? near[0];
+}
+
+function speechOf(
+  tokens: readonly Token[],
+  cue: Cue,
+  cues: readonly Cue[],
+  claims: ReadonlyMap<number, Cue>,
+): readonly Speech[] {
+  const own = [...claims].filter(([, claimant]) => claimant === cue).map(([at]) => at);
+  const speeches: Speech[] = own.flatMap((at) => ofRange(tokens, cue, 'direct', [at, at + 1]));
+  const telling = cues.filter(
+    (other) =>
+      other.isAct ||
+      other.before ||
+      other.after ||
+      other.around ||
+      [...claims.values()].includes(other),
+  );
+  const ranges = [cue.before, cue.after, cue.around]
+    .filter((range) => range !== undefined)
+    .map((range) => withoutOthers(range, cue, telling));
+  const indirect = ranges.flatMap((range) => {
+    const trimmed = range && trim(tokens, range, own);
+    return trimmed ? ofRange(tokens, cue, 'indirect', trimmed) : [];
+  });
+  speeches.push(...indirect);
+
+  const isBeside = own.some((at) => at < cue.from || at >= cue.to);
+  if (cue.isAct && indirect.length === 0 && !isBeside) {
+    speeches.push(...ofRange(tokens, cue, 'act', [cue.from, cue.to]));
+  }
+  return speeches;
+}
+
+/** The range without the clauses of other cues, and what these report. */
+function withoutOthers([from, to]: Range, cue: Cue, cues: readonly Cue[]): Range | undefined {
+  let range: Range = [from, to];
+  for (const other of cues) {
+    if (other === cue) continue;
+    // "… und fügte hinzu, dass": what follows belongs to the later verb.
+    if (other.at > cue.at && range[0] > other.at && other.around === undefined) return undefined;
+    if (other.at > cue.at && other.from < range[1] && other.from > range[0]) {
+      if (other.before && cue.before === undefined && other.around === undefined) continue;
+      range = [range[0], other.from];
+    }
+    if (other.at < cue.at && other.to > range[0] && other.to <= range[1])
+      range = [Math.max(other.to, range[0]), range[1]];
+  }
+  return range[1] > range[0] ? range : undefined;
+}
+
+/** Without marks at the edges, and without quotations that are direct speech of their own at the edges. */
+function trim(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  own: readonly number[],
+): Range | undefined {
+  let start = from;
+  let end = to;
+  const isOuter = (at: number) => tokens[at]?.kind === 'mark' && !isMark(tokens[at], '()');
+  while (start < end && isOuter(start)) start += 1;
+  while (end > start && isOuter(end - 1)) end -= 1;
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
+  if (words === 0) return undefined;
+  // A whole quotation with a word or two beside it is direct speech.
+  const quoted = own.filter((at) => at >= start && at < end);
+  const length = quoted.reduce((sum, at) => sum + (tokens[at]?.text.length ?? 0), 0);
+  const whole = (tokens[end - 1]?.end ?? 0) - (tokens[start]?.start ?? 0);
+  return length > 0.9 * whole ? undefined : [start, end];
+}
+
+function ofRange(
+  tokens: readonly Token[],
+  cue: Cue,
+  kind: Speech['kind'],
+  [from, to]: Range,
+): readonly Speech[] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const at = tokens[cue.at];
+  if (first === undefined || last === undefined || at === undefined) return [];
+  return [
+    {
+      speaker: cue.speaker,
+      kind,
+      start: first.start,
+      end: last.end,
+      cue: cue.text,
+      cueStart: at.start,
+      isThought: cue.isThought === true,
+      ...(cue.addressee !== undefined && { addressee: cue.addressee }),
+    },
+  ];
+}

@@ -1,0 +1,223 @@
+// What is said before and behind a German verb of speech, and to whom.
+
+import { behindWords } from '../shared/clauses.ts';
+import type { CueForm } from '../shared/cue-verbs.ts';
+import { agencies } from '../shared/speech.ts';
+import { isCapital, isMark } from '../shared/tokens.ts';
+import * as words from './german.ts';
+import {
+  behindClause,
+  isFiniteAny,
+  isReported,
+  looksFinite,
+  prepositions,
+  type Tokens,
+  type Verb,
+} from './german-clauses.ts';
+import { isAdjective, isNoun, isTitle, readPhrase } from './german-phrases.ts';
+
+/** What is said in the clause behind a comma. */
+export function contentBehind(
+  tokens: Tokens,
+  end: number,
+  form: CueForm,
+): readonly [number, number] | undefined {
+  const last = behindWords(tokens);
+  let at = end;
+  for (let steps = 0; steps < 5 && at < last; steps += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' && !isTitle(token)) return undefined;
+    if (isMark(token, ':'))
+      return at + 1 < last && tokens[at + 1]?.kind !== 'quotation' ? [at + 1, last] : undefined;
+    if (!isMark(token, ',–')) return undefined;
+    const start = at + 1;
+    if (isContent(tokens, start, last, form)) return [start, last];
+    at = behindClause(tokens, start);
+  }
+  return undefined;
+}
+
+function isContent(tokens: Tokens, start: number, last: number, form: CueForm): boolean {
+  let first = start;
+  while (/^(?:und|sowie|aber|also|nur|nämlich|etwa|vor|allem)$/u.test(tokens[first]?.lower ?? ''))
+    first += 1;
+  const opening = tokens[first]?.lower ?? '';
+  if (words.contentWords.has(opening)) return true;
+  const segmentEnd = behindClause(tokens, first);
+  const segment = tokens.slice(first, segmentEnd);
+  if (segment.length === 0) return false;
+  if (endsWithInfinitive(segment) && form.class !== 'quote') return true;
+  const isRelative =
+    (words.relatives.has(opening) ||
+      (prepositions.has(opening) && words.relatives.has(segment[1]?.lower ?? ''))) &&
+    looksFinite(segment.at(-1)) &&
+    !hasSecondVerb(tokens, first, segmentEnd);
+  if (isRelative) return false;
+  if (
+    /^(?:um|ohne|statt|anstatt|so|insbesondere|darunter|wobei|sodass|sondern|worauf|wodurch|wozu)$/u.test(
+      opening,
+    )
+  )
+    return false;
+  if (words.subordinators.has(opening)) {
+    return (
+      tokens.slice(segmentEnd, last).some(isReported) && tokens.slice(segmentEnd).some(isReported)
+    );
+  }
+  if (segment.some(isReported)) return true;
+  if (isInfinitive(segment)) return true;
+  if (form.class === 'quote') return false;
+  return hasSecondVerb(tokens, first, segmentEnd);
+}
+
+/** "…, das Bad zu schließen", "…, aufzuhören". */
+function isInfinitive(segment: Tokens): boolean {
+  const zu = segment.findLastIndex(({ lower }) => lower === 'zu');
+  if (
+    zu >= 0 &&
+    /^\p{Ll}\p{L}+n$/u.test(segment[zu + 1]?.text ?? '') &&
+    !isAdjectivePlace(segment, zu + 1)
+  )
+    return true;
+  return segment.some(({ text }) =>
+    /^(?:auf|ab|an|aus|ein|mit|vor|zurück|nach|hin|durch|weiter|fest|wieder|zu|her|bei|um|frei|teil|bereit|unter|weg|dar|los|auseinander|zusammen|sicher|klar|offen|nieder|heraus|hinaus|hinzu|wahr|statt|bekannt|heran|entgegen|auf)zu\p{Ll}{3,}n$/u.test(
+      text,
+    ),
+  );
+}
+
+function endsWithInfinitive(segment: Tokens): boolean {
+  const last = segment.at(-1)?.text ?? '';
+  if (!/^\p{Ll}\p{L}+n$/u.test(last)) return false;
+  return (
+    segment.at(-2)?.lower === 'zu' ||
+    isInfinitive(segment.slice(-1)) ||
+    (/^(?:wollen|können|müssen|lassen|werden|haben|sein)$/u.test(last) &&
+      segment.at(-2)?.lower === 'zu')
+  );
+}
+
+const isAdjectivePlace = (segment: Tokens, at: number) =>
+  isNoun(segment[at + 1]) && /end(?:e[rsnm]?)$/u.test(segment[at]?.text ?? '');
+
+/** Whether a clause is one with its verb in the second place. */
+function hasSecondVerb(tokens: Tokens, start: number, end: number): boolean {
+  let at = start;
+  const phrase = readPhrase(tokens, start, { modifiers: 'all', joins: true });
+  if (phrase && phrase.to < end) at = phrase.to;
+  else if (prepositions.has(tokens[start]?.lower ?? '')) {
+    const place = readPhrase(tokens, start + 1, { modifiers: 'all', joins: true });
+    if (!place) return false;
+    at = place.to;
+  } else at = start + 1;
+  const token = tokens[at];
+  if (at >= end || token?.kind !== 'word' || isCapital(token)) return false;
+  return (
+    /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|darf|dürfen|gibt|gab|gebe|geht|steht|bleibt|müsse|sei|würde|wäre|hätte)$/u.test(
+      token.lower,
+    ) ||
+    isReported(token) ||
+    isFiniteAny(token) ||
+    /^\p{Ll}{3,}(?:t|en)$/u.test(token.text) ||
+    (/^\p{Ll}{3,}e$/u.test(token.text) && !isNoun(tokens[at + 1]) && !isAdjective(tokens[at + 1]))
+  );
+}
+
+/** What is said before a comma that the verb follows. */
+export function contentBefore(
+  tokens: Tokens,
+  start: number,
+): readonly [number, number] | undefined {
+  const end = start - 1;
+  let from = end;
+  while (from > 0 && !isMark(tokens[from - 1], ';') && !isMark(tokens[from - 1], ':')) from -= 1;
+  return tokens.slice(from, end).some(({ kind }) => kind === 'word') ? [from, end] : undefined;
+}
+
+/** What stands before a comma and the verb, if it is a sentence by itself. */
+export function statedBefore(
+  tokens: Tokens,
+  start: number,
+  form: CueForm,
+  hasMore: boolean,
+): readonly [number, number] | undefined {
+  const range = contentBefore(tokens, start);
+  if (range === undefined) return undefined;
+  const [from, to] = range;
+  const first = tokens[from]?.lower ?? '';
+  const words_ = tokens.slice(from, to);
+  const reported = words_.some(isReported);
+  if (words.contentWords.has(first)) return range;
+  if (words.subordinators.has(first) && !reported) return undefined;
+  if (
+    words_.some(({ kind }) => kind === 'quotation') &&
+    !reported &&
+    !hasSecondVerb(tokens, from, to)
+  )
+    return undefined;
+  const isOpinion =
+    /^(?:befürchten|fürchten|hoffen|glauben|meinen|vermuten|schätzen|erwarten|finden|denken)$/u.test(
+      form.verb,
+    );
+  if (isOpinion && !hasMore && !words.subordinators.has(first) && hasSecondVerb(tokens, from, to))
+    return range;
+  if (hasMore || form.class === 'think')
+    return reported && !words.subordinators.has(first) && !hasMore ? range : undefined;
+  return reported || hasSecondVerb(tokens, from, to) ? range : undefined;
+}
+
+export function hasObject(tokens: Tokens, verb: Verb, end: number): boolean {
+  const inner = tokens.slice(verb.finite + 1, end);
+  return inner.some(({ lower, kind }) =>
+    verb.form.verb === 'sprechen'
+      ? /^vo[nm]$/u.test(lower)
+      : verb.form.verb === 'drängen'
+        ? lower === 'auf'
+        : verb.form.verb === 'bezeichnen'
+          ? lower === 'als'
+          : kind === 'quotation',
+  );
+}
+
+/** "Das berichtet die Zeitung." */
+export function isOfBefore(tokens: Tokens, start: number, verb: Verb): boolean {
+  return (
+    verb.finite === start + 1 &&
+    start === 0 &&
+    /^(?:das|dies)$/u.test(tokens[start]?.lower ?? '') &&
+    verb.form.class === 'say'
+  );
+}
+
+/** "gegenüber der Zeitung", "der Zeitung", "im Gespräch mit Reuters", behind a verb. */
+export function addresseeIn(tokens: Tokens, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const isSpeech = token.lower === 'gegenüber';
+    const isInterview =
+      token.lower === 'mit' && /^(?:Gespräch|Interview)$/u.test(tokens[at - 1]?.text ?? '');
+    const start = isSpeech || isInterview ? at + 1 : at;
+    const phrase = readPhrase(tokens, start, { modifiers: 'close', joins: true });
+    if (!phrase) continue;
+    const isOutlet =
+      /^(?:der|dem|einer|einem)$/u.test(phrase.determiner ?? '') &&
+      tokens.slice(phrase.nouns, phrase.coreEnd).some(({ text }) => words.outlets.test(text)) &&
+      !prepositions.has(tokens[at - 1]?.lower ?? '');
+    if (
+      isSpeech ||
+      isInterview ||
+      isOutlet ||
+      (agencies.has(token.text) && !prepositions.has(tokens[at - 1]?.lower ?? ''))
+    ) {
+      const first = tokens[phrase.from];
+      const lastToken = tokens[Math.min(phrase.to, to) - 1];
+      if (first && lastToken)
+        return tokens
+          .slice(phrase.from, Math.min(phrase.to, to))
+          .map(({ text }) => text)
+          .join(' ');
+    }
+  }
+  return undefined;
+}

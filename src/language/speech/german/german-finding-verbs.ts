@@ -1,0 +1,316 @@
+// Finds verbs of speech in a German sentence, of whatever form and wherever their parts stand.
+
+import { clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
+import type { CueForm } from '../shared/cue-verbs.ts';
+import { isCapital, isMark, type Token } from '../shared/tokens.ts';
+import * as words from './german.ts';
+import {
+  behindClause,
+  type Count,
+  isAdjectiveUse,
+  isFiniteAny,
+  isFiniteVerb,
+  prepositions,
+  type Tokens,
+  type Verb,
+} from './german-clauses.ts';
+import { determiners, isAdjective, isNoun, isTitle } from './german-phrases.ts';
+import { germanCues, reportedForms } from './german-verbs.ts';
+
+export function verbAt(tokens: Tokens, at: number): Verb | undefined {
+  const token = tokens[at];
+  if (token === undefined || isCapital(token)) return undefined;
+  const forms = germanCues.get(token.lower);
+  if (forms === undefined) return undefined;
+
+  const start = clauseStart(tokens, at);
+  const isLast = isVerbLast(tokens, start, at);
+
+  const participle = forms.find(({ form }) => form === 'participle');
+  if (participle && endsClause(tokens, at)) {
+    const last = tokens[at + 1]?.lower ?? '';
+    const lastAuxiliary = words.auxiliaries[last];
+    if (lastAuxiliary !== undefined && isClauseEnd(tokens[at + 2])) {
+      return {
+        form: participle,
+        finite: at,
+        end: at + 2,
+        number: lastAuxiliary,
+        isLast: true,
+        isPassive: false,
+        text: `${token.text} ${last}`,
+      };
+    }
+    for (let back = at - 1; back >= Math.max(0, at - 40); back -= 1) {
+      const one = tokens[back];
+      if (one === undefined || isMark(one, ';:')) break;
+      if (one.kind !== 'word') continue;
+      if (
+        back < at - 1 &&
+        words.subordinators.has(one.lower) &&
+        back > 0 &&
+        isMark(tokens[back - 1], ',')
+      )
+        break;
+      const auxiliary =
+        words.auxiliaries[one.lower] ??
+        (participle.verb === 'ausgehen' ? words.beingAuxiliaries[one.lower] : undefined);
+      const passive = words.passives[one.lower];
+      if (auxiliary === undefined && passive === undefined) continue;
+      if (back === at - 1 && isVerbLast(tokens, start, at)) continue;
+      return {
+        form: participle,
+        finite: back,
+        end: at + 1,
+        number: auxiliary ?? passive ?? 'any',
+        isLast: false,
+        isPassive: auxiliary === undefined,
+        text: `${one.text} ${token.text}`,
+      };
+    }
+  }
+
+  const finite = forms.filter(({ form }) => form === 'finite');
+  if (isLast) {
+    const form = finite.find(({ particle }) => particle === undefined);
+    if (!form || !endsClause(tokens, at)) return undefined;
+    return {
+      form,
+      finite: at,
+      end: at + 1,
+      number: numberAt(finite),
+      isLast: true,
+      isPassive: false,
+      text: token.text,
+    };
+  }
+  if (isAttribute(tokens, at)) return undefined;
+  for (const form of [...finite].sort(
+    (one, other) => Number(other.particle !== undefined) - Number(one.particle !== undefined),
+  )) {
+    if (form.particle === undefined) {
+      if (endsWithParticle(tokens, at)) continue;
+      if (form.verb === 'geben' || (token.lower === form.verb && hasModal(tokens, start, at)))
+        continue;
+      return {
+        form,
+        finite: at,
+        end: at + 1,
+        number: numberAt(finite),
+        isLast: false,
+        isPassive: false,
+        text: token.text,
+      };
+    }
+    const particle = particleOf(tokens, at, form.particle);
+    if (particle !== undefined) {
+      return {
+        form,
+        finite: at,
+        end: particle + 1,
+        number: form.number,
+        isLast: false,
+        isPassive: false,
+        text: `${token.text} ${tokens[particle]?.text}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function endsWithParticle(tokens: Tokens, at: number): boolean {
+  const end = behindClause(tokens, at + 1);
+  return end - 1 > at + 1 && words.particles.has(tokens[end - 1]?.lower ?? '');
+}
+
+const numberAt = (forms: readonly CueForm[]): Count =>
+  forms.every(({ number }) => number === 'plural')
+    ? 'plural'
+    : forms.every(({ number }) => number === 'singular')
+      ? 'singular'
+      : 'any';
+
+function hasModal(tokens: Tokens, start: number, at: number): boolean {
+  return tokens
+    .slice(start, at)
+    .some(({ lower }) =>
+      /^(?:will|wollen|wollte[n]?|kann|können|konnte[n]?|soll(?:en|te|ten)?|möchte[n]?|muss|müssen|musste[n]?|darf|dürfen|werden|wird|würde[n]?|lassen|ließ|könnte[n]?|zu)$/u.test(
+        lower,
+      ),
+    );
+}
+
+/** "Eine betonte Ruhe": a participle before a noun. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  const isBesideNoun = isNoun(tokens[at + 1]) && /e[rsnm]?$/u.test(tokens[at]?.lower ?? '');
+  if (isBesideNoun && before?.kind === 'word') {
+    if (prepositions.has(before.lower)) return true;
+    for (let next = at + 2; next < tokens.length; next += 1) {
+      const token = tokens[next];
+      if (isBreak(token, tokens[next - 1]) || /^(?:und|oder|sowie)$/u.test(token?.lower ?? ''))
+        break;
+      if (isFiniteAny(token) && !isAdjective(tokens[next + 1]) && !isNoun(tokens[next + 1]))
+        return true;
+      if (
+        germanCues.get(token?.lower ?? '')?.some(({ form }) => form === 'finite') &&
+        !isCapital(token)
+      )
+        return true;
+      if (
+        /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen)$/u.test(
+          token?.lower ?? '',
+        )
+      )
+        return true;
+    }
+  }
+  if (before?.kind !== 'word' || !(isNoun(tokens[at + 1]) || isAdjective(tokens[at + 1])))
+    return false;
+  const isArticle =
+    determiners.has(before.lower) &&
+    !/^(?:das|dies|dem|alle|beide|viele|einige|mehrere)$/u.test(before.lower);
+  return isArticle;
+}
+
+/** Whether nothing of a clause comes behind. */
+function endsClause(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (isClauseEnd(next)) return true;
+  return /^(?:und|oder|sowie|hat|hatte|haben|hatten|habe|worden|wird|wurde|werden|wurden|als|wie)$/u.test(
+    next?.lower ?? '',
+  );
+}
+
+function isVerbLast(tokens: Tokens, start: number, at: number): boolean {
+  let first = start;
+  while (/^(?:und|aber|oder|doch|denn|sondern|so)$/u.test(tokens[first]?.lower ?? '') && first < at)
+    first += 1;
+  const opening = tokens[first]?.lower ?? '';
+  const isRelative =
+    words.relatives.has(opening) && isMark(tokens[first - 1], ',') && !isNoun(tokens[first + 1]);
+  const isAfterPreposition =
+    prepositions.has(opening) &&
+    words.relatives.has(tokens[first + 1]?.lower ?? '') &&
+    isMark(tokens[first - 1], ',') &&
+    !isNoun(tokens[first + 2]) &&
+    !isAdjective(tokens[first + 2]);
+  if (!words.subordinators.has(opening) && !isRelative && !isAfterPreposition) return false;
+  if (first === at || !endsClause(tokens, at)) return false;
+  // "Seit Montag sagt er nichts": a preposition.
+  return !(
+    /^(?:seit|während|als|da|wie|bis)$/u.test(opening) &&
+    /^(?:hat|ist|wird)$/u.test(tokens[first + 2]?.lower ?? '')
+  );
+}
+
+function particleOf(tokens: Tokens, at: number, particle: string): number | undefined {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 45); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isMark(token, ';:')) return undefined;
+    if (token.kind !== 'word') continue;
+    if (token.lower === particle || (particle === 'hin' && token.lower === 'daraufhin')) {
+      const next = tokens[index + 1];
+      if (
+        isClauseEnd(next) ||
+        next?.lower === 'und' ||
+        next?.lower === 'sowie' ||
+        next?.lower === 'dass'
+      )
+        return index;
+    }
+    if (
+      words.contentWords.has(token.lower) &&
+      isMark(tokens[index - 1], ',') &&
+      token.lower !== 'was' &&
+      !words.relatives.has(token.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Any verb directly behind a quotation, with its subject: "„…“, lachte Weber". */
+export function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
+  const token = tokens[at];
+  const before = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'quotation' || isTitle(before) || token === undefined || isCapital(token))
+    return undefined;
+  if (
+    !/^\p{L}{2,}(?:t|te|ten)$/u.test(token.text) ||
+    /^(?:mit|seit|statt|samt|nicht|jetzt|selbst|zuletzt|ist|hat|wird|laut|heute|gilt|gehört|findet|jüngst|zumindest|bereits|insgesamt|erst|fast|meist|sonst|sollte|konnte|könnte|musste|hatte|wollte)$/u.test(
+      token.lower,
+    )
+  )
+    return undefined;
+  if (/^(?:ist|hat|wird|war|soll)$/u.test(token.lower)) return undefined;
+  return {
+    form: {
+      verb: token.lower,
+      class: 'quote',
+      form: 'finite',
+      number: token.lower.endsWith('n') ? 'plural' : 'singular',
+    },
+    finite: at,
+    end: at + 1,
+    number: token.lower.endsWith('ten') ? 'plural' : 'singular',
+    isLast: false,
+    isPassive: false,
+    text: token.text,
+  };
+}
+
+/**
+ * Any verb of a clause that ends with a colon before a quotation, or that has a noun of speech and something said behind
+ * it: "griff den Präsidenten an: „…“", "kamen zu dem Ergebnis, dass".
+ */
+export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
+  const token = tokens[at];
+  const isVerb = isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
+  if (!isVerb || isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
+  if (reportedForms.has(token?.lower ?? '')) return undefined;
+  const start = clauseStart(tokens, at);
+  if (isVerbLast(tokens, start, at) || words.subordinators.has(tokens[start]?.lower ?? ''))
+    return undefined;
+  const end = behindClause(tokens, at + 1);
+  if (tokens.slice(start, at).some((one) => isFiniteVerb(one) && !isCapital(one))) return undefined;
+  const isBeforeQuotation =
+    (isMark(tokens[end], ':') && tokens[end + 1]?.kind === 'quotation') ||
+    (isMark(tokens[end], ',') &&
+      isLastBeforeQuotation(tokens, at) &&
+      !tokens.slice(end, end + 40).some((one) => isFiniteVerb(one))) ||
+    (tokens[end]?.kind === 'quotation' && /^Worten$/u.test(tokens[end - 1]?.text ?? ''));
+  const hasNoun = tokens
+    .slice(start, end)
+    .some(({ text }, index) => words.speechNouns.test(text) && start + index !== at);
+  if (!isBeforeQuotation && !hasNoun) return undefined;
+  const isPlural = /(?:en|sind)$/u.test(token?.lower ?? '');
+  return {
+    form: {
+      verb: token?.lower ?? '',
+      class: isBeforeQuotation ? 'quote' : 'think',
+      form: 'finite',
+      number: isPlural ? 'plural' : 'singular',
+    },
+    finite: at,
+    end: at + 1,
+    number: isPlural ? 'plural' : 'singular',
+    isLast: false,
+    isPassive: false,
+    text: token?.text ?? '',
+  };
+}
+
+/** Whether the clause of a verb, with its appositions, ends with a colon before a quotation. */
+function isLastBeforeQuotation(tokens: Tokens, at: number): boolean {
+  const colon = tokens.findIndex((token, index) => index > at && isMark(token, ':;.!?'));
+  return isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'quotation' && colon - at < 40;
+}
+
+const looksLikeVerb = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  /^\p{Ll}{3,}(?:t|te)$/u.test(token.text) &&
+  !words.adverbs.has(token.lower) &&
+  !/^(?:mit|seit|statt|samt|nicht|selbst|jetzt|heute|laut|fast|erst|meist|sonst|oft|weit|bekannt|gut|seite|direkt|bereit|letzte|heute|erste)$/u.test(
+    token.lower,
+  );

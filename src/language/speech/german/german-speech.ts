@@ -1,0 +1,308 @@
+// Who says what in a German sentence, by the verbs and prepositions of reported speech.
+
+import { behindWords, type Cue, clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
+import { isMark } from '../shared/tokens.ts';
+import * as words from './german.ts';
+import {
+  behindClause,
+  type Found,
+  isThing,
+  onlyAdverbs,
+  type Tokens,
+  type Verb,
+  withArticle,
+} from './german-clauses.ts';
+import {
+  addresseeIn,
+  contentBehind,
+  hasObject,
+  isOfBefore,
+  statedBefore,
+} from './german-content.ts';
+import { anyVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
+import { mentionOf } from './german-mentions.ts';
+import { isNoun, maySpeak, readPhrase } from './german-phrases.ts';
+import { sourceCue, statementSource } from './german-sources.ts';
+import {
+  apposed,
+  conjunctSubject,
+  frontSubject,
+  subjectBehind,
+  subordinateSubject,
+} from './german-subjects.ts';
+
+/** The cues of a German sentence, in order. */
+export function germanCuesIn(tokens: Tokens): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const cue = verbCue(tokens, at, cues) ?? sourceCue(tokens, at);
+    if (cue) cues.push(cue);
+  }
+  const rumour = tokens.findIndex(
+    ({ lower }, at) => lower === 'zufolge' && words.rumours.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (rumour >= 0)
+    return cues.filter(
+      ({ from, to, around }) => around !== undefined || rumour < from || rumour >= to,
+    );
+  const label = cues.length === 0 ? labelCue(tokens) : undefined;
+  return label ? [label] : cues;
+}
+
+/** "Ein Beamter der Polizei: „…“": a phrase by itself before a colon and a quotation. */
+function labelCue(tokens: Tokens): Cue | undefined {
+  const colon = tokens.findIndex((token) => isMark(token, ':'));
+  if (colon < 1 || colon > 25 || tokens[colon + 1]?.kind !== 'quotation') return undefined;
+  const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: false });
+  if (phrase === undefined || !maySpeak(tokens, phrase, 'any')) return undefined;
+  const apposition = isMark(tokens[phrase.to], ',')
+    ? readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true })
+    : undefined;
+  const isAlone = phrase.to === colon || onlyAdverbs(tokens, phrase.to, colon);
+  if (!isAlone && apposition?.to !== colon) return undefined;
+  const mention = apposition
+    ? apposed(tokens, phrase, apposition)
+    : mentionOf(tokens, phrase, 'nominative');
+  if (isThing(mention.text) || words.notLabels.test(tokens[phrase.coreEnd - 1]?.text ?? ''))
+    return undefined;
+  return { speaker: mention, text: ':', at: colon, from: 0, to: colon, isAct: false };
+}
+
+function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | undefined {
+  const verb = verbAt(tokens, at) ?? quotingVerb(tokens, at) ?? anyVerb(tokens, at);
+  if (verb === undefined) return undefined;
+  if (isClauseEnd(tokens[verb.end])) {
+    const cut = cutClause(tokens, verb);
+    if (cut) return cut;
+  }
+  if (verb.isPassive) return passiveCue(tokens, verb);
+  if (verb.form.verb === 'zitieren') return citingCue(tokens, verb);
+  if (verb.form.verb === 'heißen') return sayingCue(tokens, verb);
+
+  const subject = verb.isLast
+    ? subordinateSubject(tokens, verb)
+    : (frontSubject(tokens, verb) ?? subjectBehind(tokens, verb));
+  if (subject === undefined) return undefined;
+  const same = subject === 'same';
+  const own = same ? conjunctSubject(tokens, verb) : undefined;
+  if (same && own === undefined && earlier.length === 0) return undefined;
+  const found: Found = same
+    ? { mention: own, from: clauseStart(tokens, verb.finite), end: verb.end }
+    : subject;
+
+  return cueOf(tokens, verb, found);
+}
+
+/** "Wie der Richter, Ottmar Breidling, ausführte": a verb at the end of a clause that an apposition cuts. */
+function cutClause(tokens: Tokens, verb: Verb): Cue | undefined {
+  const at = verb.finite;
+  for (let start = at - 3; start >= Math.max(0, at - 25); start -= 1) {
+    if (
+      tokens[start]?.lower !== 'wie' ||
+      (start > 0 && !isBreak(tokens[start - 1], tokens[start - 2]))
+    )
+      continue;
+    const phrase = readPhrase(tokens, start + 1, {
+      modifiers: 'close',
+      joins: verb.number !== 'singular',
+    });
+    if (
+      phrase === undefined ||
+      !isMark(tokens[phrase.to], ',') ||
+      !maySpeak(tokens, phrase, verb.number)
+    )
+      return undefined;
+    const apposition = readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true });
+    if (apposition === undefined || !isMark(tokens[apposition.to], ',')) return undefined;
+    const last = behindWords(tokens);
+    const told = {
+      speaker: apposed(tokens, phrase, apposition),
+      text: verb.text,
+      at,
+      from: start,
+      to: verb.end,
+      isAct: false,
+    };
+    return start === 0 ? { ...told, after: [verb.end, last] } : { ...told, around: [0, last] };
+  }
+  return undefined;
+}
+
+/** "Reuters zitierte den Minister mit den Worten": who is quoted is the object. */
+function citingCue(tokens: Tokens, verb: Verb): Cue | undefined {
+  if (verb.isLast) return undefined;
+  const front = frontSubject(tokens, verb);
+  const subject = front && front !== 'same' ? front : subjectBehind(tokens, verb);
+  let at = verb.finite + 1;
+  if (subject === undefined || subject.from >= verb.finite) {
+    const own = readPhrase(tokens, at, { modifiers: 'close', joins: false });
+    if (own === undefined) return undefined;
+    at = own.to;
+  }
+  const whom = readPhrase(tokens, at, { modifiers: 'close', joins: true });
+  if (whom === undefined || /^(?:dem|der|des|eine[mr])$/u.test(whom.determiner ?? ''))
+    return undefined;
+  const apposition = isMark(tokens[whom.to], ',')
+    ? readPhrase(tokens, whom.to + 1, { modifiers: 'close', joins: false })
+    : undefined;
+  const end = apposition && isMark(tokens[apposition.to], ',') ? apposition.to + 1 : whom.to;
+  return cueOf(tokens, verb, {
+    mention: mentionOf(tokens, whom, 'accusative'),
+    from:
+      verb.finite === clauseStart(tokens, verb.finite)
+        ? verb.finite
+        : clauseStart(tokens, verb.finite),
+    end,
+  });
+}
+
+/** "In dem Bericht heißt es", "hieß es aus der Partei": where it is said stands for who says it. */
+function sayingCue(tokens: Tokens, verb: Verb): Cue | undefined {
+  const isEs = tokens[verb.finite + 1]?.lower === 'es' || tokens[verb.finite - 1]?.lower === 'es';
+  if (!isEs) return undefined;
+  const start = clauseStart(tokens, verb.finite);
+  let at = start;
+  while (/^(?:so|weiter|wörtlich|auch|dazu)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  const sources = [at, verb.finite + 1, verb.finite + 2, verb.finite + 3];
+  for (const from of sources) {
+    const preposition = tokens[from]?.lower ?? '';
+    if (!/^(?:in|im|aus|bei|beim|auf|von|vom|seitens)$/u.test(preposition)) continue;
+    const source = readPhrase(tokens, from + 1, { modifiers: 'close', joins: false });
+    if (source === undefined) continue;
+    if (
+      /^(?:die|das|ein)$/u.test(source.determiner ?? '') ||
+      words.calendar.includes(tokens[source.nouns]?.lower ?? '')
+    )
+      continue;
+    const statement = statementSource(tokens, from + 1);
+    const withOwn = /^(?:im|vom|beim)$/u.test(preposition) ? withArticle(source) : source;
+    const mention = statement?.mention ?? mentionOf(tokens, withOwn, 'dative');
+    return cueOf(
+      tokens,
+      { ...verb, form: { ...verb.form, class: 'say' } },
+      {
+        mention,
+        from: from < verb.finite ? start : verb.finite,
+        end: Math.max(verb.finite + 2, from < verb.finite ? 0 : source.to),
+      },
+    );
+  }
+  return undefined;
+}
+
+/** "Der Präsident wurde mit den Worten zitiert", "wurde von der Opposition kritisiert". */
+function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
+  if (verb.form.verb === 'zitieren') {
+    const front = frontSubject(tokens, verb);
+    const phrase =
+      front === undefined
+        ? readPhrase(tokens, verb.finite + 1, { modifiers: 'none', joins: false })
+        : undefined;
+    if (phrase && maySpeak(tokens, phrase, verb.number)) {
+      return cueOf(tokens, verb, {
+        mention: mentionOf(tokens, phrase, 'nominative'),
+        from: verb.finite,
+        end: verb.end,
+      });
+    }
+    return front === undefined || front === 'same' ? undefined : cueOf(tokens, verb, front);
+  }
+  if (
+    !/^(?:kritisieren|loben|würdigen|bezeichnen|bestätigen|dementieren|zurückweisen|fordern|verurteilen|begrüßen|ablehnen|bestreiten|beschreiben|nennen|warnen|auffordern|vorwerfen|bedauern|beklagen|bemängeln|betonen|beschuldigen|berichten|melden|erklären|verkünden|vorschlagen|behaupten|widersprechen)$/u.test(
+      verb.form.verb,
+    )
+  )
+    return undefined;
+  const start = clauseStart(tokens, verb.finite);
+  const isFront = /^vo[nm]$/u.test(tokens[start]?.lower ?? '');
+  const at = isFront
+    ? start
+    : tokens.findIndex(
+        ({ lower }, index) =>
+          index > verb.finite &&
+          index < verb.end &&
+          /^vo[nm]$/u.test(lower) &&
+          !isNoun(tokens[index - 1]),
+      );
+  if (at < 0) return undefined;
+  const phrase = readPhrase(tokens, at + 1, { modifiers: 'close', joins: true });
+  if (
+    phrase === undefined ||
+    (phrase.to >= verb.end && !isFront) ||
+    (isFront && phrase.to !== verb.finite)
+  )
+    return undefined;
+  if (!/^(?:dem|den|der|einem|einer|seine[mr]|ihre[mr])$/u.test(phrase.determiner ?? 'dem'))
+    return undefined;
+  const dative = tokens[at]?.lower === 'vom' ? withArticle(phrase) : phrase;
+  return cueOf(tokens, verb, {
+    mention: mentionOf(tokens, dative, 'dative'),
+    from: clauseStart(tokens, verb.finite),
+    end: verb.end,
+  });
+}
+
+function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
+  const { form } = verb;
+  const start = clauseStart(tokens, verb.finite);
+  const end = behindClause(tokens, Math.max(found.end, verb.end));
+  const opening = tokens[start]?.lower ?? '';
+  const told = found.addressee ?? addresseeIn(tokens, Math.min(found.end, verb.finite + 1), end);
+  const base = {
+    speaker: found.mention,
+    text: verb.text,
+    at: verb.finite,
+    isThought: form.class === 'think',
+    isFrontal: found.from < verb.finite && !verb.isLast,
+    from: Math.min(start, found.from),
+    to: end,
+    ...(told !== undefined && { addressee: told }),
+  };
+  if (found.mention && isThing(found.mention.text) && form.verb !== 'heißen') return undefined;
+
+  if (verb.isLast && opening !== 'wie') {
+    const after = contentBehind(tokens, end, form);
+    const isNaming =
+      /^(?:bezeichnen|nennen|werten|ansehen|einstufen)$/u.test(form.verb) &&
+      tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
+    return after || form.class !== 'think' || isNaming
+      ? { ...base, ...(after && { after }), isAct: false }
+      : undefined;
+  }
+  if (opening === 'wie' && verb.isLast) {
+    const last = behindWords(tokens);
+    return start === 0
+      ? { ...base, after: [end, last], isAct: false }
+      : { ...base, around: [0, last], isAct: false };
+  }
+
+  const isSo = opening === 'so' && verb.finite === start + 1 && start > 0;
+  const isInverted = (verb.finite === start || isSo) && start > 0 && found.from >= start;
+  const after = contentBehind(tokens, end, form);
+  const before =
+    isInverted && isMark(tokens[start - 1], ',–')
+      ? statedBefore(tokens, start, form, after !== undefined)
+      : undefined;
+  const isQuoteBefore = isInverted && tokens[start - 1]?.kind === 'quotation';
+  const isBeside =
+    isQuoteBefore ||
+    tokens[start - 2]?.kind === 'quotation' ||
+    tokens[end]?.kind === 'quotation' ||
+    tokens[end + 1]?.kind === 'quotation';
+  if (isInverted && !before && !after && !isBeside) return undefined;
+  if (form.class === 'quote' && !before && !isQuoteBefore && tokens[end] === undefined)
+    return undefined;
+  return {
+    ...base,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(isOfBefore(tokens, start, verb) && { isOfBefore: true }),
+    takesQuotations: form.class !== 'quote',
+    isAct:
+      form.class === 'say' ||
+      (/^(?:bezeichnen|sprechen|nennen|drängen)$/u.test(form.verb) &&
+        (verb.isPassive || hasObject(tokens, verb, end))),
+  };
+}

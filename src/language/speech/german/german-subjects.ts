@@ -1,0 +1,414 @@
+// The subject of a German verb: before it, behind it, in a clause whose verb stands last.
+
+import { clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
+import { agencies, type Mention } from '../shared/speech.ts';
+import { isCapital, isMark } from '../shared/tokens.ts';
+import * as words from './german.ts';
+import {
+  type Found,
+  isFiniteVerb,
+  isPronoun,
+  isThing,
+  joiners,
+  listeners,
+  looksFinite,
+  onlyAdverbs,
+  prepositions,
+  pronounMention,
+  type Tokens,
+  type Verb,
+} from './german-clauses.ts';
+import { mentionOf } from './german-mentions.ts';
+import {
+  behindDay,
+  determiners,
+  isNoun,
+  isTitle,
+  maySpeak,
+  type Phrase,
+  readPhrase,
+} from './german-phrases.ts';
+
+/** The subject before the finite verb. */
+export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undefined {
+  const at = verb.finite;
+  let start = clauseStart(tokens, at);
+  if (start === at) {
+    if (start === 0) return undefined;
+    return behindApposition(tokens, verb);
+  }
+  while (start < at && words.openers.has(tokens[start]?.lower ?? '')) start += 1;
+  if (start === at || onlyAdverbs(tokens, start, at)) {
+    const opener = tokens[start - 1]?.lower;
+    const mayJoin =
+      /^(?:und|doch|aber|sowie)$/u.test(opener ?? '') &&
+      start - 1 > 0 &&
+      !isCapital(tokens[start - 1]);
+    return mayJoin ? (clearSubject(tokens, verb) ?? 'same') : undefined;
+  }
+  const und = tokens.slice(start, at).findLastIndex(({ lower }) => joiners.has(lower));
+  if (isPronoun(tokens[start]) && onlyAdverbs(tokens, start + 1, at)) {
+    return {
+      mention: pronounMention(tokens[start]?.lower ?? '', verb.number),
+      from: start,
+      end: start + 1,
+    };
+  }
+  const phrase = readPhrase(tokens, start, { modifiers: 'all', joins: verb.number !== 'singular' });
+  if (
+    phrase &&
+    (phrase.to === at || onlyAdverbs(tokens, phrase.to, at)) &&
+    maySpeak(tokens, phrase, verb.number)
+  ) {
+    return frontOf(tokens, phrase, verb);
+  }
+  if (und >= 0 && start + und + 1 <= at && onlyAdverbs(tokens, start + und + 1, at)) {
+    return clearSubject(tokens, verb) ?? 'same';
+  }
+  if (und >= 0 && start + und + 1 < at) {
+    const late = readPhrase(tokens, start + und + 1, { modifiers: 'all', joins: false });
+    if (late && late.to === at && maySpeak(tokens, late, verb.number))
+      return frontOf(tokens, late, verb);
+  }
+  return undefined;
+}
+
+/** A subject behind the verb that nothing else can be: a pronoun, or an article of the nominative. */
+function clearSubject(tokens: Tokens, verb: Verb): Found | undefined {
+  const found = subjectBehind(tokens, verb);
+  const text = found?.mention?.text ?? '';
+  return /^(?:er|sie)$|^(?:der|ein) /u.test(text) ? found : undefined;
+}
+
+function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined {
+  const first = tokens[phrase.nouns]?.text ?? '';
+  const single =
+    phrase.coreEnd - phrase.nouns === 1 &&
+    phrase.determiner === undefined &&
+    phrase.adjectives === phrase.nouns;
+  if (
+    single &&
+    phrase.to === phrase.coreEnd &&
+    (words.notNouns.has(first) || words.adverbEnding.test(first))
+  )
+    return undefined;
+  if (
+    single &&
+    phrase.to === phrase.coreEnd &&
+    /(?:end|ell|äß|iv|al|bar|sam|los|voll|haft|iert|ig|isch|t)$/u.test(first)
+  ) {
+    const other = subjectBehind(tokens, verb);
+    if (other) return undefined;
+  }
+  if (
+    /^(?:die|das|diese|dieses|seine|ihre|keine)$/u.test(phrase.determiner ?? '') ||
+    phrase.determiner === undefined
+  ) {
+    // "Die Kosten kritisierte der Rat": what stands before the verb is the object.
+    const behind = readPhrase(tokens, verb.finite + 1, { modifiers: 'close', joins: false });
+    if (
+      behind &&
+      maySpeak(tokens, behind, verb.number) &&
+      behind.determiner === 'der' &&
+      isThing(mentionOf(tokens, phrase, 'nominative').text)
+    ) {
+      return undefined;
+    }
+    const isSubject =
+      behind !== undefined &&
+      /^(?:der|ein)$/u.test(behind.determiner ?? '') &&
+      maySpeak(tokens, behind, verb.number) &&
+      (behind.determiner === 'ein' ||
+        tokens[behind.nouns - 1]?.lower.endsWith('e') ||
+        words.menTitles.test(tokens[behind.nouns]?.text ?? '')) &&
+      verb.form.class !== 'think';
+    if (isSubject) return undefined;
+    if (isPronoun(tokens[verb.finite + 1])) return undefined;
+  }
+  return { mention: mentionOf(tokens, phrase, 'nominative'), from: phrase.from, end: verb.end };
+}
+
+/** "Der Sprecher, Jan Müller, sagte": the verb stands behind the comma that closes an apposition. */
+function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
+  const at = verb.finite;
+  if (!isMark(tokens[at - 1], ',–')) return undefined;
+  for (let from = sentenceStart(tokens, at); from < at - 2; from += 1) {
+    if (
+      from > 0 &&
+      !isBreak(tokens[from - 1], tokens[from - 2]) &&
+      !words.openers.has(tokens[from - 1]?.lower ?? '') &&
+      !joiners.has(tokens[from - 1]?.lower ?? '')
+    )
+      continue;
+    const isP = isPronoun(tokens[from]) && isMark(tokens[from + 1], ',');
+    const phrase = readPhrase(tokens, from, {
+      modifiers: 'all',
+      joins: verb.number !== 'singular',
+    });
+    const end = isP ? from + 1 : phrase?.to;
+    if (end === undefined || !isMark(tokens[end], ',–') || end >= at - 1) continue;
+    if (phrase && !maySpeak(tokens, phrase, verb.number)) continue;
+    const inner = tokens.slice(end + 1, at - 1);
+    if (
+      inner.length === 0 ||
+      inner.length > 30 ||
+      inner.some((one) => isMark(one, ';:') || (one.kind === 'quotation' && !isTitle(one)))
+    )
+      continue;
+    const first = inner[0];
+    const relative =
+      first !== undefined &&
+      (words.relatives.has(first.lower) || prepositions.has(first.lower)) &&
+      !isCapital(first);
+    const apposition = readPhrase(tokens, end + 1, { modifiers: 'all', joins: true });
+    if (apposition?.to === at - 1 && !/^(?:dem|den|des)$/u.test(apposition.determiner ?? '')) {
+      return {
+        mention:
+          isP || !phrase
+            ? pronounMention(tokens[from]?.lower ?? '', verb.number)
+            : apposed(tokens, phrase, apposition),
+        from,
+        end: verb.end,
+      };
+    }
+    const isRelative = relative && looksFinite(tokens[at - 2]);
+    const isAside =
+      /^(?:mit|in|aus|als|von|seit|nach)$/u.test(first?.lower ?? '') &&
+      !inner.some((one) => isFiniteVerb(one));
+    const isBeside =
+      apposition !== undefined && isMark(tokens[apposition.to], ',') && looksFinite(tokens[at - 2]);
+    const before = tokens[from - 1];
+    if (
+      (isRelative || isBeside || isAside) &&
+      !isPronoun(tokens[at + 1]) &&
+      (before === undefined || !isMark(before, ','))
+    ) {
+      if (!phrase) continue;
+      return { mention: mentionOf(tokens, phrase, 'nominative'), from, end: verb.end };
+    }
+  }
+  return undefined;
+}
+
+function sentenceStart(tokens: Tokens, at: number): number {
+  const before = tokens
+    .slice(0, at)
+    .findLastIndex((one) => isMark(one, ';:') || (one.kind === 'quotation' && !isTitle(one)));
+  return before + 1;
+}
+
+/** A name and a description beside each other. */
+export function apposed(tokens: Tokens, phrase: Phrase, apposition: Phrase): Mention {
+  const one = mentionOf(tokens, phrase, 'nominative');
+  const other = mentionOf(tokens, apposition, 'nominative');
+  const gender = one.gender ?? other.gender;
+  const isName = (candidate: Phrase) =>
+    candidate.determiner === undefined &&
+    candidate.nouns === candidate.adjectives &&
+    candidate.coreEnd - candidate.nouns >= 2 &&
+    candidate.to === candidate.coreEnd;
+  if (phrase.determiner !== undefined && isName(apposition) && phrase.joined.length === 0) {
+    return { ...other, ...(one.gender && { gender: one.gender }), description: one.text };
+  }
+  return { ...one, ...(gender && { gender }), description: other.text };
+}
+
+/** The subject behind the finite verb. */
+export function subjectBehind(tokens: Tokens, verb: Verb): Found | undefined {
+  let at = verb.finite + 1;
+  let addressee: string | undefined;
+  let skipped = 0;
+  const limit = verb.end > verb.finite + 1 ? verb.end - 1 : tokens.length;
+
+  while (at < limit && skipped < 8) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && !isTitle(token))) return undefined;
+    if (isPronoun(token)) {
+      if (token.lower === 'sie' && verb.number === 'any') return undefined;
+      return {
+        mention: pronounMention(token.lower, verb.number),
+        from: verb.finite,
+        end: Math.max(at + 1, verb.end),
+      };
+    }
+    if (/^(?:man|es|niemand|wer|jemand|ich|wir|keiner|nichts|alles)$/u.test(token.lower))
+      return undefined;
+    const day = behindDay(tokens, at);
+    if (day > at) {
+      at = day;
+      skipped += 1;
+      continue;
+    }
+    if (
+      (words.adverbs.has(token.lower) || words.adverbEnding.test(token.lower)) &&
+      !isCapital(token)
+    ) {
+      at += 1;
+      skipped += 1;
+      continue;
+    }
+    if (prepositions.has(token.lower) && !isCapital(token)) {
+      const place = readPhrase(tokens, at + 1, { modifiers: 'close', joins: false });
+      if (place === undefined || verb.form.class === 'quote') return undefined;
+      at = place.to;
+      skipped += 3;
+      continue;
+    }
+    if (
+      agencies.has(token.text) &&
+      isNoun(tokens[at + 1]) === false &&
+      determiners.has(tokens[at + 1]?.lower ?? '')
+    ) {
+      addressee = token.text;
+      at += 1;
+      continue;
+    }
+    const joins = verb.number !== 'singular';
+    const phrase = readPhrase(tokens, at, { modifiers: 'close', joins });
+    if (phrase === undefined) return undefined;
+    if (phrase.to > limit) return undefined;
+    if (!maySpeak(tokens, phrase, verb.number)) {
+      if (!/^(?:dem|den|der|einem|einer|ihrem|ihrer|seinem|seiner)$/u.test(phrase.determiner ?? ''))
+        return undefined;
+      addressee = tokens
+        .slice(phrase.from, phrase.to)
+        .map(({ text }) => text)
+        .join(' ');
+      at = phrase.to;
+      skipped += 4;
+      continue;
+    }
+    return behindFound(tokens, phrase, verb, addressee);
+  }
+  return undefined;
+}
+
+export function behindFound(
+  tokens: Tokens,
+  phrase: Phrase,
+  verb: Verb,
+  addressee: string | undefined,
+): Found | undefined {
+  let { to } = phrase;
+  let told = addressee;
+  // "teilten US-Beamte Axios mit": the last noun is to whom.
+  if (to === phrase.coreEnd && phrase.coreEnd - phrase.nouns > 1) {
+    const last = tokens[to - 1]?.text ?? '';
+    if (agencies.has(last) || listeners.has(last)) {
+      told = last;
+      to -= 1;
+    }
+  }
+  const cut: Phrase = to === phrase.to ? phrase : { ...phrase, to, coreEnd: to };
+  const next = phrase.to;
+  if (isMark(tokens[next], ',')) {
+    const apposition = readPhrase(tokens, next + 1, { modifiers: 'close', joins: true });
+    const behind = apposition && tokens[apposition.to];
+    const isBeside =
+      apposition !== undefined &&
+      isClauseEnd(behind) &&
+      !/^(?:dem|den|des)$/u.test(apposition.determiner ?? '') &&
+      isApposition(tokens, phrase, apposition);
+    if (isBeside) {
+      return {
+        mention: apposed(tokens, cut, apposition),
+        from: verb.finite,
+        end: Math.max(apposition.to, verb.end),
+        ...(told !== undefined && { addressee: told }),
+      };
+    }
+  }
+  return {
+    mention: mentionOf(tokens, cut, 'nominative'),
+    from: verb.finite,
+    end: Math.max(phrase.to, verb.end),
+    ...(told !== undefined && { addressee: told }),
+  };
+}
+
+/** One of the two must name, the other describe. */
+function isApposition(tokens: Tokens, phrase: Phrase, apposition: Phrase): boolean {
+  const behind = tokens[apposition.to];
+  if (apposition.determiner !== undefined) return phrase.determiner === undefined;
+  return behind === undefined || behind.kind !== 'word' || isMark(behind, ',.');
+}
+
+/** The subject of a clause whose verb stands last: the first phrase behind its conjunction. */
+export function subordinateSubject(tokens: Tokens, verb: Verb): Found | undefined {
+  const start = clauseStart(tokens, verb.finite);
+  let at = start;
+  while (/^(?:und|aber|oder|doch|so)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  const opening = tokens[at]?.lower ?? '';
+  if (!/^(?:wie|als|nachdem|obwohl|während|da|weil|wenn|dass|bevor|wobei|was|seit)$/u.test(opening))
+    return undefined;
+  at += 1;
+  let skipped = 0;
+  while (at < verb.finite && skipped < 6) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (isPronoun(token)) {
+      if (token.lower === 'sie' && verb.number === 'any') return undefined;
+      return { mention: pronounMention(token.lower, verb.number), from: start, end: verb.end };
+    }
+    if (/^(?:man|es|ich|wir)$/u.test(token.lower)) return undefined;
+    const day = behindDay(tokens, at);
+    if (day > at) {
+      at = day;
+    } else if (
+      (words.adverbs.has(token.lower) || words.adverbEnding.test(token.lower)) &&
+      !isCapital(token)
+    ) {
+      at += 1;
+    } else if (prepositions.has(token.lower)) {
+      const place = readPhrase(tokens, at + 1, { modifiers: 'close', joins: false });
+      if (place === undefined) return undefined;
+      at = place.to;
+    } else {
+      const phrase = readPhrase(tokens, at, {
+        modifiers: 'close',
+        joins: verb.number !== 'singular',
+      });
+      if (phrase === undefined || phrase.to > verb.finite) return undefined;
+      if (maySpeak(tokens, phrase, verb.number))
+        return {
+          ...behindFound(tokens, phrase, verb, undefined),
+          from: start,
+          end: verb.end,
+        } as Found;
+      at = phrase.to;
+    }
+    skipped += 1;
+  }
+  return undefined;
+}
+
+/** "Podolski war anwesend und sagte": the subject of the clause that the verb is joined to. */
+export function conjunctSubject(tokens: Tokens, verb: Verb): Mention | undefined {
+  const start = clauseStart(tokens, verb.finite);
+  let first = start;
+  while (first < verb.finite && words.openers.has(tokens[first]?.lower ?? '')) first += 1;
+  if (isPronoun(tokens[first]) && isFiniteVerb(tokens[first + 1]))
+    return pronounMention(tokens[first]?.lower ?? '', verb.number);
+  const phrase = readPhrase(tokens, first, { modifiers: 'all', joins: verb.number !== 'singular' });
+  if (phrase === undefined || phrase.to >= verb.finite - 1) return undefined;
+  const isSubject = isFiniteVerb(tokens[phrase.to]) && maySpeak(tokens, phrase, verb.number);
+  return isSubject ? mentionOf(tokens, phrase, 'nominative') : undefined;
+}
+
+/** Whom or what a sentence is about that says nothing: its subject, where that stands first and is a person. */
+export function germanSubject(tokens: Tokens): Mention | undefined {
+  if (isPronoun(tokens[0]) && isFiniteVerb(tokens[1]))
+    return pronounMention(
+      tokens[0]?.lower ?? '',
+      /(?:en|sind)$/u.test(tokens[1]?.lower ?? '') ? 'plural' : 'singular',
+    );
+  const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: true });
+  if (phrase === undefined || phrase.joined.length > 0 || !isFiniteVerb(tokens[phrase.to]))
+    return undefined;
+  if (!maySpeak(tokens, phrase, 'singular')) return undefined;
+  const mention = mentionOf(tokens, phrase, 'nominative');
+  const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
+  const isPerson = nouns.some((noun) => words.menTitles.test(noun) || words.womenTitles.test(noun));
+  const isName = phrase.determiner === undefined && nouns.length >= 2;
+  return (isPerson || isName) && !isThing(mention.text) ? mention : undefined;
+}

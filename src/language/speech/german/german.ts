@@ -1,0 +1,255 @@
+// German words of reported speech: what phrases are made of, and what stands around a verb of saying.
+
+import { monthNames } from '../../facts/calendar.ts';
+import { factWords } from '../../facts/fact-words.ts';
+import { listed } from '../../words/word-list.ts';
+import type { SpeakerWords } from '../shared/speaker-table.ts';
+import { reportedForms } from './german-verbs.ts';
+
+/** Before a noun, in lower case. */
+export const determiners = listed(`
+  der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
+  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
+  mehrere mehreren mehrerer verschiedene verschiedenen einige einigen einiger viele vielen vieler zahlreiche zahlreichen zahlreicher
+  alle allen aller beide beiden beider manche manchen etliche etlichen wenige
+  sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer
+  deren dessen
+`);
+
+/** Never of a nominative. */
+export const obliqueDeterminers: ReadonlySet<string> = new Set(
+  listed(`
+    den dem des einen einem einer eines keinen keinem diesen diesem jenen jenem jeden jedem mehreren mehrerer verschiedenen
+    einigen einiger vielen vieler zahlreichen zahlreicher allen aller beider manchen etlichen seinen seinem seiner seines ihren ihrem ihrer
+    ihres unseren unserem unserer
+  `),
+);
+
+export const pluralDeterminers: ReadonlySet<string> = new Set(
+  listed(`
+    mehrere mehreren verschiedene verschiedenen einige einigen viele vielen zahlreiche zahlreichen alle allen beide beiden
+    manche manchen etliche etlichen wenige
+  `),
+);
+
+export const numerals = listed(
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende dutzende',
+);
+
+/** Words that end like an adjective and are none. */
+export const noAdjectives = listed(`
+  aber außer dabei denen deren gegen gegenüber gestern haben habe hatte hatten heute hinter immer neben oder ohne später über
+  unter weiter werden werde wieder worden wurde wurden zwischen sie er wäre wären seien sollen sollten sollte konnte konnten
+  könne könnten könnte müsse müsste müssten dürfe dürfte wolle wollte wollten würde würden waren wegen eben neue-
+  einer einem einen eines eine dieser diesen diesem diese dieses jener der dem den des weder sowie viele mehrere
+  anderem unter allerdings bisher nachdem jedoch unterdessen indessen währenddessen deswegen dagegen hingegen denen seine seiner
+  starben kamen gingen fielen blieben standen lagen fanden sanken stiegen flohen entstanden verloren liefen trafen nahmen
+  alle allen aller beide viele vielen mehreren einige einigen
+  ihre ihrer außerdem trotzdem zudem seitdem indem ehe sobald gerne beide meine oberhalb ende
+`);
+
+/** Capitalised words that open sentences or stand for nobody. */
+export const notNouns: ReadonlySet<string> = new Set(
+  listed(`
+    Man Niemand Wer Es Er Sie Wir Ich Dies Das Jemand Was Dem Der Die Den Des Dass Ein Eine Einer Einen Einem Auch Aber Doch Und Oder Denn
+    Wie Als Wenn Weil Obwohl Während Nachdem Bevor Seit Da Damit Ob Sowohl Weder Nicht Nur Noch Schon So Dort Hier Dann Danach Demnach
+    Zuvor Später Zudem Außerdem Ferner Weiter Weiterhin Dabei Dazu Daher Deshalb Deswegen Darum Dagegen Jedoch Allerdings Inzwischen
+    Mittlerweile Unterdessen Gleichzeitig Zugleich Zunächst Zuletzt Schließlich Anschließend Daraufhin Darüber Bereits Heute Gestern Morgen
+    Nach Laut Mit Bei In Im Am An Auf Aus Von Vom Für Gegen Durch Über Unter Vor Zu Zum Zur Zwischen Ohne Um Bis Gegenüber Gemäß Trotz Wegen
+    Sein Seine Ihr Ihre Seiner Ihrer Ihren Seinen Ihrem Seinem Unser Unsere Kein Keine Dieser Diese Dieses Diesen Diesem Jener Jene
+    Insgesamt Erst Ebenso Ebenfalls Sogar Immerhin Offenbar Angeblich Vielmehr Trotzdem Dennoch Nun Jetzt Bislang Bisher Zwar
+    Zusätzlich Ähnlich Wörtlich Weshalb Warum Wo Wann Wonach Woraufhin Mehrere Einige Viele Alle Beide Manche Zahlreiche Verschiedene
+    Sondern Beim Hinter Neben Innerhalb Außerhalb Hierzu Hierbei Derzeit Damals Kurz Lediglich Möglicherweise Vermutlich Wahrscheinlich
+    Nämlich Also Besonders Insbesondere Immer Nie Niemals Eigentlich Eben Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Hierfür Dafür Davon
+    Daran Darin Darauf Indes Indessen Währenddessen Seitdem Seither Einerseits Andererseits Hingegen Laufend Gleichwohl Ansonsten Sonst Somit
+    Folglich Entsprechend Ausdrücklich Umgekehrt Wiederum Sollte Könnte Hätte Wäre Würde Ist Sind War Hat Wird Kann Muss Soll Gibt Alles Etwas Nichts
+    Jeder Jede Jedes Uhr Zitat Weiteres Anderes Einst Abends Morgens Mittags Nachts Vormittags Nachmittags Jenseits Diesbezüglich Rund Etwa Gegenwärtig Kurzum Spätestens Mindestens Wenigstens Bezüglich Angesichts Hinsichtlich Aufgrund Anlässlich Mithilfe Anstelle Entgegen Infolge Mangels Mittels Seitens Zugunsten Dank Binnen Abgesehen Einzig Besorgt Ihnen Ihm Ihn Mir Mich Uns Letztere Letzterer Erstere Ersterer Relativierend Sinngemäß Offiziell Selbst Allein Statt Anstatt Sofern Falls Beispielsweise Außer Neuerdings Daraus Hieraus Damit Worauf Wodurch Stattdessen Ferner Vorher Nachher Hinzu Zuletzt Wahr Gut Schlecht Schon Zitiert Auffällig Wichtig Klar Schade Fest Umgebaut Kein Rund Fast Gegen Nahe Unweit Oft Häufig Manchmal Mehr Viel Wenig Weniger Genau Gerade Grundsätzlich Prinzipiell Nachfolgend Vorerst Lange Vielleicht Leider Gern Bald Kürzlich Jüngst Erneut Wieder Abermals Nochmals Wohl
+  `),
+);
+
+/** An opening word that ends so is an adverb. */
+export const adverbEnding =
+  /(?:weise|erseits|lich|falls|maßen|rdings|tens|dessen|wärts|mals|isch|wegs)$/u;
+
+/** Between article and adjective. */
+export const modifiers: ReadonlySet<string> = new Set(
+  listed(`
+    so sehr eher besonders damals früher derzeit jetzt neu ehemals heute noch bereits politisch international wirtschaftlich
+    ebenfalls zuletzt kürzlich gerade inzwischen einst seinerzeit erst schwer streng fast mehr als politisch gut rechtlich
+    offiziell zuständigen namentlich nicht stellvertretend fachlich örtlich
+  `),
+);
+
+/** Before whom they are part of. */
+export const partitives = listed(
+  'einer eine eines einige mehrere viele zwei drei vier beide manche keiner',
+);
+
+/** Before what a thing belongs to. */
+export const genitiveArticles = listed(
+  'des der eines einer seines seiner ihres ihrer dieses dieser deren dessen unserer mehrerer zweier zahlreicher',
+);
+
+export const closePrepositions = listed('von vom für aus zum zur');
+/** Particles of verbs: at the end of a clause they make another verb of it ("meldeten … an"). */
+export const particles: ReadonlySet<string> = new Set(
+  listed(
+    'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
+  ),
+);
+export const prepositions = listed(
+  'von vom für aus zum zur beim bei in im an am auf gegen über unter mit nach zwischen vor zu durch um ohne seit während wegen trotz hinter neben',
+);
+export const joiners = listed('und sowie oder bzw. beziehungsweise u.');
+export const nameParticles = listed(
+  'von van de del della di da der den dem zu zur al el bin ibn ben du la le dos und-',
+);
+
+/** Nouns, in their singular, whose "der" is a genitive or dative. */
+export const feminineNouns =
+  '(?:ung|heit|keit|schaft|ion|tät|[^l]ei|nz|t?atur|ultur|ik|[rtfe]in|[Pp]resse|[Ss]tadt|[Ff]irma|[Gg]ruppe|[Bb]ehörde|[Bb]ank|[Kk]asse|[Zz]entrale|[Aa]rmee|[Kk]irche|[Kk]ammer|[Ss]chule|[Kk]anzlei|[Ff]eier|[Ww]ehr|[Ww]acht|[Zz]eit|[Ww]elt|[Rr]undschau|[Pp]ost|[Oo]pposition|SPD|CDU|CSU|FDP|NPD|AfD|PDS|EU|UNO?|NATO|Nato|IAEA|WHO|OSZE|FIFA|UEFA|NASA|ESA|CIA|Hamas|Fatah|Hisbollah|[Mm]ehrheit|[Mm]acht|[Ll]eitstelle|[Ss]telle|[Gg]emeinde|[Ff]amilie|[Mm]utter|[Ss]chwester|[Tt]ochter|[Ff]rau|dpa|AFP|AP|BBC|ARD|taz|FAZ|[Ww]oche|[Ll]iga|[Aa]nwaltschaft|[Jj]ustiz|[Ii]nitiative|[Uu]niversität|[Hh]ochschule|[Ff]akultät)$';
+
+/** Nouns of the neuter. */
+export const neuterNouns =
+  /(?:um|chen|lein|ment|amt|werk|büro|gericht|institut|haus|magazin|blatt|komitee|team|kommando|ium|zentrum|kabinett|parlament|militär|unternehmen|portal|netzwerk|bündnis|gremium|system|land|reich|volk|studio|fernsehen|radio|internet|lager|mitglied|opfer|kind|paar|projekt|kollegium|plenum|plädoyer|urteil|schreiben|papier|buch|dokument|gutachten|interview|protokoll|gesetz|abkommen|regime|königreich|hilfswerk|labor|management|board|konsortium|syndikat|[Rr]eferat|[Dd]ezernat|[Pp]residium|konzil|café|hotel|theater|museum|klinikum|krankenhaus|heim|Weiße|Weißen|Pentagon|NOK|IOC|IKRK|BKA|LKA|BVerfG|FBI|ZDF|DRK|THW|Rote|DIW|RKI|BSI|Boulevardblatt|komitee|forum|archiv|konsulat|sekretariat|patriarchat)$/u;
+
+const weekdays = factWords.de.calendar.weekdays.flatMap(({ names }) => names);
+
+/** Days and months, in lower case. */
+export const calendar = [
+  ...weekdays.map((name) => name.toLowerCase()),
+  ...monthNames.map((name) => name.toLowerCase()),
+  ...listed(
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr',
+  ),
+];
+export const dayParts =
+  /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag)?s?|abend|morgen|mittag|nachmittag|vormittag|nacht|wochenende|heute|gestern|früh|tag|dem|ersten|selben|vergangenen|letzten)$/u;
+export const dayPrepositions: ReadonlySet<string> = new Set(
+  listed('am an in im seit bis zum vom gegen'),
+);
+
+/** To whom things are said. */
+export const outlets =
+  /(?:[Zz]eitung|[Zz]eitungen|agentur|sender|[Mm]agazin|Spiegel|Bild|Welt|Presse|Times|Post|Rundschau|Journal|dpa|AFP|AP|Reuters|Kurier|Anzeiger|Nachrichten|[Bb]latt|rundfunk|radio)$/u;
+export const listeners = listed(`
+  Journalisten Reportern Medienvertretern Pressevertretern Abgeordneten Reuters dpa AFP AP Axios Parlamentariern Anhängern Zuhörern
+`);
+
+/** Between a verb and its subject, or between a subject and its verb. */
+export const adverbs: ReadonlySet<string> = new Set(
+  listed(`
+    auch jedoch dazu daraufhin später weiter zudem außerdem hingegen dagegen aber allerdings selbst bereits schon noch zugleich
+    gleichzeitig ferner weiterhin nun jetzt heute gestern hierzu dabei sich ihm ihr ihnen uns wiederum unterdessen inzwischen
+    mittlerweile zuvor zunächst anschließend schließlich zuletzt kürzlich dann ebenfalls erneut wiederholt mehrfach öffentlich
+    offiziell ausdrücklich deutlich scharf heftig indes indessen wörtlich dort hier darauf darin daran damit darüber davon denn
+    angeblich offenbar kurz danach etwa unter anderem dennoch trotzdem nämlich also einst früher deshalb gegenüber
+    stets immer nochmals abermals zwar lediglich nur sogar u.a. mehrmals einmal vorab telefonisch schriftlich heute-
+  `),
+);
+
+export const openers: ReadonlySet<string> = new Set(
+  listed(
+    'aber doch und auch denn nur allein selbst sogar einzig insbesondere besonders lediglich sowohl',
+  ),
+);
+
+/** Begin a clause whose verb stands last. */
+export const subordinators: ReadonlySet<string> = new Set(
+  listed(`
+    dass daß ob wie als nachdem weil obwohl während wenn da damit sodass bevor ehe seit seitdem indem falls sofern solange sobald
+    wo wann warum weshalb wieso wer was wem wen wonach woraufhin wobei womit wodurch worauf welche welcher welches welchen
+  `),
+);
+/** Begin what is said. */
+export const contentWords: ReadonlySet<string> = new Set(
+  listed('dass daß ob wann warum weshalb wieso wer wem wen inwieweit inwiefern'),
+);
+export const relatives: ReadonlySet<string> = new Set(
+  listed('der die das den dem dessen deren denen welcher welche welches'),
+);
+
+export const auxiliaries: Readonly<Record<string, 'singular' | 'plural'>> = {
+  hat: 'singular',
+  hatte: 'singular',
+  haben: 'plural',
+  hatten: 'plural',
+};
+export const beingAuxiliaries: Readonly<Record<string, 'singular' | 'plural'>> = {
+  ist: 'singular',
+  war: 'singular',
+  sei: 'singular',
+  sind: 'plural',
+  waren: 'plural',
+};
+/** Stand before a colon and name nobody. */
+export const notLabels =
+  /(?:wort|worte|zitat|motto|titel|frage|antwort|fazit|name|satz|beispiel|grund|update|hintergrund|info|wörtlich|schlagzeile|überschrift|text|slogan|parole|spruch|kommentar|original|these|ergebnis|botschaft|meldung|dazu|bilanz)$/iu;
+export const passives: Readonly<Record<string, 'singular' | 'plural'>> = {
+  wird: 'singular',
+  wurde: 'singular',
+  werden: 'plural',
+  wurden: 'plural',
+};
+
+/** Nouns that, beside any verb, tell that something is said or thought. */
+export const speechNouns =
+  /^(?:Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
+
+/** Nouns whose genitive names who says it: "nach Angaben der Polizei". */
+export const statements =
+  /^(?:\p{Lu}[\p{L}-]*-?(?:angaben|berichte?n?s?|informationen|aussagen|meldung(?:en)?|-Meldung(?:en)?|-Angaben|-Berichte?n?s?|meinung|kreisen|schätzungen)|[Vv]orhersagen?|Untersuchungsergebnissen?|Ermittlungen|Veröffentlichung(?:en)?|Analysen?|(?:Eigen)?[Aa]ngabe[n]?|[Aa]ussagen?|[Mm]einung|[Aa]nsicht|[Aa]uffassung|[Dd]arstellung(?:en)?|[Ee]inschätzung(?:en)?|[Ii]nformation(?:en)?|[Ww]orten?|[Bb]ericht(?:en|s|es)?|[Mm]itteilung(?:en)?|[Ee]rkenntnis(?:sen)?|[Ss]chätzung(?:en)?|[Bb]erechnung(?:en)?|[Üü]berzeugung|[Mm]eldung(?:en)?|[Ää]ußerung(?:en)?|[Ee]rklärung(?:en)?|[Aa]uskunft|[Aa]uskünften|[Pp]rognosen?|Ü[Bb]erzeugung|[Bb]ekunden|[Ee]insicht|[Bb]eurteilung|Lesart|Beobachtung(?:en)?|Ankündigung(?:en)?|Sicht|Argumentation|Pressemitteilung|Presseerklärung|Pressemeldung(?:en)?|Zeugenaussagen?|Stellungnahme|Urteil|Vorwürfen|Umfrage|Studie|Untersuchung(?:en)?|Artikel[s]?|Kreisen)$/u;
+/** Of these, what is written: it speaks itself where it names nobody. */
+export const documents =
+  /^(?:\p{Lu}\p{L}*-?(?:bericht(?:en|s|es)?|studien?|meldung(?:en)?|umfragen?)|Analysen?|Veröffentlichung(?:en)?|Artikels?|Stellungnahmen?|Mitteilung(?:en)?|Pressemitteilung(?:en)?|Angaben|Informationen|Ermittlungen|Erkenntnissen|Kreisen|Quellen|[Bb]ericht(?:en|s|es)?|Umfrage|Studie|Urteil|Untersuchung(?:en)?|Prognosen?|Meldung(?:en)?|Pressemeldung(?:en)?)$/u;
+
+/** "Polizeiangaben", "Medienberichten": who says it stands in the word. */
+export const compounds: readonly (readonly [RegExp, string])[] = [
+  [/^Polizei(?:angaben|bericht|informationen|sprecherangaben)$/u, 'die Polizei'],
+  [/^Regierungs(?:angaben|kreisen|informationen)$/u, 'die Regierung'],
+  [/^Behörden(?:angaben|informationen)$/u, 'die Behörden'],
+  [/^Feuerwehrangaben$/u, 'die Feuerwehr'],
+  [/^Unternehmensangaben$/u, 'das Unternehmen'],
+  [/^Veranstalterangaben$/u, 'die Veranstalter'],
+  [/^Krankenhausangaben$/u, 'das Krankenhaus'],
+  [/^Armeeangaben$/u, 'die Armee'],
+  [/^Militärangaben$/u, 'das Militär'],
+];
+
+/** Sources that are nobody who speaks. */
+export const nobody =
+  /^(?:.*gesetz(?:e[ns]?|buch)?s?|artikel|absatz|paragraph|paragraf|vertrag|vereinbarung|verfassung|plan|zeitplan|fahrplan|satzung|statistik|grund|anfang|ende|teil|gerüchten?|(?:\p{L}*)?berichten?|(?:\p{L}*)?angaben|(?:\p{L}*)?informationen|aussagen?|meinung|ansicht|auffassung|umfrage|umfragen|studien?|prognosen?|definition|tarif|abkommen|beschluss|wikipedia|mal|sinne|weise|motto|ordnung|verordnung|programm|protokoll|drehbuch|tabelle|karte|duden|kalender|legende|überlieferung|tradition|urteil|meldung(?:en)?|schätzungen|medienberichten|presseberichten|zeitungsberichten|pressemeldungen|\p{L}*meldungen|untersuchung(?:en)?|wetterbericht|kreisen)$/iu;
+
+/** Before "zufolge": nobody stands for what is told. */
+export const rumours = /^(?:Berichten|Gerüchten|Angaben|Meldungen|Informationen|Schätzungen)$/u;
+
+/** What is no person and no body of persons, so that it only seems to say something. */
+/** Bodies of people that end like abstract nouns. */
+export const bodies =
+  /(?:regierung|verwaltung|zeitung|stiftung|versicherung|leitung|abteilung|vereinigung|bewegung|führung|vertretung|versammlung|kammer|organisation|union|kommission|delegation|fraktion|koalition|opposition|redaktion|direktion|institution|inspektion|division|föderation|administration|nation|region|rundschau|religion|innung|siedlung|mission|universität|fakultät|minderheit|mehrheit|öffentlichkeit|einheit|gesellschaft|gewerkschaft|mannschaft|anwaltschaft|genossenschaft|gemeinschaft|bruderschaft|belegschaft|wirtschaft|nachbarschaft|bereitschaft|körperschaft|botschaft|mannschaft|milizen?|polizei|kanzlei|partei|bücherei|redaktion)(?:en|n)?$/iu;
+/** Endings of nouns that are no person. */
+export const abstract =
+  /(?:ung|ungen|heit|keit|ion|ionen|tät|schaft|ismus|nis|nisse|tum|dokument|argument|experiment|medikament|wunsch|fall|streit|tritt|antrag|beschluss|vorfall|sturm|kurs|angriff|anschlag|krieg|verbot|termin|einsatz|unfall|auftrag|bau|umbau|verkauf|kauf|test|versuch|protest|streik|bruch|einsicht|zuversicht|worte|passus|parole|sorte|bereich|rede|sieg|niederlage|tod|beginn|anfang|ziel|vorwürfe|vorbehalte|kritik|frage|sache|hilfe|debatte|reform|wahl|krise|zitat|brief|rede|angst|sorge|hoffnung|version|gerät|sensoren|masse|massen)$/iu;
+
+export const things =
+  /(?:prozent|zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph)$/iu;
+
+/** Whose gender the ending of a title tells. */
+export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
+export const menTitles =
+  /^(?:Herr|Papst|König|Prinz|Bischof|Kardinal|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder))$/iu;
+
+/** How German stands for somebody who was named before. */
+export const germanSpeakers: SpeakerWords = {
+  definite: /^(?:der|die|das|dieser|diese|dieses|den|dem|des)$/u,
+  light:
+    /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|von|vom|für|aus|in|im|und|zum|zur|bei|beim)$/u,
+  endings: /(?<=\p{L}{4})(?:in|innen|en|er|es|e|n|r|s)$/u,
+  title:
+    /^(?:\p{L}*-?\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender?|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vertreter|kandidat|abgeordneter?|bischof|manager|kommissar|berater|gründer|autor|beauftragter?|rat|ökonom|innen?|er|or|ent|ist|at|in)|Frau|Herr|Familie|Papst|König|Königin|Prinz|Dr\.?|Prof\.?|Sir|Scheich|Ayatollah|Mutter|Vater|Bruder|Präsidentschaft|Regierung)$/u,
+  notNames: notNouns,
+  men: menTitles,
+  women: womenTitles,
+  reported: (word) => reportedForms.has(word),
+  first: /^(?:ich|wir|mich|uns|mein|unser)/u,
+};

@@ -1,0 +1,20 @@
+// How a language stands for somebody who was named before: the table that each language fills in.
+
+/** Words and patterns of one language. */
+export interface SpeakerWords {
+  /** Matches a word, in lower case, that points to somebody known before a description. */
+  readonly definite: RegExp;
+  /** Words of a description that are no part of what somebody is: articles, prepositions. */
+  readonly light: RegExp;
+  /** Matches an ending that differs between two mentions of the same word. */
+  readonly endings: RegExp;
+  /** Matches a capitalised word before a name that is no first name. */
+  readonly title: RegExp;
+  /** Matches capitalised words that no name begins with. */
+  readonly notNames: ReadonlySet<string>;
+  readonly men: RegExp;
+  readonly women: RegExp;
+  /** Matches forms of a sentence that tell other people's words without saying so, and what shows that it does not. */
+  readonly reported: (word: string) => boolean;
+  readonly first: RegExp;
+}

@@ -1,0 +1,129 @@
+// The headline and the standfirst of a page, as its readers see them.
+
+import type { JudgedSegment } from './article-part.ts';
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { attribute, parentOf } from './page/tree.ts';
+
+/** A standfirst is a few sentences. */
+const shortestStandfirst = 30;
+const longestStandfirst = 800;
+
+/** How far up a name may stand that says what a line is. */
+const mostParents = 2;
+
+const standfirstName =
+  /(?:^|[\s_-])(?:standfirst|vorspann|dek|deck|lede|lead|leadtext|lead-text|intro|introtext|intro-text|teaser-text|sub-?title|sub-?head(?:line|ing)?|sub-?hed|summary|abstract|excerpt|article-description|shorttext|article-teaser|lead-paragraph|strapline|tagline|unterzeile)(?:$|[\s_-])/iu;
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function textOf({ lines }: Segment): string {
+  return lines.join(' ');
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function likeness(one: string, other: string): number {
+  const left = words(one);
+  const right = words(other);
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
+}
+
+/** The headline in the page that is most like the one in its head; the nearest above the story where none is like it. */
+export function headlineAt(judged: readonly JudgedSegment[], known: string | undefined): number {
+  const first = judged.findIndex(
+    ({ segment, reason }) => reason === undefined && segment.kind !== 'heading',
+  );
+  const candidates = judged.flatMap(({ segment }, index) =>
+    segment.kind === 'heading' && segment.level === 1 ? [index] : [],
+  );
+  const like = (index: number) => {
+    const segment = judged[index]?.segment;
+    return segment === undefined || known === undefined ? 0 : likeness(textOf(segment), known);
+  };
+  const best = candidates.toSorted((one, other) => like(other) - like(one))[0];
+  if (best !== undefined && (like(best) >= 0.5 || candidates.length === 1)) return best;
+
+  const nearest = candidates.findLast((index) => index < first) ?? best;
+  if (nearest !== undefined) return nearest;
+
+  // Without a heading, a line that the title of the page begins with.
+  return judged.findIndex(({ segment }, index) => {
+    const shown = letters(textOf(segment));
+    return (
+      index < first && shown.length >= 12 && known !== undefined && letters(known).startsWith(shown)
+    );
+  });
+}
+
+/** What the headline is called: the page's own words, without a label before them that stands in the same element. */
+export function headlineText(
+  segment: Segment | undefined,
+  known: string | undefined,
+): string | undefined {
+  if (segment === undefined) return known;
+  const shown = textOf(segment);
+  if (known === undefined) return shown;
+
+  const isWithin = letters(shown).includes(letters(known)) && known.length > shown.length * 0.5;
+  return isWithin ? known : shown;
+}
+
+function hasName(element: Element): boolean {
+  let around: Element | undefined = element;
+  for (let level = 0; level <= mostParents && around !== undefined; level += 1) {
+    const names = ['class', 'id', 'data-testid', 'itemprop']
+      .map((name) => attribute(around as Element, name) ?? '')
+      .join(' ');
+    if (
+      standfirstName.test(names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')) ||
+      /(?:^|\s)description(?:\s|$)/u.test(attribute(around, 'itemprop') ?? '')
+    )
+      return true;
+    if (/^(?:article|main|body)$/u.test(around.tagName)) return false;
+    around = parentOf(around);
+  }
+  return false;
+}
+
+/** Where the standfirst stands, between the headline and the first paragraph of the story's body; -1 where there is none. */
+export function standfirstAt(
+  judged: readonly JudgedSegment[],
+  headline: number,
+  holds: (segment: Segment) => boolean,
+  description: string | undefined,
+): number {
+  const first = judged.findIndex(
+    ({ segment, reason }, index) =>
+      index > headline && reason === undefined && segment.kind !== 'heading' && holds(segment),
+  );
+  if (first === -1) return -1;
+
+  for (let index = headline + 1; index < first; index += 1) {
+    const one = judged[index];
+    if (one === undefined) continue;
+    const text = textOf(one.segment);
+    const isLong = text.length >= shortestStandfirst && text.length <= longestStandfirst;
+    if (
+      !isLong ||
+      one.segment.kind === 'post' ||
+      one.segment.linked > 0.5 ||
+      one.reason === 'caption'
+    )
+      continue;
+    const isDescribed =
+      description !== undefined &&
+      likeness(text, description) >= 0.8 &&
+      text.length > description.length * 0.5;
+    if (isDescribed || hasName(one.segment.element)) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,242 @@
+// A page as the lines that a browser breaks it into.
+
+import { withoutBreakHints } from '../../../../language/words/characters.ts';
+import type { Post } from '../../../document/posts.ts';
+import { headingLevel, isBlock, isSilent } from '../page/elements.ts';
+import { type Element, isElement, type Root } from '../page/parse.ts';
+import { tidy } from '../page/tidy.ts';
+import { attribute, parentOf, textOf, walk } from '../page/tree.ts';
+import { isEmbed, readEmbed } from './embeds.ts';
+import { endOf, raisedText } from './raised-text.ts';
+import { isDataTable, readTable } from './tables.ts';
+
+export type SegmentKind = 'text' | 'item' | 'heading' | 'row' | 'code' | 'post';
+
+/** Text that stands together on a page, between two breaks. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** None is blank; several for code and posts alone. */
+  readonly lines: readonly string[];
+  /** Of a heading, from 1. */
+  readonly level?: number;
+  readonly post?: Post;
+  /** The innermost element around all of it. */
+  readonly element: Element;
+  /** The innermost block around it. */
+  readonly block: Element;
+  /** The share of its letters that stand in links, and in bold, from 0 to 1. */
+  readonly linked: number;
+  readonly bold: number;
+  /** Why it is no part of any text, where that is certain. */
+  readonly reason?: string;
+}
+
+/** Stands for `<br>` while a line is put together. */
+const lineBreak = '\u2028';
+
+/** In letters; posts are shorter. */
+const longestEmbed = 1000;
+
+const boldTags = new Set(['b', 'strong']);
+
+/** What stands in one line, until the line ends. */
+interface Line {
+  readonly pieces: string[];
+  letters: number;
+  linked: number;
+  bold: number;
+  element?: Element | undefined;
+}
+
+/** Where the walk is: how many of each are open. */
+interface Place {
+  readonly open: Set<Element>;
+  readonly blocks: Element[];
+  readonly headings: number[];
+  links: number;
+  bolds: number;
+  preformatted: number;
+  items: number;
+  /** An element with the name of a post around more than one; in it, and in posts, no other is looked for. */
+  wrapper: Element | undefined;
+}
+
+function linesOfCode(text: string): string[] {
+  return withoutBreakHints(text)
+    .replaceAll(lineBreak, '\n')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.replace(/[\t\p{Zs}]/gu, ' ').trimEnd());
+}
+
+/** The segments of a page, in its order. */
+export function segmentsOf(root: Root): readonly Segment[] {
+  return segmentsIn(root, undefined);
+}
+
+function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonly Segment[] {
+  const segments: Segment[] = [];
+  const place: Place = {
+    open: new Set(),
+    blocks: isElement(root) ? [root] : [],
+    headings: [],
+    links: 0,
+    bolds: 0,
+    preformatted: 0,
+    items: 0,
+    wrapper,
+  };
+  let line: Line = { pieces: [], letters: 0, linked: 0, bold: 0 };
+
+  const push = (segment: Omit<Segment, 'linked' | 'bold' | 'block'> & Partial<Segment>) => {
+    const lines = segment.lines.filter((one) => one.trim() !== '');
+    const block = place.blocks.at(-1) ?? segment.element;
+    if (lines.length > 0) segments.push({ linked: 0, bold: 0, block, ...segment, lines });
+  };
+
+  const endLine = () => {
+    const { pieces, letters, linked, bold, element } = line;
+    line = { pieces: [], letters: 0, linked: 0, bold: 0 };
+    if (element === undefined) return;
+
+    const text = pieces.join('');
+    const share = { linked: linked / letters, bold: bold / letters };
+    if (place.preformatted > 0) {
+      push({ kind: 'code', lines: linesOfCode(text), element, ...share });
+      return;
+    }
+
+    const level = place.headings.at(-1);
+    if (level !== undefined) {
+      push({ kind: 'heading', level, lines: [tidy(text)], element, ...share });
+      return;
+    }
+
+    // Two breaks in a row are how old pages part their paragraphs.
+    for (const part of text.split(/\u2028(?:\s*\u2028)+/u)) {
+      push({ kind: place.items > 0 ? 'item' : 'text', lines: [tidy(part)], element, ...share });
+    }
+  };
+
+  const add = (text: string) => {
+    // A break of any kind within text is white space.
+    line.pieces.push(text.replace(/[\u2028\u2029]/gu, ' '));
+    const letters = text.trim().length;
+    if (letters === 0) return;
+
+    line.letters += letters;
+    if (place.links > 0) line.linked += letters;
+    if (place.bolds > 0) line.bold += letters;
+    line.element ??= [...place.open].at(-1) ?? place.blocks.at(-1);
+    while (line.element !== undefined && !place.open.has(line.element)) {
+      const around = parentOf(line.element);
+      if (around === undefined || line.element === root) break;
+      line.element = around;
+    }
+  };
+
+  const leftOut = (element: Element, reason: string) =>
+    push({ kind: 'text', lines: [tidy(textOf(element))], element, reason });
+
+  const readRows = (table: Element) => {
+    const { caption, rows } = readTable(table);
+    push({ kind: 'text', lines: [caption], element: table, reason: 'caption' });
+    for (const row of rows) push({ kind: 'row', lines: [row], element: table });
+  };
+
+  /** Whether the element is done with. */
+  const readWhole = (element: Element): boolean => {
+    switch (element.tagName) {
+      case 'br':
+        line.pieces.push(lineBreak);
+        return true;
+      case 'wbr':
+        return true;
+      case 'hr':
+        endLine();
+        return true;
+      case 'img': {
+        // Some pages draw their emoji.
+        const text = attribute(element, 'alt') ?? '';
+        if (/^\p{Extended_Pictographic}/u.test(text) && text.length < 20) add(text);
+        return true;
+      }
+      case 'button':
+        leftOut(element, 'button');
+        return true;
+      case 'sup':
+      case 'sub': {
+        const read = raisedText(element, endOf(line.pieces));
+        if ('text' in read) add(read.text);
+        else push({ kind: 'text', lines: [read.note], element, reason: 'mark of a note' });
+        return true;
+      }
+      case 'table':
+        if (!isDataTable(element)) return false;
+        endLine();
+        readRows(element);
+        return true;
+      default:
+        return readPost(element);
+    }
+  };
+
+  const readPost = (element: Element): boolean => {
+    if (place.wrapper !== undefined || !isEmbed(element)) return false;
+
+    endLine();
+    const lines = segmentsIn(element, element).flatMap((segment) => segment.lines);
+    const embed = readEmbed(element, lines);
+    // Around more than a post, the element was only never closed.
+    if (embed === undefined && lines.join('').length > longestEmbed) {
+      place.wrapper = element;
+      return false;
+    }
+    if (embed === undefined) leftOut(element, 'embedded post without its text');
+    else push({ kind: 'post', ...embed, element });
+    return true;
+  };
+
+  walk(root, {
+    enter: (element) => {
+      if (isSilent(element)) return false;
+
+      place.open.add(element);
+      if (readWhole(element)) {
+        place.open.delete(element);
+        return false;
+      }
+
+      if (isBlock(element)) {
+        endLine();
+        place.blocks.push(element);
+      }
+      const level = headingLevel(element);
+      if (level !== undefined) place.headings.push(level);
+      if (element.tagName === 'a') place.links += 1;
+      if (boldTags.has(element.tagName)) place.bolds += 1;
+      if (element.tagName === 'pre') place.preformatted += 1;
+      if (element.tagName === 'li') place.items += 1;
+      if (element.tagName === 'q') add('“');
+      return true;
+    },
+    leave: (element) => {
+      if (element.tagName === 'q') add('”');
+      if (isBlock(element)) {
+        endLine();
+        place.blocks.pop();
+      }
+      if (headingLevel(element) !== undefined) place.headings.pop();
+      if (element.tagName === 'a') place.links -= 1;
+      if (boldTags.has(element.tagName)) place.bolds -= 1;
+      if (element.tagName === 'pre') place.preformatted -= 1;
+      if (element.tagName === 'li') place.items -= 1;
+      place.open.delete(element);
+      if (place.wrapper === element) place.wrapper = undefined;
+    },
+    text: add,
+  });
+  endLine();
+
+  return segments;
+}

@@ -1,0 +1,70 @@
+// The elements whose own paragraphs are the story, found by how much prose stands right under them.
+
+import type { Segment } from './lines/segments.ts';
+import type { Element } from './page/parse.ts';
+import { parentOf } from './page/tree.ts';
+
+/** Shorter lines are as often labels as sentences. */
+const shortestProse = 60;
+
+/** Of the prose under the element that has most of it right under it. */
+const bodyShare = 0.15;
+
+/** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
+export function proseOf({ kind, lines, linked, reason }: Segment): number {
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return reason !== undefined || kind === 'heading' || linked > 0.5 || length < shortestProse
+    ? 0
+    : length;
+}
+
+/** Where the story's own paragraphs stand. */
+export interface Bodies {
+  readonly elements: ReadonlySet<Element>;
+  /** Whether a segment is one of the paragraphs that stand right in the story's body. */
+  readonly holds: (segment: Segment) => boolean;
+  /** The outermost element around a segment that has no body of the story in it; undefined right in a body. */
+  readonly boxOf: (segment: Segment) => Element | undefined;
+}
+
+/** @param segments what may be the story. */
+export function storyBodies(segments: readonly Segment[]): Bodies {
+  const direct = new Map<Element, number>();
+  for (const segment of segments) {
+    const place = parentOf(segment.block);
+    const length = proseOf(segment);
+    if (place !== undefined && length > 0) direct.set(place, (direct.get(place) ?? 0) + length);
+  }
+
+  const least = Math.max(0, ...direct.values()) * bodyShare;
+  const elements = new Set(
+    [...direct].filter(([, length]) => length >= least).map(([element]) => element),
+  );
+  const around = new Set<Element>();
+  for (const element of elements) {
+    for (
+      let one: Element | undefined = element;
+      one !== undefined && !around.has(one);
+      one = parentOf(one)
+    )
+      around.add(one);
+  }
+
+  return {
+    elements,
+    holds: (segment) => {
+      const place = parentOf(segment.block);
+      return place !== undefined && elements.has(place);
+    },
+    boxOf: (segment) => {
+      let box: Element | undefined;
+      for (
+        let one: Element | undefined = segment.block;
+        one !== undefined && !around.has(one);
+        one = parentOf(one)
+      )
+        box = one;
+      return box;
+    },
+  };
+}

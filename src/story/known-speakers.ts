@@ -1,0 +1,210 @@
+// Who has been named in a story so far, and whom a later name, description or pronoun means.
+
+import type { Language } from '../language/language.ts';
+import type { Gender, Mention } from '../language/speech/shared/speech.ts';
+import { speakerWords } from '../language/speech/speaker-words.ts';
+
+/** Somebody who has spoken, as first named. */
+export interface KnownSpeaker {
+  readonly name: string;
+  readonly description?: string;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+}
+
+/** How many speakers are remembered. */
+const mostSpeakers = 60;
+
+/** What the speakers named so far tell of a mention. */
+export interface KnownSpeakers {
+  /** The speaker whom a mention means; `last` is whoever spoke just before, `text` what stands before the mention. */
+  readonly resolve: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
+  /** Whether a word is the last name of somebody whom the story names in full. */
+  readonly isLastName: (word: string) => boolean;
+  /** The same for somebody who does not speak. */
+  readonly peek: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
+  /** The only speaker whose last name this is. */
+  readonly byLastName: (name: string) => KnownSpeaker | undefined;
+}
+
+/** Follows the speakers of a story, in whose `text` names stand. */
+export function knownSpeakers(text: string, language: Language): KnownSpeakers {
+  const words = speakerWords[language];
+  let known: readonly KnownSpeaker[] = [];
+  const names = namesIn(text, language);
+
+  const remember = (speaker: KnownSpeaker): KnownSpeaker => {
+    known = [...known.filter(({ name }) => name !== speaker.name).slice(-mostSpeakers), speaker];
+    return speaker;
+  };
+
+  const byLastName = (name: string) => {
+    const namesakes = known.filter((one) => isFullName(one.name) && one.name.endsWith(` ${name}`));
+    return namesakes.length === 1 ? namesakes[0] : undefined;
+  };
+
+  /** "warf Fraktionschef Tarik Demirel Oelkers vor": the name of somebody else behind a name is an object. */
+  const withoutObject = (mention: Mention): Mention | undefined => {
+    const parts = mention.text.split(' ');
+    const [first, second, object] = parts.slice(-3);
+    if (object === undefined || !/^\p{Lu}/u.test(second ?? '') || !/^\p{Lu}/u.test(first ?? ''))
+      return undefined;
+    const other = byLastName(object);
+    const isSomebodyElse =
+      other !== undefined && !other.name.includes(second ?? '') && !words.title.test(second ?? '');
+    return isSomebodyElse ? { ...mention, text: parts.slice(0, -1).join(' ') } : undefined;
+  };
+
+  const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
+    if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
+
+    const cut = withoutObject(mention);
+    if (cut) return resolve(cut, last);
+    const same = known.findLast(({ name }) => name === mention.text);
+    if (same) return remember(same);
+    if (mention.form === 'name') {
+      const lastName = lastNameOf(mention.text, words.title);
+      const spoken = lastName === undefined ? undefined : byLastName(lastName);
+      if (spoken && (mention.text === lastName || contains(spoken, mention.text, lastName ?? '')))
+        return remember(spoken);
+      const full = mention.text === lastName ? names.get(mention.text) : undefined;
+      if (full !== undefined) return remember({ ...asKnown(mention), name: full });
+      return remember(asKnown(mention));
+    }
+
+    const lastWord = mention.text.split(' ').at(-1) ?? '';
+    const named = byLastName(lastWord);
+    if (named && mention.text.split(' ').length > 2 && contains(named, mention.text, lastWord))
+      return remember(named);
+    if (mention.definite) {
+      const described = byDescription(mention, last);
+      if (described === 'several') return undefined;
+      if (described) return remember(described);
+    }
+    return remember(asKnown(mention));
+  };
+
+  /** "der Sprecher" is the one of whom all its words were told; nobody of whom something else was. */
+  const byDescription = (
+    mention: Mention,
+    last: KnownSpeaker | undefined,
+  ): KnownSpeaker | 'several' | undefined => {
+    const parts = stems(mention.text);
+    const matches = known.filter((one) => {
+      const told = stems(`${one.name} ${one.description ?? ''}`);
+      return (
+        one.plural === mention.plural &&
+        parts.every((part) => told.some((word) => isSame(part, word)))
+      );
+    });
+    if (matches.length === 0) return undefined;
+    if (last && matches.includes(last)) return last;
+    return matches.length === 1 ? matches[0] : 'several';
+  };
+
+  const stems = (phrase: string): readonly string[] =>
+    phrase
+      .split(/[\s,„“"()-]+/u)
+      .filter((word) => word !== '' && !words.light.test(word.toLowerCase()))
+      .map((word) => word.toLowerCase().replace(words.endings, ''));
+
+  const peek = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
+    const before = known;
+    const found = resolve(mention, last);
+    known = before;
+    return found;
+  };
+
+  const isLastName = (word: string) => names.has(word) || byLastName(word) !== undefined;
+
+  return { resolve, peek, isLastName, byLastName };
+}
+
+/** "Ole Brandt", "der SPD-Sprecher Ole Brandt": two words with a capital at the end, or a name alone. */
+const isFullName = (name: string) => /\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$/u.test(name);
+
+const isSame = (part: string, word: string) =>
+  part === word || (part.length > 4 && word.endsWith(part));
+
+/** Whether every word of the shorter mention stands in the longer one, but for titles. */
+function contains(speaker: KnownSpeaker, text: string, lastName: string): boolean {
+  const first = text.split(' ').slice(0, -1);
+  const own = speaker.name.split(' ');
+  const firstNames = first.filter((word) => /^\p{Lu}/u.test(word));
+  if (first.length === 0) return true;
+  return firstNames.every(
+    (word) => own.includes(word) || word === lastName || !isFirstName(word, own),
+  );
+}
+
+/** Two first names that differ are two people; a title beside a first name is none. */
+function isFirstName(word: string, own: readonly string[]): boolean {
+  return (
+    own.length > 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    !/(?:er|or|ent|ist|in|chef|rat|at|är|mann|frau|anwalt|Frau|Herr)$/u.test(word)
+  );
+}
+
+function lastNameOf(text: string, title: RegExp): string | undefined {
+  const parts = text.split(' ');
+  const last = parts.at(-1);
+  if (last === undefined || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || title.test(last))
+    return undefined;
+  return last;
+}
+
+function asKnown({ text, plural, gender, description }: Mention): KnownSpeaker {
+  return {
+    name: text,
+    plural,
+    ...(gender !== undefined && { gender }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+function agrees(pronoun: Mention, speaker: KnownSpeaker): boolean {
+  if (pronoun.plural !== speaker.plural) return false;
+  return (
+    pronoun.gender === undefined ||
+    speaker.gender === undefined ||
+    pronoun.gender === speaker.gender
+  );
+}
+
+/** Full names by their last word, where the text has but one with it. */
+function namesIn(text: string, language: Language): ReadonlyMap<string, string> {
+  const { title, notNames } = speakerWords[language];
+  const found = new Map<string, Set<string>>();
+  const firsts = new Map<string, Set<string>>();
+  const runs = text.matchAll(
+    /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?: (?:(?:von|van|de|al|bin|der|den|la|del) ){0,2}\p{Lu}[\p{L}'’-]+){1,4}(?![\p{L}-])/gu,
+  );
+  for (const { 0: run } of runs) {
+    const parts = run.split(' ');
+    while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
+    // "Regierung von Ministerin Gudrun Aschoff": whom a thing belongs to.
+    const owner = parts.findLastIndex((part) => /^(?:von|der|de|den)$/u.test(part));
+    if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);
+    const last = parts.at(-1);
+    const before = parts.at(-2);
+    if (
+      parts.length < 2 ||
+      last === undefined ||
+      before === undefined ||
+      title.test(before) ||
+      last.length < 3
+    )
+      continue;
+    firsts.set(last, (firsts.get(last) ?? new Set()).add(before));
+    found.set(last, (found.get(last) ?? new Set()).add(parts.join(' ')));
+  }
+  return new Map(
+    [...found].flatMap(([last, all]) => {
+      const [name] = all;
+      return (firsts.get(last)?.size ?? 0) === 1 && name !== undefined
+        ? [[last, name] as const]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+// What the program and the thread that reads foreign text tell each other.
+
+import type { ArticleReading } from '../parse-article.ts';
+import type { ForeignText } from './read-foreign.ts';
+
+/** To the thread: a text to be read. Its answer comes before the next one is sent. */
+export type ToReader = ForeignText;
+
+/** From the thread. */
+export type FromReader =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly reading: ArticleReading }
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** Whether a person can mend it. */
+      readonly isUserError: boolean;
+    };

@@ -1,0 +1,550 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StoryDocument } from '../../../../src/story/document/document.ts';
+import { readHtml } from '../../../../src/story/formats/html/html-document.ts';
+import { articleOf } from '../../../support/articles.ts';
+
+/** Two paragraphs that are long enough to be a story, so that what stands between is looked at alone. */
+const first =
+  'Der Kreis hat am Montag nach der Sitzung mitgeteilt, dass das Freibad im kommenden Jahr umgebaut wird, was zwei Millionen Euro kostet und ein Jahr dauert.';
+const second =
+  'Die Bademeister sagten, sie freuten sich, auch wenn im Sommer nur das kleine Becken offen bleibe und die Rutsche gesperrt werde.';
+
+function framed(inside: string, head = ''): string {
+  return `<html lang="de"><head><title>Umbau des Freibads</title>${head}</head><body><article>
+<p>${first}</p><p>${second}</p>${inside}</article></body></html>`;
+}
+
+const read = (html: string | Uint8Array): StoryDocument =>
+  readHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html, 'seite.html');
+
+const texts = ({ blocks }: StoryDocument) => blocks.map(({ lines }) => lines.join(' '));
+
+/** What the reader makes of HTML between the two paragraphs and the end of the story. */
+const inside = (html: string): readonly string[] => texts(read(framed(html))).slice(2);
+
+describe('the text of a web page', () => {
+  it.each([
+    ['a break', '<p>Kasse 1: Nord<br>Kasse 2: Süd</p>', ['Kasse 1: Nord Kasse 2: Süd']],
+    [
+      'a break in a list',
+      '<ul><li>Marktplatz 3<br>12345 Altdorf</li></ul>',
+      ['Marktplatz 3 12345 Altdorf'],
+    ],
+    [
+      'two breaks',
+      '<div>Das Bad öffnet am 1. Mai.<br><br>Es schließt am 30. September.</div>',
+      ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
+    ],
+    [
+      'marks of notes and powers',
+      '<p>Der Umbau kostet 2 Millionen<sup>1</sup> Euro, das Becken misst 50<sup>2</sup> Meter.</p>',
+      ['Der Umbau kostet 2 Millionen Euro, das Becken misst 50² Meter.'],
+    ],
+    [
+      'units, ordinals and formulas',
+      '<p>Es hat 120 m<sup>2</sup>, 10<sup>-3</sup> g CO<sub>2</sub> und ist die 1<sup>st</sup> Wahl der Marke Hahn<sup>®</sup>.</p>',
+      ['Es hat 120 m², 10⁻³ g CO₂ und ist die 1st Wahl der Marke Hahn®.'],
+    ],
+    [
+      'linked marks of notes behind a number',
+      '<p>Das war im Jahr 1974<sup><a href="#fn3">3</a></sup> und kostete viel Geld.</p>',
+      ['Das war im Jahr 1974 und kostete viel Geld.'],
+    ],
+    [
+      'nested lists',
+      '<ul><li>Becken: vier neue Bahnen<ul><li>Tiefe: zwei Meter</li></ul></li></ul>',
+      ['Becken: vier neue Bahnen', 'Tiefe: zwei Meter'],
+    ],
+    [
+      'text without a paragraph around it',
+      '<section><span>Das Café am Becken öffnet im Mai und verkauft Waffeln.</span></section>',
+      ['Das Café am Becken öffnet im Mai und verkauft Waffeln.'],
+    ],
+    [
+      'a link with an icon',
+      '<div>Das <a href="/g">Gutachten<svg><title>Symbol</title><path d="M0"></path></svg></a> des Instituts nennt drei Risse im Becken und zwei defekte Pumpen im Keller.</div>',
+      ['Das Gutachten des Instituts nennt drei Risse im Becken und zwei defekte Pumpen im Keller.'],
+    ],
+    [
+      'a table, a row a line',
+      '<table><tr><th>Becken</th><th>Länge</th></tr><tr><td>Groß</td><td>50 Meter</td></tr><tr><td>Klein</td><td>25&nbsp;Meter</td></tr></table>',
+      ['Becken | Länge', 'Groß | 50 Meter', 'Klein | 25 Meter'],
+    ],
+    [
+      'a page laid out with a table',
+      '<table><tr><td><p>Die Pumpen laufen seit Mai.</p><p>Sie sind sehr laut.</p></td><td></td></tr></table>',
+      ['Die Pumpen laufen seit Mai.', 'Sie sind sehr laut.'],
+    ],
+    [
+      'soft hyphens, entities, spaces and accents',
+      '<p>Die Bade&shy;meister&#8203;innen z&auml;hlten 1&nbsp;000 &#150; &lt;nicht&gt; weniger &amp;amp; u\u0308ber.</p>',
+      ['Die Bademeisterinnen zählten 1 000 – <nicht> weniger &amp; über.'],
+    ],
+    [
+      'marks of quotations that are elements',
+      '<p>Sie sagte, es sei <q>am Ende</q>, und ging nach Hause zurück.</p>',
+      ['Sie sagte, es sei “am Ende”, und ging nach Hause zurück.'],
+    ],
+    [
+      'words within words',
+      '<p>Die Pum<wbr>pen sind <b>lau</b>t und <i>alt</i>, sagte er am Ende.</p>',
+      ['Die Pumpen sind laut und alt, sagte er am Ende.'],
+    ],
+    [
+      'drawn emoji',
+      '<p>Endlich geht es los am Becken <img class="emoji" alt="🎉" src="x">, sagte er.</p>',
+      ['Endlich geht es los am Becken 🎉, sagte er.'],
+    ],
+    [
+      'a definition list',
+      '<dl><dt>Tiefe</dt><dd>Zwei Meter am Rand des Beckens.</dd></dl>',
+      ['Tiefe', 'Zwei Meter am Rand des Beckens.'],
+    ],
+  ])('keeps %s', (_, html, expected) => {
+    expect(inside(html)).toEqual(expected);
+  });
+
+  it.each([
+    '<template><div>a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10 und viel Text, der länger als die Geschichte ist.</div></template>',
+    '<script>alert("Das ist kein Satz der Geschichte.")</script>',
+    '<noscript><p>Bitte schalten Sie JavaScript ein, damit Sie alles sehen.</p></noscript>',
+    '<style>p::before { content: "Das steht nicht da." }</style>',
+    '<!-- <p>Das steht in einem Kommentar und ist lang genug.</p> -->',
+    '<p hidden>Das sieht niemand, der die Seite liest, auch wenn es dasteht.</p>',
+    '<p style="color: red; display:none">Das sieht niemand, der die Seite liest.</p>',
+    '<p>Mehr dazu<span class="sr-only">, öffnet in einem neuen Fenster</span></p>'.replace(
+      'Mehr dazu',
+      '',
+    ),
+    '<span aria-hidden="true">Das sieht nur, wer hinschaut.</span>',
+  ])('has nothing of %s', (html) => {
+    expect(inside(html)).toEqual([]);
+  });
+
+  it.each([
+    '<!-- <script src="x"> --><p>Das steht nach einem Kommentar und vor einem Skript.</p><script>1</script>',
+    '<div title="<script>"></div><p>Das steht nach einem Kommentar und vor einem Skript.</p><script>1</script>',
+    '<p>Das steht nach einem Kommentar und vor einem Skript.</p><script><!-- <script> </script> --></script>',
+    '<script>"</scr" + "ipt>"; a < b</script><p>Das steht nach einem Kommentar und vor einem Skript.</p><style>p > a {}</style>',
+  ])('is not lost between programs: %s', (html) => {
+    expect(inside(html)).toEqual(['Das steht nach einem Kommentar und vor einem Skript.']);
+  });
+
+  it('is not replaced by what a template holds', () => {
+    const comma =
+      'config = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 10, k: 11, l: 12, m: 13, n: 14 }';
+    for (const head of [
+      `<template><div>${comma}</div></template>`,
+      `<template><div>${comma.repeat(20)}</div></template>`,
+    ]) {
+      expect(texts(read(framed('', head)))).toEqual([first, second]);
+      expect(texts(read(framed(head)))).toEqual([first, second]);
+    }
+  });
+
+  it('is found without html, head and body', () => {
+    expect(
+      texts(read(`<!doctype html><title>Umbau</title><p>${first}</p><p>${second}</p>`)),
+    ).toEqual([first, second]);
+    expect(texts(read(`<p>${first}<p>${second}</b></div>`))).toEqual([first, second]);
+  });
+});
+
+describe('an embedded post', () => {
+  it.each([
+    [
+      'X',
+      '<blockquote class="twitter-tweet"><p>Endlich wird gebaut!</p>&mdash; Ole Brandt (@olebrandt) <a href="https://x.example/1">5. Mai 2024</a></blockquote>',
+      'Endlich wird gebaut! — Ole Brandt (@olebrandt) 5. Mai 2024',
+      { author: 'Ole Brandt', handle: '@olebrandt', date: '5. Mai 2024' },
+    ],
+    [
+      'Bluesky',
+      '<blockquote class="bluesky-embed" data-bluesky-uri="at://1"><p lang="en">It opens in May.</p>&mdash; Kim Lee (<a href="https://bsky.app/profile/1">@kim.example.org</a>) <a href="https://bsky.app/1">May 3, 2024 at 5:00 PM</a></blockquote>',
+      'It opens in May. — Kim Lee (@kim.example.org) May 3, 2024 at 5:00 PM',
+      { author: 'Kim Lee', handle: '@kim.example.org', date: 'May 3, 2024 at 5:00 PM' },
+    ],
+    [
+      'Mastodon',
+      '<blockquote class="mastodon-embed"><p>Vier Bahnen!</p>— Ina Brandt (@ina@social.example) 5. Mai 2024</blockquote>',
+      'Vier Bahnen! — Ina Brandt (@ina@social.example) 5. Mai 2024',
+      { author: 'Ina Brandt', handle: '@ina@social.example', date: '5. Mai 2024' },
+    ],
+    [
+      'Instagram',
+      '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/1/">Sieh dir diesen Beitrag auf Instagram an</a></div><p>Mit Seeblick.</p><p>Ein Beitrag geteilt von Freibad Altdorf (@freibad.altdorf)</p></blockquote>',
+      'Mit Seeblick. Ein Beitrag geteilt von Freibad Altdorf (@freibad.altdorf)',
+      { author: 'Freibad Altdorf', handle: '@freibad.altdorf' },
+    ],
+    [
+      'Facebook',
+      '<div class="fb-post" data-href="https://www.facebook.com/1"><blockquote class="fb-xfbml-parse-ignore"><p>Wir öffnen.</p>Posted by <a href="https://www.facebook.com/a">Stadt Altdorf</a> on <a href="https://www.facebook.com/1">Friday, May 3, 2024</a></blockquote></div>',
+      'Wir öffnen. Posted by Stadt Altdorf on Friday, May 3, 2024',
+      { author: 'Stadt Altdorf', date: 'Friday, May 3, 2024' },
+    ],
+  ])('of %s has its author, handle and date', (_, html, text, post) => {
+    const block = read(framed(`${html}<p>Danach ging es weiter wie vorher, sagte er.</p>`))
+      .blocks[2];
+    expect(block?.lines.join(' ')).toBe(text);
+    expect(block?.post).toEqual(post);
+  });
+
+  it('is a paragraph of the article, said by its author', () => {
+    const html = framed(
+      '<blockquote class="twitter-tweet"><p>Endlich wird gebaut!</p>— Ole Brandt (@olebrandt) 5. Mai 2024</blockquote>',
+    );
+    expect(articleOf('seite.html', html).paragraphs.at(-1)).toMatchObject({
+      kind: 'post',
+      number: 3,
+      sentences: [{ speaker: 'Ole Brandt' }, {}],
+    });
+  });
+});
+
+describe('what is no part of the story', () => {
+  it.each([
+    ['Lesen Sie auch: Streit um die Rutsche', 'link to other stories'],
+    ['Foto: Kim Lee/Agentur', 'credit of a picture'],
+    ['Abonnieren Sie unseren Newsletter!', 'newsletter or subscription'],
+    ['Mehr zum Thema', 'link to other stories'],
+    ['Stand: 05.05.2024 12:30 Uhr', 'date'],
+    ['Anzeige', 'advertisement'],
+    ['Teilen', 'sharing'],
+    ['Read more: The slide is closed', 'link to other stories'],
+    ['Advertisement', 'advertisement'],
+    ['Sign up for our newsletter', 'newsletter or subscription'],
+    ['© 2024 Altdorfer Bote. Alle Rechte vorbehalten.', 'copyright'],
+    ['Wir verwenden Cookies, um Ihnen alles zu zeigen.', 'cookies'],
+    ['Von Ina Brandt und Kim Lee', 'byline'],
+  ])('is left out with its reason: %s', (line, reason) => {
+    const document = read(
+      framed(`<p>${line}</p><p>Der Rat stimmt am Freitag über die Pläne ab, hieß es.</p>`),
+    );
+    expect(texts(document)).toEqual([
+      first,
+      second,
+      'Der Rat stimmt am Freitag über die Pläne ab, hieß es.',
+    ]);
+    expect(document.leftOut).toContainEqual({
+      text: line,
+      reason: expect.stringContaining(reason === 'copyright' ? '' : reason),
+    });
+  });
+
+  it.each([
+    'Von den Räten stimmten zwölf dafür.',
+    'Mehr Geld gibt es nicht.',
+    'Der Newsletter der Stadt erscheint jede Woche mit allen Terminen.',
+    'Teilen will sich die Kosten niemand.',
+    'Anzeige erstattete der Bürgermeister noch am selben Abend.',
+    'Read the contract before you sign it, she said.',
+    'Foto und Film gehören zu den Angeboten der Schule.',
+    'Kommentare wollte er nicht abgeben.',
+    'By noon, 12 people had come.',
+    'Sharing the costs is fair, he said.',
+  ])('is not taken for it: %s', (sentence) => {
+    expect(inside(`<p>${sentence}</p>`)).toEqual([sentence]);
+  });
+
+  it('is told by elements and by the names of parts', () => {
+    const document = read(
+      framed(`<figure><img src="x"><figcaption>Das Becken am Morgen.</figcaption></figure>
+        <div class="c-newsletter-box"><p>Jeden Morgen um sechs das Wichtigste aus der Stadt, kostenlos.</p></div>
+        <aside><p>Neben der Geschichte steht ein Kasten mit vielen Zahlen zum Bad.</p></aside>
+        <button>Merken</button>`),
+    );
+    expect(texts(document)).toEqual([first, second]);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual([
+      'caption',
+      'newsletter or subscription',
+      'beside the story',
+      'button',
+    ]);
+  });
+
+  it('is what stands around the story', () => {
+    const page = `<body><header><nav><a href="/">Start</a></nav></header><main><article><h1>Umbau</h1><p>${first}</p><p>${second}</p></article>
+      <section><h2>Weitere Artikel</h2><a href="/1"><h3>Rutsche gesperrt</h3><p>Die Rutsche am großen Becken ist seit Montag gesperrt, weil eine Schraube fehlt.</p></a></section></main>
+      <footer>Impressum &amp; Datenschutz</footer></body>`;
+    const document = read(page);
+    expect(texts(document)).toEqual([first, second]);
+    expect(document.leftOut.map(({ text }) => text)).toEqual([
+      'Start',
+      'Weitere Artikel',
+      'Rutsche gesperrt',
+      'Die Rutsche am großen Becken ist seit Montag gesperrt, weil eine Schraube fehlt.',
+      'Impressum & Datenschutz',
+    ]);
+  });
+
+  it('is what the page says twice', () => {
+    const said = 'Das Bad war schon lange am Ende, und wir haben es alle gewusst';
+    const document = read(
+      framed(
+        `<p>„${said}“, sagte Bürgermeisterin Ina Brandt am Montag.</p><blockquote>${said}</blockquote><div>Ina Brandt</div><p>Die letzte Sanierung fand 1974 statt, also vor 50 Jahren.</p>`,
+      ),
+    );
+    expect(texts(document)).toHaveLength(4);
+    expect(document.leftOut.map(({ reason }) => reason)).toEqual([
+      'repeated from the story',
+      'speaker of a repeated sentence',
+    ]);
+  });
+
+  it('and the story together are all words of the page', () => {
+    const piece = fc.constantFrom(
+      '<p>Ein Satz über das Bad, der lang genug ist, um einer zu sein.</p>',
+      '<p>Teilen</p>',
+      '<div class="share">Auf X teilen</div>',
+      '<ul><li>Eins<li><a href="/">Zwei</a></ul>',
+      '<h2>Teil</h2>',
+      '<table><tr><td>Drei</td><td>Vier</td></tr></table>',
+      '<aside>Fünf</aside>',
+      '<div>Sechs<br><br>Sieben',
+      '</div>',
+      '<button>Acht</button>',
+      '<blockquote class="twitter-tweet"><p>Neun</p>— A B (@ab) 5. Mai 2024</blockquote>',
+    );
+    const lettersOf = (words: readonly string[]) =>
+      [...words.join('').replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const document = read(framed(pieces.join('')));
+        const headings = [...new Set(document.blocks.flatMap(({ section }) => section ?? []))];
+        const shown = `${first}${second}${pieces.join('')}`.replace(/<[^>]*>/gu, ' ');
+        const found = [...texts(document), ...document.leftOut.map(({ text }) => text)]
+          .join('')
+          .replaceAll('Teil', '');
+        const all = shown.replaceAll('Teil', '');
+        expect(headings.every((heading) => heading === 'Teil')).toBe(true);
+        expect(lettersOf([found.replaceAll('|', '')])).toBe(lettersOf([all]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('what a page says about its story', () => {
+  const linked = (data: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('is read from JSON-LD, with headline and standfirst as they are shown', () => {
+    const page = `<html lang="de-DE"><head><title>Freibad wird umgebaut | Altdorfer Bote</title>
+      <link rel="canonical" href="https://bote.example/freibad">${linked({
+        '@graph': [
+          {
+            '@type': 'NewsArticle',
+            headline: 'Umbau &amp; Kosten',
+            datePublished: '2024-05-05T10:30:00+0200',
+            dateModified: '2024-05-06T08:00:00.000Z',
+            author: [{ name: 'Ina Brandt' }, { '@id': '#kim' }],
+            publisher: { name: 'Altdorfer Bote' },
+          },
+          { '@id': '#kim', '@type': 'Person', name: 'Kim Lee' },
+        ],
+      })}</head><body><article><h1>Freibad wird umgebaut</h1><p class="article-intro">Zwei Millionen Euro für vier neue Bahnen.</p><div><p>${first}</p><p>${second}</p></div></article></body></html>`;
+    expect(read(page).metadata).toEqual({
+      title: 'Freibad wird umgebaut',
+      standfirst: 'Zwei Millionen Euro für vier neue Bahnen.',
+      author: 'Ina Brandt, Kim Lee',
+      outlet: 'Altdorfer Bote',
+      language: 'de',
+      url: 'https://bote.example/freibad',
+      published: '2024-05-05T10:30:00+02:00',
+      modified: '2024-05-06T08:00:00Z',
+    });
+    expect(articleOf('seite.html', page)).toMatchObject({
+      modified: '2024-05-06T08:00:00Z',
+      standfirst: 'Zwei Millionen Euro für vier neue Bahnen.',
+    });
+  });
+
+  it('is read from Open Graph, meta elements, time elements and the byline', () => {
+    const head =
+      '<meta property="og:title" content="Umbau"><meta property="og:site_name" content="Bote"><meta property="og:url" content="https://bote.example/1">';
+    const body = '<p class="byline">Von Ina Brandt</p><time datetime="2024-05-05">gestern</time>';
+    expect(read(framed(body, head)).metadata).toEqual({
+      title: 'Umbau',
+      author: 'Ina Brandt',
+      outlet: 'Bote',
+      url: 'https://bote.example/1',
+      language: 'de',
+      published: '2024-05-05',
+    });
+  });
+
+  it.each([
+    ['Freibad wird umgebaut | Altdorfer Bote', 'Freibad wird umgebaut'],
+    ['Freibad wird umgebaut - Lokales - Altdorfer Bote', 'Freibad wird umgebaut - Lokales'],
+    ['Altdorfer Bote: Freibad', 'Altdorfer Bote: Freibad'],
+    ['Das Bad – ein Trauerspiel', 'Das Bad – ein Trauerspiel'],
+  ])('has a title without the name of the site: %s', (title, expected) => {
+    const page = `<title>${title}</title><meta property="og:site_name" content="Altdorfer Bote"><p>${first}</p><p>${second}</p>`;
+    expect(read(page).metadata.title).toBe(expected);
+  });
+
+  it('has nothing of broken or strange JSON-LD', () => {
+    for (const json of [
+      '{',
+      '[]',
+      'null',
+      '"a"',
+      '{"@type":"NewsArticle","headline":{},"author":{"name":["",{}]},"datePublished":"gestern"}',
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
+    ]) {
+      const { metadata } = read(framed('', `<script type="application/ld+json">${json}</script>`));
+      expect(metadata).toEqual({ title: 'Umbau des Freibads', language: 'de' });
+    }
+  });
+
+  it('is told where a story is paid for or a live ticker', () => {
+    const paid = linked({
+      '@type': 'NewsArticle',
+      headline: 'Umbau',
+      isAccessibleForFree: 'False',
+    });
+    expect(read(framed('', paid)).notices.join()).toContain('beginning of the story');
+    expect(read(framed('<p>Jetzt abonnieren und weiterlesen</p>')).notices.join()).toContain(
+      'beginning of the story',
+    );
+    expect(
+      read(framed('', linked({ '@type': 'LiveBlogPosting', headline: 'Umbau' }))).notices.join(),
+    ).toContain('live ticker');
+    expect(read(framed('')).notices).toEqual([]);
+  });
+});
+
+describe('the bytes of a web page', () => {
+  it.each([
+    ['windows-1252', '<meta charset="windows-1252">'],
+    ['iso-8859-1', '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">'],
+    ['nothing', ''],
+  ])('are decoded where they say %s', (_, declaration) => {
+    const page = `<html><head>${declaration}<title>Br\xfccke</title></head><body><p>${first}</p><p>F\xfcr 5 \x80 \x96 sagte er \x84so\x93, und das war es dann auch.</p></body></html>`;
+    const document = read(Uint8Array.from(page, (character) => character.charCodeAt(0)));
+    expect(document.metadata.title).toBe('Brücke');
+    expect(texts(document)[1]).toBe('Für 5 € – sagte er „so“, und das war es dann auch.');
+  });
+
+  it('may be UTF-16, and say the wrong encoding, and hold control characters', () => {
+    const page = framed(
+      '<p>Die\0 Größe\x0b ist zwei\x1b Meter, sagte er am Ende.</p>',
+      '<meta charset="iso-8859-1">',
+    );
+    const expected = 'Die Größe ist zwei Meter, sagte er am Ende.';
+    expect(texts(read(page)).at(-1)).toBe(expected);
+    const utf16 = Buffer.from(`\ufeff${page}`, 'utf16le');
+    expect(texts(read(utf16)).at(-1)).toBe(expected);
+  });
+
+  it('are refused where they are no text or none at all', () => {
+    expect(() => read(new Uint8Array(0))).toThrow('seite.html: the file is empty');
+    expect(() => read(new Uint8Array(1000))).toThrow('seite.html: the file is no text');
+    expect(() => read('<html><body></body></html>')).toThrow(
+      'seite.html: there is no article to be found in this page. Save its text as a .txt file.',
+    );
+    expect(() =>
+      read(
+        `<div><div><div>Ein kurzer Text</div></div></div><div><meta name="twitter:title" content="1"></div>`,
+      ),
+    ).not.toThrow(TypeError);
+  });
+
+  it('are read or refused in words for people, whatever they are', () => {
+    const soup = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          '<p>',
+          '</p>',
+          '<table>',
+          '<tr>',
+          '<td colspan=9 rowspan=9>',
+          '<li>',
+          '<a href=x>',
+          '</a>',
+          '<b>',
+          '<h1>',
+          '<sup>1</sup>',
+          '<br>',
+          '<pre>',
+          '<blockquote class="twitter-tweet">',
+          '<template>',
+          '<svg>',
+          '<math>',
+          '<select>',
+          '<form>',
+          '<article>',
+          '<!--',
+          '-->',
+          '<script>',
+          '</script>',
+          '— A (@a) 5. Mai 2024',
+          '&#0;',
+          '\0',
+          '<p hidden>',
+          'Ein Satz. ',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 8 }),
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(soup, (pieces) => {
+        try {
+          const { blocks, leftOut } = read(pieces.join(''));
+          for (const text of [
+            ...blocks.flatMap(({ lines }) => lines),
+            ...leftOut.map(({ text: one }) => one),
+          ])
+            expect(text.trim()).not.toBe('');
+        } catch (error) {
+          expect(error).toHaveProperty('name', 'UserError');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a page made to be heavy', () => {
+  it.each([
+    ['levels', '<div>'.repeat(100_000), 'more than 512 levels'],
+    [
+      'formatting',
+      Array.from({ length: 100_000 }, (_, index) => `<b id=${index}>x`).join(''),
+      'more than 512 levels',
+    ],
+    ['paragraphs', '<p>Ein Satz.</p>'.repeat(100_000), 'more than 100000 elements'],
+    ['signs', '<'.repeat(3_000_000), 'no article'],
+    [
+      'a long attribute',
+      `<p title="${'a '.repeat(500_000)}">${first}</p><p>${second}</p>`,
+      undefined,
+    ],
+    [
+      'many attributes',
+      `<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}`).join(' ')}>${first}</p><p>${second}</p>`,
+      undefined,
+    ],
+    ['raised digits', `<p>${first}</p><p>${'x<sup>2</sup>'.repeat(40_000)}</p>`, undefined],
+    [
+      'spans of cells',
+      `<p>${first}</p><table>${'<tr><td colspan=1000 rowspan=1000>x</td><td>y</td></tr>'.repeat(2000)}</table>`,
+      undefined,
+    ],
+    [
+      'posts around a long text',
+      `<p>${first}</p>${'<blockquote class="twitter-tweet">'.repeat(300)}${'<i>Wort </i>'.repeat(40_000)}`,
+      undefined,
+    ],
+    [
+      'posts inside posts',
+      `<p>${first}</p>${'<blockquote class="twitter-tweet">x'.repeat(300)}`,
+      undefined,
+    ],
+  ])('is read or refused at once: %s', (_, html, refusal) => {
+    if (refusal === undefined) expect(texts(read(html))[0]).toBe(first);
+    else expect(() => read(html)).toThrow(refusal);
+  });
+});
