@@ -32,14 +32,19 @@ async function main(wantsPlayground: boolean): Promise<void> {
     import('./app/warm-up.ts'),
   ]);
   return serve(
-    (config, log) =>
+    (config, log, counts) =>
       openLiveAnswerer(config, {
         onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
         onChange: (changes) => log.info({ changes }, 'The stories have changed'),
         onFault: (error) => log.error({ err: error }, 'The stories cannot be followed'),
-        onModelFailure: (failure) =>
-          log.warn({ err: failure, kind: failure.kind }, 'Answered without the model'),
-        onVerified: (outcomes) => log.info({ outcomes }, 'Checked what the model wrote'),
+        onModelFailure(failure) {
+          counts.modelFailed(failure.kind);
+          log.warn({ err: failure, kind: failure.kind }, 'Answered without the model');
+        },
+        onVerified(outcomes) {
+          counts.verified(outcomes);
+          log.info({ outcomes }, 'Checked what the model wrote');
+        },
       }),
     { warmUp },
   );

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';
+import { within } from '../base/abort.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
@@ -18,15 +19,23 @@ import {
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
 
 /** What answers, and what is to be ended with the program. */
 export type OpenedAnswerer = Answerer & { readonly close?: () => Promise<void> };
 
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
-export type OpenAnswerer = (config: Config, log: Logger) => Promise<OpenedAnswerer>;
+export type OpenAnswerer = (
+  config: Config,
+  log: Logger,
+  counts: ModelCounts,
+) => Promise<OpenedAnswerer>;
 
 const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
+
+/** Milliseconds that the stories may take to be closed. */
+const closingTime = 500;
 
 /** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
 type WarmUp = (answerer: Answerer) => Promise<void>;
@@ -59,23 +68,28 @@ export async function serve(
     log.info({ signal }, 'Stopping: questions in flight are finished'),
   );
 
-  const answerer = await openAnswerer(config, log);
+  const operations = await openOperations(config, log);
+  const answerer = await Promise.race([stopped, openAnswerer(config, log, operations)]);
+  if (answerer === undefined) return;
+
   const commands = await loadCommands(commandsFolder);
   const starting = startBot({
     token,
     settings: config.discord,
-    answerer,
+    answerer: operations.count(answerer),
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
     log,
+    observer: operations.observer,
   });
-  const faulty = faultOf(warmUp(answerer), log);
+  const faulty = faultOf(warmUp(answerer).then(operations.warm), log);
   const bot = await Promise.race([stopped, starting]);
-  if (bot === undefined) return;
-
-  const lost = await Promise.race([stopped, bot.lost, faulty]);
-  await bot.stop();
-  await answerer.close?.();
+  if (bot !== undefined) operations.started(bot);
+  const lost = bot && (await Promise.race([stopped, bot.lost, faulty]));
+  operations.stopping();
+  await bot?.stop();
+  await within(closingTime, answerer.close?.() ?? Promise.resolve());
+  operations.close();
   if (lost !== undefined) throw lost;
 
   log.info('Stopped');

@@ -12,3 +12,17 @@ export function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal)
 
   return Promise.race([work, aborted]);
 }
+
+/** Resolves when the work is done or fails, or after so many milliseconds, whichever comes first. */
+export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+
+  try {
+    await Promise.race([late, work.catch(() => {})]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

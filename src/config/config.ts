@@ -7,6 +7,7 @@ import { discordSection } from './discord.ts';
 import { embeddingSection } from './embedding.ts';
 import { loggingSection } from './logging.ts';
 import { modelSection } from './model.ts';
+import { operationsSection } from './operations.ts';
 import { playgroundSection } from './playground.ts';
 import { proofSection } from './proof.ts';
 import type { Environment, Fault, Section } from './section.ts';
@@ -20,6 +21,7 @@ const sections = {
   storage: storageSection,
   logging: loggingSection,
   discord: discordSection,
+  operations: operationsSection,
   playground: playgroundSection,
   proof: proofSection,
 };

@@ -51,7 +51,7 @@ export const discordSection = defineSection({
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
     FOOTNOTE_CONCURRENCY: wholeNumber(4, 1, 64),
     FOOTNOTE_QUESTION_HOURS: wholeNumber(0, 0, 24),
-    FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(10, 0, 300),
+    FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(3, 0, 300),
   },
 
   build: (values): DiscordSettings => ({

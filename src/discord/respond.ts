@@ -1,6 +1,8 @@
 // The spine: from an event to its reply, for every way in.
 
 import { childLogger } from '../base/log.ts';
+import { messagesIn } from './catalogue/catalogue.ts';
+import { isUnclear } from './delivery/unclear.ts';
 import { refusalOf } from './gate/admission.ts';
 import type { Request } from './gate/request.ts';
 import { remember, type Sent } from './remember.ts';
@@ -24,13 +26,16 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
   const here: Bot = { ...bot, log };
 
   const outcome = await attempt(here, surface, request).catch((error) => {
-    if (deliveryFaultOf(error) === 'other') log.error({ err: error }, 'A reply failed');
+    if (deliveryFaultOf(error) === 'other' && !isUnclear(error))
+      log.error({ err: error }, 'A reply failed');
     else log.warn({ err: error }, 'A reply could not be delivered');
 
     return 'undelivered';
   });
 
-  log.info({ outcome, milliseconds: Math.round(performance.now() - started) }, 'Event handled');
+  const milliseconds = performance.now() - started;
+  bot.observer.handled(kind, outcome, milliseconds);
+  log.info({ outcome, milliseconds: Math.round(milliseconds) }, 'Event handled');
 }
 
 async function attempt(bot: Bot, surface: Surface, request: Request): Promise<string> {
@@ -46,7 +51,35 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
     return outcome;
   }
 
+  const leave = bot.load.enter(surface.guild ?? surface.user);
+  if (leave === undefined) return refuseForLoad(bot, surface);
+
+  try {
+    return await answer(bot, surface, request);
+  } finally {
+    leave();
+  }
+}
+
+/** Says after how long it is worth another try; in a channel only to so many at a time, since that is a load as well. */
+async function refuseForLoad(bot: Bot, surface: Surface): Promise<string> {
+  const done = surface.refusesPrivately ? () => {} : bot.load.notice();
+  if (done === undefined) return 'busy-untold';
+
+  try {
+    const { reader: language } = surface;
+    const text = messagesIn(language).busy(bot.load.seconds());
+    await surface.refuse([{ kind: 'notice', text, language }]);
+    return 'busy';
+  } finally {
+    done();
+  }
+}
+
+async function answer(bot: Bot, surface: Surface, request: Request): Promise<string> {
+  const arrived = performance.now();
   const done = await surface.acknowledge();
+  bot.observer.acknowledged(surface.kind, performance.now() - arrived);
   try {
     const reply = await replyTo(bot, surface, request);
     if (surface.turn?.withdrawn.aborted) return 'withdrawn';
@@ -65,7 +98,8 @@ async function deliver(bot: Bot, surface: Surface, reply: Reply): Promise<Sent> 
   try {
     return { ...reply, ids: await surface.deliver(reply.sayings) };
   } catch (error) {
-    if (deliveryFaultOf(error) !== 'other') throw error;
+    // What may have been said already is followed by no apology.
+    if (deliveryFaultOf(error) !== 'other' || isUnclear(error)) throw error;
 
     const told = failure(bot, surface, error);
     return { ...told, ids: await surface.deliver(told.sayings) };

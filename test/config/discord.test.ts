@@ -13,7 +13,7 @@ describe('the Discord section', () => {
       },
       concurrency: 4,
       questionHours: 0,
-      shutdownSeconds: 10,
+      shutdownSeconds: 3,
     });
   });
 

@@ -399,6 +399,32 @@ describe('typing', () => {
   });
 });
 
+describe('a nonce', () => {
+  const post = (sandbox: Parameters<typeof call>[0], body: object) =>
+    call(sandbox, 'POST', `/channels/${sandbox.general.id}/messages`, body);
+
+  test('that is enforced gives the message back that was made of it, for a few minutes', async ({
+    sandbox,
+    clock,
+  }) => {
+    const said = { content: 'Once', nonce: 'n.0', enforce_nonce: true };
+    const first = await post(sandbox, said);
+    const again = await post(sandbox, { ...said, content: 'Something else' });
+
+    expect(again.body).toMatchObject({ id: first.body['id'], content: 'Once' });
+    expect(sandbox.general.messages).toHaveLength(1);
+    clock.advance(5 * 60_000);
+    expect((await post(sandbox, said)).body['id']).not.toBe(first.body['id']);
+  });
+
+  test('that is not enforced is only passed on', async ({ sandbox }) => {
+    await post(sandbox, { content: 'One', nonce: 'n' });
+    await post(sandbox, { content: 'Two', nonce: 'n' });
+
+    expect(sandbox.general.messages.map(({ content }) => content)).toEqual(['One', 'Two']);
+  });
+});
+
 describe('what people do besides writing', () => {
   test('forwards and polls are emptied without the intent, and whole in a direct message', async ({
     sandbox,

@@ -1,19 +1,22 @@
 // The discord.js client, with what Footnote needs of it.
 
-import { Client, GatewayIntentBits, Options, Partials, type User } from 'discord.js';
+import { Client, GatewayIntentBits, Partials } from 'discord.js';
 import type { DiscordSettings } from '../../config/discord.ts';
-
-/** Messages that are kept for each channel: enough to know what a reply refers to. */
-const messagesPerChannel = 25;
-const mostPeople = 200;
+import { type SendingOptions, sendOnce } from '../delivery/send-once.ts';
+import { cacheOptions } from './cache.ts';
+import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
 
 /**
  * A client without any privileged intent: Discord shows the content of direct messages, of messages that mention the
  * bot and of replies that ping it, and the bot needs no other. `Partials.Channel` because the channel of a direct
  * message is not known at a start, and the message would be lost without a word.
  */
-export function createClient(settings: DiscordSettings): Client {
-  return new Client({
+export function createClient(
+  settings: DiscordSettings,
+  gateway: GatewayListeners,
+  listeners: Pick<SendingOptions, 'onResponse' | 'onRefusals'> = {},
+): Client {
+  const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -21,19 +24,17 @@ export function createClient(settings: DiscordSettings): Client {
     ],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: settings.apiUrl },
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: messagesPerChannel,
-      ReactionManager: 0,
-      PresenceManager: 0,
-      GuildMemberManager: { maxSize: mostPeople, keepOverLimit: isOwn },
-      UserManager: { maxSize: mostPeople, keepOverLimit: isOwn },
-    }),
+    rest: {
+      api: settings.apiUrl,
+      // Repeated by `sendOnce`, which knows what may be.
+      retries: 0,
+      timeout: 30_000,
+      makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}`, ...listeners }),
+    },
+    ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
+    ...cacheOptions(),
   });
-}
+  guardPackets(client, gateway);
 
-function isOwn({ id, client }: Pick<User, 'id' | 'client'>): boolean {
-  // The first users arrive before the bot knows who it is.
-  return id === client.user?.id;
+  return client;
 }

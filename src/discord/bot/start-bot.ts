@@ -1,8 +1,9 @@
 // The bot's life: log in, answer, stop.
 
-import { Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
+import { within } from '../../base/abort.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
@@ -12,11 +13,13 @@ import { type Component, components as ownComponents } from '../components/compo
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { type Bot, createBot } from '../state/bot.ts';
-import { createClient } from './client.ts';
+import type { Observer } from '../state/observer.ts';
+import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onDelete, onEdit, onMessage } from './on-message.ts';
+import type { Health } from './watchdog.ts';
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -29,18 +32,36 @@ export interface BotParts {
   /** Default: in memory, so that a restart forgets them. */
   readonly asked?: AskedQuestions;
   readonly log: Logger;
+  /** Counts nothing when absent. */
+  readonly observer?: Observer;
+  /** Of the watch over the connection; real time when absent. */
+  readonly clock?: WatchClock;
+}
+
+/** How a bot does. */
+export interface BotState {
+  readonly health: Health;
+  /** Questions between their arrival and their delivered answer. */
+  readonly questions: number;
+  /** Those of them that wait to be worked on. */
+  readonly waiting: number;
 }
 
 /** A bot that is logged in. */
 export interface RunningBot {
   /** Resolves, if ever, when Discord has closed the session for good, to what a person must do. */
   readonly lost: Promise<UserError>;
+  /** How it does now. */
+  state(): BotState;
   /** Takes no more questions, finishes those in flight within the time for that, and says goodbye to Discord. */
   stop(): Promise<void>;
 }
 
-/** What is left of the time to stop for telling those whose questions were not finished. */
-const farewell = 1_000;
+/** Milliseconds after the time to stop for telling those whose questions were not finished. */
+const farewell = 800;
+
+/** Milliseconds for Discord to close the connection. */
+const goodbye = 400;
 
 /**
  * Logs in and answers from then on. Resolves when the bot is ready and its commands are known to Discord.
@@ -49,9 +70,10 @@ const farewell = 1_000;
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const { asked = new MemoryAskedQuestions() } = parts;
-  const client = createClient(settings);
   const closing = new AbortController();
-  const bot = createBot(settings, answerer, log, closing.signal, asked);
+  const connection = openConnection(settings, log, closing.signal, parts);
+  const { client } = connection;
+  const bot = createBot(settings, answerer, log, closing.signal, asked, parts.observer);
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
@@ -66,14 +88,12 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   client.on(Events.InteractionCreate, (interaction: Interaction) =>
     handle(onInteraction(bot, { commands, components }, interaction)),
   );
-  client.on(Events.Error, (error) => log.error({ err: error }, 'The client reports an error'));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection failed'));
-  client.on(Events.ShardReconnecting, () => {
-    if (!closing.signal.aborted) log.info('Connecting again');
-  });
-  client.on(Events.ShardResume, () => log.info('Session resumed'));
-
-  await logIn(client, token);
+  try {
+    await Promise.race([logIn(client, token), connection.dead]);
+  } catch (error) {
+    connection.unwatch();
+    throw error;
+  }
   log.info({ guilds: client.guilds.cache.size }, 'Logged in');
 
   const lost = new Promise<UserError>((resolve) => {
@@ -81,6 +101,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       const fault = faultOfClosing(code);
       if (fault !== undefined) resolve(fault);
     });
+    connection.dead.catch(resolve);
   });
 
   await registerCommands(bot, client, commands);
@@ -88,14 +109,25 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   return {
     lost,
 
+    state: () => ({
+      health: connection.health(),
+      questions: bot.load.size,
+      waiting: bot.queue.waiting,
+    }),
+
     async stop() {
       closing.abort();
-      if (!(await inFlight.drained(settings.shutdownSeconds * 1000))) {
+      connection.unwatch();
+      const patience = settings.shutdownSeconds * 1000;
+      bot.queue.abortLate(patience);
+      if (!(await inFlight.drained(patience))) {
         bot.queue.abort();
-        await inFlight.drained(farewell);
+        if (!(await inFlight.drained(farewell))) {
+          log.warn({ questions: bot.load.size }, 'Discord did not take every answer in time');
+        }
       }
 
-      await client.destroy();
+      await within(goodbye, client.destroy());
     },
   };
 }
@@ -103,7 +135,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 /** A bot whose commands could not be registered still answers mentions and direct messages. */
 async function registerCommands(
   { log }: Bot,
-  { rest, application }: ReturnType<typeof createClient>,
+  { rest, application }: Client,
   commands: Commands,
 ): Promise<void> {
   if (application === null) return;

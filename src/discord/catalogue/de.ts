@@ -28,7 +28,8 @@ export const de: Messages = {
     `Deine Frage hat ${characters} Zeichen, erlaubt sind ${limit}. Bitte kürze sie.`,
   budgetSpent: (scope, seconds) =>
     `${scopes[scope]} gerade viel gefragt. Bitte versuche es in ${duration('de', seconds)} noch einmal.`,
-  busy: 'Gerade kommen sehr viele Fragen auf einmal. Bitte versuche es gleich noch einmal.',
+  busy: (seconds) =>
+    `Gerade kommen sehr viele Fragen auf einmal. Bitte versuche es in etwa ${duration('de', seconds)} noch einmal.`,
   stopping: 'Ich werde gerade neu gestartet. Bitte frage in einer Minute noch einmal.',
   tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
   failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,

@@ -24,7 +24,8 @@ export const en: Messages = {
     `Your question has ${characters} characters; ${limit} are allowed. Please shorten it.`,
   budgetSpent: (scope, seconds) =>
     `${scopes[scope]} asked a lot just now. Please try again in ${duration('en', seconds)}.`,
-  busy: 'A great many questions are coming in at once. Please try again in a moment.',
+  busy: (seconds) =>
+    `A great many questions are coming in at once. Please try again in about ${duration('en', seconds)}.`,
   stopping: 'I am being restarted. Please ask again in a minute.',
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,

@@ -22,7 +22,8 @@ export interface Messages {
   readonly nothingToShow: string;
   readonly questionTooLong: (characters: number, limit: number) => string;
   readonly budgetSpent: (scope: 'user' | 'channel' | 'guild', seconds: number) => string;
-  readonly busy: string;
+  /** There is no room for the question; `seconds`: roughly until there is. */
+  readonly busy: (seconds: number) => string;
   readonly stopping: string;
   readonly tookTooLong: string;
   /** For a fault of the bot's own; `id` finds the log line. */

@@ -27,16 +27,31 @@ export async function syncCommands(
       : Routes.applicationGuildCommands(applicationId, guildId);
 
   const wanted = guildId === undefined ? commands : commands.map(withoutPlaces);
-
-  const registered = (await rest.get(route, {
-    query: new URLSearchParams({ with_localizations: 'true' }),
-  })) as APIApplicationCommand[];
-  if (canonical(registered.map((command) => asAsked(command, wanted))) === canonical(wanted)) {
-    return false;
-  }
+  if (await hasAt(rest, route, wanted)) return false;
 
   await rest.put(route, { body: wanted });
   return true;
+}
+
+/** Whether Discord has these commands everywhere, just as they are. @throws DiscordAPIError, HTTPError as discord.js does */
+export function areRegistered(
+  rest: REST,
+  applicationId: string,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  return hasAt(rest, Routes.applicationCommands(applicationId), commands);
+}
+
+async function hasAt(
+  rest: REST,
+  route: `/${string}`,
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  const registered = (await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  })) as APIApplicationCommand[];
+
+  return canonical(registered.map((command) => asAsked(command, wanted))) === canonical(wanted);
 }
 
 type AnyCommand = APIApplicationCommand | RESTPostAPIApplicationCommandsJSONBody;

@@ -8,6 +8,13 @@ import { untilAborted } from '../../base/abort.ts';
 /** More questions wait than can be answered before their askers give up. */
 export class QueueFull extends Error {
   override readonly name = 'QueueFull';
+  /** After how long it is worth another try, roughly. */
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('Too many questions wait.');
+    this.seconds = seconds;
+  }
 }
 
 /** Work took longer than it may. */
@@ -39,7 +46,11 @@ export class AnswerQueue {
   readonly #limits: QueueLimits;
   /** Each is told by itself: `AbortSignal.any` over a signal of the bot's life would keep memory for every question. */
   readonly #active = new Set<AbortController>();
+  /** One for each piece of work that waits. */
+  readonly #places = new Set<AbortController>();
   #stopped: Stopping | undefined;
+  /** Milliseconds of a piece of work, the latest counting most. */
+  #usual = 0;
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
@@ -51,15 +62,47 @@ export class AnswerQueue {
    * `Stopping` after `abort`; the work's signal is aborted with the same reason, and work that ignores it is abandoned.
    */
   async run<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    if (this.#queue.size >= this.#limits.waiting) throw new QueueFull('Too many questions wait.');
+    if (this.#queue.size >= this.#limits.waiting) throw new QueueFull(this.seconds);
 
-    return this.#queue.add(() => this.#bounded(work));
+    const place = new AbortController();
+    this.#places.add(place);
+    const turn = this.#queue.add(async () => {
+      this.#places.delete(place);
+      place.signal.throwIfAborted();
+      return this.#bounded(work);
+    });
+
+    return untilAborted(turn, place.signal);
+  }
+
+  /** Gives up what cannot be done within so many milliseconds: what waits is told at once, while there is time to. */
+  abortLate(milliseconds: number): void {
+    if (this.seconds * 1000 > milliseconds)
+      this.#abortWaiting(new Stopping('The bot is stopping.'));
+  }
+
+  /** Pieces of work that wait. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /** Seconds until what waits and is worked on is done, as far as the past tells. */
+  get seconds(): number {
+    const rounds = (this.#queue.size + this.#queue.pending) / this.#limits.concurrency;
+
+    return (rounds * this.#usual) / 1000;
   }
 
   /** Ends everything that is worked on or waits. */
   abort(): void {
     this.#stopped = new Stopping('The bot is stopping.');
     for (const controller of this.#active) controller.abort(this.#stopped);
+    this.#abortWaiting(this.#stopped);
+  }
+
+  #abortWaiting(reason: Stopping): void {
+    for (const place of this.#places) place.abort(reason);
+    this.#places.clear();
   }
 
   async #bounded<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
@@ -70,12 +113,15 @@ export class AnswerQueue {
     const expire = () => controller.abort(new DeadlineExceeded('The answer took too long.'));
     const timer = setTimeout(expire, this.#limits.deadline);
     this.#active.add(controller);
+    const started = performance.now();
 
     try {
       return await untilAborted(work(controller.signal), controller.signal);
     } finally {
       clearTimeout(timer);
       this.#active.delete(controller);
+      const took = performance.now() - started;
+      this.#usual = this.#usual === 0 ? took : this.#usual * 0.9 + took * 0.1;
     }
   }
 }

@@ -19,7 +19,7 @@ export function explain(error: unknown, language: Language, log: Logger): string
     return error.message;
   }
 
-  if (error instanceof QueueFull) return messages.busy;
+  if (error instanceof QueueFull) return messages.busy(error.seconds);
   if (error instanceof DeadlineExceeded) return messages.tookTooLong;
   if (error instanceof Stopping) return messages.stopping;
 

@@ -7,10 +7,12 @@ import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
 import type { Conversations } from '../gate/conversations.ts';
+import { createLoad, type Load } from '../gate/load.ts';
 import { MemoryBudgets } from '../gate/memory-budgets.ts';
 import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
+import { noObserver, type Observer } from './observer.ts';
 import { Turns } from './turns.ts';
 
 /** What every way in shares while the bot runs. */
@@ -22,7 +24,9 @@ export interface Bot {
   readonly conversations: Conversations;
   readonly asked: AskedQuestions;
   readonly queue: AnswerQueue;
+  readonly load: Load;
   readonly seen: SeenEvents;
+  readonly observer: Observer;
   readonly turns: Turns;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
@@ -39,20 +43,25 @@ export function createBot(
   log: Logger,
   closing: AbortSignal,
   asked: AskedQuestions,
+  observer: Observer = noObserver,
 ): Bot {
+  const queue = new AnswerQueue({
+    concurrency: settings.concurrency,
+    waiting: mostWaiting,
+    deadline: answerDeadline,
+  });
+
   return {
     answerer,
     log,
     settings,
     closing,
+    observer,
     asked,
     budgets: new MemoryBudgets(settings.budgets),
     conversations: new MemoryConversations(),
-    queue: new AnswerQueue({
-      concurrency: settings.concurrency,
-      waiting: mostWaiting,
-      deadline: answerDeadline,
-    }),
+    queue,
+    load: createLoad(() => queue.seconds),
     seen: new MemorySeenEvents(),
     turns: new Turns(),
   };

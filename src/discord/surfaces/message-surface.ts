@@ -43,8 +43,8 @@ export async function messageSurface(
   const say = async (sayings: readonly Saying[]) => {
     const messages = render(sayings);
     turn.replies = isAnswered
-      ? await replaceAll(message, turn.replies, messages)
-      : await replyAll(message, messages);
+      ? await replaceAll(message, eventId, turn.replies, messages)
+      : await replyAll(message, eventId, messages);
     turn.asked = JSON.stringify(request);
     turn.isIntroduced = sayings.some(({ kind }) => kind === 'introduction');
 
@@ -68,7 +68,7 @@ export async function messageSurface(
     history: (signal) => before(bot, message, history, signal),
     isFirstContact: async () =>
       isAnswered ? channel.isDMBased() && turn.isIntroduced : history.isFirstContact(),
-    acknowledge: async () => startTyping(channel),
+    acknowledge: async () => (bot.load.isHigh ? () => {} : startTyping(channel)),
     deliver: say,
     refuse: async (sayings) => {
       await say(sayings);

@@ -1,22 +1,26 @@
 // Sending what the bot says in answer to a message, changing it, taking it back.
 
 import type { Message } from 'discord.js';
+import { nonceFor } from '../delivery/nonce.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
 import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 
 /** Messages after a question among which its answer is looked for. */
 const lookAhead = 50;
 
-/** The first message as a reply, the others after it. Resolves to their ids. */
+/** The first message as a reply, the others after it. Resolves to their ids. @param event what is answered */
 export async function replyAll(
   message: Message,
+  event: string,
   [first, ...others]: readonly OutgoingMessage[],
 ): Promise<readonly string[]> {
   const { channel } = message;
   if (first === undefined || !channel.isSendable()) return [];
 
-  const sent = [await replyOrSend(message, first)];
-  for (const other of others) sent.push(await channel.send(payloadOf(other)));
+  const sent = [await replyOrSend(message, event, first)];
+  for (const [index, other] of others.entries()) {
+    sent.push(await channel.send({ ...payloadOf(other), ...nonceFor(event, index + 1) }));
+  }
 
   return sent.map(({ id }) => id);
 }
@@ -27,6 +31,7 @@ export async function replyAll(
  */
 export async function replaceAll(
   { channel }: Message,
+  event: string,
   earlier: readonly string[],
   messages: readonly OutgoingMessage[],
 ): Promise<readonly string[]> {
@@ -37,7 +42,9 @@ export async function replaceAll(
     const id = earlier[index];
     const payload = payloadOf(message);
     const shown =
-      id === undefined ? await channel.send(payload) : await channel.messages.edit(id, payload);
+      id === undefined
+        ? await channel.send({ ...payload, ...nonceFor(event, index) })
+        : await channel.messages.edit(id, payload);
     ids.push(shown.id);
   }
   await deleteAll(channel, earlier.slice(messages.length));
@@ -85,8 +92,12 @@ export async function repliesTo({ id, channel, client }: Message): Promise<reado
 }
 
 /** Without the permission to read the history a bot may write, but not reply. */
-async function replyOrSend(message: Message, said: OutgoingMessage): Promise<Message> {
-  const payload = payloadOf(said);
+async function replyOrSend(
+  message: Message,
+  event: string,
+  said: OutgoingMessage,
+): Promise<Message> {
+  const payload = { ...payloadOf(said), ...nonceFor(event, 0) };
 
   try {
     return await message.reply({ ...payload, failIfNotExists: false });

@@ -1,6 +1,6 @@
 /** Who may write to an index: one process at a time, whichever has died. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,7 +41,11 @@ export async function lockForWriting(
   const token = randomBytes(8).toString('hex');
   const name = `writer-${process.pid}-${startTime(process.pid) ?? 0}-${token}.lock`;
   const path = join(directory, name);
-  const release = () => rm(path, { force: true });
+  const release = async () => {
+    await rm(path, { force: true });
+    held.delete(path);
+    if (held.size === 0) process.off('exit', removeHeld);
+  };
   const begun = performance.now();
   let hasTold = false;
 
@@ -51,7 +55,10 @@ export async function lockForWriting(
     if (other === undefined) {
       await explainFailure(directory, () => writeFile(path, ownProgram(), { flag: 'wx' }));
       other = await findLiveWriter(directory, name);
-      if (other === undefined) return { release };
+      if (other === undefined) {
+        leaveNoneBehind(path);
+        return { release };
+      }
       await release();
     }
 
@@ -68,6 +75,19 @@ export async function lockForWriting(
 
     await sleep(20 + Math.random() * 80);
   }
+}
+
+/** The locks of this process. */
+const held = new Set<string>();
+
+/** A process that ends in the middle of its work takes its locks along; those of a killed one go with the next writer. */
+function leaveNoneBehind(path: string): void {
+  if (held.size === 0) process.once('exit', removeHeld);
+  held.add(path);
+}
+
+function removeHeld(): void {
+  for (const path of held) rmSync(path, { force: true });
 }
 
 /** The name of the lock of another live process; the locks of dead ones are removed. */

@@ -42,6 +42,16 @@ export class FaultInjection {
     this.#faults.plan(matcher, { kind: 'drop' }, matcher.times);
   }
 
+  /**
+   * Carries the next matching requests out and loses their responses: a proxy's `status` comes in their place, or
+   * without one the connection breaks.
+   */
+  loseResponse(
+    matcher: RequestMatcher & { readonly times?: number; readonly status?: number },
+  ): void {
+    this.#faults.plan(matcher, { kind: 'lost', status: matcher.status }, matcher.times);
+  }
+
   /** Holds the next matching request back until the returned function is called. */
   hold(matcher: RequestMatcher): () => void {
     let release = () => {};
@@ -102,6 +112,11 @@ export class FaultInjection {
   /** Asks the bot for a heartbeat (op 1). */
   requestHeartbeat(): void {
     this.#gateway.requestHeartbeat();
+  }
+
+  /** Sends a frame as it is over the gateway: text, or bytes. */
+  sendFrame(frame: string | Uint8Array): void {
+    this.#gateway.sendRaw(frame);
   }
 
   /** Lets the next dispatch of this name arrive twice. */

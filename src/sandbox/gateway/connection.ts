@@ -54,8 +54,8 @@ export class Connection implements Carrier {
     return this.#session;
   }
 
-  send(text: string): void {
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(text);
+  send(frame: string | Uint8Array): void {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(frame);
   }
 
   /** Asks the bot to reconnect and resume (op 7). */

@@ -197,6 +197,11 @@ export class Gateway implements Dispatcher, ConnectionHost {
     for (const connection of this.#connections) connection.requestHeartbeat();
   }
 
+  /** Sends bytes or text as they are to every connection, as a broken gateway might. */
+  sendRaw(frame: string | Uint8Array): void {
+    for (const connection of this.#connections) connection.send(frame);
+  }
+
   /** Lets the next dispatch of this name arrive twice. */
   duplicateNext(name: string): void {
     this.#duplicates.push(name);

@@ -34,6 +34,8 @@ export type Fault =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'rate-limit'; readonly limit: InjectedRateLimit }
   | { readonly kind: 'drop' }
+  /** Carried out, but the response is lost: a 5xx in its place, or a broken connection. */
+  | { readonly kind: 'lost'; readonly status: number | undefined }
   | { readonly kind: 'hold'; readonly released: Promise<void> };
 
 interface Planned {

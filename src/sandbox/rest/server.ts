@@ -8,7 +8,7 @@ import type { Inspector } from '../validation/inspector.ts';
 import type { RequestLogEntry, Violation } from '../world/events.ts';
 import type { World } from '../world/world.ts';
 import { type ParsedBody, readBody } from './body.ts';
-import type { FaultPlan } from './faults.ts';
+import type { Fault, FaultPlan } from './faults.ts';
 import { InvalidRequests } from './invalid-requests.ts';
 import { banned, injected, type Outcome, rateLimitedBody, send } from './outcome.ts';
 import { type RateLimitRules, RateLimits } from './rate-limits.ts';
@@ -26,6 +26,8 @@ export interface RestServerOptions {
   /** For rate limits: real time even where the world has a manual clock, for libraries wait in real time. */
   readonly clock: Clock;
 }
+
+type Lost = Extract<Fault, { kind: 'lost' }>;
 
 /** A request as far as its first line and headers tell. */
 interface Head {
@@ -73,7 +75,10 @@ export class RestServer {
     let outcome: Outcome | 'drop';
     try {
       parsed = await readBody(request);
-      outcome = (await this.#planned(head)) ?? this.#watched(head, parsed, violations);
+      const planned = await this.#planned(head);
+      outcome = isLost(planned)
+        ? this.#lose(planned, () => this.#watched(head, parsed, violations))
+        : (planned ?? this.#watched(head, parsed, violations));
     } catch (error) {
       outcome = this.#failed(error, head);
     }
@@ -154,7 +159,7 @@ export class RestServer {
   }
 
   /** What is answered without asking a route, or undefined. */
-  async #planned({ method, path, version }: Head): Promise<Outcome | 'drop' | undefined> {
+  async #planned({ method, path, version }: Head): Promise<Outcome | 'drop' | Lost | undefined> {
     if (version !== undefined && version !== '10') {
       throw new ApiError(400, 50041, 'Invalid API version');
     }
@@ -163,11 +168,21 @@ export class RestServer {
     const fault = this.#options.faults.take(method, path);
     if (fault === undefined) return undefined;
     if (fault.kind === 'drop') return 'drop';
+    if (fault.kind === 'lost') return fault;
     if (fault.kind !== 'hold') return injected(fault, this.#options.clock);
 
     await fault.released;
 
     return undefined;
+  }
+
+  /** What the bot gets to see of a request that was carried out. */
+  #lose({ status }: Lost, carryOut: () => Outcome): Outcome | 'drop' {
+    carryOut();
+
+    return status === undefined
+      ? 'drop'
+      : { status, body: { message: `${status}: lost`, code: 0 } };
   }
 
   #failed(error: unknown, { method, path }: Head): Outcome {
@@ -216,4 +231,8 @@ function headOf(request: IncomingMessage): Head | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isLost(planned: Outcome | 'drop' | Lost | undefined): planned is Lost {
+  return typeof planned === 'object' && 'kind' in planned;
 }

@@ -25,6 +25,7 @@ export interface MessagePayload {
   readonly sticker_ids?: readonly string[] | null;
   readonly poll?: unknown;
   readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
   readonly tts?: boolean | null;
   readonly message_reference?: {
     readonly message_id: string;

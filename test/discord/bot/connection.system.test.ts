@@ -67,6 +67,47 @@ describe('the connection', () => {
     },
   );
 
+  it('says why it connects again, and says the same thing once', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      const again = connectedAgain();
+      scene.sandbox.disconnect({ code: 4000 });
+      await again;
+    }
+    const asked = connectedAgain();
+    scene.sandbox.reconnect();
+    await asked;
+
+    const lines = scene.logLines
+      .map((line) => JSON.parse(line))
+      .filter(({ msg }) => msg === 'Connecting again');
+    expect(lines).toEqual([
+      expect.objectContaining({ code: 4000, shard: 0, leftOut: 0 }),
+      expect.objectContaining({ reason: 'Told to reconnect by Discord' }),
+    ]);
+  });
+
+  it('ends itself for its supervisor after five dead minutes', async () => {
+    const looks: (() => void)[] = [];
+    let now = 0;
+    const clock = {
+      now: () => now,
+      every: (_: number, look: () => void) => {
+        looks.push(look);
+        return () => looks.pop();
+      },
+    };
+    const watched = await Scene.open({ clock });
+
+    // No heartbeat is due within the seconds that this takes: nothing is heard.
+    for (let minutes = 0; minutes < 8 && looks.length > 0; minutes += 0.25) {
+      now += 15_000;
+      looks[0]?.();
+    }
+
+    expect((await watched.bot.lost).message).toMatch(/^There has been no connection/);
+    await watched.close();
+  });
+
   it('that is lost while somebody asks: the question is answered after the resume', async () => {
     scene.sandbox.disconnect();
     const message = say('welche Risse?');

@@ -80,6 +80,44 @@ describe('the bot as a process', () => {
     expect(await running.exited).toBe(0);
   });
 
+  it('tells at once those who would wait too long, however many they are', async () => {
+    const plenty = '1000/60s';
+    const running = await started({
+      FOOTNOTE_CONCURRENCY: '1',
+      FOOTNOTE_SHUTDOWN_SECONDS: '1',
+      FOOTNOTE_BUDGET_USER: plenty,
+      FOOTNOTE_BUDGET_CHANNEL: plenty,
+      SLOW_ANSWER_MILLISECONDS: '600',
+    });
+    await ask('langsam: gesperrt?').finalMessage();
+    const handles = Array.from({ length: 20 }, () => ask('langsam: gesperrt?'));
+    for (const handle of handles) await handle.firstResponse();
+
+    const asked = performance.now();
+    running.process.kill('SIGTERM');
+
+    expect(await running.exited).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    for (const handle of handles) {
+      expect((await handle.finalMessage()).content).toMatch(/neu gestartet|Absatz 1/);
+    }
+  });
+
+  it('ends within five seconds, also when Discord hangs', async () => {
+    const running = await started();
+    const release = sandbox.hold({ method: 'PATCH', path: /@original$/ });
+    await ask('Welche Risse?').firstResponse();
+    await sandbox.waitForRequest(({ path }) => path.endsWith('/callback'));
+
+    const asked = performance.now();
+    running.process.kill('SIGTERM');
+
+    expect(await running.exited).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    expect(running.output()).toContain('Discord did not take every answer in time');
+    release();
+  });
+
   it('exits at once on a second signal, but takes Ctrl+C under npm, which sends two, for one', async () => {
     const running = await started({ SLOW_ANSWER_MILLISECONDS: '60000' });
     await ask('langsam: gesperrt?').firstResponse();

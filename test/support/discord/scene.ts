@@ -26,6 +26,8 @@ export interface SceneOptions {
   /** Default: those of the bot. */
   readonly commands?: Commands;
   readonly components?: readonly Component[];
+  /** Of the watch over the connection. */
+  readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
   readonly openAsked?: () => Promise<AskedQuestions>;
 }
@@ -43,13 +45,13 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<BotParts, 'commands' | 'components'>;
+  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock'>;
   readonly #openAsked: () => Promise<AskedQuestions>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<BotParts, 'commands' | 'components'>,
+    callable: Pick<BotParts, 'commands' | 'components' | 'clock'>,
     openAsked: () => Promise<AskedQuestions>,
   ) {
     this.sandbox = sandbox;
@@ -63,9 +65,14 @@ export class Scene {
     settings = {},
     commands = ownCommands,
     components,
+    clock,
     openAsked = async () => new MemoryAskedQuestions(),
   }: SceneOptions = {}): Promise<Scene> {
-    const callable = { commands, ...(components !== undefined && { components }) };
+    const callable = {
+      commands,
+      ...(components !== undefined && { components }),
+      ...(clock !== undefined && { clock }),
+    };
     const scene = new Scene(await startSandbox(sandbox), settings, callable, openAsked);
     await scene.startBot();
 

@@ -11,6 +11,7 @@ import { createMessage, deleteMessage, editMessage } from '../../world/messages.
 import type { Channel } from '../../world/types.ts';
 import type { World } from '../../world/world.ts';
 import { requirePermission, visibleChannel, visibleMessage } from '../access.ts';
+import { enforceNonces } from '../nonces.ts';
 import type { Route } from '../route.ts';
 
 const hour = 3_600_000;
@@ -20,6 +21,7 @@ const oldEditLimit = 30;
 /** Messages of channels. */
 export function messageRoutes(world: World, builder: MessageBuilder): Route[] {
   const oldEdits = new Map<string, number[]>();
+  const onceByNonce = enforceNonces(world);
   const view = (message: APIMessage) => viewForBot(world, message, world.messageContent);
 
   return [
@@ -63,13 +65,15 @@ export function messageRoutes(world: World, builder: MessageBuilder): Route[] {
         const payload = (body ?? {}) as MessagePayload;
         checkMaySend(world, channel, payload, files.length);
         const replyTo = repliedMessage(world, channel, payload);
-        const stored = createMessage(world, channel, {
-          ...builder.create(payload, files, channel.id),
-          author: world.bot,
-          allowedMentions: payload.allowed_mentions ?? undefined,
-          replyTo,
-          nonce: payload.nonce ?? undefined,
-        });
+        const stored = onceByNonce(channel.id, payload, () =>
+          createMessage(world, channel, {
+            ...builder.create(payload, files, channel.id),
+            author: world.bot,
+            allowedMentions: payload.allowed_mentions ?? undefined,
+            replyTo,
+            nonce: payload.nonce ?? undefined,
+          }),
+        );
 
         return { status: 200, body: stored.message };
       },

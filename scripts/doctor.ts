@@ -1,0 +1,33 @@
+/** `npm run doctor`: looks at everything that the bot needs, changes nothing, and says what to do. */
+import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
+import { chatModelChecks } from '../src/app/ops/doctor/chat-model.ts';
+import { examine } from '../src/app/ops/doctor/check.ts';
+import { discordChecks } from '../src/app/ops/doctor/discord.ts';
+import { machineChecks } from '../src/app/ops/doctor/machine.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { loadCommands } from '../src/discord/commands/load-commands.ts';
+import { runCommand } from '../src/terminal/run-command.ts';
+
+program
+  .name('npm run doctor --')
+  .description(
+    'Look at everything that the bot needs and say what to mend; the exit code is 1 then',
+  )
+  .action(() => runCommand(doctor));
+
+await program.parseAsync();
+
+async function doctor(): Promise<number> {
+  const config = parseConfig(loadEnvironment());
+  const commands = () => loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
+  const checks = [
+    ...machineChecks(config),
+    ...chatModelChecks(config.model),
+    ...discordChecks(config.discord, commands),
+  ];
+  const isWell = await examine(checks, (line) => process.stdout.write(`${line}\n`));
+
+  return isWell ? 0 : 1;
+}

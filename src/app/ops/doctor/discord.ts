@@ -1,0 +1,113 @@
+// What has to be right with Discord: token, sessions, commands, and a clock that agrees.
+
+import {
+  type APIApplication,
+  type APIGatewayBotInfo,
+  DiscordAPIError,
+  REST,
+  Routes,
+} from 'discord.js';
+import { messageOf } from '../../../base/errors.ts';
+import type { DiscordSettings } from '../../../config/discord.ts';
+import type { Commands } from '../../../discord/commands/command.ts';
+import { areRegistered } from '../../../discord/commands/sync-commands.ts';
+import { type Check, type Finding, mend, note, ok } from './check.ts';
+
+const portal = 'https://discord.com/developers/applications';
+
+/** Seconds of difference at which times in messages look wrong, and at which tokens begin to expire too early. */
+const strangeClock = 5;
+const wrongClock = 60;
+
+/** Whether this machine's clock, so many seconds ahead of Discord's, is right. */
+export function clockFinding(ahead: number): Finding {
+  const distance = Math.abs(ahead);
+  const text = `${Math.round(distance)} seconds ${ahead < 0 ? 'behind' : 'ahead of'} Discord's`;
+  if (distance < strangeClock) return ok("agrees with Discord's");
+
+  const remedy = 'Switch the synchronisation of time on, for example `timedatectl set-ntp true`.';
+  return distance < wrongClock ? note(`${text}. ${remedy}`) : mend(`${text}. ${remedy}`);
+}
+
+/** Nothing is changed at Discord. Where there is no token, that is the one finding. */
+export function discordChecks(
+  { token, apiUrl }: DiscordSettings,
+  commands: () => Promise<Commands>,
+): readonly Check[] {
+  if (token === undefined) {
+    const text = `DISCORD_TOKEN is not set, so \`npm start\` runs the playground. For the bot, get one at ${portal}.`;
+    return [{ name: 'Discord', look: async () => note(text) }];
+  }
+
+  const rest = new REST({ api: apiUrl, retries: 1, timeout: 8_000 }).setToken(token.reveal());
+  let application: Promise<APIApplication> | undefined;
+  const ownApplication = () => {
+    application ??= rest.get(Routes.currentApplication()) as Promise<APIApplication>;
+    return application;
+  };
+
+  return [
+    {
+      name: 'Clock',
+      async look() {
+        const response = await fetch(`${apiUrl}/v10${Routes.gateway()}`);
+        const theirs = Date.parse(response.headers.get('date') ?? '');
+
+        return Number.isNaN(theirs)
+          ? note(`${apiUrl} tells no time to compare with.`)
+          : clockFinding((Date.now() - theirs) / 1000);
+      },
+    },
+    {
+      name: 'Token',
+      async look() {
+        const { name, id } = await ownApplication();
+
+        return ok(`belongs to ${name} (application ${id})`);
+      },
+    },
+    {
+      name: 'Intents and sessions',
+      async look() {
+        const bot = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+        const { remaining, total } = bot.session_start_limit;
+        if (bot.shards > 1) {
+          return note(
+            `Discord recommends ${bot.shards} shards; this bot is made for one (2,500 servers).`,
+          );
+        }
+
+        return remaining < 10
+          ? mend(
+              `${remaining} of ${total} log-ins are left today. Something restarts the bot again and again: look at its log.`,
+            )
+          : ok(`no privileged intent is needed; ${remaining} of ${total} log-ins are left today`);
+      },
+    },
+    {
+      name: 'Commands',
+      async look() {
+        const { id } = await ownApplication();
+        const data = (await commands()).all.map((command) => command.data);
+
+        return (await areRegistered(rest, id, data))
+          ? ok('Discord has them as they are here')
+          : note(
+              'Discord has others than are here. The next start mends that; `npm run deploy-commands` does too.',
+            );
+      },
+    },
+  ].map(({ name, look }) => ({ name, look: () => look().catch(explained) }));
+}
+
+function explained(error: unknown): Finding {
+  if (error instanceof DiscordAPIError && error.status === 401) {
+    return mend(
+      `Discord does not accept DISCORD_TOKEN. Press "Reset Token" under "Bot" at ${portal} and put the new one into .env.`,
+    );
+  }
+
+  const cause =
+    error instanceof Error && error.cause !== undefined ? ` (${messageOf(error.cause)})` : '';
+  return mend(`${messageOf(error)}${cause}. Look at the network and https://discordstatus.com.`);
+}
