@@ -7,6 +7,7 @@ import type { Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
 import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
+import { isRole } from './document/turns.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
 
 /** An article's paragraphs with the speakers of their sentences, and everything that is said in it. */
@@ -278,6 +279,8 @@ function readLabelled(
   known: KnownSpeakers,
 ): readonly Said[] {
   const name = names.find((one) => one !== undefined) ?? '';
+  if (isRole(name)) return [];
+
   const speaker = known.resolve({ text: name, plural: false, form: 'name' }, undefined);
   return speaker === undefined
     ? []

@@ -136,6 +136,24 @@ describe('an article', () => {
     );
   });
 
+  it('has the speakers of the turns and quotations that its file names, and no question for one', () => {
+    const { paragraphs, utterances } = parse(
+      '**Frage:** Wann?\n\n**Brandt:** Im Mai.\n\n**Frage:** Und dann?\n\n**Brandt:** Ja.\n\n> We will build it.\n>\n> — Ada Lovelace',
+    );
+    expect(paragraphs.map(({ sentences: [first] }) => first?.speaker)).toEqual([
+      undefined,
+      'Brandt',
+      undefined,
+      'Brandt',
+      'Ada Lovelace',
+    ]);
+    expect(utterances.map(({ paragraph, speaker }) => `${paragraph} ${speaker}`)).toEqual([
+      '1 Brandt',
+      '3 Brandt',
+      '4 Ada Lovelace',
+    ]);
+  });
+
   it('either reads or is refused in words for people, whatever the bytes', () => {
     const markup = fc.constantFrom(
       '---\n',

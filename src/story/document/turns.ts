@@ -14,6 +14,11 @@ const stampedLine = new RegExp(`^${time}(?=\\S)`, 'u');
 /** Who asks and who answers, without a name. */
 const role = new RegExp(`^${oneOf(pressWordsOf(({ turns }) => turns))}$`, 'iu');
 
+/** Whether a label says what a turn is and not whose: "Frage", "Q". */
+export function isRole(name: string): boolean {
+  return role.test(name);
+}
+
 /** Fewer turns may be lines of a list: "Place: the pool". */
 const leastTurns = 3;
 
@@ -84,7 +89,7 @@ export function splitTurns(blocks: readonly Block[]): readonly Block[] {
     }
     return turns.map((lines) => {
       const name = turnOf(lines[0] ?? '')?.label;
-      const speaker = name !== undefined && labels.has(name) && !role.test(name) ? name : undefined;
+      const speaker = name !== undefined && labels.has(name) && !isRole(name) ? name : undefined;
       return { ...block, lines, ...(speaker !== undefined && { speaker }) };
     });
   });

@@ -14,6 +14,7 @@ import { UserError } from '../../../base/errors.ts';
 import { monthsAfterFullStop } from '../../../language/facts/calendar.ts';
 import { oneOf } from '../../../language/phrases/phrases.ts';
 import { capitalised, wordEnd } from '../../../language/words/characters.ts';
+import { checkParagraphCount } from '../../article-size.ts';
 import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
 import { collected, inlineReader, isHtmlTag, stripInlineMarkdown } from './inline-markdown.ts';
@@ -299,6 +300,9 @@ function readShortcodeBlock(
 }
 
 function checkLimits({ tokens, env }: StateCore): void {
+  // Before their lines are read, which takes longest.
+  const paragraphs = tokens.filter(({ type }) => type === 'paragraph_open').length;
+  checkParagraphCount(paragraphs, notesOf(env).file);
   for (const { type, level, content } of tokens) {
     if (level > mostLevels) {
       refuse(env, `quotes and lists stand in each other in more than ${mostLevels / 2} levels`);

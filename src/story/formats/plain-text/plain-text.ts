@@ -104,6 +104,11 @@ function isHeadline(text: string, longest: number): boolean {
   );
 }
 
+/** A text of nothing but a headline is a text. */
+function hasWords(groups: readonly (readonly TextLine[])[]): boolean {
+  return groups.some((lines) => lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
+}
+
 /** The headline: a short line with a blank line or strokes below, and text after it. */
 function takeHeadline(groups: readonly (readonly TextLine[])[]) {
   const [first = [], ...others] = groups;
@@ -116,7 +121,7 @@ function takeHeadline(groups: readonly (readonly TextLine[])[]) {
   const kept = isUnderlined ? more : first.slice(1);
   const after = kept.length > 0 ? [kept, ...others] : others;
   const isAlone = isUnderlined || hasByline || first.length === 1;
-  if (!isAlone || after.length === 0) return { rest: groups };
+  if (!isAlone || !hasWords(after)) return { rest: groups };
   return isUnderlined || isHeadline(line.text, longestHeadline)
     ? { heading: line.text, rest: after }
     : { rest: groups };
@@ -136,7 +141,7 @@ function takeByline(
   const [first = [], ...rest] = groups;
   const [line] = first;
   const named = first.length === 1 && isByline(line) ? authorInByline(line?.text ?? '') : undefined;
-  if (heading === undefined || named === undefined || rest.length === 0 || line === undefined) {
+  if (heading === undefined || named === undefined || !hasWords(rest) || line === undefined) {
     return { rest: groups };
   }
 

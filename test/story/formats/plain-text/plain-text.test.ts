@@ -109,6 +109,7 @@ describe('headlines of plain text', () => {
     ['a sentence', 'The pool opens.\n\nIt opens in May.'],
     ['two lines', 'The pool\nopens\n\nIt opens in May.'],
     ['all there is', 'The pool opens'],
+    ['nothing but marks below', 'The pool opens\n\n* * *'],
     ['a turn', 'HOST: When?\n\nBRANDT: In May.\n\nHOST: Thanks.'],
   ])('are none where there is %s', (_, text) => {
     expect(read(text).heading).toBeUndefined();
