@@ -23,6 +23,7 @@ import { readArticleFiles } from '../src/library/article-files.ts';
 import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
 import { writeProof } from '../src/terminal/proof-files.ts';
@@ -53,6 +54,15 @@ program
     '--proof <file>',
     'write a file that proves the answer; `npm run verify -- FILE` checks it',
   )
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText(
+    'after',
+    examples(
+      'npm run ask -- "Worum geht es?"',
+      'npm run ask -- --json --article story.md "What happened?"',
+    ),
+  )
+  .hook('preAction', tellMisplaced)
   .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
 
 await program.parseAsync();

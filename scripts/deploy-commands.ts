@@ -8,6 +8,8 @@ import { loadEnvironment } from '../src/config/environment.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program
@@ -17,6 +19,12 @@ program
     '--guild <id>',
     'register them for this server alone (for trying out) instead of everywhere',
   )
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText(
+    'after',
+    examples('npm run deploy-commands', 'npm run deploy-commands -- --guild 123456789012345678'),
+  )
+  .hook('preAction', tellMisplaced)
   .action(({ guild }: { guild?: string }) => runCommand(() => deploy(guild)));
 
 await program.parseAsync();

@@ -9,8 +9,10 @@ import { keepStories } from '../src/library/addresses/keep-stories.ts';
 import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readFiles } from '../src/library/article-files.ts';
 import { updateLibrary } from '../src/library/library.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
@@ -24,6 +26,9 @@ program
     '.md, .txt or .html files to add, which are read again as long as they are there; addresses (https://…) to fetch into data/articles',
   )
   .option('--verbose', 'also list what each file has that is no part of its story')
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText('after', examples('npm run ingest', 'npm run ingest -- --verbose story.html'))
+  .hook('preAction', tellMisplaced)
   .action((files: string[], options: Options) => runCommand(() => run(files, options)));
 
 await program.parseAsync();

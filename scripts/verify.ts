@@ -9,6 +9,8 @@ import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
 import { readArticleFiles } from '../src/library/article-files.ts';
 import { storiesOf } from '../src/story/stories.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
 import { readProof, readPublicKey } from '../src/terminal/proof-files.ts';
 import { proofText } from '../src/terminal/proof-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -28,6 +30,12 @@ program
   .option('--article <file...>', 'the stories as they are now; left out, those in the data folder')
   .option('--key <file>', 'PEM file with the public key that must have signed it')
   .option('--json', 'print one JSON object')
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText(
+    'after',
+    examples('npm run verify -- proof.json', 'npm run verify -- proof.json --article story.md'),
+  )
+  .hook('preAction', tellMisplaced)
   .action((file: string, options: Options) => runCommand(() => verify(file, options)));
 
 await program.parseAsync();

@@ -85,6 +85,13 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
 
     return answer.last();
   };
+  /** Pixels of the chat that are below what is in view. */
+  const distanceFromEnd = () =>
+    page
+      .locator('#messages')
+      .evaluate(
+        ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - scrollTop - clientHeight,
+      );
   const speakAs = (name: string) => page.locator('#person').selectOption({ label: name });
 
   it('makes the picture of the README', async () => {
@@ -106,6 +113,27 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     if (process.env['UPDATE_PICTURES'] === '1') {
       await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
     }
+  });
+
+  it('keeps the newest message in view at full speed, and offers it to one who reads above', async () => {
+    for (let number = 1; number <= 30; number += 1)
+      await say(`quick line ${number}\nand more\nof it`);
+
+    await shown('quick line 30');
+    await expect.poll(() => distanceFromEnd(), patience).toBeLessThan(2);
+    expect(await page.locator('.unheard').textContent()).toContain('@');
+
+    const other = await open();
+    await page.locator('#messages').hover();
+    await page.mouse.wheel(0, -600);
+    await expect.poll(() => distanceFromEnd(), patience).toBeGreaterThan(200);
+    await other.locator('#draft').fill('from elsewhere');
+    await other.locator('#person').selectOption({ index: 1 });
+    await other.locator('#draft').press('Enter');
+    await page.locator('.newer').click();
+    await expect.poll(() => distanceFromEnd(), patience).toBeLessThan(2);
+    await expect.poll(() => page.locator('.newer').count(), patience).toBe(0);
+    await other.close();
   });
 
   it('answers a mention that is completed after an @, as a reply to it', async () => {

@@ -9,7 +9,15 @@ import { StickyScroll } from './elements/sticky-scroll.ts';
 import { command, listen, upload } from './server.ts';
 import { shellView } from './shell-view.ts';
 import type { App } from './state/app.ts';
-import { afterEvent, initialState, openModal, type State } from './state/state.ts';
+import {
+  afterEvent,
+  initialState,
+  isUnheard,
+  messageAdded,
+  openModal,
+  type State,
+  withNotice,
+} from './state/state.ts';
 import { textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();
@@ -19,7 +27,9 @@ customElements.define('footnote-composer', Composer);
 const root = document.querySelector<HTMLElement>('#app');
 if (root === null) throw new Error('The page has no place for the program.');
 
-const messages = new StickyScroll('#messages', '.list');
+const messages = new StickyScroll('#messages', '.list', () => {
+  if (state.hasUnseen) replace({ ...state, hasUnseen: false });
+});
 let state: State = {
   ...initialState,
   theme: matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark',
@@ -42,10 +52,18 @@ function replace(next: State): void {
   state = next;
   draw();
 
-  if (next.channelId !== before.channelId) messages.toEnd();
+  if (next.channelId !== before.channelId) {
+    state = { ...state, isUnheard: false };
+    showEnd();
+  }
   if (next.highlight !== before.highlight) requestAnimationFrame(showHighlight);
   // Typing that is not followed by a message ends by itself.
   if (next.typing !== before.typing && next.typing.length > 0) setTimeout(draw, 10_100);
+}
+
+function showEnd(): void {
+  messages.toEnd();
+  if (state.hasUnseen) replace({ ...state, hasUnseen: false });
 }
 
 const app: App = {
@@ -65,18 +83,20 @@ const app: App = {
   },
   replace,
   set: (change) => replace({ ...state, ...change }),
+  tell: (kind, text) => replace(withNotice(state, { kind, text })),
   ask: command as App['ask'],
   async act(body) {
     try {
       await command(body);
       return true;
     } catch (error) {
-      app.set({ problem: error instanceof Error ? error.message : String(error) });
+      app.tell('problem', error instanceof Error ? error.message : String(error));
       return false;
     }
   },
   take: (files) => takeFiles(files),
-  suggest: (text) => document.querySelector<Composer>('footnote-composer')?.suggest(text),
+  askInChat: (text) => document.querySelector<Composer>('footnote-composer')?.sendText(text),
+  showEnd,
 };
 
 function drawNow(): void {
@@ -108,9 +128,10 @@ async function takeFiles(files: Iterable<File>): Promise<void> {
   for (const file of files) {
     try {
       await upload(file);
-      app.set({ notice: app.texts.dropped(file.name), panel: 'story' });
+      app.set({ panel: 'story' });
+      app.tell('success', app.texts.dropped(file.name));
     } catch (error) {
-      app.set({ problem: error instanceof Error ? error.message : String(error) });
+      app.tell('problem', error instanceof Error ? error.message : String(error));
     }
   }
 }
@@ -137,7 +158,16 @@ document.addEventListener('drop', (event) => {
 });
 
 listen(
-  (event) => replace(afterEvent(state, event, Date.now())),
+  (event) => {
+    const added = messageAdded(state, event);
+    replace(afterEvent(state, event, Date.now()));
+    if (added === undefined) return;
+
+    if (added.message.author.id === state.personId) {
+      replace({ ...state, isUnheard: isUnheard(state, added) });
+      showEnd();
+    } else if (!messages.isAtEnd) replace({ ...state, hasUnseen: true });
+  },
   (isConnected) => {
     if (isConnected !== state.isConnected) replace({ ...state, isConnected });
   },

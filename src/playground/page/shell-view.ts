@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { channelsView } from './channels-view.ts';
 import { chatView } from './chat/chat-view.ts';
 import type { App } from './state/app.ts';
-import type { Panel, State } from './state/state.ts';
+import type { Notice, Panel } from './state/state.ts';
 import { storyView } from './story/story-view.ts';
 import { traceView } from './story/trace-view.ts';
 
@@ -13,29 +14,27 @@ export function shellView(app: App): TemplateResult {
   return html`<div class="shell side-${state.side}">
       ${channelsView(app)} ${chatView(app)} ${panelView(app)} ${sidesView(app)}
     </div>
-    ${state.isConnected ? nothing : html`<p class="banner" role="alert">${texts.disconnected}</p>`}
-    ${
-      state.problem === undefined
-        ? nothing
-        : html`<div class="banner" role="alert">
-            <p>${state.problem}</p>
-            <button @click=${() => forget(app, 'problem')}>${texts.close}</button>
-          </div>`
-    }
-    ${
-      state.notice === undefined
-        ? nothing
-        : html`<div class="banner good" role="status">
-            <p>${state.notice}</p>
-            <button @click=${() => forget(app, 'notice')}>${texts.close}</button>
-          </div>`
-    }
+    ${noticesView(app)}
     <div class="drop-target" aria-hidden="true">${texts.dropHere}</div>`;
 }
 
-function forget(app: App, key: 'problem' | 'notice'): void {
-  const { [key]: _gone, ...rest } = app.state;
-  app.replace(rest as State);
+/** One stack, newest on top, so that none covers another. */
+function noticesView({ state, texts, set }: App): TemplateResult {
+  const forget = (gone: Notice) =>
+    set({ notices: state.notices.filter((notice) => notice !== gone) });
+
+  return html`<div class="notices">
+    ${state.isConnected ? nothing : html`<p class="banner" role="alert">${texts.disconnected}</p>`}
+    ${repeat(
+      state.notices,
+      ({ kind, text }) => `${kind} ${text}`,
+      (notice) =>
+        html`<div class=${notice.kind === 'problem' ? 'banner' : 'banner good'} role=${notice.kind === 'problem' ? 'alert' : 'status'}>
+          <p>${notice.text}</p>
+          <button @click=${() => forget(notice)}>${texts.close}</button>
+        </div>`,
+    )}
+  </div>`;
 }
 
 function panelView(app: App): TemplateResult {

@@ -39,12 +39,20 @@ export function chatView(app: App): TemplateResult {
         )}
       </div>
     </div>
+    ${
+      state.hasUnseen
+        ? html`<button class="newer" @click=${app.showEnd}>${texts.newer}</button>`
+        : nothing
+    }
+    <p class="unheard" role="status">
+      ${state.isUnheard ? texts.unheard(app.world.bot.name) : nothing}
+    </p>
     <p class="typing" aria-live="polite">${typingText(app)}</p>
     <footnote-composer .app=${app}></footnote-composer>
   </main>`;
 }
 
-function emptyView({ texts, world, suggest, state, locale }: App): TemplateResult {
+function emptyView({ texts, world, askInChat, state, locale }: App): TemplateResult {
   const channel = world.channels.find(({ id }) => id === state.channelId);
   const prefix = channel?.kind === 'direct' ? '' : `@${world.bot.name} `;
 
@@ -54,7 +62,7 @@ function emptyView({ texts, world, suggest, state, locale }: App): TemplateResul
     <ul>
       ${questionsToTry(world, locale).map(
         (question) =>
-          html`<li><button @click=${() => suggest(prefix + question)}>${question}</button></li>`,
+          html`<li><button @click=${() => askInChat(prefix + question)}>${question}</button></li>`,
       )}
     </ul>
   </div>`;

@@ -36,8 +36,8 @@ export class Composer extends LitElement {
     return this;
   }
 
-  /** Puts a text into the field. */
-  suggest(text: string): void {
+  /** Says a text, as if it had been typed. */
+  sendText(text: string): void {
     this.command = undefined;
     void this.updateComplete.then(() => {
       const draft = this.#draft;
@@ -45,7 +45,7 @@ export class Composer extends LitElement {
 
       draft.value = text;
       draft.focus();
-      this.#typed();
+      void this.#send();
     });
   }
 

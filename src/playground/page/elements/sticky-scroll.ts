@@ -9,14 +9,22 @@ export class StickyScroll {
   readonly #content: string;
   #element: HTMLElement | undefined;
   #isAtEnd = true;
+  #top = 0;
+  readonly #onEnd: () => void;
   readonly #observer = new ResizeObserver(() => {
     if (this.#isAtEnd) this.#scroll();
   });
 
-  /** Both are selectors; `content` is inside `scroller`. */
-  constructor(scroller: string, content: string) {
+  /** The first two are selectors; `content` is inside `scroller`. @param onEnd - Called when the end is in view. */
+  constructor(scroller: string, content: string, onEnd: () => void) {
+    this.#onEnd = onEnd;
     this.#scroller = scroller;
     this.#content = content;
+  }
+
+  /** Whether what is added will be in view. */
+  get isAtEnd(): boolean {
+    return this.#isAtEnd;
   }
 
   /** To be called when the page was drawn. */
@@ -31,7 +39,12 @@ export class StickyScroll {
     if (content !== null) this.#observer.observe(content);
     element.addEventListener('scroll', () => {
       const { scrollTop, clientHeight, scrollHeight } = element;
-      this.#isAtEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+      const isNear = scrollHeight - scrollTop - clientHeight < nearEnd;
+      // The event of scrolling to the end may come after more has grown: only going up leaves the end.
+      if (isNear) this.#isAtEnd = true;
+      else if (scrollTop < this.#top) this.#isAtEnd = false;
+      this.#top = scrollTop;
+      if (isNear) this.#onEnd();
     });
   }
 

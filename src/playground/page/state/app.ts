@@ -1,6 +1,6 @@
 import type { PageCommand, PageReplies, Snapshot } from '../../protocol/page-wire.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { State } from './state.ts';
+import type { Notice, State } from './state.ts';
 
 /** What the views work with: one object for good, whose state is always the current one. */
 export interface App {
@@ -21,8 +21,12 @@ export interface App {
   ) => Promise<PageReplies[Type]>;
   /** Takes files that were dropped or chosen. */
   readonly take: (files: Iterable<File>) => Promise<void>;
-  /** Puts a text into the field for messages. */
-  readonly suggest: (text: string) => void;
+  /** Says a text in the open channel, as if it had been typed. */
+  readonly askInChat: (text: string) => void;
+  /** Shows a notice above those there are. */
+  readonly tell: (kind: Notice['kind'], text: string) => void;
+  /** Scrolls the chat to its newest message. */
+  readonly showEnd: () => void;
 }
 
 /** The name of a person or the bot. */

@@ -22,6 +22,12 @@ export interface Highlight {
   readonly turn: number;
 }
 
+/** Something that the page itself says. */
+export interface Notice {
+  readonly kind: 'problem' | 'success';
+  readonly text: string;
+}
+
 /** What is shown beside the chat. */
 export type Panel = 'story' | 'trace';
 
@@ -48,10 +54,12 @@ export interface State {
   readonly replyTo?: PageMessage;
   /** Ids of messages and interactions that were dismissed. */
   readonly dismissed: ReadonlySet<string>;
-  /** What went wrong, until it is dismissed. */
-  readonly problem?: string;
-  /** What went well, read out and shown for a while. */
-  readonly notice?: string;
+  /** What the page has to say, newest first, each until it is dismissed. */
+  readonly notices: readonly Notice[];
+  /** Messages came to the open channel below what is in view. */
+  readonly hasUnseen: boolean;
+  /** The last message of the person spoken as in the open channel did not reach the bot. */
+  readonly isUnheard: boolean;
   readonly theme: 'light' | 'dark';
 }
 
@@ -73,8 +81,40 @@ export const initialState: State = {
   story: '',
   typing: [],
   dismissed: new Set(),
+  notices: [],
+  hasUnseen: false,
+  isUnheard: false,
   theme: 'dark',
 };
+
+/** Problems stay until they are dismissed; of the rest the newest is enough. */
+export function withNotice(state: State, notice: Notice): State {
+  const others = state.notices.filter(
+    ({ kind, text }) => kind !== notice.kind || (kind === 'problem' && text !== notice.text),
+  );
+  return { ...state, notices: [notice, ...others] };
+}
+
+/** The message of the open channel, visible to the person spoken as, that an event adds to the state before it. */
+export function messageAdded(state: State, event: PageEvent): PageMessage | undefined {
+  if (event.type !== 'message') return undefined;
+
+  const { message, ephemeralFor } = event.message;
+  if (message.channel_id !== state.channelId) return undefined;
+  if (ephemeralFor !== undefined && ephemeralFor !== state.personId) return undefined;
+  const isKnown = state.world?.messages.some((known) => known.message.id === message.id) ?? true;
+
+  return isKnown ? undefined : event.message;
+}
+
+/** Whether a message of the person spoken as does not reach the bot: in a channel, without a mention or a reply. */
+export function isUnheard({ world, personId }: State, { message }: PageMessage): boolean {
+  const channel = world?.channels.find(({ id }) => id === message.channel_id);
+  if (world === undefined || channel?.kind !== 'text' || message.author.id !== personId)
+    return false;
+
+  return !message.content.includes(`<@${world.bot.id}>`) && message.message_reference === undefined;
+}
 
 /** The state after something happened on the server. @param now - In milliseconds. */
 export function afterEvent(state: State, event: PageEvent, now: number): State {

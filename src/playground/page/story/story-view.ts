@@ -44,12 +44,12 @@ function storiesView({ world, state, texts, set }: App): TemplateResult {
   </select>`;
 }
 
-function heldView({ texts, act, ask, set }: App, file: string): TemplateResult {
+function heldView({ texts, act, ask, tell }: App, file: string): TemplateResult {
   const keep = async () => {
     try {
-      set({ notice: texts.kept(await ask<'keep-article'>({ type: 'keep-article', file })) });
+      tell('success', texts.kept(await ask<'keep-article'>({ type: 'keep-article', file })));
     } catch (error) {
-      set({ problem: error instanceof Error ? error.message : String(error) });
+      tell('problem', error instanceof Error ? error.message : String(error));
     }
   };
 

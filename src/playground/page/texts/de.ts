@@ -37,6 +37,9 @@ export const german: Texts = {
   app: 'APP',
   used: (person, command) => html`${person} hat ${command} verwendet`,
   empty: (bot) => `Frag ${bot} etwas über den Artikel.`,
+  unheard: (bot) =>
+    `${bot} liest Nachrichten in einem Kanal nur, wenn sie an den Bot gerichtet sind: mit @${bot} beginnen oder /frage benutzen. In einer Direktnachricht liest der Bot alles.`,
+  newer: 'Neue Nachrichten ↓',
   hint: '@ erwähnt jemanden, / zeigt die Befehle, Umschalt+Eingabe beginnt eine neue Zeile.',
   commands: 'Befehle',
   run: 'Ausführen',

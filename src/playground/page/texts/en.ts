@@ -37,6 +37,9 @@ export const english: Texts = {
   app: 'APP',
   used: (person, command) => html`${person} used ${command}`,
   empty: (bot) => `Ask ${bot} something about the story.`,
+  unheard: (bot) =>
+    `${bot} reads messages in a channel only when they mention it: begin with @${bot}, or use /ask. In a direct message it reads everything.`,
+  newer: 'New messages ↓',
   hint: '@ mentions somebody, / shows the commands, Shift+Enter starts a new line.',
   commands: 'Commands',
   run: 'Run',

@@ -39,6 +39,9 @@ export interface Texts {
   readonly used: (person: TemplateResult, command: TemplateResult) => TemplateResult;
   readonly empty: (bot: string) => string;
   readonly hint: string;
+  /** Said of a message that does not reach the bot. */
+  readonly unheard: (bot: string) => string;
+  readonly newer: string;
   readonly commands: string;
   readonly run: string;
   readonly optional: string;

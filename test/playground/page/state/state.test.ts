@@ -4,12 +4,15 @@ import { numberSources } from '../../../../src/answer/sources.ts';
 import {
   afterEvent,
   initialState,
+  isUnheard,
+  messageAdded,
   messagesKept,
   messagesOf,
   openInteractions,
   openModal,
   type State,
   traceOf,
+  withNotice,
 } from '../../../../src/playground/page/state/state.ts';
 import type {
   PageEvent,
@@ -50,6 +53,35 @@ describe('the state of the page', () => {
 
     expect(stateAfter()).toMatchObject({ personId: '2', channelId: '10', isConnected: true });
     expect(afterEvent(state, { type: 'snapshot', snapshot }, 0).personId).toBe('3');
+  });
+
+  it('keeps a problem above which a success comes, and the newest success alone', () => {
+    const said = [
+      { kind: 'problem', text: 'broken' },
+      { kind: 'success', text: 'first' },
+      { kind: 'success', text: 'second' },
+    ] as const;
+
+    expect(said.reduce(withNotice, initialState).notices).toEqual([said[2], said[0]]);
+  });
+
+  it('tells a new message of the open channel from an edit and from what others alone see', () => {
+    const state = stateAfter({ type: 'message', message: message('100') });
+    const added = (one: PageMessage) => messageAdded(state, { type: 'message', message: one });
+
+    expect(added(message('101'))).toBeDefined();
+    expect(added(message('100'))).toBeUndefined();
+    expect(added(message('102', { ephemeralFor: '3' }))).toBeUndefined();
+  });
+
+  it('knows which of one’s own messages do not reach the bot', () => {
+    const said = (content: string, author = '2'): PageMessage => ({
+      message: { id: '100', channel_id: '10', content, author: { id: author } } as APIMessage,
+    });
+
+    expect(isUnheard(stateAfter(), said('Why?'))).toBe(true);
+    expect(isUnheard(stateAfter(), said('<@1> Why?'))).toBe(false);
+    expect(isUnheard(stateAfter(), said('Why?', '3'))).toBe(false);
   });
 
   it('shows an edit in the place of the message, and a private message to its reader only', () => {
