@@ -41,12 +41,14 @@ export type MentionChange = (
 ) => readonly number[];
 
 /**
- * What the reader's logit of a paragraph changes by for speaking of what was named, or for not doing so. Nothing changes
- * where nothing was named that has content.
+ * The share of the words of something named that a text has, from 0 to 1; undefined where it has no content.
  *
  * @param read - How words are put in another language.
  */
-export function mentionChange({ text, language }: Named, read: QuestionReader): MentionChange {
+export function mentionedShare(
+  { text, language }: Named,
+  read: QuestionReader,
+): (text: string, language: Language) => number | undefined {
   const ways = byLanguage(
     (target): Ways =>
       read({ text, language }, target)
@@ -56,15 +58,25 @@ export function mentionChange({ text, language }: Named, read: QuestionReader): 
         ),
   );
 
-  const shareIn = (paragraph: string, target: Language) => {
+  return (other, target) => {
     const named = ways[target];
     if (named.length === 0) return undefined;
 
-    const said = [...new Set(words(paragraph))];
+    const said = [...new Set(words(other))];
     const isMentioned = (one: readonly string[]) =>
       one.some((way) => said.some((word) => mayBe(way, word, target)));
     return named.filter(isMentioned).length / named.length;
   };
+}
+
+/**
+ * What the reader's logit of a paragraph changes by for speaking of what was named, or for not doing so. Nothing changes
+ * where nothing was named that has content.
+ *
+ * @param read - How words are put in another language.
+ */
+export function mentionChange(named: Named, read: QuestionReader): MentionChange {
+  const shareIn = mentionedShare(named, read);
 
   return (paragraphs) => {
     const shares = paragraphs.map((one) => shareIn(one.text, one.language));

@@ -17,6 +17,7 @@ import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, type Untimed } from './reply.ts';
+import { speechAnswer } from './speech-answer.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -56,13 +57,17 @@ export class ExtractiveResponder implements Responder {
   }
 
   async #answer(
-    { text, language, shown, named }: Asked,
+    asked: Asked,
     found: readonly FoundWording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
-    const { knowledge, operatingPoint, weights } = this.#parts;
+    const { text, language, shown, named } = asked;
+    const { knowledge, operatingPoint, weights, readWords = readQuestion } = this.#parts;
+    const speech = speechAnswer(asked, knowledge.stories, readWords);
+    if (speech !== undefined) return speech;
+
     const read = await readWordings(found, knowledge.stories, this.#parts, {
-      change: named && mentionChange(named, this.#parts.readWords ?? readQuestion),
+      change: named && mentionChange(named, readWords),
       signal,
     });
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);

@@ -34,6 +34,20 @@ export interface AnswerCatalogue {
   readonly replies: Readonly<
     Record<Exclude<NoQuestionReason, 'small-talk' | 'about-bot' | 'other-language'>, string>
   >;
+  /** What is said of who says what; a name is given as the story or the question has it. */
+  readonly speech: {
+    /** Leads in somebody's words, without a colon. @param left - How many more places there are. */
+    readonly said: (left: number) => string;
+    /** Somebody is in the story, but says nothing. */
+    readonly silent: (name: string) => string;
+    /** Somebody isn't in the story. @param near - Speakers with a similar name; may be none. */
+    readonly unknown: (name: string, near: readonly string[]) => string;
+    /** Stands before the words of the only speaker with a similar name. */
+    readonly didYouMean: (name: string, near: readonly string[]) => string;
+    /** Leads in who speaks, without a colon. @param names - At least one. */
+    readonly speakers: (names: readonly string[]) => string;
+    readonly nobody: string;
+  };
   /** Questions of a message that were too many. @param questions - At least one. */
   readonly leftOut: (questions: readonly string[]) => string;
 }

@@ -47,6 +47,20 @@ export const german: AnswerCatalogue = {
     incomplete:
       'Worauf bezieht sich das? Stell mir bitte eine ganze Frage zum Artikel, zum Beispiel: Worum geht es?',
   },
+  speech: {
+    said: (left) =>
+      left === 0
+        ? 'Der Artikel sagt dazu'
+        : `Der Artikel sagt dazu, außer an ${left} weiteren ${left === 1 ? 'Stelle' : 'Stellen'}`,
+    silent: (name) => `${name} wird in diesem Artikel nicht zitiert; dazu steht darin nur:`,
+    unknown: (name, near) =>
+      near.length === 0
+        ? `Von „${name}“ ist in diesem Artikel nicht die Rede.`
+        : `Von „${name}“ ist in diesem Artikel nicht die Rede. War gemeint: ${list(near, outer)}?`,
+    didYouMean: (name, near) => `„${name}“ steht nicht im Artikel, wohl aber ${list(near, outer)}.`,
+    speakers: (names) => `Zu Wort kommen: ${names.join('; ')}. Der Artikel zitiert so`,
+    nobody: 'In diesem Artikel wird niemand zitiert.',
+  },
   leftOut: (questions) =>
     `Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: ${list(questions, outer)}.`,
 };

@@ -48,6 +48,21 @@ export const english: AnswerCatalogue = {
     incomplete:
       'What does that refer to? Ask a whole question about the article, please, for example: What is it about?',
   },
+  speech: {
+    said: (left) =>
+      left === 0
+        ? 'The article says'
+        : `The article says, with ${left} more ${left === 1 ? 'passage' : 'passages'} left out`,
+    silent: (name) => `${name} is not quoted in this story; it says about ${name}:`,
+    unknown: (name, near) =>
+      near.length === 0
+        ? `“${name}” is not mentioned in this story.`
+        : `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
+    didYouMean: (name, near) =>
+      `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
+    speakers: (names) => `These are quoted: ${names.join('; ')}. The article quotes them so`,
+    nobody: 'Nobody is quoted in this story.',
+  },
   leftOut: (questions) =>
     `I answer no more than three questions at a time. Left out: ${list(questions, outer)}.`,
 };

@@ -1,0 +1,184 @@
+// Answers to questions about who says what, from who speaks in a story: nothing is searched.
+
+import type { Language } from '../../language/language.ts';
+import { capitalised } from '../../language/words/characters.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
+import type { Article, Utterance } from '../../story/article.ts';
+import { sentencesOf, sentenceText } from '../../story/sentences.ts';
+import type { Stories } from '../../story/stories.ts';
+import { type Citation, cite } from '../citations.ts';
+import { mentionedShare } from '../evidence/mentions.ts';
+import type { Asked } from '../question/asked.ts';
+import { type SpeechQuestion, speechQuestion } from '../question/speech-question.ts';
+import { byParagraph, citeSaid, isWithAttitude } from '../speech/said.ts';
+import { type Meant, speakersOf, whoIsMeant } from '../speech/story-speakers.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
+import { notSaid, quoting, type Untimed } from './reply.ts';
+
+/** Citations of an answer, where all are wanted … */
+const mostCitations = 6;
+
+/** … and where they are not. */
+const usualCitations = 3;
+
+const mostMentions = 3;
+
+/** The answer that a story's speakers alone give; undefined where what is said has to be searched. */
+export function speechAnswer(
+  asked: Asked,
+  stories: Stories,
+  read: QuestionReader,
+): Untimed | undefined {
+  const article = storyOf(asked, stories);
+  if (article === undefined) return undefined;
+
+  for (const wording of asked.wordings) {
+    const question = speechQuestion(wording)?.topic;
+    const answer = question && answerTo(question, asked, article, read);
+    if (answer !== undefined) {
+      return { ...answer, lookup: { ...answer.lookup, question: wording } };
+    }
+  }
+
+  return undefined;
+}
+
+function storyOf({ scope }: Asked, stories: Stories): Article | undefined {
+  if (scope !== undefined) return stories.one(scope);
+
+  const [only, ...others] = stories.list();
+  return others.length === 0 ? only : undefined;
+}
+
+function answerTo(
+  question: SpeechQuestion,
+  asked: Asked,
+  article: Article,
+  read: QuestionReader,
+): Untimed | undefined {
+  const { language } = asked;
+
+  switch (question.kind) {
+    case 'speakers':
+      return everybody(asked, article);
+    case 'who': {
+      const { attitude, claim } = question;
+      if (attitude === undefined || claim !== undefined) return undefined;
+      return quoted(
+        article.utterances.filter((one) => isWithAttitude(one, attitude, article)),
+        mostCitations,
+        asked,
+        article,
+      );
+    }
+    case 'contradicts':
+      return undefined;
+    case 'said': {
+      const meant = whoIsMeant(question.name, language, article, read);
+      return meant && answerAbout(meant, question, asked, article, read);
+    }
+  }
+}
+
+function answerAbout(
+  meant: Meant,
+  { attitude, topic, wants }: Extract<SpeechQuestion, { kind: 'said' }>,
+  asked: Asked,
+  article: Article,
+  read: QuestionReader,
+): Untimed | undefined {
+  const { language } = asked;
+  const texts = answerCatalogue[language].speech;
+
+  switch (meant.kind) {
+    case 'silent':
+      if (attitude !== undefined || wants === 'reaction') return undefined;
+      return notSaid(
+        texts.silent(capitalised(meant.name)),
+        language,
+        mentionsOf(meant.name, asked, article, read),
+      );
+    case 'unknown':
+      return notSaid(
+        texts.unknown(
+          capitalised(meant.name),
+          meant.near.map(({ name }) => name),
+        ),
+        language,
+      );
+    case 'speakers': {
+      const { speakers, rest, misspelt } = meant;
+      const isAbout = [rest, topic ?? ''].some((text) => hasContent(text, language, read));
+      if (isAbout || wants === 'reaction') return undefined;
+
+      const all = speakers.flatMap(({ utterances }) => utterances);
+      const wanted =
+        attitude === undefined ? all : all.filter((one) => isWithAttitude(one, attitude, article));
+      const names = speakers.map(({ name }) => name);
+      return quoted(wanted, wants === 'all' ? mostCitations : usualCitations, asked, article, {
+        ...(misspelt !== undefined && { lead: texts.didYouMean(capitalised(misspelt), names) }),
+      });
+    }
+  }
+}
+
+function hasContent(text: string, language: Language, read: QuestionReader): boolean {
+  return mentionedShare({ text, language }, read)('', language) !== undefined;
+}
+
+/** What is said, as far as it was not shown; undefined where nothing is left. */
+function quoted(
+  utterances: readonly Utterance[],
+  most: number,
+  { language, shown = [] }: Asked,
+  article: Article,
+  { lead }: { readonly lead?: string } = {},
+): Untimed | undefined {
+  const said = byParagraph(utterances, article).filter(
+    ({ position }) => !shown.some((one) => one.paragraph === article.paragraphs[position]?.number),
+  );
+  const citations = said.flatMap((one) => citeSaid(article, one));
+  if (citations.length === 0) return undefined;
+
+  const texts = answerCatalogue[language].speech;
+  const left = Math.max(0, citations.length - most);
+  return quoting(
+    article,
+    citations.slice(0, most),
+    [lead, texts.said(left)].flatMap((text) => text ?? []).join(' '),
+    language,
+  );
+}
+
+/** Everybody who is quoted, each with what they say first. */
+function everybody({ language }: Asked, article: Article): Untimed | undefined {
+  const speakers = speakersOf(article);
+  const texts = answerCatalogue[language].speech;
+  if (speakers.length === 0) return notSaid(texts.nobody, language);
+
+  const citations = speakers.flatMap(({ utterances }) => {
+    const [first] = byParagraph(utterances, article);
+    return first === undefined ? [] : citeSaid(article, first).slice(0, 1);
+  });
+  return quoting(
+    article,
+    citations.slice(0, mostCitations),
+    texts.speakers(speakers.map(({ name }) => name)),
+    language,
+  );
+}
+
+/** Sentences that name somebody. */
+function mentionsOf(
+  name: string,
+  { language }: Asked,
+  article: Article,
+  read: QuestionReader,
+): readonly Citation[] {
+  const share = mentionedShare({ text: name, language }, read);
+
+  return sentencesOf(article.paragraphs)
+    .filter((one) => one.paragraph.number > 0 && share(sentenceText(one), article.language) === 1)
+    .slice(0, mostMentions)
+    .map(({ paragraph, sentence }) => cite(article, paragraph, sentence));
+}

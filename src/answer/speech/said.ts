@@ -1,0 +1,98 @@
+// What somebody says in a story, as citations.
+
+import { byLanguage } from '../../language/language.ts';
+import { phraseWithin } from '../../language/phrases/phrases.ts';
+import {
+  type Attitude,
+  attitudes,
+  speechPhrases,
+} from '../../language/questions/speech-phrases.ts';
+import type { Article, Utterance } from '../../story/article.ts';
+import { stretchOver } from '../../story/sentences.ts';
+import { type Citation, cite } from '../citations.ts';
+
+/** A paragraph with what was asked for of what is said in it. */
+export interface SaidIn {
+  /** Its position in `Article.paragraphs`. */
+  readonly position: number;
+  /** In reading order; at least one. */
+  readonly utterances: readonly Utterance[];
+}
+
+const ranks = { direct: 0, indirect: 1, act: 2 } as const;
+
+/**
+ * Utterances by paragraph: direct speech before indirect before acts, then in reading order. A headline says again what
+ * the body says; it counts only where nothing else does.
+ */
+export function byParagraph(
+  utterances: readonly Utterance[],
+  { paragraphs }: Article,
+): readonly SaidIn[] {
+  const inBody = utterances.filter(({ paragraph }) => (paragraphs[paragraph]?.number ?? 0) > 0);
+  const counted = inBody.length > 0 ? inBody : utterances;
+  const positions = [...new Set(counted.map(({ paragraph }) => paragraph))];
+  const said = positions.map((position) => ({
+    position,
+    utterances: counted.filter(({ paragraph }) => paragraph === position),
+  }));
+  const rankOf = (one: SaidIn) => Math.min(...one.utterances.map(({ kind }) => ranks[kind]));
+
+  return said.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** The sentences in which it is said; neighbours are one citation. */
+export function citeSaid(article: Article, { position, utterances }: SaidIn): readonly Citation[] {
+  const paragraph = article.paragraphs[position];
+  if (paragraph === undefined) return [];
+
+  const runs: number[][] = [];
+  for (const [index, { start, end }] of paragraph.sentences.entries()) {
+    if (!utterances.some((one) => one.start < end && one.end > start)) continue;
+    if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  }
+  const speakers = new Set(utterances.map(({ speaker }) => speaker));
+  const [speaker] = speakers;
+
+  return runs.flatMap((run) => {
+    const stretch = stretchOver(run.flatMap((index) => paragraph.sentences[index] ?? []));
+    if (stretch === undefined) return [];
+
+    // A sentence around a quotation has no speaker of its own where most of it is the story's.
+    const isOthers = stretch.speaker === undefined && hasOther(run, paragraph.sentences, speaker);
+    return cite(
+      article,
+      paragraph,
+      speakers.size === 1 && speaker !== undefined && !isOthers ? { ...stretch, speaker } : stretch,
+    );
+  });
+}
+
+function hasOther(
+  run: readonly number[],
+  sentences: readonly { readonly speaker?: string }[],
+  speaker: string | undefined,
+): boolean {
+  return run.some((index) => {
+    const own = sentences[index]?.speaker;
+    return own !== undefined && own !== speaker;
+  });
+}
+
+const cues = byLanguage((language) => {
+  const table = speechPhrases[language].attitudes;
+
+  return Object.fromEntries(
+    attitudes.map((attitude) => [attitude, phraseWithin(table[attitude].cues)]),
+  );
+});
+
+/** Whether an utterance is told with a verb of that kind. */
+export function isWithAttitude(
+  { cue }: Utterance,
+  attitude: Attitude,
+  { language }: Pick<Article, 'language'>,
+): boolean {
+  return cues[language][attitude]?.test(cue) === true;
+}

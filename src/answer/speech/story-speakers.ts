@@ -1,0 +1,204 @@
+// Who speaks in a story, and who of them is meant by a name.
+
+import leven from 'leven';
+import { groupBy } from '../../base/group-by.ts';
+import { placesIn } from '../../language/facts/places.ts';
+import type { Language } from '../../language/language.ts';
+import { speechPhrases } from '../../language/questions/speech-phrases.ts';
+import { turnPhrases } from '../../language/questions/turn-phrases.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
+import { words } from '../../language/words/words.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
+import type { Article, Utterance } from '../../story/article.ts';
+import { mentionedShare } from '../evidence/mentions.ts';
+
+/** Somebody who speaks in a story. */
+export interface StorySpeaker {
+  /** As the story names them. */
+  readonly name: string;
+  /** What the story calls them beside that; may be empty. */
+  readonly descriptions: readonly string[];
+  /** In the order of the story; at least one. */
+  readonly utterances: readonly Utterance[];
+}
+
+/** Who speaks in a story, in the order in which they begin. */
+export function speakersOf({ utterances }: Article): readonly StorySpeaker[] {
+  return [...groupBy(utterances, ({ speaker }) => speaker)].map(([name, own]) => ({
+    name,
+    descriptions: [...new Set(own.flatMap(({ description }) => description ?? []))],
+    utterances: own,
+  }));
+}
+
+/** Whom a question means. */
+export type Meant =
+  /** People who speak in the story. @param rest - What stands behind the name; may be empty. */
+  | {
+      readonly kind: 'speakers';
+      readonly speakers: readonly StorySpeaker[];
+      readonly rest: string;
+      /** The name as it was written, where that is spelt otherwise in the story. */
+      readonly misspelt?: string;
+    }
+  /** Somebody by whom the story has no word. */
+  | { readonly kind: 'silent'; readonly name: string }
+  /** Somebody who isn't in the story. @param near - Speakers with a similar name. */
+  | {
+      readonly kind: 'unknown';
+      readonly name: string;
+      readonly near: readonly StorySpeaker[];
+    };
+
+/** Words of a name. A longer text is a clause. */
+const longestName = 3;
+
+/** Letters of the shortest word that may be misspelt. */
+const shortestMisspelt = 4;
+
+/** A letter may be wrong for so many. */
+const lettersForMistake = 4;
+
+/**
+ * Whom somebody means in a question about speech; undefined where that is no name and nobody's description.
+ *
+ * @param asked - Begins with whom it names; more may stand behind that.
+ * @param read - How words are put in another language.
+ */
+export function whoIsMeant(
+  asked: string,
+  language: Language,
+  article: Article,
+  read: QuestionReader,
+): Meant | undefined {
+  const tokens = asked.split(' ');
+  const speakers = speakersOf(article);
+  for (let length = tokens.length; length > 0; length -= 1) {
+    if (!hasContent(tokens[length - 1] ?? '', language)) continue;
+
+    const name = tokens.slice(0, length).join(' ');
+    const found = speakersCalled(name, language, speakers, article, read);
+    if (found.length > 0) {
+      return { kind: 'speakers', speakers: found, rest: tokens.slice(length).join(' ') };
+    }
+  }
+
+  return nobody(tokens, language, article, speakers, read);
+}
+
+/** Those by that name; of those by that description where nobody has it. */
+function speakersCalled(
+  name: string,
+  language: Language,
+  speakers: readonly StorySpeaker[],
+  article: Article,
+  read: QuestionReader,
+): readonly StorySpeaker[] {
+  const share = mentionedShare({ text: name, language }, read);
+  const isPlace = placesIn(name).size > 0;
+  const isCalled = (text: string) =>
+    share(isPlace ? text : withoutOwners(text, name), article.language) === 1;
+  const named = speakers.filter((speaker) => isCalled(speaker.name));
+
+  return named.length > 0
+    ? named
+    : speakers.filter((one) => isCalled([one.name, ...one.descriptions].join(' ')));
+}
+
+/** Whoever speaks for somebody is not that one: "Trumps Anwalt", "Trump's lawyer". A name may end in s: "Giles". */
+function withoutOwners(text: string, name: string): string {
+  const asked = words(name);
+
+  return text.replace(
+    /\p{Lu}[\p{L}\p{M}]*['’]?s(?=\s+\p{L})|\p{Lu}[\p{L}\p{M}]*s['’]/gu,
+    (owner) => {
+      const isMarked = /['’]/u.test(owner);
+      const word = owner.toLowerCase().replace(/['’]s?$/u, '');
+      if (isMarked) return asked.includes(word) ? ' ' : owner;
+
+      return !asked.includes(word) && asked.includes(word.slice(0, -1)) ? ' ' : owner;
+    },
+  );
+}
+
+/** Somebody by whom there is nothing, by a name alone: a description may be of anything. */
+function nobody(
+  tokens: readonly string[],
+  language: Language,
+  article: Article,
+  speakers: readonly StorySpeaker[],
+  read: QuestionReader,
+): Meant | undefined {
+  const end = tokens.findIndex((token) => !hasContent(token, language));
+  const own = end < 0 ? tokens : tokens.slice(0, end);
+  if (own.length === 0 || own.length > longestName || !own.every(isNameLike)) return undefined;
+
+  const name = own.join(' ');
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const isOnlyName = read({ text: name, language }, article.language).words.every(
+    ({ word, variants }) => variants.every((variant) => variant.word === word) || isWritten(own),
+  );
+  if (mentionedShare({ text: name, language }, read)(text, article.language) === 1) {
+    return isOnlyName ? { kind: 'silent', name } : undefined;
+  }
+
+  const near = speakers.filter((speaker) => isNear(own, speaker.name));
+  const [only] = near;
+  if (only !== undefined && near.length === 1) {
+    return {
+      kind: 'speakers',
+      speakers: near,
+      rest: tokens.slice(own.length).join(' '),
+      misspelt: name,
+    };
+  }
+  if (!isOnlyName) return undefined;
+
+  const last = own.slice(-1);
+  return {
+    kind: 'unknown',
+    name,
+    near: near.length > 0 ? near : speakers.filter((speaker) => isNear(last, speaker.name)),
+  };
+}
+
+/** Whether all words have a capital. */
+function isWritten(tokens: readonly string[]): boolean {
+  return tokens.every((token) => /^\p{Lu}/u.test(token));
+}
+
+function isNameLike(token: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(token);
+}
+
+/** Whether a word may be part of a name or of a description. */
+function hasContent(token: string, language: Language): boolean {
+  const word = token.toLowerCase();
+  const { determiners, notNames } = speechPhrases[language];
+
+  return !(
+    stopwords[language].has(word) ||
+    determiners.includes(word) ||
+    notNames.includes(word) ||
+    turnPhrases[language].prepositions.includes(word) ||
+    turnPhrases[language].questionWords.includes(word)
+  );
+}
+
+/** Whether each word is spelt nearly as one of a name. */
+function isNear(asked: readonly string[], name: string): boolean {
+  const own = words(name).map(plain);
+
+  return asked.map(plain).every((word) =>
+    own.some((other) => {
+      const shorter = Math.min(word.length, other.length);
+      if (word === other) return true;
+      if (shorter < shortestMisspelt) return false;
+      return leven(word, other) <= Math.max(1, Math.floor(shorter / lettersForMistake));
+    }),
+  );
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { whoIsMeant } from '../../../src/answer/speech/story-speakers.ts';
+import { readQuestion } from '../../../src/search/question/question.ts';
+import { articleOf } from '../../support/story.ts';
+
+const story = articleOf(`---
+title: "The pool"
+language: en
+---
+
+"We had no choice," said council leader Giles Quinn. "Safety comes first."
+
+"It is safe," said Trump's lawyer, Ann Hall. Donald Trump stayed away from the meeting on Monday.
+`);
+
+const meant = (name: string) => whoIsMeant(name, 'en', story, readQuestion);
+
+describe('whoIsMeant', () => {
+  it.each(['Giles Quinn', 'Quinn', 'the council leader', 'giles quinn'])('knows %j', (name) => {
+    const found = meant(name);
+
+    expect(found?.kind === 'speakers' && found.speakers.map((one) => one.name)).toEqual([
+      expect.stringContaining('Giles Quinn'),
+    ]);
+  });
+
+  it('tells a name from what stands behind it', () => {
+    expect(meant('Quinn about the money')).toMatchObject({
+      kind: 'speakers',
+      rest: 'about the money',
+    });
+  });
+
+  it('does not take whoever speaks for somebody for that one', () => {
+    expect(meant('Trump')).toEqual({ kind: 'silent', name: 'Trump' });
+  });
+
+  it('takes the only speaker that is spelt nearly so, and says it', () => {
+    expect(meant('Quimn')).toMatchObject({ kind: 'speakers', misspelt: 'Quimn' });
+  });
+
+  it('knows nobody who is not there', () => {
+    expect(meant('Obama')).toEqual({ kind: 'unknown', name: 'Obama', near: [] });
+  });
+
+  it.each(['he', 'the article', 'the law'])('leaves %j alone', (name) => {
+    expect(meant(name)).toBeUndefined();
+  });
+});
