@@ -332,7 +332,7 @@ describe('utterances', () => {
         fc.property(
           fc.array(fc.constantFrom(...pieces[language], '\n'), { minLength: 1, maxLength: 30 }),
           (parts) => {
-            const text = `A ${parts.join(' ')}`;
+            const text = `2026 was quiet. ${parts.join(' ')}`;
             const { paragraphs, utterances } = read(text, language);
 
             for (const { paragraph, start, end, speaker } of utterances) {
