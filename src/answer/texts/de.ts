@@ -52,7 +52,7 @@ export const german: AnswerCatalogue = {
       left === 0
         ? 'Der Artikel sagt dazu'
         : `Der Artikel sagt dazu, außer an ${left} weiteren ${left === 1 ? 'Stelle' : 'Stellen'}`,
-    silent: (name) => `${name} wird in diesem Artikel nicht zitiert; dazu steht darin nur:`,
+    silent: (name) => `${name} wird in diesem Artikel erwähnt, aber nicht zitiert.`,
     unknown: (name, near) =>
       near.length === 0
         ? `Von „${name}“ ist in diesem Artikel nicht die Rede.`

@@ -53,7 +53,7 @@ export const english: AnswerCatalogue = {
       left === 0
         ? 'The article says'
         : `The article says, with ${left} more ${left === 1 ? 'passage' : 'passages'} left out`,
-    silent: (name) => `${name} is not quoted in this story; it says about ${name}:`,
+    silent: (name) => `${name} is mentioned in this story, but not quoted.`,
     unknown: (name, near) =>
       near.length === 0
         ? `“${name}” is not mentioned in this story.`
