@@ -54,7 +54,7 @@ describe.each([
     const { code, stdout, stderr } = await run(
       copy.root,
       'scripts/ask.ts',
-      'Was sagte Marco Rubio?',
+      'Warum wurden die Verhandlungen abgesagt?',
     );
 
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -126,11 +126,11 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
   });
 
   it('hands on what the answerer of the bot did', async () => {
-    const { content } = await replyTo('Was sagte Marco Rubio?');
+    const { content } = await replyTo('Warum wurden die Verhandlungen abgesagt?');
     const trace = (await firstEvent()).traces.at(-1);
     const answer = trace && answered(trace.answer);
 
-    expect(trace?.question).toBe('Was sagte Marco Rubio?');
+    expect(trace?.question).toBe('Warum wurden die Verhandlungen abgesagt?');
     expect(content).toContain(`Absatz ${answer && citationsOf(answer)[0]?.paragraph}`);
     expect(Object.keys(answer?.lookup.retrieved[0]?.evidence ?? {})).toEqual(
       expect.arrayContaining(['reader', 'nearness', 'vector', 'lexical']),
