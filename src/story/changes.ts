@@ -1,14 +1,8 @@
 // What changed between two versions of a story, paragraph by paragraph.
 
 import { words } from '../language/words/words.ts';
-import type { Article, Paragraph, ParagraphKind } from './article.ts';
-
-/** Where a paragraph stands, as a citation names it. */
-export interface Place {
-  /** `Paragraph.number`: from 1; 0 for title and standfirst. */
-  readonly paragraph: number;
-  readonly kind: ParagraphKind;
-}
+import type { Article, Paragraph } from './article.ts';
+import { isSamePlace, type Place, placeOf } from './place.ts';
 
 /** What became of one paragraph. One that is not named has the same words at the same place as before. */
 export type Change =
@@ -70,16 +64,6 @@ export function changesBetween(before: Story, after: Story): readonly Change[] {
   );
 
   return [...arrived, ...left];
-}
-
-/** Where a paragraph stands. */
-export function placeOf({ number, kind }: Paragraph): Place {
-  return { paragraph: number, kind };
-}
-
-/** Whether both are one place of a story. */
-export function isSamePlace(one: Place, other: Place): boolean {
-  return one.paragraph === other.paragraph && one.kind === other.kind;
 }
 
 /** How much two texts have in common, from 0 to 1: the Dice coefficient of their words, each as often as it comes. */

@@ -1,7 +1,8 @@
 // Whether what was quoted of a story still stands in it.
 
 import type { Article, Paragraph } from './article.ts';
-import { type Change, isSamePlace, likeness, type Place, placeOf } from './changes.ts';
+import { type Change, likeness } from './changes.ts';
+import { isSamePlace, type Place, paragraphAt, placeOf } from './place.ts';
 
 /** Words that were quoted of a story, and where they stood. */
 export interface QuotedWords extends Place {
@@ -70,7 +71,7 @@ export function standing(
   const origins = originsOf(words, story, history);
   const [origin] = origins;
   const place = origin === undefined ? words : origin.now;
-  const paragraph = place && story.paragraphs.find((one) => isSamePlace(placeOf(one), place));
+  const paragraph = place && paragraphAt(story, place);
   if (paragraph?.text.includes(quote) === true) {
     const other = origins.find(
       ({ now, text }) => now && isSamePlace(now, placeOf(paragraph)) && text !== paragraph.text,
@@ -209,7 +210,7 @@ function follow(
   }
 
   const present = now;
-  const last = present && story.paragraphs.find((one) => isSamePlace(placeOf(one), present));
+  const last = present && paragraphAt(story, present);
   const then = text ?? last?.text;
   return then === undefined ? undefined : { text: then, now, since: time };
 }

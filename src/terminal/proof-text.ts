@@ -6,7 +6,7 @@ import type {
   CitationVerdict,
   ProofReport,
 } from '../answer/proof/verify-proof.ts';
-import type { Place } from '../story/changes.ts';
+import type { Place } from '../story/place.ts';
 
 const signatures: Readonly<Record<ProofReport['signature'], string>> = {
   none: 'The proof is not signed.',

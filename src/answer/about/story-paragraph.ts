@@ -1,6 +1,7 @@
 // A paragraph by its number, and those beside another one.
 
 import type { Article, Paragraph } from '../../story/article.ts';
+import { paragraphAt } from '../../story/place.ts';
 import { citeWhole } from '../citations.ts';
 import { notSaid, quoting, type Untimed } from '../extractive/reply.ts';
 import type { ParagraphPlace } from '../question/about-topic.ts';
@@ -60,9 +61,7 @@ function positionOf(
 /** The first paragraph that the last answer cited of this story. */
 function lastCited(article: Article, history: AskedAbout['history']): number | 'beside-nothing' {
   const first = lastCitations(history).find((citation) => citation.article === article.slug);
-  const position = article.paragraphs.findIndex(
-    ({ number, kind }) => number === first?.paragraph && kind === first.kind,
-  );
+  const paragraph = first && paragraphAt(article, first);
 
-  return position < 0 ? 'beside-nothing' : position;
+  return paragraph === undefined ? 'beside-nothing' : article.paragraphs.indexOf(paragraph);
 }

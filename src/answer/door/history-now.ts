@@ -1,5 +1,6 @@
 // What was said earlier, as the stories stand now.
 
+import { type Place, paragraphAt } from '../../story/place.ts';
 import { type Standing, standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
 import type { Answer, Answered, Source } from '../answer.ts';
@@ -37,20 +38,15 @@ function citationNow(citation: Citation, stories: Stories): Citation | undefined
   const place = placeNow(citation, standing(citation, story));
   if (place === citation) return citation;
 
-  const paragraph = story?.paragraphs.find(
-    ({ number, kind }) => number === place?.paragraph && kind === place.kind,
-  );
-  if (paragraph === undefined || place === undefined) return undefined;
+  const paragraph = story && place && paragraphAt(story, place);
+  if (paragraph === undefined) return undefined;
 
   const { article, quote, speaker } = citation;
   const words = { article, quote, paragraph: paragraph.number, kind: paragraph.kind };
   return checked({ ...words, ...(speaker !== undefined && { speaker }) }, paragraph);
 }
 
-function placeNow(
-  citation: CitedWords,
-  now: Standing,
-): Pick<CitedWords, 'paragraph' | 'kind'> | undefined {
+function placeNow(citation: CitedWords, now: Standing): Place | undefined {
   if (now.kind === 'stands') return citation;
 
   return now.kind === 'moved' ? now.to : undefined;

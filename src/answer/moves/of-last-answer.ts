@@ -4,6 +4,7 @@ import { byLanguage, type Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
+import { paragraphAt } from '../../story/place.ts';
 import { stretchOver } from '../../story/sentences.ts';
 import type { Stories } from '../../story/stories.ts';
 import { type Citation, cite } from '../citations.ts';
@@ -34,9 +35,7 @@ function placedIn(
 ): readonly Placed[] {
   return citations.flatMap((citation) => {
     const article = stories.one(citation.article);
-    const paragraph = article?.paragraphs.find(
-      ({ number, kind }) => number === citation.paragraph && kind === citation.kind,
-    );
+    const paragraph = article && paragraphAt(article, citation);
 
     return article === undefined || paragraph === undefined
       ? []

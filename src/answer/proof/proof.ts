@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { languages } from '../../language/language.ts';
-import type { Article, Paragraph } from '../../story/article.ts';
+import type { Article } from '../../story/article.ts';
+import { paragraphAt } from '../../story/place.ts';
 import type { Stories } from '../../story/stories.ts';
 import { type Answer, answersIn, type OneAnswer, type Source } from '../answer.ts';
 
@@ -136,7 +137,8 @@ function answerOf(answer: OneAnswer, stories: Stories): Proof['answers'][number]
 
 function citationOf({ number, citation }: Source, stories: Stories): ProvedCitation {
   const { article, paragraph, kind, quote, speaker } = citation;
-  const text = paragraphAt(stories.one(article), { paragraph, kind })?.text;
+  const story = stories.one(article);
+  const text = story && paragraphAt(story, citation)?.text;
   const start = text?.indexOf(quote) ?? -1;
   // A citation exists only where its quote was found in its paragraph; a story that was exchanged since is a bug.
   if (text === undefined || start < 0)
@@ -153,16 +155,6 @@ function citationOf({ number, citation }: Source, stories: Stories): ProvedCitat
     end: start + quote.length,
     paragraphHash: hashOf(text),
   };
-}
-
-/** The paragraph at a place; undefined where the story has none there. */
-export function paragraphAt(
-  story: Article | undefined,
-  place: Pick<ProvedCitation, 'paragraph' | 'kind'>,
-): Paragraph | undefined {
-  return story?.paragraphs.find(
-    ({ number, kind }) => number === place.paragraph && kind === place.kind,
-  );
 }
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */

@@ -2,9 +2,10 @@
 
 import type { KeyObject } from 'node:crypto';
 import type { Article } from '../../story/article.ts';
+import { paragraphAt } from '../../story/place.ts';
 import { type Standing, standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
-import { hashOf, type Proof, type ProvedCitation, paragraphAt } from './proof.ts';
+import { hashOf, type Proof, type ProvedCitation } from './proof.ts';
 import { checkSignature, type SignatureVerdict } from './signature.ts';
 
 /**
