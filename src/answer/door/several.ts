@@ -1,6 +1,13 @@
 // Several questions of one message, answered one by one.
 
-import type { AnsweredPart, OneAnswer, Several, Source, Timings } from '../answer.ts';
+import {
+  type AnsweredPart,
+  type OneAnswer,
+  type Several,
+  type Source,
+  shownSources,
+  type Timings,
+} from '../answer.ts';
 import type { Exchange, Question } from '../answerer.ts';
 
 /** Questions of a message that are answered; what comes after them is named. */
@@ -20,7 +27,7 @@ export async function answerSeveral(
     const one = await answer({ ...message, text, history });
     history = [...history, { question: text, answer: one }];
     parts.push({ question: text, answer: countedFrom(one, sources) });
-    sources += sourcesOf(one).length;
+    sources += shownSources(one).length;
   }
 
   return {
@@ -30,12 +37,6 @@ export async function answerSeveral(
     language: parts[0]?.answer.language ?? 'de',
     timings: sumOf(parts.map((part) => part.answer.timings)),
   };
-}
-
-function sourcesOf(answer: OneAnswer): readonly Source[] {
-  if (answer.status === 'answered') return answer.sources;
-
-  return 'nearest' in answer ? answer.nearest : [];
 }
 
 /** The same answer with its sources counted on after so many others. */

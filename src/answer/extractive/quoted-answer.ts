@@ -2,33 +2,23 @@
 
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
-import type { Answered, NotInStory } from '../answer.ts';
+import type { NotInStory } from '../answer.ts';
 import { type Citation, cite } from '../citations.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
-import { numberSentences, numberSources } from '../sources.ts';
+import { numberSources } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { quotedSentence, quoteLanguage } from './reply.ts';
+import { type Quoted, quotedBy, quotedSentence } from './reply.ts';
 
 /** What the likeliest paragraphs answer. */
-export function quotedAnswer(
-  { article, candidates }: Judgement,
-  language: Language,
-): Pick<Answered, 'status' | 'wording' | 'sentences' | 'sources'> {
+export function quotedAnswer({ article, candidates }: Judgement, language: Language): Quoted {
   const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
   const sentences = chosen
     .flatMap((index) => candidates[index] ?? [])
     .map((candidate) => quotedSentence(quotesOf(candidate), language));
 
-  return {
-    status: 'answered',
-    wording: {
-      kind: 'quoted',
-      lead: answerCatalogue[language].lead(quoteLanguage(article, language)),
-    },
-    ...numberSentences(sentences),
-  };
+  return quotedBy(article, sentences, language);
 }
 
 /** Why a story does not answer. */

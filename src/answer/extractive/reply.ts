@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
-import type { Answered, NotInStory } from '../answer.ts';
+import type { Answered, Lookup, NotInStory } from '../answer.ts';
 import type { Citation } from '../citations.ts';
 import { operatingPoints } from '../operating-point.ts';
 import { numberSentences, numberSources, type ProvedSentence } from '../sources.ts';
@@ -11,6 +11,9 @@ import { answerCatalogue } from '../texts/catalogue.ts';
 
 /** An answer that does not know yet how long it took. */
 export type Untimed = Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>;
+
+/** What an answer in the story's own words shows of it. */
+export type Quoted = Pick<Answered, 'status' | 'wording' | 'sentences' | 'sources'>;
 
 const known = { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 };
 const unknown = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
@@ -37,16 +40,40 @@ export function quoting(
   lead: string,
   language: Language,
 ): Untimed {
+  const led = aboutTexts[language].lead(lead, quoteLanguage(article, language));
+
+  return { language, ...quotedUnder(led, oneByOne(citations, language)), lookup: known };
+}
+
+/** The story's own words, each citation a sentence, under the lead of any answer. @param lookup - What they were found by. */
+export function quotingFound(
+  article: Article,
+  citations: readonly Citation[],
+  language: Language,
+  lookup: Lookup,
+): Untimed {
+  return { language, ...quotedBy(article, oneByOne(citations, language), language), lookup };
+}
+
+/** Quotes of a story under the lead of any answer. */
+export function quotedBy(
+  article: Article,
+  sentences: readonly ProvedSentence[],
+  language: Language,
+): Quoted {
+  return quotedUnder(answerCatalogue[language].lead(quoteLanguage(article, language)), sentences);
+}
+
+function quotedUnder(lead: string, sentences: readonly ProvedSentence[]): Quoted {
   return {
     status: 'answered',
-    language,
-    wording: {
-      kind: 'quoted',
-      lead: aboutTexts[language].lead(lead, quoteLanguage(article, language)),
-    },
-    ...numberSentences(citations.map((citation) => quotedSentence([citation], language))),
-    lookup: known,
+    wording: { kind: 'quoted', lead },
+    ...numberSentences(sentences),
   };
+}
+
+function oneByOne(citations: readonly Citation[], language: Language): readonly ProvedSentence[] {
+  return citations.map((citation) => quotedSentence([citation], language));
 }
 
 /** A sentence of the bot's own with its source. */

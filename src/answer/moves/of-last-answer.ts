@@ -1,6 +1,6 @@
 // What the last answer itself tells: who says it, where it stands, the same in fewer words or in another language.
 
-import { byLanguage, type Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
@@ -8,16 +8,8 @@ import { paragraphAt } from '../../story/place.ts';
 import { stretchOver } from '../../story/sentences.ts';
 import type { Stories } from '../../story/stories.ts';
 import { type Citation, cite } from '../citations.ts';
-import {
-  notSaid,
-  quotedSentence,
-  quoteLanguage,
-  quoting,
-  stating,
-  type Untimed,
-} from '../extractive/reply.ts';
+import { notSaid, quoting, quotingFound, stating, type Untimed } from '../extractive/reply.ts';
 import type { LastAnswer } from '../question/last-answer.ts';
-import { numberSentences } from '../sources.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 
@@ -94,28 +86,8 @@ export function inOtherWords(
   const [first] = placedIn(cited, stories);
   if (first === undefined || answer.wording.kind !== 'quoted') return undefined;
 
-  return quotedAnew(first.article, cited, language, answer.lookup);
+  return quotingFound(first.article, cited, language, answer.lookup);
 }
-
-function quotedAnew(
-  article: Article,
-  citations: readonly Citation[],
-  language: Language,
-  lookup: LastAnswer['answer']['lookup'],
-): Untimed {
-  return {
-    status: 'answered',
-    language,
-    wording: {
-      kind: 'quoted',
-      lead: answerCatalogue[language].lead(quoteLanguage(article, language)),
-    },
-    ...numberSentences(citations.map((citation) => quotedSentence([citation], language))),
-    lookup,
-  };
-}
-
-const functionWords = byLanguage((language) => stopwords[language]);
 
 /** One sentence of the last answer: of its first quote the one that shares most with the question. */
 export function inOneSentence(
@@ -128,7 +100,7 @@ export function inOneSentence(
 
   const { article, paragraph, citation } = first;
   const asked = new Set(
-    words(last.question ?? '').filter((word) => !functionWords[last.language].has(word)),
+    words(last.question ?? '').filter((word) => !stopwords[last.language].has(word)),
   );
   const start = paragraph.text.indexOf(citation.quote);
   const end = start + citation.quote.length;
@@ -140,7 +112,7 @@ export function inOneSentence(
   const stretch = best && stretchOver([best]);
   const one = stretch === undefined ? citation : cite(article, paragraph, stretch);
 
-  return quotedAnew(article, [one], language, last.answer.lookup);
+  return quotingFound(article, [one], language, last.answer.lookup);
 }
 
 /** The first paragraph after what was shown first that was not shown yet, for want of more on the same. */

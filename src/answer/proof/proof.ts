@@ -6,7 +6,7 @@ import { languages } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import { paragraphAt } from '../../story/place.ts';
 import type { Stories } from '../../story/stories.ts';
-import { type Answer, answersIn, type OneAnswer, type Source } from '../answer.ts';
+import { type Answer, answersIn, type OneAnswer, type Source, shownSources } from '../answer.ts';
 
 /** SHA-256 in lower-case hexadecimal. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -117,9 +117,6 @@ export function proofOf(
 
 function answerOf(answer: OneAnswer, stories: Stories): Proof['answers'][number] {
   const { status, language } = answer;
-  const sources =
-    answer.status === 'answered' ? answer.sources : 'nearest' in answer ? answer.nearest : [];
-
   return {
     status,
     ...(answer.status === 'abstained' && { reason: answer.reason }),
@@ -131,7 +128,7 @@ function answerOf(answer: OneAnswer, stories: Stories): Proof['answers'][number]
             citations: sentence.sources.map(({ number }) => number),
           }))
         : [],
-    citations: sources.map((source) => citationOf(source, stories)),
+    citations: shownSources(answer).map((source) => citationOf(source, stories)),
   };
 }
 
