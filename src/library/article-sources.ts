@@ -1,9 +1,10 @@
 /** Which files the articles of an index come from, and how the index remembers them. */
-import { createHash } from 'node:crypto';
+
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../base/errors.ts';
+import { sha256 } from '../base/hash.ts';
 import { checkArticleSize } from '../story/article-size.ts';
 import { asUserError, lookInto } from './article-files.ts';
 
@@ -93,7 +94,7 @@ export async function sourceOf(file: string): Promise<ArticleSource | undefined>
     checkArticleSize(status.size, file);
     const bytes = await readFile(file);
 
-    return { file, contentHash: createHash('sha256').update(bytes).digest('hex') };
+    return { file, contentHash: sha256(bytes) };
   } catch (error) {
     // What cannot be read is told when the file is read as an article.
     return isMissing(error) ? undefined : { file, contentHash: '' };

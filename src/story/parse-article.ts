@@ -1,8 +1,8 @@
 // An article file as an article: the one way from bytes to numbered paragraphs.
 
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { UserError } from '../base/errors.ts';
+import { sha256 } from '../base/hash.ts';
 import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import { asciiName } from '../language/words/ascii.ts';
@@ -43,10 +43,6 @@ function slugOf(file: string): string {
   const ending = `-${sha256(slug).slice(0, 6)}`;
   const start = slug.slice(0, longestSlug - ending.length);
   return `${/^.{40,}(?=-)/u.exec(start)?.[0] ?? start}${ending}`;
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 interface UncountedParagraph extends Omit<BodyParagraph, 'kind' | 'speaker'> {

@@ -1,7 +1,7 @@
 // A file that proves an answer: what was said, and where each quote stood, so that it can be checked without the program.
 
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from '../../base/hash.ts';
 import { languages } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import { paragraphAt } from '../../story/place.ts';
@@ -150,13 +150,8 @@ function citationOf({ number, citation }: Source, stories: Stories): ProvedCitat
     ...(speaker !== undefined && { speaker }),
     start,
     end: start + quote.length,
-    paragraphHash: hashOf(text),
+    paragraphHash: sha256(text),
   };
-}
-
-/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function storyOf({

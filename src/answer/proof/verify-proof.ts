@@ -1,11 +1,12 @@
 // Whether what a proof quotes still stands.
 
 import type { KeyObject } from 'node:crypto';
+import { sha256 } from '../../base/hash.ts';
 import type { Article } from '../../story/article.ts';
 import { paragraphAt } from '../../story/place.ts';
 import { type Standing, standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
-import { hashOf, type Proof, type ProvedCitation } from './proof.ts';
+import type { Proof, ProvedCitation } from './proof.ts';
 import { checkSignature, type SignatureVerdict } from './signature.ts';
 
 /**
@@ -59,7 +60,7 @@ function verdictOn(citation: ProvedCitation, story: Article | undefined): Citati
 
   const { paragraph, kind, quote, start, end, paragraphHash } = citation;
   const text = paragraphAt(story, citation)?.text;
-  if (text !== undefined && hashOf(text) === paragraphHash) {
+  if (text !== undefined && sha256(text) === paragraphHash) {
     return { kind: text.slice(start, end) === quote ? 'stands' : 'false' };
   }
 

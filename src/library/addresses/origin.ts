@@ -1,11 +1,11 @@
 // Where a fetched story came from, in a small file beside its own: `.story.html.origin.json` for `story.html`.
 
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
+import { sha256 } from '../../base/hash.ts';
 import type { ArticleReading } from '../../story/parse-article.ts';
 
 /** The dot keeps it from being listed among the stories. */
@@ -32,7 +32,7 @@ export type Origin = z.infer<typeof originSchema>;
 export async function originOf(file: string, bytes: Uint8Array): Promise<Origin | undefined> {
   const origin = await readOrigin(join(dirname(file), `${prefix}${basename(file)}${suffix}`));
 
-  return origin?.contentHash === hashOf(bytes) ? origin : undefined;
+  return origin?.contentHash === sha256(bytes) ? origin : undefined;
 }
 
 /** A story that was fetched before. */
@@ -68,7 +68,7 @@ export async function storePage(
   bytes: Uint8Array,
   origin: Omit<Origin, 'contentHash'>,
 ): Promise<void> {
-  const whole: Origin = { ...origin, contentHash: hashOf(bytes) };
+  const whole: Origin = { ...origin, contentHash: sha256(bytes) };
   const beside = join(dirname(file), `${prefix}${basename(file)}${suffix}`);
 
   await replaceFile(beside, `${JSON.stringify(whole, null, 2)}\n`);
@@ -110,8 +110,4 @@ async function readOrigin(path: string): Promise<Origin | undefined> {
 
 function hostOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import { syncFolder } from '../../base/files.ts';
+import { sha256 } from '../../base/hash.ts';
 import type { FileRecord } from './manifest.ts';
 
 /** Called after every step of writing, with its name. Rejecting stops the writing there. */
@@ -40,8 +41,7 @@ export async function writeDurably(
     }
 
     const record = await describeFile(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (record.sha256 !== sha256) throw new UserError(notAsWritten(path));
+    if (record.sha256 !== sha256(bytes)) throw new UserError(notAsWritten(path));
 
     await onStep(`${name} verified`);
     return record;

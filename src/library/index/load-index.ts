@@ -1,8 +1,9 @@
 /** Reading an index back, whole and verified, or why there is none to use. */
-import { createHash } from 'node:crypto';
+
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing, messageOf } from '../../base/errors.ts';
+import { sha256 } from '../../base/hash.ts';
 import { ExactIndex } from '../../search/vectors/exact.ts';
 import type { OnProgress } from '../../search/vectors/hnsw.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';
@@ -87,7 +88,7 @@ export async function loadAttachments(
 }
 
 function generationOf(manifestBytes: Uint8Array): string {
-  return createHash('sha256').update(manifestBytes).digest('hex');
+  return sha256(manifestBytes);
 }
 
 async function readManifest(directory: string): Promise<Uint8Array | UnusableIndex> {
@@ -176,7 +177,7 @@ async function readVerified(
     throw new DamagedFile(`${record.name} has ${length} bytes instead of ${record.bytes}.`);
   }
 
-  if (createHash('sha256').update(target).digest('hex') !== record.sha256) {
+  if (sha256(target) !== record.sha256) {
     throw new DamagedFile(`${record.name} does not match its checksum.`);
   }
 

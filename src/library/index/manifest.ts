@@ -1,6 +1,6 @@
 // What an index is made of, with hashes; renamed last.
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/hash.ts';
 import type { EmbeddingIdentity } from '../../search/embedding-identity.ts';
 import type { IndexIdentity, UnusableIndex } from './snapshot.ts';
 
@@ -106,5 +106,5 @@ function describeDifference(
 }
 
 function checksumOf(manifest: object): string {
-  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
+  return sha256(JSON.stringify(manifest));
 }

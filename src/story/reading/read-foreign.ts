@@ -1,7 +1,7 @@
 // Reading text that somebody else wrote: dropped on the page, fetched from an address, attached to a message.
 
-import { createHash } from 'node:crypto';
 import { UserError } from '../../base/errors.ts';
+import { sha256 } from '../../base/hash.ts';
 import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import { type ArticleReading, readArticle } from '../parse-article.ts';
 import { inUtf8 } from './in-utf8.ts';
@@ -28,7 +28,7 @@ export function readForeign({ bytes, file, charset }: ForeignText): ArticleReadi
   try {
     const text = charset === undefined ? bytes : inUtf8(bytes, charset, file);
     const reading = readArticle(text, file, { detectLanguage: languageOfArticle });
-    const contentHash = createHash('sha256').update(bytes).digest('hex');
+    const contentHash = sha256(bytes);
     const isPage = /\.html?$/iu.test(file);
 
     return {
