@@ -218,39 +218,37 @@ export function touchMessage(
 
 /** Deletes several messages at once, as moderators do, and tells the bot. */
 export function deleteMessages(world: World, channel: Channel, ids: readonly string[]): void {
-  for (const id of ids) {
-    world.messagesOf(channel.id).delete(id);
-    world.events.emit({ type: 'message-delete', channelId: channel.id, messageId: id });
-  }
-  if (!world.botSees(channel)) return;
-
-  const guildId = guildIdOf(channel);
-  world.dispatch({
-    name: 'MESSAGE_DELETE_BULK',
-    guildId,
-    intent: messageIntentOf(channel),
-    data: () => ({
-      ids,
-      channel_id: channel.id,
-      ...(guildId !== undefined && { guild_id: guildId }),
-    }),
-  });
+  for (const id of ids) forget(world, channel, id);
+  if (world.botSees(channel)) tellDeletion(world, channel, 'MESSAGE_DELETE_BULK', { ids });
 }
 
 /** Deletes a message and tells the bot. */
 export function deleteMessage(world: World, channel: Channel, stored: StoredMessage): void {
   const { id } = stored.message;
-  world.messagesOf(channel.id).delete(id);
-  world.events.emit({ type: 'message-delete', channelId: channel.id, messageId: id });
+  forget(world, channel, id);
   if (stored.ephemeralFor !== undefined || !world.botSees(channel)) return;
 
+  tellDeletion(world, channel, 'MESSAGE_DELETE', { id });
+}
+
+function forget(world: World, channel: Channel, id: string): void {
+  world.messagesOf(channel.id).delete(id);
+  world.events.emit({ type: 'message-delete', channelId: channel.id, messageId: id });
+}
+
+function tellDeletion(
+  world: World,
+  channel: Channel,
+  name: 'MESSAGE_DELETE' | 'MESSAGE_DELETE_BULK',
+  deleted: { readonly id: string } | { readonly ids: readonly string[] },
+): void {
   const guildId = guildIdOf(channel);
   world.dispatch({
-    name: 'MESSAGE_DELETE',
+    name,
     guildId,
     intent: messageIntentOf(channel),
     data: () => ({
-      id,
+      ...deleted,
       channel_id: channel.id,
       ...(guildId !== undefined && { guild_id: guildId }),
     }),
