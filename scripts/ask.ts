@@ -15,14 +15,15 @@ import {
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
 import { UserError } from '../src/base/errors.ts';
-import { parseConfig } from '../src/config/config.ts';
+import { type Config, parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
+import type { ProofSettings } from '../src/config/proof.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
 import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readArticleFiles } from '../src/library/article-files.ts';
 import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
-import { answerText } from '../src/terminal/answer-text.ts';
+import { answerText, plainStyle } from '../src/terminal/answer-text.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
@@ -79,11 +80,12 @@ async function ask(question: string, options: Options): Promise<void> {
   warming.catch(() => {});
 
   try {
-    const answerer = await open(options, progress);
+    const config = parseConfig(loadEnvironment());
+    const answerer = await open(config, options, progress);
     progress.loading(warming);
     await (options.jsonl === true
       ? answerLines(answerer, () => progress.stop())
-      : answerOne(answerer, question, options, () => progress.stop()));
+      : answerOne(answerer, question, options, config.proof, () => progress.stop()));
   } finally {
     progress.stop();
     ended.abort();
@@ -95,6 +97,7 @@ async function answerOne(
   answerer: StoryAnswerer,
   question: string,
   options: Options,
+  { keyFile }: ProofSettings,
   onAnswer: () => void,
 ): Promise<void> {
   const answer = await answerer.answer({ text: question, history: [] });
@@ -104,10 +107,9 @@ async function answerOne(
     isColoured ? styleText(format, text) : text;
 
   if (options.proof !== undefined) {
-    const { proof } = parseConfig(loadEnvironment());
-    const text = answerText(answer, { strong: (words) => words, faint: (words) => words });
+    const text = answerText(answer, plainStyle);
     const context = { question, text, program: programVersion(), made: new Date() };
-    await writeProof(options.proof, proofOf(answer, answerer.stories, context), proof.keyFile);
+    await writeProof(options.proof, proofOf(answer, answerer.stories, context), keyFile);
   }
   process.stdout.write(
     options.json === true
@@ -116,8 +118,11 @@ async function answerOne(
   );
 }
 
-async function open({ article }: Options, listeners: Listeners): Promise<StoryAnswerer> {
-  const config = parseConfig(loadEnvironment());
+async function open(
+  config: Config,
+  { article }: Options,
+  listeners: Listeners,
+): Promise<StoryAnswerer> {
   if (article === undefined) return openAnswerer(config, listeners);
 
   const embedder = await openConfiguredEmbedder(config, listeners);

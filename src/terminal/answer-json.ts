@@ -8,7 +8,7 @@ import {
   type Several,
 } from '../answer/answer.ts';
 import type { ParagraphKind } from '../story/article.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, plainStyle } from './answer-text.ts';
 
 /** A quote and where it stands. */
 export interface CitationJson {
@@ -44,8 +44,6 @@ export interface AnswerJson {
   readonly timings: Answer['timings'];
 }
 
-const plain = { strong: (text: string) => text, faint: (text: string) => text };
-
 /**
  * An answer as one object; an abstention cites nothing: what comes nearest proves no answer. Several questions count as
  * answered where one is, and cite what each of their parts cites.
@@ -62,7 +60,7 @@ function severalJson(several: Several): AnswerJson {
   return {
     status: isAnswered ? 'answered' : 'abstained',
     language,
-    text: answerText(several, plain),
+    text: answerText(several, plainStyle),
     citations: parts.flatMap(({ citations }) => citations),
     retrieved: parts.flatMap(({ retrieved }) => retrieved),
     ...(!isAnswered && parts[0]?.reason !== undefined && { reason: parts[0].reason }),
@@ -79,7 +77,7 @@ function oneJson(answer: OneAnswer): AnswerJson {
   return {
     status,
     language,
-    text: answerText(answer, plain),
+    text: answerText(answer, plainStyle),
     citations: answer.status === 'answered' ? answer.sources.map(({ citation }) => citation) : [],
     retrieved: (lookup?.retrieved ?? []).map(({ article, paragraph, kind, score }) => ({
       article,

@@ -20,6 +20,9 @@ export interface Style {
   readonly faint: (text: string) => string;
 }
 
+/** Text without colour. */
+export const plainStyle: Style = { strong: (text) => text, faint: (text) => text };
+
 const wrapAt = 96;
 
 /**
