@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
-import { checkArticleSize } from '../story/article-size.ts';
+import { checkArticleSize } from '../story/document/article-size.ts';
 import type { ArticleReading, ParseOptions } from '../story/parse-article.ts';
 import { originOf, withAddress } from './addresses/origin.ts';
 

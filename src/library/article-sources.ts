@@ -5,7 +5,7 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../base/errors.ts';
 import { sha256 } from '../base/hash.ts';
-import { checkArticleSize } from '../story/article-size.ts';
+import { checkArticleSize } from '../story/document/article-size.ts';
 import { asUserError, lookInto } from './article-files.ts';
 
 /** A file that an article was read from, or that could not be read as one. */

@@ -7,7 +7,7 @@ import type { Language } from '../language/language.ts';
 import { splitSentences } from '../language/sentences/sentences.ts';
 import { asciiName } from '../language/words/ascii.ts';
 import type { Article, Paragraph, ParagraphKind, Utterance } from './article.ts';
-import { checkArticleSize, checkParagraphCount } from './article-size.ts';
+import { checkArticleSize, checkParagraphCount } from './document/article-size.ts';
 import type { LeftOut } from './document/document.ts';
 import { readerOf } from './formats/readers.ts';
 import { type BodyParagraph, readBody } from './paragraphs.ts';

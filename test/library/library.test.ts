@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
-import { maximumArticleBytes } from '../../src/story/article-size.ts';
+import { maximumArticleBytes } from '../../src/story/document/article-size.ts';
 import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
 
 const bridge =

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunkArticle } from '../../src/search/chunks.ts';
 import type { Article } from '../../src/story/article.ts';
-import { maximumArticleBytes } from '../../src/story/article-size.ts';
+import { maximumArticleBytes } from '../../src/story/document/article-size.ts';
 import { parseArticle, readArticle } from '../../src/story/parse-article.ts';
 
 const options = { detectLanguage: () => 'en' as const };

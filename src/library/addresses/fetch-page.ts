@@ -3,7 +3,7 @@
 import type { IncomingMessage } from 'node:http';
 import { untilAborted } from '../../base/abort.ts';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
-import { maximumArticleBytes } from '../../story/article-size.ts';
+import { maximumArticleBytes } from '../../story/document/article-size.ts';
 import { headerAsksNoindex } from '../../story/reading/noindex.ts';
 import { type PageFormat, pageFormat } from './content-type.ts';
 import { describeCode, describeStatus, pageFault } from './fetch-faults.ts';

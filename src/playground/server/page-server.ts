@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { stackOf, systemCodeOf, UserError } from '../../base/errors.ts';
-import { maximumArticleBytes } from '../../story/article-size.ts';
+import { maximumArticleBytes } from '../../story/document/article-size.ts';
 import { type PageCommand, pageCommandSchema } from '../protocol/page-wire.ts';
 import { accessOf } from './access.ts';
 import type { PageFile } from './page-files.ts';

@@ -14,7 +14,7 @@ import { UserError } from '../../../base/errors.ts';
 import { monthsAfterFullStop } from '../../../language/facts/calendar.ts';
 import { oneOf } from '../../../language/phrases/phrases.ts';
 import { capitalised, wordEnd } from '../../../language/words/characters.ts';
-import { checkParagraphCount } from '../../article-size.ts';
+import { checkParagraphCount } from '../../document/article-size.ts';
 import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
 import { collected, inlineReader, isHtmlTag, stripInlineMarkdown } from './inline-markdown.ts';

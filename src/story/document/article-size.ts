@@ -1,5 +1,5 @@
 /** How large an article file may be. Apart from its parser, which most programs load only when a file has changed. */
-import { UserError } from '../base/errors.ts';
+import { UserError } from '../../base/errors.ts';
 
 /** The largest article file, in bytes: 5 MiB, several novels. */
 export const maximumArticleBytes = 5 * 1024 * 1024;
