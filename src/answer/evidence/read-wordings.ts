@@ -14,7 +14,7 @@ const muchMore = 0.12;
 /** A question in full words, with the passages that were found for it. */
 export interface Wording {
   readonly wording: string;
-  /** Best first. */
+  /** Best first; empty where nothing fits. */
   readonly passages: readonly Passage[];
 }
 

@@ -8,10 +8,10 @@ import type { Judgement } from '../evidence/judge.ts';
 import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
 import type { Judging } from '../evidence/read-story.ts';
-import { readWordings } from '../evidence/read-wordings.ts';
+import { readWordings, type Wording } from '../evidence/read-wordings.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
-import { type FoundWording, type LookedUp, lookUp } from '../question/look-up.ts';
+import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -58,7 +58,7 @@ export class ExtractiveResponder implements Responder {
 
   async #answer(
     asked: Asked,
-    found: readonly FoundWording[],
+    found: readonly Wording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
     const { text, language, shown, named } = asked;

@@ -1,22 +1,15 @@
 // Retrieval for a question that was read.
 
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { Passage } from '../../search/retriever.ts';
+import type { Wording } from '../evidence/read-wordings.ts';
 import type { Asked } from './asked.ts';
 import { favour } from './favour.ts';
-
-/** One way to put a question in full, with what retrieval found for it. */
-export interface FoundWording {
-  readonly wording: string;
-  /** Best first; empty where nothing fits. */
-  readonly passages: readonly Passage[];
-}
 
 /** A question with what retrieval found for it, for everybody who answers. */
 export interface LookedUp {
   readonly asked: Asked;
   /** The likeliest to be meant first; at least one. */
-  readonly found: readonly FoundWording[];
+  readonly found: readonly Wording[];
   /** Milliseconds that retrieval took. */
   readonly milliseconds: number;
 }
@@ -35,7 +28,7 @@ export async function lookUp(
     count: mostPassages,
     ...(asked.scope !== undefined && { story: asked.scope }),
   };
-  const found: FoundWording[] = [];
+  const found: Wording[] = [];
   for (const wording of asked.wordings) {
     const passages = favour(await retriever.retrieve(wording, options), asked.carried);
     found.push({ wording, passages });
