@@ -23,10 +23,10 @@ export interface JudgedTurn {
  */
 export async function evaluateConversations(
   conversations: readonly ScriptedConversation[],
-  open: (article: Article) => Promise<Answerer>,
+  open: (article: Article) => Promise<Pick<Answerer, 'answer'>>,
   onTurn: () => void = () => {},
 ): Promise<readonly JudgedTurn[]> {
-  const answerers = new Map<Article, Promise<Answerer>>();
+  const answerers = new Map<Article, Promise<Pick<Answerer, 'answer'>>>();
   const judged: JudgedTurn[] = [];
 
   for (const { id, article, turns } of conversations) {

@@ -2,6 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import { type Answer, isAboutStory, type OneAnswer } from './answer.ts';
+import type { StoryDesk } from './desk.ts';
 
 /** A question and its answer, earlier in the same conversation. */
 export interface Exchange {
@@ -45,4 +46,7 @@ export interface Answerer {
 
   /** Up to three questions that the story answers, for an introduction. */
   suggestions(language: Language): Promise<readonly string[]>;
+
+  /** What it answers from, as it stands now. */
+  desk(): StoryDesk;
 }

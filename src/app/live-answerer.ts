@@ -22,5 +22,7 @@ export function exchangeable(first: Answerer): ExchangeableAnswerer {
       current.answer(question, signal),
 
     suggestions: (language: Language) => current.suggestions(language),
+
+    desk: () => current.desk(),
   };
 }

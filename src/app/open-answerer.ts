@@ -85,16 +85,17 @@ export async function openAnswererMaker(
     return (knowledge) => answererOver(knowledge, operatingPoint, suggestions);
 
   const caller = await openModelCaller(chat, storage.dataDirectory, listeners);
-  const tools = openVerificationTools(createReader());
+  const readWords = createReader();
+  const tools = openVerificationTools(readWords);
 
   return (knowledge) =>
     generatedAnswererOver(
       knowledge,
-      extractiveOver(knowledge, operatingPoint),
+      extractiveOver(knowledge, operatingPoint, readWords),
       caller,
       chat,
       tools,
-      { ...listeners, suggestions },
+      { ...listeners, suggestions, readWords },
     );
 }
 
@@ -172,21 +173,29 @@ function answererOver(
   operatingPoint: OperatingPoint,
   suggestions = suggestionMemory(),
 ): StoryAnswerer {
-  const extractive = extractiveOver(knowledge, operatingPoint);
+  const readWords = createReader();
+  const extractive = extractiveOver(knowledge, operatingPoint, readWords);
 
-  return new StoryAnswerer({ knowledge, responder: extractive, extractive, suggestions });
+  return new StoryAnswerer({
+    knowledge,
+    responder: extractive,
+    extractive,
+    suggestions,
+    readWords,
+  });
 }
 
 /** What answers in the article's own words. */
 export function extractiveOver(
   knowledge: Knowledge,
   operatingPoint: OperatingPoint,
+  readWords = createReader(),
 ): ExtractiveResponder {
   return new ExtractiveResponder({
     knowledge,
     reader: bundledModel(),
     weights: readEvidenceWeights(),
     operatingPoint,
-    readWords: createReader(),
+    readWords,
   });
 }

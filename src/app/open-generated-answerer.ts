@@ -29,6 +29,7 @@ export interface ModelListeners {
 /** What answerers over different states of the stories share. */
 interface SharedMemory {
   readonly suggestions?: SuggestionMemory;
+  readonly readWords?: QuestionReader;
 }
 
 /** Requests that may wait for their turn; beyond it an answer without the model comes sooner. */
@@ -88,7 +89,7 @@ export function generatedAnswererOver(
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
-  { onModelFailure, onVerified, suggestions }: ModelListeners & SharedMemory = {},
+  { onModelFailure, onVerified, suggestions, readWords }: ModelListeners & SharedMemory = {},
 ): StoryAnswerer {
   const responder = new GeneratedResponder({
     extractive,
@@ -106,5 +107,6 @@ export function generatedAnswererOver(
     responder,
     extractive,
     ...(suggestions !== undefined && { suggestions }),
+    ...(readWords !== undefined && { readWords }),
   });
 }

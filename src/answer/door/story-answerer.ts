@@ -3,12 +3,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Article } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
+import type { StoryDesk } from '../desk.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
 import { answerMove } from '../moves/answer-move.ts';
 import { isOfStory, type NothingAsked, type Read, readAsked } from '../question/asked.ts';
@@ -25,6 +27,8 @@ export interface StoryAnswererParts {
   readonly responder: Responder;
   /** Finds out without a model which questions the story answers. */
   readonly extractive: Responder;
+  /** How words are put in another language; by their own letters where it is absent. */
+  readonly readWords?: QuestionReader;
   /** Shared with other answerers of the same make over other states of the stories; its own where absent. */
   readonly suggestions?: SuggestionMemory;
 }
@@ -59,6 +63,12 @@ export class StoryAnswerer implements Answerer {
   /** What is answered from. */
   get stories(): Stories {
     return this.#parts.knowledge.stories;
+  }
+
+  desk(): StoryDesk {
+    const { readWords = readQuestion } = this.#parts;
+
+    return { stories: this.stories, readWords };
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {

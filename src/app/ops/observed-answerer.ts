@@ -14,5 +14,6 @@ export function observed(answerer: Answerer, { answered }: Pick<Metrics, 'answer
     },
 
     suggestions: (language) => answerer.suggestions(language),
+    desk: () => answerer.desk(),
   };
 }

@@ -14,5 +14,6 @@ export function traced(answerer: Answerer, onTrace: (trace: Trace) => void): Ans
     },
 
     suggestions: (language) => answerer.suggestions(language),
+    desk: () => answerer.desk(),
   };
 }

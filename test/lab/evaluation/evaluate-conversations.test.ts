@@ -20,9 +20,8 @@ const citation = unchecked({ article: 'story', paragraph: 2, kind: 'text', quote
 const second = answeredWith([{ text: 'Ja.', citations: [citation] }]);
 
 /** Answers by the text, and remembers what it was asked. */
-function scripted(asked: Question[]): Answerer {
+function scripted(asked: Question[]): Pick<Answerer, 'answer'> {
   return {
-    suggestions: async () => [],
     answer: async (question) => {
       asked.push(question);
       if (question.text === 'danke') return noQuestionWith();

@@ -14,6 +14,7 @@ import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.t
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
+import type { Article } from '../../../src/story/article.ts';
 import { storyAnswerer } from './story.ts';
 
 const ownCommands = await loadCommands(join(import.meta.dirname, '../../../commands'));
@@ -30,6 +31,8 @@ export interface SceneOptions {
   readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
   readonly openAsked?: () => Promise<AskedQuestions>;
+  /** What can be looked at, newest first; a small story when absent. */
+  readonly stories?: readonly Article[];
 }
 
 /** The real bot on a loopback Discord, in this process. */
@@ -47,17 +50,20 @@ export class Scene {
   readonly #settings: Readonly<Record<string, string>>;
   readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock'>;
   readonly #openAsked: () => Promise<AskedQuestions>;
+  readonly #stories: Pick<SceneOptions, 'stories'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
     callable: Pick<BotParts, 'commands' | 'components' | 'clock'>,
     openAsked: () => Promise<AskedQuestions>,
+    stories: Pick<SceneOptions, 'stories'>,
   ) {
     this.sandbox = sandbox;
     this.#settings = settings;
     this.#callable = callable;
     this.#openAsked = openAsked;
+    this.#stories = stories;
   }
 
   static async open({
@@ -67,13 +73,20 @@ export class Scene {
     components,
     clock,
     openAsked = async () => new MemoryAskedQuestions(),
+    stories,
   }: SceneOptions = {}): Promise<Scene> {
     const callable = {
       commands,
       ...(components !== undefined && { components }),
       ...(clock !== undefined && { clock }),
     };
-    const scene = new Scene(await startSandbox(sandbox), settings, callable, openAsked);
+    const scene = new Scene(
+      await startSandbox(sandbox),
+      settings,
+      callable,
+      openAsked,
+      stories === undefined ? {} : { stories },
+    );
     await scene.startBot();
 
     return scene;
@@ -102,6 +115,7 @@ export class Scene {
       answerer: storyAnswerer({
         gate: () => this.#released,
         onQuestion: (question) => this.questions.push(question),
+        ...this.#stories,
       }),
     });
   }

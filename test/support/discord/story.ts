@@ -1,8 +1,11 @@
 import type { Answered, NotInStory } from '../../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';
 import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
+import { createReader } from '../../../src/app/open-answerer.ts';
 import { UserError } from '../../../src/base/errors.ts';
 import type { Language } from '../../../src/language/language.ts';
+import type { Article } from '../../../src/story/article.ts';
+import { storiesOf } from '../../../src/story/stories.ts';
 import {
   answeredWith,
   citationsOf,
@@ -10,6 +13,7 @@ import {
   notInStoryWith,
   unchecked,
 } from '../answers.ts';
+import { articleOf } from '../articles.ts';
 
 /** A small story of its own, so that what the bot does with answers is tested apart from how they are found. */
 const words: readonly CitedWords[] = [
@@ -35,6 +39,25 @@ const words: readonly CitedWords[] = [
   },
 ];
 const paragraphs = words.map(unchecked);
+
+/** The same story as it is read from a file. */
+export const bridge = articleOf(
+  'bruecke.md',
+  `---
+title: "Brücke gesperrt"
+outlet: Hafenbote
+published: 2026-03-02
+---
+
+Die Brücke am Hafen bleibt bis Freitag gesperrt.
+
+„Wir haben *drei* Risse gefunden“, sagte die Bürgermeisterin.
+
+@everyone Umleitung über <#12345>: https://hafen.example/umleitung
+`,
+);
+
+const readWords = createReader();
 
 const topics: readonly (readonly [RegExp, number])[] = [
   [/gesperrt|closed/i, 0],
@@ -86,14 +109,22 @@ export interface StoryOptions {
   readonly gate?: () => Promise<void>;
   /** Called with every question. */
   readonly onQuestion?: (question: Question) => void;
+  /** What can be looked at, newest first; the small story when absent. */
+  readonly stories?: readonly Article[];
 }
 
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
  * a bug, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the bot.
  */
-export function storyAnswerer({ gate, onQuestion }: StoryOptions = {}): Answerer {
+export function storyAnswerer({
+  gate,
+  onQuestion,
+  stories = [bridge],
+}: StoryOptions = {}): Answerer {
   return {
+    desk: () => ({ stories: storiesOf(stories), readWords }),
+
     async answer(question) {
       onQuestion?.(question);
       const { text } = question;
