@@ -1,71 +1,95 @@
 // The slash command /ask (German: /frage).
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
-import { messagesIn } from '../src/discord/catalogue/catalogue.ts';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { within } from '../src/base/abort.ts';
+import { fitting } from '../src/discord/commands/choices.ts';
 import type { ChatInputCommand } from '../src/discord/commands/command.ts';
+import { everywhere, labelled } from '../src/discord/commands/labels.ts';
+import {
+  isStoryTyped,
+  storyChoices,
+  storyMeant,
+  storyName,
+  storyOption,
+  unknownStory,
+} from '../src/discord/commands/story-option.ts';
 import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
+import { languageOfLocale } from '../src/discord/surfaces/locale.ts';
 import { namesAround } from '../src/discord/typed/names.ts';
 import { questionFromText } from '../src/discord/typed/question-from-message.ts';
 
-const en = messagesIn('en').ask;
-const de = messagesIn('de').ask;
+const question = labelled(({ options }) => options.question);
+const privately = labelled(({ options }) => options.private);
+
+/** Stories of which questions are suggested where none is chosen, newest first. */
+const mostStories = 5;
+
+/** Milliseconds that suggestions wait for questions to be tried; Discord waits for three seconds. */
+const patience = 1_000;
 
 const ask: ChatInputCommand = {
   kind: 'chatInput',
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: en.name,
-    name_localizations: { de: de.name },
-    description: en.description,
-    description_localizations: { de: de.description },
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...labelled((texts) => texts.ask),
+    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: en.questionName,
-        name_localizations: { de: de.questionName },
-        description: en.questionDescription,
-        description_localizations: { de: de.questionDescription },
+        ...question,
         required: true,
         min_length: 1,
         max_length: questionLimit,
+        autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: en.privateName,
-        name_localizations: { de: de.privateName },
-        description: en.privateDescription,
-        description_localizations: { de: de.privateDescription },
-      },
+      storyOption,
+      { type: ApplicationCommandOptionType.Boolean, ...privately },
     ],
   },
 
   async execute(interaction, bot) {
-    const question = interaction.options.getString(en.questionName, true);
-    const isPrivate = interaction.options.getBoolean(en.privateName) ?? false;
+    const text = interaction.options.getString(question.name, true);
+    const isPrivate = interaction.options.getBoolean(privately.name) ?? false;
     const surface = interactionSurface(bot, interaction, isPrivate);
+    const typed = interaction.options.getString(storyName);
+    const story = typed === null ? undefined : storyMeant(typed, bot.answerer.desk());
+    if (typed !== null && story === undefined) {
+      await surface.refuse([unknownStory(typed, bot.answerer.desk(), surface.reader)]);
+      return;
+    }
 
-    const request = questionFromText(question, namesAround(interaction));
+    const request = questionFromText(text, namesAround(interaction));
 
     await respond(bot, surface, {
       ...request,
-      ...(request.kind === 'question' && { typed: question }),
+      ...(request.kind === 'question' && { typed: text, ...(story && { story: story.slug }) }),
     });
+  },
+
+  async autocomplete(interaction, bot) {
+    const desk = bot.answerer.desk();
+    const { value } = interaction.options.getFocused(true);
+    if (isStoryTyped(interaction)) {
+      await interaction.respond(storyChoices(value, desk));
+      return;
+    }
+
+    const language = languageOfLocale(interaction.locale, bot.settings.language);
+    const chosen = storyMeant(interaction.options.getString(storyName), desk);
+    const isChosen = interaction.options.getString(storyName) !== null;
+    const stories = isChosen && chosen ? [chosen] : desk.stories.list().slice(0, mostStories);
+    const findings = stories.map((story) => desk.questions(story, language));
+    await within(patience, Promise.all(findings.map(({ done }) => done)));
+    const questions = new Set(findings.flatMap((finding) => finding.questions));
+
+    await interaction.respond(
+      fitting(
+        value,
+        [...questions].map((name) => ({ name, value: name })),
+      ),
+    );
   },
 };
 

@@ -72,13 +72,16 @@ async function hintFor(
 async function answerTo(
   bot: Bot,
   surface: Surface,
-  { text, typed = text }: Extract<Request, { kind: 'question' }>,
+  { text, typed = text, story }: Extract<Request, { kind: 'question' }>,
   signal: AbortSignal,
 ): Promise<Reply> {
   const history = await surface.history(signal);
   const hint = await hintFor(bot, surface, history);
   const answer = await untilAborted(
-    bot.answerer.answer({ text, history, language: hint }, signal),
+    bot.answerer.answer(
+      { text, history, language: hint, ...(story !== undefined && { story }) },
+      signal,
+    ),
     signal,
   );
   const { language } = answer;

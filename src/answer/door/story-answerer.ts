@@ -11,6 +11,7 @@ import { botReply } from '../about/bot-reply.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import type { StoryDesk } from '../desk.ts';
+import { possibleQuestions } from '../extractive/possible-questions.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
 import { answerMove } from '../moves/answer-move.ts';
 import { isOfStory, type NothingAsked, type Read, readAsked } from '../question/asked.ts';
@@ -19,6 +20,7 @@ import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { foreignTexts } from '../texts/foreign.ts';
 import { historyNow } from './history-now.ts';
+import { KnownQuestions } from './known-questions.ts';
 import { answerSeveral } from './several.ts';
 
 /** What an answerer about stories is made of. */
@@ -54,6 +56,7 @@ const noTime = { retrieval: 0, answer: 0, total: 0 };
 export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
   readonly #suggestions: SuggestionMemory;
+  readonly #questions = new KnownQuestions();
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
@@ -68,7 +71,17 @@ export class StoryAnswerer implements Answerer {
   desk(): StoryDesk {
     const { readWords = readQuestion } = this.#parts;
 
-    return { stories: this.stories, readWords };
+    return {
+      stories: this.stories,
+      readWords,
+      questions: (story, language) =>
+        this.#questions.of(
+          story,
+          language,
+          () => possibleQuestions(story, language, readWords),
+          (text) => this.#isAnswered(text, story, language),
+        ),
+    };
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
@@ -182,19 +195,23 @@ export class StoryAnswerer implements Answerer {
   }
 
   async #suggest(story: Article, language: Language): Promise<readonly string[]> {
-    const { knowledge, extractive } = this.#parts;
     const suggested: string[] = [];
     for (const text of suggestQuestions(story, language)) {
       if (suggested.length === mostSuggestions) break;
 
-      const question = { text, history: [], language, story: story.slug };
-      const asked = await readAsked(question, knowledge);
-      if (!isOfStory(asked)) continue;
-
-      const { status } = await this.#respond(asked, extractive);
-      if (status === 'answered') suggested.push(text);
+      if (await this.#isAnswered(text, story, language)) suggested.push(text);
     }
 
     return suggested;
+  }
+
+  /** Whether a story answers a question in its own words. */
+  async #isAnswered(text: string, story: Article, language: Language): Promise<boolean> {
+    const { knowledge, extractive } = this.#parts;
+    const question = { text, history: [], language, story: story.slug };
+    const asked = await readAsked(question, knowledge);
+    if (!isOfStory(asked)) return false;
+
+    return (await this.#respond(asked, extractive)).status === 'answered';
   }
 }

@@ -11,14 +11,6 @@ const scopes = {
 
 /** What the bot says in German. */
 export const de: Messages = {
-  ask: {
-    name: 'frage',
-    description: 'Stellt eine Frage zur Nachricht; jede Antwort ist mit einem Zitat belegt',
-    questionName: 'frage',
-    questionDescription: 'Was möchtest du über die Nachricht wissen?',
-    privateName: 'privat',
-    privateDescription: 'Nur du siehst die Antwort',
-  },
   introduction:
     'Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
   forExample: 'Zum Beispiel:',

@@ -7,14 +7,6 @@ const scopes = { user: 'You have', channel: 'This channel has', guild: 'This ser
 
 /** What the bot says in English. */
 export const en: Messages = {
-  ask: {
-    name: 'ask',
-    description: 'Ask about the news story; every answer is proved with a quote',
-    questionName: 'question',
-    questionDescription: 'What would you like to know about the story?',
-    privateName: 'private',
-    privateDescription: 'Only you see the answer',
-  },
   introduction:
     'I answer questions about a news story and prove every answer with a verbatim quote.',
   forExample: 'For example:',

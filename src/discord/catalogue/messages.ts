@@ -5,14 +5,6 @@
  * Texts are plain: what is put into them is escaped by the renderer, not here.
  */
 export interface Messages {
-  readonly ask: {
-    readonly name: string;
-    readonly description: string;
-    readonly questionName: string;
-    readonly questionDescription: string;
-    readonly privateName: string;
-    readonly privateDescription: string;
-  };
   readonly introduction: string;
   /** Stands before the suggested questions; used only when there are any. */
   readonly forExample: string;

@@ -8,6 +8,8 @@ export type Request =
       readonly text: string;
       /** As it was typed, where that differs and is to be shown. */
       readonly typed?: string;
+      /** Slug of the one story that is asked about; all where it is absent. */
+      readonly story?: string;
     }
   /** The bot is called and nothing is asked. */
   | { readonly kind: 'introduction' }

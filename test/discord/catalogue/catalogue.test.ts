@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../../src/discord/catalogue/catalogue.ts';
 import { duration } from '../../../src/discord/catalogue/duration.ts';
 import { languageOfLocale } from '../../../src/discord/surfaces/locale.ts';
-import { languages } from '../../../src/language/language.ts';
 
 describe('duration', () => {
   it('rounds up, and grows from seconds to hours', () => {
@@ -26,20 +25,6 @@ describe('the catalogue', () => {
     expect(messagesIn('en').budgetSpent('guild', 8)).toBe(
       'This server has asked a lot just now. Please try again in 8 seconds.',
     );
-  });
-
-  it('keeps names and descriptions of commands within the limits of Discord', () => {
-    for (const language of languages) {
-      const { ask } = messagesIn(language);
-
-      for (const name of [ask.name, ask.questionName, ask.privateName]) {
-        expect(name).toMatch(/^[\p{Ll}\p{N}_-]{1,32}$/u);
-      }
-
-      for (const text of [ask.description, ask.questionDescription, ask.privateDescription]) {
-        expect([...text].length).toBeLessThanOrEqual(100);
-      }
-    }
   });
 });
 

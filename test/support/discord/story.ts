@@ -3,7 +3,7 @@ import type { Answerer, Question } from '../../../src/answer/answerer.ts';
 import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
 import { createReader } from '../../../src/app/open-answerer.ts';
 import { UserError } from '../../../src/base/errors.ts';
-import type { Language } from '../../../src/language/language.ts';
+import type { ByLanguage, Language } from '../../../src/language/language.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import {
@@ -41,7 +41,7 @@ const words: readonly CitedWords[] = [
 const paragraphs = words.map(unchecked);
 
 /** The same story as it is read from a file. */
-export const bridge = articleOf(
+const bridge = articleOf(
   'bruecke.md',
   `---
 title: "Brücke gesperrt"
@@ -58,6 +58,11 @@ Die Brücke am Hafen bleibt bis Freitag gesperrt.
 );
 
 const readWords = createReader();
+
+const questions: ByLanguage<readonly string[]> = {
+  de: ['Wie lange ist die Brücke gesperrt?', 'Warum ist sie gesperrt?', 'Wo ist die Umleitung?'],
+  en: ['How long is the bridge closed?', 'Why is it closed?', 'Where is the detour?'],
+};
 
 const topics: readonly (readonly [RegExp, number])[] = [
   [/gesperrt|closed/i, 0],
@@ -123,7 +128,11 @@ export function storyAnswerer({
   stories = [bridge],
 }: StoryOptions = {}): Answerer {
   return {
-    desk: () => ({ stories: storiesOf(stories), readWords }),
+    desk: () => ({
+      stories: storiesOf(stories),
+      readWords,
+      questions: (_, language) => ({ questions: questions[language], done: Promise.resolve() }),
+    }),
 
     async answer(question) {
       onQuestion?.(question);
@@ -149,9 +158,7 @@ export function storyAnswerer({
     },
 
     async suggestions(language) {
-      return language === 'de'
-        ? ['Wie lange ist die Brücke gesperrt?', 'Warum ist sie gesperrt?', 'Wo ist die Umleitung?']
-        : ['How long is the bridge closed?', 'Why is it closed?', 'Where is the detour?'];
+      return questions[language];
     },
   };
 }

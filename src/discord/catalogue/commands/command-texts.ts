@@ -1,0 +1,25 @@
+// What commands are called in Discord's lists, in every language.
+
+import type { ByLanguage } from '../../../language/language.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+
+/** A command or an option as Discord lists it: a name in lower case, and what it is for, in at most 100 characters. */
+export interface Label {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The labels of one language. The compiler holds them complete. */
+export interface CommandTexts {
+  readonly ask: Label;
+  /** Options; each means the same in every command that has it. */
+  readonly options: {
+    readonly question: Label;
+    readonly private: Label;
+    readonly story: Label;
+  };
+}
+
+/** By language. */
+export const commandTexts: ByLanguage<CommandTexts> = { de: german, en: english };

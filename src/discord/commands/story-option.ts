@@ -1,0 +1,73 @@
+// The option of a command that says which story is meant.
+
+import {
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+} from 'discord.js';
+import type { StoryDesk } from '../../answer/desk.ts';
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../story/article.ts';
+import { viewTexts } from '../catalogue/views/view-texts.ts';
+import { clip } from '../reply/clip.ts';
+import type { Saying } from '../reply/saying.ts';
+import { fitting } from './choices.ts';
+import { labelled } from './labels.ts';
+
+/** The option's name, as Discord sends it. */
+export const storyName = labelled(({ options }) => options.story).name;
+
+/** As Discord is told. */
+export const storyOption: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  ...labelled(({ options }) => options.story),
+  autocomplete: true,
+};
+
+/** The stories that fit what was typed, newest first. */
+export function storyChoices(typed: string, { stories }: StoryDesk) {
+  const choices = stories.list().map(({ slug, title, outlet }) => ({
+    name: [title ?? slug, ...(outlet === undefined ? [] : [outlet])].join(' · '),
+    value: slug,
+  }));
+
+  return fitting(typed, choices);
+}
+
+/** Whether it is this option that is being typed. */
+export function isStoryTyped(interaction: AutocompleteInteraction): boolean {
+  return interaction.options.getFocused(true).name === storyName;
+}
+
+/**
+ * The story that somebody means: the one chosen, the only one whose headline fits what was typed, the newest where
+ * nothing was. Undefined where there is none.
+ */
+export function storyMeant(typed: string | null, desk: StoryDesk): Article | undefined {
+  const { stories } = desk;
+  if (typed === null || typed.trim() === '') return stories.newest();
+
+  const chosen = stories.one(typed);
+  if (chosen !== undefined) return chosen;
+
+  const [only, ...others] = storyChoices(typed, desk);
+  return only !== undefined && others.length === 0 ? stories.one(only.value) : undefined;
+}
+
+/** Headlines that are named where none fits, and characters of each. */
+const mostNamed = 5;
+const longestNamed = 80;
+
+/** What is said where no story is meant. */
+export function unknownStory(typed: string, { stories }: StoryDesk, language: Language): Saying {
+  const known = stories
+    .list()
+    .slice(0, mostNamed)
+    .map(({ title, slug }) => clip(title ?? slug, longestNamed));
+
+  return {
+    kind: 'notice',
+    text: viewTexts[language].unknownStory(clip(typed, longestNamed), known),
+    language,
+  };
+}

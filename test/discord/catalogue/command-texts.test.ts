@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { commandTexts, type Label } from '../../../src/discord/catalogue/commands/command-texts.ts';
+import { languages } from '../../../src/language/language.ts';
+
+describe.each(languages)('the labels of commands in %s', (language) => {
+  const { options, ...commands } = commandTexts[language];
+  const labels: readonly Label[] = [...Object.values(commands), ...Object.values(options)];
+
+  it('keep to the names that Discord takes', () => {
+    for (const { name } of labels) expect(name).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u);
+  });
+
+  it('say in at most a hundred characters what each is for', () => {
+    for (const { description } of labels) {
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('give each command a name of its own', () => {
+    const names = Object.values(commands).map(({ name }) => name);
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
