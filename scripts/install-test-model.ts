@@ -1,4 +1,4 @@
-/** Installs the small real model that the test of the `transformers` provider loads. */
+/** Installs what is too heavy for the project's own packages: a small real model and a Qdrant server for the tests. */
 import { execFile } from 'node:child_process';
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -6,6 +6,7 @@ import { ExtractiveResponder } from '../answer/extractive/extractive-responder.t
 import type { OperatingPoint } from '../answer/operating-point.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
+import type { QdrantSettings } from '../config/storage.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import { followLibrary, type StoryChanges } from '../library/follow.ts';
 import type { IngestProgress } from '../library/ingest.ts';
@@ -16,6 +17,7 @@ import type { Embedder } from '../search/embedder.ts';
 import { buildKnowledge, type Knowledge } from '../search/knowledge.ts';
 import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
+import type { VectorStore } from '../search/vectors/vector-store.ts';
 import type { Article } from '../story/article.ts';
 import type { QuotedWords, Standing } from '../story/standing.ts';
 import { bundledModel } from './bundled-model.ts';
@@ -56,14 +58,28 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
   const embedder = await openConfiguredEmbedder(config, listeners);
   const { articles, index } = dataFolder(config.storage.dataDirectory);
   const { onProgress, onNotice } = listeners;
+  const { qdrant } = config.storage;
 
   return {
     articles,
     index,
     embedder,
+    ...(qdrant !== undefined && {
+      store: await openStore(qdrant, onNotice),
+    }),
     ...(onProgress !== undefined && { onProgress }),
     ...(onNotice !== undefined && { onNotice }),
   };
+}
+
+/** Loads the package of the store that was chosen. */
+async function openStore(
+  qdrant: QdrantSettings,
+  onNotice?: (notice: string) => void,
+): Promise<VectorStore> {
+  const { qdrantStore } = await import('../providers/vectors/qdrant.ts');
+
+  return qdrantStore({ ...qdrant, name: qdrant.collection }, onNotice);
 }
 
 /** Makes an answerer over any knowledge. */

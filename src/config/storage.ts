@@ -1,12 +1,25 @@
 // Settings of where things are kept.
 
 import { z } from 'zod';
+import { Secret } from '../base/secret.ts';
 import { defineSection } from './section.ts';
+
+/** Qdrant, as a person chose it. */
+export interface QdrantSettings {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Absent for servers that want none. */
+  readonly apiKey?: Secret;
+  /** Of the alias, and the beginning of its collections' names. */
+  readonly collection: string;
+}
 
 /** Where things are kept. */
 export interface StorageSettings {
   /** The folder that holds `articles`, `index` and `models`; relative to the working directory, or absolute. */
   readonly dataDirectory: string;
+  /** Absent where each process searches its own vectors. */
+  readonly qdrant?: QdrantSettings;
 }
 
 /** The settings that say where things are kept. */
@@ -16,7 +29,54 @@ export const storageSection = defineSection({
       schema: z.string().default('data'),
       accepted: 'a folder',
     },
+    FOOTNOTE_VECTORS: {
+      schema: z.string().default('embedded').transform(readVectors),
+      accepted: '"embedded" or "qdrant:<http or https address>"',
+      remedy: 'Example: qdrant:http://localhost:6333.',
+    },
+    FOOTNOTE_QDRANT_API_KEY: {
+      schema: z
+        .string()
+        .regex(/^[\x21-\x7e]+$/)
+        .transform((value) => new Secret(value))
+        .optional(),
+      accepted: 'one line of printable ASCII without spaces',
+      secret: true,
+    },
+    FOOTNOTE_QDRANT_COLLECTION: {
+      schema: z
+        .string()
+        .regex(/^[A-Za-z][\w-]{0,63}$/)
+        .default('footnote'),
+      accepted:
+        'a name of at most 64 letters, digits, hyphens and underscores that begins with a letter',
+    },
   },
 
-  build: (values): StorageSettings => ({ dataDirectory: values.FOOTNOTE_DATA_DIR }),
+  build({
+    FOOTNOTE_DATA_DIR: dataDirectory,
+    FOOTNOTE_VECTORS: { url },
+    FOOTNOTE_QDRANT_API_KEY: apiKey,
+    FOOTNOTE_QDRANT_COLLECTION: collection,
+  }): StorageSettings {
+    if (url === undefined) return { dataDirectory };
+
+    return {
+      dataDirectory,
+      qdrant: { url, collection, ...(apiKey !== undefined && { apiKey }) },
+    };
+  },
 });
+
+/** The address of the server that holds the vectors; none for those of the process itself. */
+function readVectors(text: string, context: z.RefinementCtx): { readonly url?: string } {
+  if (text === 'embedded') return {};
+
+  const address = /^qdrant:(?<address>https?:\/\/[^/?#@]+[^?#@]*)$/u.exec(text)?.groups?.[
+    'address'
+  ];
+  if (address !== undefined && URL.canParse(address)) return { url: address.replace(/\/+$/u, '') };
+
+  context.addIssue({ code: 'custom', message: 'no such store' });
+  return z.NEVER;
+}

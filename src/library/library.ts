@@ -11,6 +11,7 @@ import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import { ExactIndex } from '../search/vectors/exact.ts';
 import { createVectorRows } from '../search/vectors/vector-rows.ts';
+import type { HeldVectors, VectorStore } from '../search/vectors/vector-store.ts';
 import type { Article } from '../story/article.ts';
 import { type QuotedWords, type Standing, standing } from '../story/standing.ts';
 import { newestFirst, type StoryFile, type StoryShelf } from '../story/stories.ts';
@@ -38,6 +39,8 @@ export interface LibraryPlace {
   /** Folder of the index. */
   readonly index: string;
   readonly embedder: Embedder;
+  /** Holds the vectors for searches outside this process too; absent: each process searches its own. */
+  readonly store?: VectorStore;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Told why the index has to be made anew or was mended; one sentence. */
   readonly onNotice?: (notice: string) => void;
@@ -384,7 +387,10 @@ function articleOf(files: readonly IngestedFile[], file: string): Article {
   throw new UserError(`${file}: there is no such file. Check the path.`);
 }
 
-function knowledgeOf({ embedder }: LibraryPlace, loaded: LoadedIndex | undefined): Knowledge {
+function knowledgeOf(
+  { embedder, store }: LibraryPlace,
+  loaded: LoadedIndex | undefined,
+): Knowledge {
   const {
     articles = [],
     chunks = [],
@@ -403,5 +409,13 @@ function knowledgeOf({ embedder }: LibraryPlace, loaded: LoadedIndex | undefined
     lexical,
     index,
     embedder,
+    ...(store !== undefined &&
+      loaded !== undefined && {
+        elsewhere: (own, languageOf) => store.searchAmong(heldVectors(loaded), own, languageOf),
+      }),
   });
+}
+
+function heldVectors({ embedding, chunks, rows }: LoadedIndex): HeldVectors {
+  return { maker: JSON.stringify(embedding), chunks, rows };
 }

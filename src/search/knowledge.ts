@@ -1,5 +1,6 @@
 // Everything that is known of the stories, put together.
 
+import type { Language } from '../language/language.ts';
 import type { Article } from '../story/article.ts';
 import { type Stories, storiesOf } from '../story/stories.ts';
 import type { Chunk } from './chunk.ts';
@@ -12,6 +13,7 @@ import { buildIndex } from './vectors/build-index.ts';
 import { chunkVectors } from './vectors/chunk-vectors.ts';
 import { unitVector, type VectorIndex } from './vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from './vectors/vector-rows.ts';
+import type { VectorSearch } from './vectors/vector-search.ts';
 
 /** What is known, ready to be asked. */
 export interface Knowledge {
@@ -27,6 +29,8 @@ export interface KnowledgeParts {
   readonly lexical: LexicalIndex;
   readonly index: Pick<VectorIndex, 'search'>;
   readonly embedder: Embedder;
+  /** Puts another search among the same vectors in the place of the own one. */
+  readonly elsewhere?: (own: VectorSearch, languageOf: (story: string) => Language) => VectorSearch;
 }
 
 export function assembleKnowledge({
@@ -35,10 +39,11 @@ export function assembleKnowledge({
   lexical,
   index,
   embedder,
+  elsewhere = (own) => own,
 }: KnowledgeParts): Knowledge {
   const stories = storiesOf(articles);
   const languageOf = (slug: string) => stories.one(slug)?.language ?? 'de';
-  const vectors = chunkVectors(index, chunks, languageOf);
+  const vectors = elsewhere(chunkVectors(index, chunks, languageOf), languageOf);
 
   return { stories, retriever: new Retriever({ chunks, lexical, vectors, embedder }) };
 }

