@@ -15,6 +15,7 @@ import {
 } from '../src/discord/commands/story-option.ts';
 import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
+import { serverOf } from '../src/discord/state/server-of.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../src/discord/surfaces/locale.ts';
 import { namesAround } from '../src/discord/typed/names.ts';
@@ -51,7 +52,9 @@ const ask: ChatInputCommand = {
 
   async execute(interaction, bot) {
     const text = interaction.options.getString(question.name, true);
-    const isPrivate = interaction.options.getBoolean(privately.name) ?? false;
+    const isPrivate =
+      interaction.options.getBoolean(privately.name) ??
+      (await serverOf(bot, interaction.guildId)).isPrivate;
     const surface = interactionSurface(bot, interaction, isPrivate);
     const typed = interaction.options.getString(storyName);
     const story = typed === null ? undefined : storyMeant(typed, bot.answerer.desk());

@@ -8,6 +8,7 @@ import { model } from './bench/sections/model.ts';
 import { questions } from './bench/sections/questions.ts';
 import { reading } from './bench/sections/reading.ts';
 import type { Section } from './bench/sections/section.ts';
+import { settings } from './bench/sections/settings.ts';
 import { start } from './bench/sections/start.ts';
 import { stories } from './bench/sections/stories.ts';
 import { vectors } from './bench/sections/vectors.ts';
@@ -22,6 +23,7 @@ const sections: Record<string, Section> = {
   model,
   stories,
   reading,
+  settings,
 };
 
 const names = Object.keys(sections);

@@ -18,6 +18,9 @@ import {
   defaultAskedQuestionLimits,
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
+import { openDatabase } from '../library/settings/database.ts';
+import type { SettingsStore } from '../library/settings/settings-store.ts';
+import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
@@ -45,6 +48,8 @@ export interface OwnParts {
   readonly warmUp?: WarmUp;
   /** Where questions are noted; as the configuration says where absent. */
   readonly asked?: AskedQuestions;
+  /** Where what editors choose is kept; in the data folder where absent. */
+  readonly servers?: SettingsStore;
 }
 
 /** As `serve`; resolves to the exit code. */
@@ -59,7 +64,7 @@ export async function run(openAnswerer: OpenAnswerer, parts: OwnParts = {}): Pro
  */
 export async function serve(
   openAnswerer: OpenAnswerer,
-  { warmUp = async () => {}, asked }: OwnParts = {},
+  { warmUp = async () => {}, asked, servers: ownServers }: OwnParts = {},
 ): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
@@ -73,12 +78,14 @@ export async function serve(
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
+  const servers = ownServers ?? (await openSettings(config));
   const starting = startBot({
     token,
     settings: config.discord,
     answerer: operations.count(answerer),
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
+    servers,
     log,
     observer: operations.observer,
   });
@@ -89,6 +96,7 @@ export async function serve(
   operations.stopping();
   await bot?.stop();
   await within(closingTime, answerer.close?.() ?? Promise.resolve());
+  await servers.close();
   operations.close();
   if (lost !== undefined) throw lost;
 
@@ -116,6 +124,11 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
   if (age === 0) return forgetAskedQuestions({ path, onFault });
 
   return openAskedQuestions({ path, onFault, limits: { ...defaultAskedQuestionLimits, age } });
+}
+
+/** What editors have chosen, in the data folder. @throws UserError When it is damaged or cannot be opened */
+async function openSettings({ storage }: Config): Promise<SettingsStore> {
+  return new SqliteSettings(await openDatabase(dataFolder(storage.dataDirectory).settings));
 }
 
 /** Keys that a provider's error message could hold. */

@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly modelSpending: string;
   /** Questions behind the bot's latest messages on Discord. */
   readonly askedQuestions: string;
+  /** What editors choose and what is counted for them. */
+  readonly settings: string;
 }
 
 /** @param directory - As `FOOTNOTE_DATA_DIR` names it. */
@@ -23,6 +25,7 @@ export function dataFolder(directory: string): DataFolder {
     models: join(directory, 'models'),
     modelSpending: join(directory, 'model-spending.json'),
     askedQuestions: join(directory, 'asked-questions.jsonl'),
+    settings: join(directory, 'settings.sqlite'),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Exchange, singleExchanges } from '../answer/answerer.ts';
 import { untilAborted } from '../base/abort.ts';
 import { toldLanguage } from '../language/detection/detect-language.ts';
 import type { Language } from '../language/language.ts';
+import { boundStory, type ServerSettings } from '../library/settings/server-settings.ts';
 import type { Request } from './gate/request.ts';
 import { explain } from './reply/explain.ts';
 import type { Saying } from './reply/saying.ts';
@@ -22,13 +23,21 @@ export interface Reply {
 }
 
 /** Never rejects: what goes wrong is said. */
-export async function replyTo(bot: Bot, surface: Surface, request: Request): Promise<Reply> {
+export async function replyTo(
+  bot: Bot,
+  surface: Surface,
+  request: Request,
+  server: ServerSettings,
+): Promise<Reply> {
   try {
     return request.kind === 'question'
       ? await bot.queue.run((signal) =>
-          answerTo(bot, surface, request, unlessWithdrawn(signal, surface)),
+          answerTo(bot, surface, request, server, unlessWithdrawn(signal, surface)),
         )
-      : { outcome: 'introduced', sayings: [await introduction(bot, surface.hint)] };
+      : {
+          outcome: 'introduced',
+          sayings: [await introduction(bot, server.language ?? surface.hint)],
+        };
   } catch (error) {
     if (surface.turn?.withdrawn.aborted) return { outcome: 'withdrawn', sayings: [] };
 
@@ -61,22 +70,36 @@ function unlessWithdrawn(signal: AbortSignal, { turn }: Surface): AbortSignal {
 async function hintFor(
   { conversations }: Bot,
   { user, guild, hint }: Surface,
+  { language }: ServerSettings,
   history: readonly Exchange[],
 ): Promise<Language> {
   const spoken = await conversations.spokenBy(user);
   const before = guild === undefined ? history.at(-1)?.answer.language : undefined;
 
-  return spoken ?? before ?? hint;
+  return spoken ?? before ?? language ?? hint;
+}
+
+/** The story that the channel is bound to, as long as it is there. */
+function boundHere(
+  { answerer }: Bot,
+  { channel, parent }: Surface,
+  server: ServerSettings,
+): string | undefined {
+  const bound = boundStory(server, channel, parent);
+
+  return bound === undefined ? undefined : answerer.desk().stories.one(bound)?.slug;
 }
 
 async function answerTo(
   bot: Bot,
   surface: Surface,
-  { text, typed = text, story }: Extract<Request, { kind: 'question' }>,
+  { text, typed = text, story: chosen }: Extract<Request, { kind: 'question' }>,
+  server: ServerSettings,
   signal: AbortSignal,
 ): Promise<Reply> {
   const history = await surface.history(signal);
-  const hint = await hintFor(bot, surface, history);
+  const hint = await hintFor(bot, surface, server, history);
+  const story = chosen ?? boundHere(bot, surface, server);
   const answer = await untilAborted(
     bot.answerer.answer(
       { text, history, language: hint, ...(story !== undefined && { story }) },

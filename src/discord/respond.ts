@@ -1,6 +1,7 @@
 // The spine: from an event to its reply, for every way in.
 
 import { childLogger } from '../base/log.ts';
+import type { ServerSettings } from '../library/settings/server-settings.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
 import { isUnclear } from './delivery/unclear.ts';
 import { refusalOf } from './gate/admission.ts';
@@ -9,6 +10,7 @@ import { remember, type Sent } from './remember.ts';
 import { deliveryFaultOf } from './reply/faults.ts';
 import { failure, type Reply, replyTo } from './reply-to.ts';
 import type { Bot } from './state/bot.ts';
+import { serverOf } from './state/server-of.ts';
 import type { Surface } from './surfaces/surface.ts';
 
 /**
@@ -41,7 +43,8 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
 async function attempt(bot: Bot, surface: Surface, request: Request): Promise<string> {
   if (!(await bot.seen.firstTime(surface.eventId))) return 'duplicate';
 
-  const refusal = await refusalOf(bot, surface, request);
+  const server = await serverOf(bot, surface.guild);
+  const refusal = await refusalOf({ ...bot, server }, surface, request);
   if (refusal !== undefined) {
     const { text, outcome } = refusal;
     if (text !== undefined) {
@@ -55,7 +58,7 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
   if (leave === undefined) return refuseForLoad(bot, surface);
 
   try {
-    return await answer(bot, surface, request);
+    return await answer(bot, surface, request, server);
   } finally {
     leave();
   }
@@ -76,12 +79,17 @@ async function refuseForLoad(bot: Bot, surface: Surface): Promise<string> {
   }
 }
 
-async function answer(bot: Bot, surface: Surface, request: Request): Promise<string> {
+async function answer(
+  bot: Bot,
+  surface: Surface,
+  request: Request,
+  server: ServerSettings,
+): Promise<string> {
   const arrived = performance.now();
   const done = await surface.acknowledge();
   bot.observer.acknowledged(surface.kind, performance.now() - arrived);
   try {
-    const reply = await replyTo(bot, surface, request);
+    const reply = await replyTo(bot, surface, request, server);
     if (surface.turn?.withdrawn.aborted) return 'withdrawn';
 
     const sent = await deliver(bot, surface, reply);

@@ -7,6 +7,8 @@ import { within } from '../../base/abort.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import { MemorySettings } from '../../library/settings/memory-settings.ts';
+import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import { type Component, components as ownComponents } from '../components/component.ts';
@@ -19,6 +21,7 @@ import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onDelete, onEdit, onMessage } from './on-message.ts';
+import { watchServers } from './watch-servers.ts';
 import type { Health } from './watchdog.ts';
 
 /** What a bot is made of. */
@@ -31,6 +34,8 @@ export interface BotParts {
   readonly components?: readonly Component[];
   /** Default: in memory, so that a restart forgets them. */
   readonly asked?: AskedQuestions;
+  /** What editors have chosen; default: in memory, so that a restart forgets it. */
+  readonly servers?: SettingsStore;
   readonly log: Logger;
   /** Counts nothing when absent. */
   readonly observer?: Observer;
@@ -69,11 +74,18 @@ const goodbye = 400;
  */
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
-  const { asked = new MemoryAskedQuestions() } = parts;
+  const { asked = new MemoryAskedQuestions(), servers = new MemorySettings() } = parts;
   const closing = new AbortController();
   const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
-  const bot = createBot(settings, answerer, log, closing.signal, asked, parts.observer);
+  const bot = createBot(
+    settings,
+    answerer,
+    log,
+    closing.signal,
+    { asked, servers },
+    parts.observer,
+  );
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
@@ -95,6 +107,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     throw error;
   }
   log.info({ guilds: client.guilds.cache.size }, 'Logged in');
+  const unwatchServers = watchServers(client, servers, log);
 
   const lost = new Promise<UserError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -118,6 +131,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     async stop() {
       closing.abort();
       connection.unwatch();
+      unwatchServers();
       const patience = settings.shutdownSeconds * 1000;
       bot.queue.abortLate(patience);
       if (!(await inFlight.drained(patience))) {

@@ -22,6 +22,8 @@ export const de: Messages = {
     `${scopes[scope]} gerade viel gefragt. Bitte versuche es in ${duration('de', seconds)} noch einmal.`,
   busy: (seconds) =>
     `Gerade kommen sehr viele Fragen auf einmal. Bitte versuche es in etwa ${duration('de', seconds)} noch einmal.`,
+  elsewhere:
+    'In diesem Kanal antworte ich nicht; so ist es für diesen Server eingestellt. Bitte frag mich in einem anderen.',
   stopping: 'Ich werde gerade neu gestartet. Bitte frage in einer Minute noch einmal.',
   tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
   failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,

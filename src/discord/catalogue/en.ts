@@ -18,6 +18,8 @@ export const en: Messages = {
     `${scopes[scope]} asked a lot just now. Please try again in ${duration('en', seconds)}.`,
   busy: (seconds) =>
     `A great many questions are coming in at once. Please try again in about ${duration('en', seconds)}.`,
+  elsewhere:
+    'I do not answer in this channel; that is how this server is set. Please ask me in another one.',
   stopping: 'I am being restarted. Please ask again in a minute.',
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,

@@ -16,6 +16,8 @@ export interface Messages {
   readonly budgetSpent: (scope: 'user' | 'channel' | 'guild', seconds: number) => string;
   /** There is no room for the question; `seconds`: roughly until there is. */
   readonly busy: (seconds: number) => string;
+  /** The bot is asked in a channel that the editors of the server left out. */
+  readonly elsewhere: string;
   readonly stopping: string;
   readonly tookTooLong: string;
   /** For a fault of the bot's own; `id` finds the log line. */

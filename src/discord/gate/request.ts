@@ -25,4 +25,6 @@ export interface Asker {
   readonly user: string;
   readonly channel: string;
   readonly guild?: string;
+  /** The channel that a thread hangs on. */
+  readonly parent?: string;
 }

@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
@@ -28,6 +29,8 @@ export interface Bot {
   readonly seen: SeenEvents;
   readonly observer: Observer;
   readonly turns: Turns;
+  /** What the editors of each server have chosen. */
+  readonly servers: SettingsStore;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -42,7 +45,7 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
-  asked: AskedQuestions,
+  { asked, servers }: Pick<Bot, 'asked' | 'servers'>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -64,5 +67,6 @@ export function createBot(
     load: createLoad(() => queue.seconds),
     seen: new MemorySeenEvents(),
     turns: new Turns(),
+    servers,
   };
 }

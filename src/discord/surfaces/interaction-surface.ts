@@ -5,6 +5,7 @@ import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from './locale.ts';
+import { parentOf } from './parent-of.ts';
 import type { Surface } from './surface.ts';
 
 /** A slash command as a way in. */
@@ -25,6 +26,7 @@ export function interactionSurface(
     user: interaction.user.id,
     channel: interaction.channelId,
     ...(interaction.guildId === null ? {} : { guild: interaction.guildId }),
+    ...parentOf(interaction.channel),
     reader,
     hint,
     echoes: true,

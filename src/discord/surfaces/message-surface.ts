@@ -11,6 +11,7 @@ import type { Turn } from '../state/turns.ts';
 import { repliedMessage } from '../typed/read-message.ts';
 import { languageOfLocale } from './locale.ts';
 import { type MessageHistory, messageHistory } from './message-history.ts';
+import { parentOf } from './parent-of.ts';
 import { replaceAll, replyAll } from './send-message.ts';
 import type { Surface, SurfaceKind } from './surface.ts';
 import { startTyping } from './typing.ts';
@@ -57,6 +58,7 @@ export async function messageSurface(
     user: message.author.id,
     channel: channel.id,
     ...(guild === null ? {} : { guild: guild.id }),
+    ...parentOf(channel),
     reader: language,
     hint: language,
     echoes: false,

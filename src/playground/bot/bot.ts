@@ -9,6 +9,7 @@ import type { Config } from '../../config/config.ts';
 import { MemoryAskedQuestions } from '../../discord/gate/memory-asked-questions.ts';
 import { type Following, followLibrary } from '../../library/follow.ts';
 import { type Library, openLibrary, requireStories } from '../../library/library.ts';
+import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import type { Article } from '../../story/article.ts';
 import type { ArticleReading } from '../../story/parse-article.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
@@ -144,4 +145,9 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const { token, apiUrl } = await begin();
 Object.assign(process.env, { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
 // The sandbox is gone with the playground: nothing of it is noted for later.
-process.exit(await run(openTracedAnswerer, { asked: new MemoryAskedQuestions() }));
+process.exit(
+  await run(openTracedAnswerer, {
+    asked: new MemoryAskedQuestions(),
+    servers: new MemorySettings(),
+  }),
+);

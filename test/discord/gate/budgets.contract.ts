@@ -73,6 +73,18 @@ export function budgetsContract(
       expect(await byGuild.take({ user: 'ben', channel: 'direct' })).toBeUndefined();
     });
 
+    it('keeps to what a server has of its own there, and there alone', async () => {
+      const one = { questions: 1, seconds: 10 };
+      const budgets = open({ user: plenty, channel: plenty, guild: plenty });
+
+      await budgets.take(anna, { user: one });
+
+      expect(await budgets.take(anna, { user: one })).toMatchObject({ scope: 'user' });
+      expect(await budgets.take(ben, { user: one })).toBeUndefined();
+      expect(await budgets.take({ ...anna, guild: 'other' }, { user: one })).toBeUndefined();
+      expect(await budgets.take({ user: 'anna', channel: 'direct' })).toBeUndefined();
+    });
+
     it('takes nothing from a person for a question that the channel has no budget for', async () => {
       const budgets = open({
         user: { questions: 2, seconds: 60 },

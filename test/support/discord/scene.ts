@@ -12,6 +12,7 @@ import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
 import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
+import type { SettingsStore } from '../../../src/library/settings/settings-store.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import type { Article } from '../../../src/story/article.ts';
@@ -27,6 +28,8 @@ export interface SceneOptions {
   /** Default: those of the bot. */
   readonly commands?: Commands;
   readonly components?: readonly Component[];
+  /** What editors have chosen; in memory when absent. */
+  readonly servers?: SettingsStore;
   /** Of the watch over the connection. */
   readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
@@ -48,14 +51,14 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock'>;
+  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers'>;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<BotParts, 'commands' | 'components' | 'clock'>,
+    callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers'>,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
   ) {
@@ -72,6 +75,7 @@ export class Scene {
     commands = ownCommands,
     components,
     clock,
+    servers,
     openAsked = async () => new MemoryAskedQuestions(),
     stories,
   }: SceneOptions = {}): Promise<Scene> {
@@ -79,6 +83,7 @@ export class Scene {
       commands,
       ...(components !== undefined && { components }),
       ...(clock !== undefined && { clock }),
+      ...(servers !== undefined && { servers }),
     };
     const scene = new Scene(
       await startSandbox(sandbox),

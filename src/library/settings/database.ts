@@ -1,0 +1,134 @@
+// The database of what people choose and count: one file, which survives kills and full disks, or says what is wrong.
+
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { isMissing, messageOf, systemCodeOf, UserError } from '../../base/errors.ts';
+
+/** An open database. */
+export type Connection = Database.Database;
+
+/** Milliseconds that one waits for another process that writes. */
+const patience = 5_000;
+
+/**
+ * What makes each version of the tables from the one before; the version of a file is how many of them it has seen. A
+ * step that was released is never changed: a new one is put behind it.
+ */
+const migrations: readonly string[] = [
+  `CREATE TABLE servers (
+     id TEXT PRIMARY KEY,
+     settings TEXT NOT NULL,
+     removed INTEGER
+   ) STRICT`,
+];
+
+/**
+ * Opens the database in a file, made or brought to the present version first.
+ *
+ * @throws UserError When it is damaged, of a later version of the program, or cannot be opened; it is left as it is.
+ */
+export async function openDatabase(path: string): Promise<Connection> {
+  await mkdir(dirname(path), { recursive: true }).catch((error) => {
+    throw faultOf(path, error);
+  });
+
+  let database: Connection | undefined;
+  try {
+    database = new Database(path, { timeout: patience });
+    check(database, path);
+    database.pragma('journal_mode = WAL');
+    // Each change is on the disk before it is told of.
+    database.pragma('synchronous = FULL');
+    migrate(database, path);
+
+    return database;
+  } catch (error) {
+    database?.close();
+    throw faultOf(path, error);
+  }
+}
+
+/**
+ * Copies a database while it is used, whole as of one moment. A file that is there is replaced only by a whole copy.
+ *
+ * @throws UserError When there is none, or the copy cannot be written.
+ */
+export async function backUp(path: string, copy: string): Promise<void> {
+  await requireThere(
+    path,
+    'There is nothing to copy before the bot has run; check FOOTNOTE_DATA_DIR.',
+  );
+  await requireThere(dirname(copy), 'Name a folder that is there.');
+
+  try {
+    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: patience });
+    try {
+      await database.backup(copy);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw faultOf(systemCodeOf(error) === 'SQLITE_CANTOPEN' ? copy : path, error);
+  }
+}
+
+async function requireThere(path: string, remedy: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch (error) {
+    if (!isMissing(error)) throw faultOf(path, error);
+    throw new UserError(`${path} is not there. ${remedy}`);
+  }
+}
+
+/** What a person can mend of a fault; anything else is a bug and stays as it is. */
+export function faultOf(path: string, error: unknown): unknown {
+  const code = systemCodeOf(error) ?? '';
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return damaged(path, messageOf(error));
+  if (/^SQLITE_(?:FULL|IOERR)/.test(code)) {
+    return new UserError(
+      `${path} cannot be written (${messageOf(error)}): the disk is full or refuses. Make room; nothing was changed.`,
+    );
+  }
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) {
+    return new UserError(
+      `${path} was being written by another process for ${patience / 1000} seconds. Try again when it has finished.`,
+    );
+  }
+  if (/^(?:SQLITE_(?:CANTOPEN|READONLY|PERM|AUTH)|E[A-Z]+)/.test(code)) {
+    return new UserError(
+      `${path} cannot be opened (${messageOf(error)}). Check that the folder is there and may be written to.`,
+    );
+  }
+
+  return error;
+}
+
+function damaged(path: string, why: string): UserError {
+  return new UserError(
+    `${path} is damaged (${why.replace(/\s+/g, ' ')}). It was left as it is: put a copy that npm run backup made in its place, or move it and ${path}-wal away to begin with every setting as it comes.`,
+  );
+}
+
+function check(database: Connection, path: string): void {
+  const found = database.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw damaged(path, String(found));
+}
+
+function migrate(database: Connection, path: string): void {
+  const version = () => Number(database.pragma('user_version', { simple: true }));
+  if (version() > migrations.length) {
+    throw new UserError(
+      `${path} was written by a later version of Footnote (${version()}; this one knows ${migrations.length}). Install that version, or put a copy from before in its place.`,
+    );
+  }
+
+  // Another process may be at it too: what is missing is looked for when nobody else can write.
+  database
+    .transaction(() => {
+      for (const step of migrations.slice(version())) database.exec(step);
+      database.pragma(`user_version = ${migrations.length}`);
+    })
+    .immediate();
+}
