@@ -4,12 +4,11 @@ import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article, Utterance } from '../../story/article.ts';
-import { sentencesOf, sentenceText } from '../../story/sentences.ts';
 import type { Stories } from '../../story/stories.ts';
-import { type Citation, cite } from '../citations.ts';
 import { mentionedShare } from '../evidence/mentions.ts';
 import type { Asked } from '../question/asked.ts';
 import { type SpeechQuestion, speechQuestion } from '../question/speech-question.ts';
+import { mentionsOf } from '../speech/mentions-of.ts';
 import { byParagraph, citeSaid, isWithAttitude } from '../speech/said.ts';
 import { type Meant, speakersOf, whoIsMeant } from '../speech/story-speakers.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -20,8 +19,6 @@ const mostCitations = 6;
 
 /** … and where they are not. */
 const usualCitations = 3;
-
-const mostMentions = 3;
 
 /** The answer that a story's speakers alone give; undefined where what is said has to be searched. */
 export function speechAnswer(
@@ -96,7 +93,7 @@ function answerAbout(
       return notSaid(
         texts.silent(capitalised(meant.name)),
         language,
-        mentionsOf(meant.name, asked, article, read),
+        mentionsOf({ text: meant.name, language }, article, read),
       );
     case 'unknown':
       return notSaid(
@@ -166,19 +163,4 @@ function everybody({ language }: Asked, article: Article): Untimed | undefined {
     texts.speakers(speakers.map(({ name }) => name)),
     language,
   );
-}
-
-/** Sentences that name somebody. */
-function mentionsOf(
-  name: string,
-  { language }: Asked,
-  article: Article,
-  read: QuestionReader,
-): readonly Citation[] {
-  const share = mentionedShare({ text: name, language }, read);
-
-  return sentencesOf(article.paragraphs)
-    .filter((one) => one.paragraph.number > 0 && share(sentenceText(one), article.language) === 1)
-    .slice(0, mostMentions)
-    .map(({ paragraph, sentence }) => cite(article, paragraph, sentence));
 }

@@ -11,6 +11,7 @@ import { words } from '../../language/words/words.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article, Utterance } from '../../story/article.ts';
 import { mentionedShare } from '../evidence/mentions.ts';
+import { isNamedIn } from './mentions-of.ts';
 
 /** Somebody who speaks in a story. */
 export interface StorySpeaker {
@@ -138,7 +139,8 @@ function nobody(
   const isOnlyName = read({ text: name, language }, article.language).words.every(
     ({ word, variants }) => variants.every((variant) => variant.word === word) || isWritten(own),
   );
-  if (mentionedShare({ text: name, language }, read)(text, article.language) === 1) {
+  const share = mentionedShare({ text: name, language }, read)(text, article.language);
+  if (share === 1 && isNamedIn(text, name)) {
     return isOnlyName ? { kind: 'silent', name } : undefined;
   }
 

@@ -59,7 +59,11 @@ const mostNamed = 5;
 const longestNamed = 80;
 
 /** What is said where no story is meant. */
-export function unknownStory(typed: string, { stories }: StoryDesk, language: Language): Saying {
+export function unknownStory(
+  typed: string | null,
+  { stories }: StoryDesk,
+  language: Language,
+): Saying {
   const known = stories
     .list()
     .slice(0, mostNamed)
@@ -67,7 +71,10 @@ export function unknownStory(typed: string, { stories }: StoryDesk, language: La
 
   return {
     kind: 'notice',
-    text: viewTexts[language].unknownStory(clip(typed, longestNamed), known),
+    text:
+      typed === null
+        ? viewTexts[language].noStory
+        : viewTexts[language].unknownStory(clip(typed, longestNamed), known),
     language,
   };
 }

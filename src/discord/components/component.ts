@@ -3,6 +3,7 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Bot } from '../state/bot.ts';
 import type { CustomId } from './custom-id.ts';
+import { pages } from './pages.ts';
 
 /** An interaction that carries a custom id. */
 export type ComponentInteraction = MessageComponentInteraction | ModalSubmitInteraction;
@@ -19,4 +20,4 @@ export interface Component {
 }
 
 /** The components of the bot, by prefix. A new one is added here. */
-export const components: readonly Component[] = [];
+export const components: readonly Component[] = [pages];

@@ -12,6 +12,8 @@ export interface Block {
   readonly text: string;
   /** Markdown, at most 500 characters. */
   readonly after: string;
+  /** Stands on the same page as the next block, as a heading does. */
+  readonly keepsWithNext?: true;
 }
 
 /** Text beyond this could not be shown in five messages anyway. */

@@ -13,11 +13,14 @@ export interface Label {
 /** The labels of one language. The compiler holds them complete. */
 export interface CommandTexts {
   readonly ask: Label;
+  readonly story: Label;
+  readonly quotes: Label;
   /** Options; each means the same in every command that has it. */
   readonly options: {
     readonly question: Label;
     readonly private: Label;
     readonly story: Label;
+    readonly speaker: Label;
   };
 }
 

@@ -1,7 +1,10 @@
 // What commands say in English that show something of a story.
 
+import type { ByLanguage } from '../../../language/language.ts';
 import type { ViewTexts } from './view-texts.ts';
 
+const number = new Intl.NumberFormat('en');
+const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** English. */
@@ -13,4 +16,33 @@ export const englishViews: ViewTexts = {
         : `Choose one from the list that appears while you type: ${quoted(known)}.`
     }`,
   noStory: 'I know no story yet.',
+  gone: 'What was shown here is gone: the story was changed or taken away.',
+  nothing: 'The story says nothing about that.',
+  shortened: '(Shortened.)',
+  readStory: 'Open the story',
+  story: {
+    by: (author) => `by ${author}`,
+    published: (day, age) => `${day} (${age})`,
+    modified: (day, age) => `last changed ${day} (${age})`,
+    undated: 'undated',
+    speakers: 'Who speaks',
+    moreSpeakers: (count) => `… and ${number.format(count)} more: see /quotes`,
+    contents: 'Contents',
+  },
+  counts: ({ direct, indirect, act }) =>
+    [
+      ...(direct > 0 ? [`${number.format(direct)}× word for word`] : []),
+      ...(indirect > 0 ? [`${number.format(indirect)}× in other words`] : []),
+      ...(act > 0 ? [`${number.format(act)}× only reported`] : []),
+    ].join(', '),
+  quotes: {
+    everybody: (headline) => `Who speaks in “${headline}”`,
+    wordsOf: (name, headline) => `${name} in “${headline}”`,
+    inLanguage: (language) => `Quotes in ${languageNames[language]}`,
+    kinds: {
+      direct: 'Word for word',
+      indirect: 'In the words of the story',
+      act: 'Only reported, not quoted',
+    },
+  },
 };

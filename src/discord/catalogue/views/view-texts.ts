@@ -1,6 +1,7 @@
 // What commands say that show something of a story, in every language.
 
-import type { ByLanguage } from '../../../language/language.ts';
+import type { ByLanguage, Language } from '../../../language/language.ts';
+import type { SpeechKind } from '../../../language/speech/shared/speech.ts';
 import { germanViews } from './de.ts';
 import { englishViews } from './en.ts';
 
@@ -9,6 +10,31 @@ export interface ViewTexts {
   /** There is no such story. @param known - Headlines of those that there are; may be none. */
   readonly unknownStory: (typed: string, known: readonly string[]) => string;
   readonly noStory: string;
+  /** What a page showed is gone, such as a story that was taken away. */
+  readonly gone: string;
+  /** There is nothing to show. */
+  readonly nothing: string;
+  readonly shortened: string;
+  /** Buttons below a page. */
+  readonly readStory: string;
+  readonly story: {
+    readonly by: (author: string) => string;
+    readonly published: (day: string, age: string) => string;
+    readonly modified: (day: string, age: string) => string;
+    readonly undated: string;
+    readonly speakers: string;
+    readonly moreSpeakers: (count: number) => string;
+    readonly contents: string;
+  };
+  /** How often somebody is quoted in each way; at least once. */
+  readonly counts: (counts: Readonly<Record<SpeechKind, number>>) => string;
+  readonly quotes: {
+    readonly everybody: (headline: string) => string;
+    readonly wordsOf: (name: string, headline: string) => string;
+    /** The quotes are in another language than the reader's. */
+    readonly inLanguage: (language: Language) => string;
+    readonly kinds: Readonly<Record<SpeechKind, string>>;
+  };
 }
 
 /** By language. */

@@ -1,0 +1,42 @@
+// Where a story names somebody.
+
+import { placesIn } from '../../language/facts/places.ts';
+import { isSameName, nameSkeleton } from '../../language/words/transliterate.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
+import type { Article } from '../../story/article.ts';
+import { sentencesOf, sentenceText } from '../../story/sentences.ts';
+import { type Citation, cite } from '../citations.ts';
+import { mentionedShare, type Named } from '../evidence/mentions.ts';
+
+const mostMentions = 3;
+
+/** The first sentences of the body that name somebody; at most three. */
+export function mentionsOf(
+  named: Named,
+  article: Article,
+  read: QuestionReader,
+): readonly Citation[] {
+  const share = mentionedShare(named, read);
+
+  return sentencesOf(article.paragraphs)
+    .filter((one) => {
+      const text = sentenceText(one);
+      const isMentioned = share(text, article.language) === 1 && isNamedIn(text, named.text);
+      return one.paragraph.number > 0 && isMentioned;
+    })
+    .slice(0, mostMentions)
+    .map(({ paragraph, sentence }) => cite(article, paragraph, sentence));
+}
+
+/**
+ * Whether a text writes a name, in any of its spellings and with any ending; a part of another word is none: "aber" is
+ * not Abernethy. A place may have another name.
+ */
+export function isNamedIn(text: string, name: string): boolean {
+  if (placesIn(name).size > 0) return true;
+
+  const written = (text.match(/\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map(nameSkeleton);
+  const asked = (name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(nameSkeleton);
+
+  return asked.every((word) => written.some((other) => isSameName(word, other)));
+}
