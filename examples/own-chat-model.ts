@@ -16,6 +16,7 @@ import { bundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../src/search/knowledge.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
+import { plainStyle } from '../src/terminal/style.ts';
 
 /** Takes one true sentence and one invented one to every question; put a call of your model in its place. */
 export const ownModel: ChatModel = {
@@ -76,7 +77,6 @@ export async function askWithOwnModel(story: string, question: string): Promise<
 if (process.argv[1]?.endsWith('own-chat-model.ts') === true) {
   const story =
     'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nEin Gutachter fand drei Risse im Stahl.\n';
-  const plain = { strong: (text: string) => text, faint: (text: string) => text };
   const answer = await askWithOwnModel(story, 'Was ist mit der Brücke?');
-  process.stdout.write(`${answerText(answer, plain)}\n`);
+  process.stdout.write(`${answerText(answer, plainStyle)}\n`);
 }

@@ -5,6 +5,7 @@ import { languageOfArticle } from '../src/language/detection/detect-language.ts'
 import type { Embedder } from '../src/search/embedder.ts';
 import { parseArticle } from '../src/story/parse-article.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
+import { plainStyle } from '../src/terminal/style.ts';
 
 const dimension = 64;
 
@@ -40,9 +41,8 @@ export async function askWithOwnEmbedder(story: string, question: string): Promi
     detectLanguage: languageOfArticle,
   });
   const answerer = await answererOfArticles([article], pairsOfLetters, 'balanced');
-  const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
-  return answerText(await answerer.answer({ text: question, history: [] }), plain);
+  return answerText(await answerer.answer({ text: question, history: [] }), plainStyle);
 }
 
 if (process.argv[1]?.endsWith('own-embedder.ts') === true) {

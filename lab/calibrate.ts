@@ -7,7 +7,7 @@ import { shipped } from '../src/base/data-folder.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
-import { countingBar } from '../src/terminal/progress.ts';
+import { countingLine } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { calibrationText } from './calibration/calibration-text.ts';
 import { fitEvidence, withoutAnswers } from './calibration/fit-evidence.ts';
@@ -25,7 +25,7 @@ program
       const documents = sets.flat();
       const embedder = await openConfiguredEmbedder(parseConfig(loadEnvironment()));
       const all = documents.flatMap(({ questions }) => questions).length;
-      const bar = await countingBar(process.stderr, 'reading', all);
+      const bar = countingLine(process.stderr, 'reading', all);
       const signals: QuestionSignals[] = [];
       try {
         for (const document of documents) {

@@ -12,7 +12,7 @@ import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import type { Article } from '../src/story/article.ts';
-import { countingBar } from '../src/terminal/progress.ts';
+import { countingLine } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
@@ -146,7 +146,7 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = await countingBar(process.stderr, file, all + 3 * answerable);
+  const bar = countingLine(process.stderr, file, all + 3 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
@@ -178,7 +178,7 @@ async function leadConversations(file: string): Promise<string> {
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
   const turns = conversations.flatMap((conversation) => conversation.turns);
-  const bar = await countingBar(process.stderr, file, turns.length);
+  const bar = countingLine(process.stderr, file, turns.length);
 
   try {
     const open = (article: Article) =>

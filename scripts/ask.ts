@@ -1,41 +1,38 @@
 /** `npm run ask`: a question, or many, answered in the terminal. */
 import { createInterface } from 'node:readline';
-import { styleText } from 'node:util';
 import { program } from 'commander';
 import { z } from 'zod';
 import type { Answerer } from '../src/answer/answerer.ts';
-import type { StoryAnswerer } from '../src/answer/door/story-answerer.ts';
 import { proofOf } from '../src/answer/proof/proof.ts';
 import { bundledModel } from '../src/app/bundled-model.ts';
-import {
-  answererOfArticles,
-  type Listeners,
-  openAnswerer,
-  openAnswererMaker,
-  openConfiguredEmbedder,
-} from '../src/app/open-answerer.ts';
 import { UserError } from '../src/base/errors.ts';
+import { printable } from '../src/base/printable.ts';
 import { type Config, parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import type { ProofSettings } from '../src/config/proof.ts';
-import { languageOfArticle } from '../src/language/detection/detect-language.ts';
-import { isAddress } from '../src/library/addresses/web-address.ts';
-import { readArticleFiles } from '../src/library/article-files.ts';
-import type { Article } from '../src/story/article.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
-import { answerText, plainStyle } from '../src/terminal/answer-text.ts';
+import { answerText } from '../src/terminal/answer-text.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { modelTrouble } from '../src/terminal/model-trouble.ts';
+import { type OpenedStories, openStories } from '../src/terminal/open-stories.ts';
 import { programVersion } from '../src/terminal/program-version.ts';
-import { terminalProgress } from '../src/terminal/progress.ts';
+import { type TerminalProgress, terminalProgress } from '../src/terminal/progress.ts';
 import { writeProof } from '../src/terminal/proof-files.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
+import { plainStyle, streamStyle } from '../src/terminal/style.ts';
 
 interface Options {
   readonly json?: true;
   readonly jsonl?: true;
   readonly article?: string;
   readonly proof?: string;
+  readonly strict?: true;
 }
+
+/** The exit code of `--strict` where an answer was made without the chat model. */
+const modelFailed = 2;
+
+const looking = 'Looking for the answer';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
@@ -44,7 +41,10 @@ program
   .description(
     'Answer a question about the stories, each sentence with the paragraph that proves it',
   )
-  .argument('[question...]', 'the question, in German or English')
+  .argument(
+    '[question...]',
+    'the question, in German or English; left out on a terminal, a conversation begins',
+  )
   .option('--json', 'print one JSON object')
   .option('--jsonl', 'read {"id", "question"} lines from stdin and print one JSON object for each')
   .option(
@@ -55,10 +55,12 @@ program
     '--proof <file>',
     'write a file that proves the answer; `npm run verify -- FILE` checks it',
   )
+  .option('--strict', 'exit with 2 where the chat model failed and its answer was replaced')
   .version(programVersion(), '--version', 'print the version')
   .addHelpText(
     'after',
     examples(
+      'npm run ask',
       'npm run ask -- "Worum geht es?"',
       'npm run ask -- --json --article story.md "What happened?"',
     ),
@@ -68,12 +70,14 @@ program
 
 await program.parseAsync();
 
-async function ask(question: string, options: Options): Promise<void> {
-  if (options.jsonl !== true && question.trim() === '') {
+async function ask(question: string, options: Options): Promise<number> {
+  const isConversation = question.trim() === '' && isTalkable(options);
+  if (options.jsonl !== true && question.trim() === '' && !isConversation) {
     throw new UserError('There is no question. For example: npm run ask -- "Worum geht es?"');
   }
 
-  const progress = await terminalProgress(process.stderr);
+  const progress = terminalProgress(process.stderr);
+  progress.show('Opening the stories');
   const ended = new AbortController();
   // Loads beside the index. Not every question needs the model: the one that does says what is wrong with it.
   const warming = bundledModel(progress.onNotice).warm({ signal: ended.signal });
@@ -81,30 +85,60 @@ async function ask(question: string, options: Options): Promise<void> {
 
   try {
     const config = parseConfig(loadEnvironment());
-    const answerer = await open(config, options, progress);
-    progress.loading(warming);
-    await (options.jsonl === true
-      ? answerLines(answerer, () => progress.stop())
-      : answerOne(answerer, question, options, config.proof, () => progress.stop()));
+    let failures = 0;
+    const stories = await openStories(config, options.article, {
+      ...progress,
+      onModelFailure(failure) {
+        failures += 1;
+        const { provider = '', model = '' } = config.model.chat ?? {};
+        progress.onNotice?.(printable(modelTrouble(failure, `${provider}:${model}`)));
+      },
+    });
+    if (isConversation) await talk(stories, config, progress);
+    else if (options.jsonl === true) await answerLines(stories.answerer, progress);
+    else await answerOne(stories, question, options, config.proof, progress);
+
+    return options.strict === true && failures > 0 ? modelFailed : 0;
   } finally {
     progress.stop();
     ended.abort();
   }
 }
 
-/** @param onAnswer - Called before anything is printed. */
+/** Whether a person sits there who can be asked for questions. */
+function isTalkable({ json, jsonl, proof }: Options): boolean {
+  const isAtTerminal = process.stdin.isTTY && process.stdout.isTTY;
+
+  return isAtTerminal && json === undefined && jsonl === undefined && proof === undefined;
+}
+
+async function talk(
+  { answerer, placeOf }: OpenedStories,
+  { discord: { language } }: Config,
+  progress: TerminalProgress,
+): Promise<void> {
+  const { converse } = await import('../src/terminal/conversation/conversation.ts');
+  await converse({
+    answerer,
+    input: process.stdin,
+    output: process.stdout,
+    style: () => streamStyle(process.stdout, process.env, placeOf),
+    language,
+    onWork: () => progress.show(looking),
+    onWrite: () => progress.stop(),
+  });
+}
+
 async function answerOne(
-  answerer: StoryAnswerer,
+  { answerer, placeOf }: OpenedStories,
   question: string,
   options: Options,
   { keyFile }: ProofSettings,
-  onAnswer: () => void,
+  progress: TerminalProgress,
 ): Promise<void> {
+  progress.show(looking);
   const answer = await answerer.answer({ text: question, history: [] });
-  onAnswer();
-  const isColoured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  const paint = (format: 'bold' | 'dim') => (text: string) =>
-    isColoured ? styleText(format, text) : text;
+  progress.stop();
 
   if (options.proof !== undefined) {
     const text = answerText(answer, plainStyle);
@@ -114,51 +148,12 @@ async function answerOne(
   process.stdout.write(
     options.json === true
       ? `${JSON.stringify(answerJson(answer))}\n`
-      : `${answerText(answer, { strong: paint('bold'), faint: paint('dim') })}\n`,
+      : `${answerText(answer, streamStyle(process.stdout, process.env, placeOf))}\n`,
   );
-}
-
-async function open(
-  config: Config,
-  { article }: Options,
-  listeners: Listeners,
-): Promise<StoryAnswerer> {
-  if (article === undefined) return openAnswerer(config, listeners);
-
-  const embedder = await openConfiguredEmbedder(config, listeners);
-  return answererOfArticles(
-    await readStories(article, listeners),
-    embedder,
-    config.answer.operatingPoint,
-    await openAnswererMaker(config, listeners),
-  );
-}
-
-/** The stories of a file, a folder or an address. */
-async function readStories(
-  name: string,
-  { onNotice = () => {} }: Listeners,
-): Promise<readonly Article[]> {
-  if (isAddress(name)) {
-    // Loaded where there is something to fetch.
-    const { fetchStoryAlone } = await import('../src/library/addresses/keep-stories.ts');
-    const { article, notices } = await fetchStoryAlone(name);
-    for (const notice of notices) onNotice(notice);
-
-    return [article];
-  }
-
-  const { articles, faults } = await readArticleFiles([name], {
-    detectLanguage: languageOfArticle,
-  });
-  const [fault] = faults;
-  if (fault !== undefined) throw fault.error;
-
-  return articles.map((file) => file.article);
 }
 
 /** One process for all lines; a malformed line ends it with its number, after the answers to those before it. */
-async function answerLines(answerer: Answerer, onAnswer: () => void): Promise<void> {
+async function answerLines(answerer: Answerer, progress: TerminalProgress): Promise<void> {
   let number = 0;
 
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -166,8 +161,9 @@ async function answerLines(answerer: Answerer, onAnswer: () => void): Promise<vo
     if (line.trim() === '') continue;
 
     const { id, question } = parseLine(line, number);
+    progress.show(looking);
     const answer = await answerer.answer({ text: question, history: [] });
-    onAnswer();
+    progress.stop();
     process.stdout.write(`${JSON.stringify({ id, ...answerJson(answer) })}\n`);
   }
 }

@@ -10,6 +10,7 @@ import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { programVersion } from '../src/terminal/program-version.ts';
+import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program
@@ -34,7 +35,9 @@ async function deploy(guild: string | undefined): Promise<void> {
   const rest = new REST({ api: discord.apiUrl }).setToken(tokenOf(discord).reveal());
   const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
   const data = commands.all.map((command) => command.data);
-  const changed = await synchronise(rest, data, guild);
+  const progress = new ProgressLine(process.stderr, { since: 0 });
+  progress.show('Talking to Discord');
+  const changed = await synchronise(rest, data, guild).finally(() => progress.stop());
 
   const names = data.map(({ name }) => `/${name}`).join(', ');
   const where = guild === undefined ? 'everywhere' : `on the server ${guild}`;

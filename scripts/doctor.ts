@@ -8,6 +8,9 @@ import { machineChecks } from '../src/app/ops/doctor/machine.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
+import { examples } from '../src/terminal/command-help.ts';
+import { programVersion } from '../src/terminal/program-version.ts';
+import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program
@@ -15,6 +18,8 @@ program
   .description(
     'Look at everything that the bot needs and say what to mend; the exit code is 1 then',
   )
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText('after', examples('npm run doctor'))
   .action(() => runCommand(doctor));
 
 await program.parseAsync();
@@ -27,7 +32,14 @@ async function doctor(): Promise<number> {
     ...chatModelChecks(config.model),
     ...discordChecks(config.discord, commands),
   ];
-  const isWell = await examine(checks, (line) => process.stdout.write(`${line}\n`));
+  const progress = new ProgressLine(process.stderr, { since: 0 });
+  const isWell = await examine(checks, {
+    onLook: (name) => progress.show(`Looking at ${name}`),
+    write(line) {
+      progress.stop();
+      process.stdout.write(`${line}\n`);
+    },
+  });
 
   return isWell ? 0 : 1;
 }

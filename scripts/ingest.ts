@@ -38,20 +38,25 @@ interface Options {
 }
 
 async function run(added: readonly string[], { verbose }: Options): Promise<number> {
-  const progress = await terminalProgress(process.stderr);
+  const progress = terminalProgress(process.stderr);
+  progress.show('Reading the stories');
   const config = parseConfig(loadEnvironment());
 
   try {
     const place = await libraryPlace(config, progress);
-    const fetched = await keepStories(added.filter(isAddress), place.articles);
+    const addresses = added.filter(isAddress);
+    if (addresses.length > 0) progress.show(`Fetching ${addresses.map(printable).join(', ')}`);
+    const fetched = await keepStories(addresses, place.articles);
     const named = added.filter((name) => !isAddress(name));
     const files = await updateLibrary(place, named);
     progress.stop();
     for (const notice of fetched.notices) process.stderr.write(`${printable(notice)}\n`);
     process.stdout.write(`${ingestTable(files)}\n`);
     const kept = files.flatMap(({ file, article }) => (article === undefined ? [] : [file]));
+    if (verbose) progress.show('Looking for what was left out');
     // What was indexed before is read again: the index does not hold what was left out.
     const read = verbose ? await readFiles(kept, { detectLanguage: languageOfArticle }) : undefined;
+    progress.stop();
     const told = read === undefined ? files : read.articles;
     for (const line of noticeLines(told)) process.stdout.write(`${line}\n`);
     if (read !== undefined) process.stdout.write(leftOutText(read.articles));

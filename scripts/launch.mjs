@@ -39,6 +39,14 @@ function stateOfSources() {
   return hash.update(`${lock.mtimeMs} ${lock.size}`).digest('hex').slice(0, 16);
 }
 
+/** Nobody waits longer than two seconds without a word. */
+function tellOfWork() {
+  return setInterval(() => {
+    const seconds = Math.floor(performance.now() / 1_000);
+    console.error(`Preparing the program, once after each change of it … (${seconds} s)`);
+  }, 1_500).unref();
+}
+
 /** Builds beside and renames, so that a second process never runs half a bundle. */
 async function build(target) {
   const { build: bundle } = await import('esbuild');
@@ -105,7 +113,9 @@ if (name === undefined || !existsSync(join(root, 'scripts', `${name}.ts`))) {
 const target = join(cache, `${name}-${stateOfSources()}`);
 if (!existsSync(target)) {
   mkdirSync(cache, { recursive: true });
+  const telling = tellOfWork();
   await build(target);
+  clearInterval(telling);
   removeOld(target);
 }
 

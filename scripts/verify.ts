@@ -11,6 +11,7 @@ import { readArticleFiles } from '../src/library/article-files.ts';
 import { storiesOf } from '../src/story/stories.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { programVersion } from '../src/terminal/program-version.ts';
+import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { readProof, readPublicKey } from '../src/terminal/proof-files.ts';
 import { proofText } from '../src/terminal/proof-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -43,7 +44,10 @@ await program.parseAsync();
 async function verify(file: string, { article, key, json }: Options): Promise<number> {
   const proof = await readProof(file);
   const trusted = key === undefined ? undefined : await readPublicKey(key);
-  const report = verifyProof(proof, await storiesNow(proof, article), trusted);
+  const progress = new ProgressLine(process.stderr, { since: 0 });
+  progress.show('Reading the stories');
+  const stories = await storiesNow(proof, article).finally(() => progress.stop());
+  const report = verifyProof(proof, stories, trusted);
 
   process.stdout.write(
     json === true ? `${JSON.stringify(report)}\n` : `${proofText(proof, report)}\n`,

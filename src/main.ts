@@ -3,12 +3,19 @@ import { program } from 'commander';
 import { exitCodeOf } from './app/exit-code.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
+import { examples, tellMisplaced } from './terminal/command-help.ts';
+import { programVersion } from './terminal/program-version.ts';
+import { showIngest } from './terminal/progress.ts';
+import { ProgressLine } from './terminal/progress-line.ts';
 
 program
   .name('npm start --')
   .description('Run the bot on Discord, or without a token the playground')
   .option('--playground', 'run the playground in spite of a token')
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText('after', examples('npm start', 'npm start -- --playground'))
   .showHelpAfterError()
+  .hook('preAction', tellMisplaced)
   .action(async ({ playground }: { playground?: true }) =>
     // Nothing that may still be open keeps a program alive that has ended.
     process.exit(await exitCodeOf(() => main(playground === true))),
@@ -22,9 +29,22 @@ async function main(wantsPlayground: boolean): Promise<void> {
   const config = parseConfig(environment);
 
   if (wantsPlayground || config.discord.token === undefined) {
+    const progress = new ProgressLine(process.stderr, { since: 0 });
+    progress.show('Starting the playground');
     const { servePlayground } = await import('./playground/serve-playground.ts');
-    return servePlayground(config, environment);
+    return servePlayground(config, environment, () => progress.stop()).finally(() =>
+      progress.stop(),
+    );
   }
+
+  // The log writes lines of its own meanwhile.
+  const line = new ProgressLine(process.stderr, { since: 0, redraws: false });
+  line.show('Starting the bot');
+  let isStarting = true;
+  const started = () => {
+    isStarting = false;
+    line.stop();
+  };
 
   const [{ serve }, { openLiveAnswerer }, { warmUp }] = await Promise.all([
     import('./app/run.ts'),
@@ -32,8 +52,10 @@ async function main(wantsPlayground: boolean): Promise<void> {
     import('./app/warm-up.ts'),
   ]);
   return serve(
-    (config, log, counts) =>
-      openLiveAnswerer(config, {
+    (config, log, counts) => {
+      line.show('Opening the stories');
+      return openLiveAnswerer(config, {
+        onProgress: (step) => isStarting && showIngest(line, step),
         onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
         onChange: (changes) => log.info({ changes }, 'The stories have changed'),
         onFault: (error) => log.error({ err: error }, 'The stories cannot be followed'),
@@ -45,7 +67,13 @@ async function main(wantsPlayground: boolean): Promise<void> {
           counts.verified(outcomes);
           log.info({ outcomes }, 'Checked what the model wrote');
         },
-      }),
-    { warmUp },
-  );
+      });
+    },
+    {
+      warmUp(answerer) {
+        line.show('Making ready for the first question');
+        return warmUp(answerer).finally(started);
+      },
+    },
+  ).finally(started);
 }

@@ -119,11 +119,16 @@ export async function openAnswererMaker(
 export async function openAnswerer(
   config: Config,
   listeners: Listeners = {},
-): Promise<StoryAnswerer> {
+): Promise<{ answerer: StoryAnswerer; fileOf: (slug: string) => string | undefined }> {
   const makeAnswerer = await openAnswererMaker(config, listeners);
   const place = await libraryPlace(config, listeners);
+  const library = await openLibrary(place);
+  const answerer = makeAnswerer(requireStories(library, place));
 
-  return makeAnswerer(requireStories(await openLibrary(place), place));
+  return {
+    answerer,
+    fileOf: (slug) => library.list().find(({ article }) => article.slug === slug)?.file,
+  };
 }
 
 /** Who wants to hear of the stories while they are followed. */

@@ -6,9 +6,14 @@ import { startPlayground } from './playground.ts';
 /**
  * Runs the playground until a signal ends it, and says where it is.
  *
+ * @param onOpen - Told before its address is written.
  * @throws UserError When its port is taken.
  */
-export async function servePlayground(config: Config, environment: Environment): Promise<void> {
+export async function servePlayground(
+  config: Config,
+  environment: Environment,
+  onOpen: () => void,
+): Promise<void> {
   const stopped = firstSignal(() => process.stdout.write('Stopping.\n'));
   const playground = await startPlayground({
     config,
@@ -16,6 +21,7 @@ export async function servePlayground(config: Config, environment: Environment):
     port: config.playground.port,
     onOutput: (text) => process.stderr.write(text),
   });
+  onOpen();
   process.stdout.write(
     `Footnote's playground is open, without Discord and on this machine only:\n\n  ${playground.url}\n\n` +
       'For the bot on Discord set DISCORD_TOKEN (see .env.example). Ctrl+C stops.\n',

@@ -8,7 +8,8 @@ import {
   type Several,
 } from '../answer/answer.ts';
 import type { ParagraphKind } from '../story/article.ts';
-import { answerText, plainStyle } from './answer-text.ts';
+import { answerText } from './answer-text.ts';
+import { plainStyle } from './style.ts';
 
 /** A quote and where it stands. */
 export interface CitationJson {

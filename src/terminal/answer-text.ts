@@ -13,17 +13,8 @@ import {
 import { answerCatalogue } from '../answer/texts/catalogue.ts';
 import { printable } from '../base/printable.ts';
 import type { Language } from '../language/language.ts';
-
-/** Marks parts of a text for a terminal; every function returns the text as it is where there is no colour. */
-export interface Style {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
-
-/** Text without colour. */
-export const plainStyle: Style = { strong: (text) => text, faint: (text) => text };
-
-const wrapAt = 96;
+import type { Style } from './style.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * An answer as readable lines: what it says with numbers, then each numbered source with its paragraph, who
@@ -39,14 +30,16 @@ function severalText({ parts, leftOut, language }: Several, style: Style): strin
     ({ question, answer }) => `${style.strong(printable(question))}\n${oneText(answer, style)}`,
   );
   const more =
-    leftOut.length === 0 ? [] : [wrap(answerCatalogue[language].leftOut(leftOut), '').join('\n')];
+    leftOut.length === 0
+      ? []
+      : [wrap(answerCatalogue[language].leftOut(leftOut), style.width).join('\n')];
 
   return [...answers, ...more].join('\n\n');
 }
 
 function oneText(answer: OneAnswer, style: Style): string {
   const note = isAboutStory(answer) ? (answer.note ?? '') : '';
-  const noteLines = note === '' ? [] : ['', ...wrap(note, '').map(style.faint)];
+  const noteLines = note === '' ? [] : ['', ...wrap(note, style.width).map(style.faint)];
   const lines =
     answer.status === 'answered' ? answeredLines(answer, style) : abstainedLines(answer, style);
 
@@ -62,22 +55,22 @@ function answeredLines({ wording, sentences, sources, language }: Answered, styl
   });
   const opening = [...(isQuoted ? [wording.lead] : []), ...statements].join(' ');
 
-  return [...wrap(opening, ''), '', ...sourceLines(sources, language, style)];
+  return [...wrap(opening, style.width), '', ...sourceLines(sources, language, style)];
 }
 
 function abstainedLines(answer: Abstained, style: Style): readonly string[] {
   const { notice, language } = answer;
   const nearest = shownSources(answer);
-  if (nearest.length === 0) return wrap(notice, '');
+  if (nearest.length === 0) return wrap(notice, style.width);
 
   const heading = answerCatalogue[language].nearest;
-  return [...wrap(notice, ''), '', heading, ...sourceLines(nearest, language, style)];
+  return [...wrap(notice, style.width), '', heading, ...sourceLines(nearest, language, style)];
 }
 
 function sourceLines(
   sources: readonly Source[],
   language: Language,
-  { strong, faint }: Style,
+  { strong, faint, linked, width }: Style,
 ): readonly string[] {
   const { place, marksAround } = answerCatalogue[language];
 
@@ -87,30 +80,8 @@ function sourceLines(
     const where = `${place(citation.kind, citation.paragraph)}${speaker}`;
 
     return [
-      `${strong(`[${number}]`)} ${faint(printable(where))}`,
-      ...wrap(`${open}${citation.quote}${close}`, '    '),
+      linked(`${strong(`[${number}]`)} ${faint(printable(where))}`, citation),
+      ...wrap(`${open}${citation.quote}${close}`, width, '    '),
     ];
   });
-}
-
-/** Breaks a text at spaces; a line of the text stays a line, and a longer word than a line is not cut. */
-function wrap(text: string, indent: string): string[] {
-  return printable(text)
-    .split('\n')
-    .flatMap((line) => {
-      const lines: string[] = [];
-      let current = indent;
-
-      for (const word of line.split(' ')) {
-        const isFirst = current === indent;
-        if (!isFirst && current.length + 1 + word.length > wrapAt) {
-          lines.push(current);
-          current = indent + word;
-        } else {
-          current += isFirst ? word : ` ${word}`;
-        }
-      }
-
-      return [...lines, current];
-    });
 }

@@ -1,87 +1,69 @@
 // Progress of long work on a terminal.
 
 import type { Listeners } from '../app/open-answerer.ts';
+import type { IngestProgress } from '../library/ingest.ts';
+import { type LineStream, ProgressLine } from './progress-line.ts';
 
 const labels = {
-  reading: 'Reading articles',
-  embedding: 'Embedding',
+  reading: 'Reading the stories',
+  embedding: 'Indexing the stories',
   writing: 'Writing the index',
   download: 'Downloading the model',
-  loading: 'Loading the model',
 } as const;
 
-/** Shows long work as a bar on a terminal, and as nothing elsewhere; notices always go to stderr. */
+/** Says what takes long, whoever does it; notices always go to the stream. */
 export interface TerminalProgress extends Listeners {
-  /** Shows, until the work has ended or something else is shown, that the model is loaded. */
-  loading(work: Promise<unknown>): void;
-  /** Takes the bar away. To be called before anything else is printed, and at the end. */
+  /** What is being done now, in words of the caller. */
+  show(label: string): void;
+  /** Takes the line away. To be called before anything else is printed, and at the end. */
   stop(): void;
 }
 
 /** @param stream - Where to; a terminal or not. */
-export async function terminalProgress(stream: NodeJS.WriteStream): Promise<TerminalProgress> {
-  const onNotice = (notice: string) => void stream.write(`${notice}\n`);
-  if (!stream.isTTY) return { onNotice, loading: () => {}, stop: () => {} };
-
-  const { default: progress } = await import('cli-progress');
-  let bar: InstanceType<typeof progress.SingleBar> | undefined;
-  let shown: string | undefined;
-
-  const show = (step: keyof typeof labels, done: number, total: number) => {
-    if (shown !== step) {
-      bar?.stop();
-      bar = new progress.SingleBar({
-        stream,
-        format: `${labels[step]} {bar} {percentage} %`,
-        hideCursor: true,
-        clearOnComplete: true,
-      });
-      bar.start(Math.max(1, total), done);
-      shown = step;
-    }
-    bar?.setTotal(Math.max(1, total));
-    bar?.update(done);
-  };
-  const stop = () => {
-    bar?.stop();
-    bar = undefined;
-    shown = undefined;
-  };
-
-  return {
-    onProgress: ({ step, done, total }) => show(step, done, total),
-    onDownload: ({ loaded, total }) => show('download', loaded, total),
-    loading(work) {
-      show('loading', 0, 1);
-      const end = () => {
-        if (shown === 'loading') stop();
-      };
-      work.then(end, end);
+export function terminalProgress(
+  stream: LineStream,
+  line = new ProgressLine(stream, { since: 0 }),
+) {
+  const progress: TerminalProgress = {
+    show: (label) => line.show(label),
+    onProgress: (step) => showIngest(line, step),
+    onDownload: ({ loaded, total }) => line.show(labels.download, percent(loaded, total)),
+    onNotice(notice) {
+      line.stop();
+      stream.write(`${notice}\n`);
     },
-    onNotice: (notice) => {
-      stop();
-      onNotice(notice);
-    },
-    stop,
+    stop: () => line.stop(),
   };
+
+  return progress;
 }
 
-/** A bar that counts up to a known number on a terminal, and nothing elsewhere. */
-export async function countingBar(
-  stream: NodeJS.WriteStream,
-  label: string,
-  total: number,
-): Promise<{ advance: () => void; stop: () => void }> {
-  if (!stream.isTTY) return { advance: () => {}, stop: () => {} };
+/** Shows how far the reading of stories is. */
+export function showIngest(line: ProgressLine, { step, done, total }: IngestProgress): void {
+  line.show(labels[step], percent(done, total));
+}
 
-  const { default: progress } = await import('cli-progress');
-  const bar = new progress.SingleBar({
-    stream,
-    format: `${label} {bar} {value}/{total}, {eta_formatted} left`,
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  bar.start(total, 0);
+function percent(done: number, total: number): string | undefined {
+  return total > 1 ? `${Math.floor((100 * done) / total)} %` : undefined;
+}
 
-  return { advance: () => bar.increment(), stop: () => bar.stop() };
+/** Counts up to a known number, and says how long the rest will take. */
+export function countingLine(stream: LineStream, label: string, total: number) {
+  const line = new ProgressLine(stream, { since: 0 });
+  const begun = performance.now();
+  let done = 0;
+  const show = () => {
+    const left = ((performance.now() - begun) / done) * (total - done);
+    const rest = done === 0 ? '' : `, ${Math.ceil(left / 1_000)} s left`;
+    line.show(label, `${done}/${total}${rest}`);
+  };
+  show();
+
+  return {
+    advance(): void {
+      done += 1;
+      show();
+    },
+    stop: () => line.stop(),
+  };
 }

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { spawnBot } from '../support/discord/spawn-bot.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import type { Outcome } from '../support/run-script.ts';
+import { type Outcome, withoutProgress } from '../support/run-script.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const loader = import.meta.resolve('tsx');
@@ -60,7 +60,7 @@ describe.each([
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(join(copy.model, named));
     expect(stderr).toContain(remedy);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(withoutProgress(stderr).trimEnd().split('\n')).toHaveLength(1);
   }, 60_000);
 
   it('says so when the bot starts, with what to do, and exits with 1', async () => {
@@ -78,7 +78,7 @@ describe.each([
       );
 
       expect(await bot.exited).toBe(1);
-      const lines = bot.output().trimEnd().split('\n');
+      const lines = withoutProgress(bot.output()).trimEnd().split('\n');
       expect(lines.filter((line) => !line.startsWith('{'))).toEqual([
         expect.stringContaining(join(copy.model, named)),
       ]);

@@ -33,6 +33,15 @@ describe('loadEnvironment', () => {
     expect(process.env['FOOTNOTE_ENVIRONMENT_TEST']).toBeUndefined();
   });
 
+  it('names file and line of what cannot be read in it, all at once', () => {
+    writeFileSync(join(directory, '.env'), 'A=1\nB\nC="\n');
+    const path = join(directory, '.env');
+
+    expect(() => loadEnvironment(directory)).toThrow(
+      `${path}, line 2 is no setting. Write NAME=value, or # before a remark.\n${path}, line 3: the quote`,
+    );
+  });
+
   it('names a .env that cannot be read', () => {
     mkdirSync(join(directory, '.env'));
 

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -156,6 +159,43 @@ describe('npm run ask', () => {
       expect(stderr).toBe(`stdin, line 3: expected {"id": …, "question": "…"}, got ${line}\n`);
     },
   );
+
+  it.each([
+    [[], 0],
+    [['--strict'], 2],
+  ])(
+    'says why a chat model does not answer, and answers without it: %j',
+    async (options, expected) => {
+      const server = createServer((_, response) => {
+        response.writeHead(401, { 'content-type': 'application/json' });
+        response.end('{"error": {"message": "Incorrect API key provided: sk-wrong-key"}}');
+      });
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const { port } = server.address() as AddressInfo;
+      const { code, stdout, stderr } = await ask([...options, cancelled], undefined, {
+        FOOTNOTE_MODEL: 'openai:small',
+        FOOTNOTE_MODEL_BASE_URL: `http://127.0.0.1:${port}/v1`,
+        FOOTNOTE_MODEL_API_KEY: 'sk-wrong-key',
+      });
+      server.close();
+
+      expect(code).toBe(expected);
+      expect(stdout).toMatch(/\n\[1\] Absatz \d+/);
+      expect(stderr).toMatch(
+        /^The chat model openai:small did not answer\. It does not accept the key\. .*\(401, .*\[secret\]/,
+      );
+      expect(stderr).not.toContain('sk-wrong-key');
+    },
+  );
+
+  it('says that a chat model cannot be reached', async () => {
+    const { stderr } = await ask([cancelled], undefined, {
+      FOOTNOTE_MODEL: 'openai:small',
+      FOOTNOTE_MODEL_BASE_URL: 'http://127.0.0.1:9/v1',
+    });
+
+    expect(stderr).toMatch(/^The chat model openai:small did not answer\. It cannot be reached\./);
+  });
 
   it('ends quietly when its reader has heard enough', async () => {
     const line = JSON.stringify({ id: 1, question: cancelled });

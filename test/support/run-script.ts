@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
+  /** But for lines about progress. */
   readonly stderr: string;
 }
 
@@ -26,6 +27,14 @@ export interface Workspace {
   /** Runs a script of the project (`scripts/ask.ts`) with the copy as its data. */
   run(script: string, parameters?: readonly string[], options?: RunOptions): Promise<Outcome>;
   remove(): Promise<void>;
+}
+
+/** What a program says of its progress where that takes long, which depends on the machine. */
+const progressLines = /^.* … \(\d+ s\)\n/gm;
+
+/** What a program said beside its progress. */
+export function withoutProgress(text: string): string {
+  return text.replace(progressLines, '');
 }
 
 const loader = import.meta.resolve('tsx');
@@ -60,7 +69,7 @@ export async function createWorkspace(): Promise<Workspace> {
         text(child.stderr),
       ]);
 
-      return { code: await exited, stdout, stderr };
+      return { code: await exited, stdout, stderr: withoutProgress(stderr) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberSentences } from '../../src/answer/sources.ts';
 import { answerJson } from '../../src/terminal/answer-json.ts';
 import { answerText } from '../../src/terminal/answer-text.ts';
+import { plainStyle } from '../../src/terminal/style.ts';
 import {
   answeredWith,
   noQuestionWith,
@@ -49,11 +50,10 @@ const notInStory = notInStoryWith([], {
   notice: 'The article does not say. You could ask: “Why?”.',
   suggestions: ['Why?'],
 });
-const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
 describe('an answer as lines', () => {
   it('leads to its numbered sources, which stand there once, with place and speaker', () => {
-    expect(answerText(answer, plain)).toBe(
+    expect(answerText(answer, plainStyle)).toBe(
       [
         'Der Artikel sagt dazu: [1][2] [2]',
         '',
@@ -68,21 +68,26 @@ describe('an answer as lines', () => {
   it('says what was written for it before the numbers that prove it', () => {
     const written = answeredWith([{ text: 'Es gibt drei Risse.', citations: [citation] }]);
 
-    expect(answerText(written, plain)).toMatch(/^Es gibt drei Risse\. \[1\]\n\n\[1\] Absatz 2/);
+    expect(answerText(written, plainStyle)).toMatch(
+      /^Es gibt drei Risse\. \[1\]\n\n\[1\] Absatz 2/,
+    );
   });
 
   it('says that it does not know before the nearest paragraphs', () => {
-    expect(answerText(refusal, plain)).toBe(
+    expect(answerText(refusal, plainStyle)).toBe(
       'The article does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
     );
   });
 
   it('says what to ask instead where nothing comes near, under no heading', () => {
-    expect(answerText(notInStory, plain)).toBe('The article does not say. You could ask: “Why?”.');
+    expect(answerText(notInStory, plainStyle)).toBe(
+      'The article does not say. You could ask: “Why?”.',
+    );
   });
 
   it('marks numbers and places, never quotes', () => {
     const marked = answerText(answer, {
+      ...plainStyle,
       strong: (text) => `*${text}*`,
       faint: (text) => `_${text}_`,
     });
@@ -95,7 +100,7 @@ describe('an answer as lines', () => {
     const long = unchecked({ ...citation, quote });
     const text = answerText(
       { ...answer, ...numberSentences([{ text: quote, citations: [long] }]) },
-      plain,
+      plainStyle,
     );
     const lines = text.split('\n').slice(3);
 
@@ -109,7 +114,7 @@ describe('an answer as JSON', () => {
     expect(answerJson(answer)).toEqual({
       status: 'answered',
       language: 'de',
-      text: answerText(answer, plain),
+      text: answerText(answer, plainStyle),
       citations: [citation, title],
       retrieved: answer.lookup.retrieved,
       probability: 0.9,
@@ -157,13 +162,13 @@ describe('answers to several questions', () => {
   );
 
   it('stand as lines under their questions, and what was left out below them', () => {
-    expect(answerText(several, plain)).toBe(
+    expect(answerText(several, plainStyle)).toBe(
       [
         'Wie viele Risse?',
-        answerText(answer, plain),
+        answerText(answer, plainStyle),
         '',
         'Why?',
-        answerText(refusal, plain),
+        answerText(refusal, plainStyle),
         '',
         'Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: „Wer baut?“.',
       ].join('\n'),

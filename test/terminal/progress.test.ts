@@ -1,91 +1,117 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
-import { countingBar, terminalProgress } from '../../src/terminal/progress.ts';
+import { countingLine, terminalProgress } from '../../src/terminal/progress.ts';
+import { ProgressLine } from '../../src/terminal/progress-line.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 
-/** A stream that says whether it is a terminal, and what it was given. */
-function streamOf(isTerminal: boolean) {
-  const stream = new PassThrough();
-  const written = () => String(stream.read() ?? '');
-
-  return {
-    written,
-    stream: Object.assign(stream, {
-      isTTY: isTerminal,
-      columns: 80,
-    }) as unknown as NodeJS.WriteStream,
+/** A stream that keeps what it was given. */
+function streamOf(isTTY: boolean, columns = 80) {
+  let text = '';
+  const written = () => {
+    const now = text;
+    text = '';
+    return now;
   };
+  const write = (more: string) => {
+    text += more;
+  };
+
+  return { written, stream: { isTTY, columns, write } };
 }
 
 describe('progress', () => {
-  it('is a bar for each step on a terminal, and notices stand by themselves', async () => {
-    const { stream, written } = streamOf(true);
-    const { onProgress, onDownload, onNotice, stop } = await terminalProgress(stream);
-
-    onProgress?.({ step: 'reading', done: 0, total: 3 });
-    expect(written()).toContain('Reading articles');
-    onDownload?.({ loaded: 50, total: 100 });
-    expect(written()).toMatch(/Downloading the model .* 50 %/);
-    onNotice?.('The index is made anew.');
-    expect(written()).toMatch(/The index is made anew\.\n$/);
-    stop();
-    expect(written()).toBe('');
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   });
 
-  it('shows that the model loads until it has, or could not', async () => {
-    const { stream, written } = streamOf(true);
-    const { loading, stop } = await terminalProgress(stream);
-    const loads = [Promise.resolve(), Promise.reject(new Error('damaged'))];
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-    for (const load of loads) {
-      loading(load);
-      expect(written()).toContain('Loading the model');
-      await load.catch(() => {});
-      written();
-      stop();
+  it('leaves no trace of what takes less than a second', () => {
+    for (const isTTY of [true, false]) {
+      const { stream, written } = streamOf(isTTY);
+      const line = new ProgressLine(stream);
+      line.show('Reading');
+      vi.advanceTimersByTime(900);
+      line.stop();
+      vi.advanceTimersByTime(9_000);
       expect(written()).toBe('');
     }
   });
 
-  it('does not take away what is shown after the loading', async () => {
-    const { stream, written } = streamOf(true);
-    const { loading, onProgress, stop } = await terminalProgress(stream);
-    const load = Promise.resolve();
-
-    loading(load);
-    onProgress?.({ step: 'reading', done: 0, total: 3 });
-    written();
-    await load;
-    onProgress?.({ step: 'reading', done: 3, total: 3 });
-    stop();
-    expect(written()).toContain('Reading articles');
+  it('is one line on a terminal, drawn anew and taken away', () => {
+    const { stream, written } = streamOf(true, 20);
+    const line = new ProgressLine(stream);
+    line.show('Reading the stories', '45 %');
+    vi.advanceTimersByTime(1_200);
+    const [before, ...drawn] = written().split('\r');
+    expect(before).toBe('');
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const line of drawn) expect(line.slice(1)).toBe(' Reading the stori\u001b[K');
+    line.stop();
+    expect(written()).toBe('\r\u001b[K');
   });
 
-  it('is nothing elsewhere, but for notices', async () => {
+  it('is lines of their own elsewhere, never silent for two seconds', () => {
     const { stream, written } = streamOf(false);
-    const { onProgress, onNotice, loading, stop } = await terminalProgress(stream);
-
-    onProgress?.({ step: 'reading', done: 0, total: 3 });
-    loading(Promise.resolve());
-    onNotice?.('The index is made anew.');
-    stop();
-
-    expect(written()).toBe('The index is made anew.\n');
+    const line = new ProgressLine(stream);
+    line.show('Reading');
+    const lines: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      vi.advanceTimersByTime(2_000);
+      lines.push(written());
+    }
+    expect(lines.every((text) => /^(?:Reading … \(\d+ s\)\n)+$/.test(text))).toBe(true);
+    expect(lines.join('').split('\n').length - 1).toBeLessThan(8);
   });
 
-  it('counts up on a terminal and stays silent elsewhere', async () => {
-    const terminal = streamOf(true);
-    const bar = await countingBar(terminal.stream, 'story.jsonl', 5);
-    expect(terminal.written()).toMatch(/story\.jsonl .* 0\/5/);
-    bar.advance();
-    bar.stop();
+  it('tells of its steps where no timer runs', () => {
+    const { stream, written } = streamOf(false);
+    const line = new ProgressLine(stream, { since: performance.now() - 1_500 });
+    line.show('Reading', '1/2');
+    expect(written()).toBe('Reading, 1/2 … (1 s)\n');
+  });
 
-    const pipe = streamOf(false);
-    const none = await countingBar(pipe.stream, 'story.jsonl', 5);
-    none.advance();
-    none.stop();
-    expect(pipe.written()).toBe('');
+  it('counts from the beginning of the work, not from the last that was done', () => {
+    const { stream, written } = streamOf(false);
+    const line = new ProgressLine(stream);
+    line.show('One');
+    line.stop();
+    vi.advanceTimersByTime(60_000);
+    line.show('Two');
+    expect(written()).toBe('');
+    vi.advanceTimersByTime(1_000);
+    expect(written()).toBe('Two … (1 s)\n');
+  });
+
+  it('shows the steps of an index, and notices by themselves', () => {
+    const { stream, written } = streamOf(true);
+    const { onProgress, onDownload, onNotice, stop } = terminalProgress(
+      stream,
+      new ProgressLine(stream),
+    );
+
+    onProgress?.({ step: 'embedding', done: 1, total: 3 });
+    vi.advanceTimersByTime(1_000);
+    expect(written()).toContain('Indexing the stories, 33 % … (1 s)');
+    onDownload?.({ loaded: 50, total: 100 });
+    expect(written()).toContain('Downloading the model, 50 %');
+    onNotice?.('The index is made anew.');
+    expect(written()).toBe('\r\u001b[KThe index is made anew.\n');
+    stop();
+    expect(written()).toBe('');
+  });
+
+  it('counts up, and says how long the rest will take', () => {
+    const { stream, written } = streamOf(false);
+    const line = countingLine(stream, 'story.jsonl', 5);
+    vi.advanceTimersByTime(1_000);
+    expect(written()).toBe('story.jsonl, 0/5 … (1 s)\n');
+    line.advance();
+    vi.advanceTimersByTime(1_800);
+    expect(written()).toContain('story.jsonl, 1/5, 4 s left …');
+    line.stop();
   });
 });
 

@@ -12,6 +12,7 @@ import { type Library, openLibrary, requireStories } from '../../library/library
 import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import type { Article } from '../../story/article.ts';
 import type { ArticleReading } from '../../story/parse-article.ts';
+import { modelTrouble } from '../../terminal/model-trouble.ts';
 import type { Begin, Files, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import { traced } from './traced-answerer.ts';
 
@@ -27,7 +28,10 @@ async function openTracedAnswerer(config: Config): Promise<OpenedAnswerer> {
   const onNotice = (notice: string) => process.stderr.write(`${notice}\n`);
   const place = await libraryPlace(config, {});
   const { operatingPoint } = config.answer;
-  const makeAnswerer = await openAnswererMaker(config);
+  const { provider = '', model = '' } = config.model.chat ?? {};
+  const makeAnswerer = await openAnswererMaker(config, {
+    onModelFailure: (failure) => onNotice(modelTrouble(failure, `${provider}:${model}`)),
+  });
   let library: Library | undefined;
   let following: Following | undefined;
   let answerer: ExchangeableAnswerer | undefined;

@@ -3,6 +3,7 @@ import { type Answer, sentencesOf } from '../../../src/answer/answer.ts';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import { renderAnswer } from '../../../src/discord/reply/render.ts';
 import { answerText } from '../../../src/terminal/answer-text.ts';
+import { plainStyle } from '../../../src/terminal/style.ts';
 import { answered, citationsOf, notInStory } from '../../support/answers.ts';
 import {
   citationFaults,
@@ -33,7 +34,6 @@ const good = {
   text: 'Jason Brodsky arbeitet für den Think Tank United Against Nuclear Iran.',
   citations: [{ paragraph: label(16), quote, speaker: 'Jason Brodsky' }],
 };
-const plain = { strong: (text: string) => text, faint: (text: string) => text };
 
 /** What an answer that must be given says. */
 const textsOf = (answer: Answer) => answered(answer).sentences.map(({ text }) => text);
@@ -86,7 +86,7 @@ describe.each(['openai', 'anthropic'] as const)('an answer by a model (%s)', (wi
       expect(renderAnswer(answer)[0]?.content).toMatch(
         /^Jason Brodsky arbeitet .* \[1\]\n\n\*\*Quellen\*\*\n\[1\] Absatz 16/u,
       );
-      expect(answerText(answer, plain)).toMatch(
+      expect(answerText(answer, plainStyle)).toMatch(
         /^Jason Brodsky arbeitet [\s\S]*\[1\]\n\n\[1\] Absatz 16/u,
       );
     },
@@ -240,7 +240,7 @@ describe('a model that fails', () => {
         /^Das Sprachmodell .*dies fand die Suche im Artikel\.$/u,
       );
       expect(renderAnswer(answer).at(-1)?.content).toContain('\n\nDas Sprachmodell');
-      expect(answerText(answer, plain)).toContain('\n\nDas Sprachmodell');
+      expect(answerText(answer, plainStyle)).toContain('\n\nDas Sprachmodell');
       expect(server.requests).toHaveLength(requests);
     },
   );

@@ -25,6 +25,13 @@ export const mend = (text: string): Finding => ({ verdict: 'mend', text });
 /** Milliseconds for one look. */
 const patience = 20_000;
 
+/** Where the looks are told. */
+export interface Examination {
+  /** Told the name of what is looked at now. */
+  readonly onLook?: (name: string) => void;
+  readonly write: (line: string) => void;
+}
+
 /**
  * Looks at one thing after the other and writes a line for each.
  *
@@ -32,10 +39,11 @@ const patience = 20_000;
  */
 export async function examine(
   checks: readonly Check[],
-  write: (line: string) => void,
+  { onLook, write }: Examination,
 ): Promise<boolean> {
   let isWell = true;
   for (const { name, look } of checks) {
+    onLook?.(name);
     const { verdict, text } = await bounded(look);
     write(`${verdict.padEnd(4)}  ${name}: ${text}`);
     if (verdict === 'mend') isWell = false;

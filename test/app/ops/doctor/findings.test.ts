@@ -16,7 +16,7 @@ const commandsFolder = new URL('../../../../commands', import.meta.url).pathname
 
 async function linesOf(checks: Parameters<typeof examine>[0]) {
   const lines: string[] = [];
-  const isWell = await examine(checks, (line) => lines.push(line));
+  const isWell = await examine(checks, { write: (line) => lines.push(line) });
 
   return { lines, isWell };
 }
