@@ -86,7 +86,11 @@ export type Wording =
    * Written for this answer; the sources prove them. What only the front matter tells, such as a date, stands in no
    * paragraph: its source is the headline, which says of which story it is told.
    */
-  | { readonly kind: 'written' };
+  | {
+      readonly kind: 'written';
+      /** The chat model that wrote them, as its provider names it; absent where the program itself did. */
+      readonly writer?: string;
+    };
 
 /** Why a story does not answer: it says something near (`related`), or nothing at all. */
 export type NotInStoryReason = 'related' | 'not-in-article';

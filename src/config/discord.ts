@@ -12,6 +12,11 @@ export interface Budget {
   readonly seconds: number;
 }
 
+export const answerForms = ['card', 'text'] as const;
+
+/** How answers look. */
+export type AnswerForm = (typeof answerForms)[number];
+
 /** How the bot meets Discord. */
 export interface DiscordSettings {
   /** Absent where the bot is not meant to log in to Discord. */
@@ -21,6 +26,8 @@ export interface DiscordSettings {
   /** What the bot speaks where nothing tells another language. */
   readonly language: Language;
   readonly budgets: { readonly user: Budget; readonly channel: Budget; readonly guild: Budget };
+  /** How answers look: cards with buttons, or plain text. */
+  readonly answerForm: AnswerForm;
   /** Answers that are worked on at the same time. */
   readonly concurrency: number;
   /** How long the question behind a public command's answer is kept on disk; 0 keeps none there. */
@@ -46,6 +53,10 @@ export const discordSection = defineSection({
       schema: z.enum(languages).default('de'),
       accepted: `one of ${languages.join(', ')}`,
     },
+    FOOTNOTE_ANSWER_FORM: {
+      schema: z.enum(answerForms).default('card'),
+      accepted: `one of ${answerForms.join(', ')}`,
+    },
     FOOTNOTE_BUDGET_USER: budgetSetting('10/60s'),
     FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
@@ -63,6 +74,7 @@ export const discordSection = defineSection({
       channel: values.FOOTNOTE_BUDGET_CHANNEL,
       guild: values.FOOTNOTE_BUDGET_GUILD,
     },
+    answerForm: values.FOOTNOTE_ANSWER_FORM,
     concurrency: values.FOOTNOTE_CONCURRENCY,
     questionHours: values.FOOTNOTE_QUESTION_HOURS,
     shutdownSeconds: values.FOOTNOTE_SHUTDOWN_SECONDS,

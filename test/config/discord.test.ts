@@ -6,6 +6,7 @@ describe('the Discord section', () => {
     expect(discordSection.read({}).settings).toEqual({
       apiUrl: 'https://discord.com/api',
       language: 'de',
+      answerForm: 'card',
       budgets: {
         user: { questions: 10, seconds: 60 },
         channel: { questions: 30, seconds: 60 },
@@ -30,6 +31,7 @@ describe('the Discord section', () => {
   it.each([
     ['FOOTNOTE_BUDGET_USER', '10'],
     ['FOOTNOTE_BUDGET_GUILD', '0/60s'],
+    ['FOOTNOTE_ANSWER_FORM', 'embed'],
     ['FOOTNOTE_CONCURRENCY', '0'],
     ['FOOTNOTE_QUESTION_HOURS', '25'],
     ['FOOTNOTE_SHUTDOWN_SECONDS', '1.5'],

@@ -62,6 +62,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
       {
         DISCORD_TOKEN: sandbox.token,
         DISCORD_API_URL: sandbox.restUrl,
+        FOOTNOTE_ANSWER_FORM: 'text',
         FOOTNOTE_DATA_DIR: folder,
         FOOTNOTE_MODEL: `${wire}:scripted`,
         FOOTNOTE_MODEL_BASE_URL: server.address(wire),

@@ -31,7 +31,11 @@ describe.skipIf(typeof twinModule === 'string')('the bot on an independent Disco
     });
     await twin.start();
 
-    bot = spawnBot({ DISCORD_TOKEN: twin.botToken, DISCORD_API_URL: twin.restUrl });
+    bot = spawnBot({
+      DISCORD_TOKEN: twin.botToken,
+      DISCORD_API_URL: twin.restUrl,
+      FOOTNOTE_ANSWER_FORM: 'text',
+    });
     await bot.wrote(/Logged in/);
 
     const [first] = await twin.prisma.channel.findMany();

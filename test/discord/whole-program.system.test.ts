@@ -33,6 +33,7 @@ describe('the whole program', { timeout: testPatience }, () => {
       {
         DISCORD_TOKEN: sandbox.token,
         DISCORD_API_URL: sandbox.restUrl,
+        FOOTNOTE_ANSWER_FORM: 'text',
         FOOTNOTE_DATA_DIR: data,
         FOOTNOTE_BUDGET_USER: '1000/60s',
       },

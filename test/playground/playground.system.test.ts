@@ -5,6 +5,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
+import { saidIn } from '../support/discord/card.ts';
 import { answerPatience, testPatience } from '../support/patience.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
@@ -126,12 +127,12 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
   });
 
   it('hands on what the answerer of the bot did', async () => {
-    const { content } = await replyTo('Warum wurden die Verhandlungen abgesagt?');
+    const said = saidIn(await replyTo('Warum wurden die Verhandlungen abgesagt?'));
     const trace = (await firstEvent()).traces.at(-1);
     const answer = trace && answered(trace.answer);
 
     expect(trace?.question).toBe('Warum wurden die Verhandlungen abgesagt?');
-    expect(content).toContain(`Absatz ${answer && citationsOf(answer)[0]?.paragraph}`);
+    expect(said).toContain(`¶ ${answer && citationsOf(answer)[0]?.paragraph}`);
     expect(Object.keys(answer?.lookup.retrieved[0]?.evidence ?? {})).toEqual(
       expect.arrayContaining(['reader', 'nearness', 'vector', 'lexical']),
     );
@@ -188,7 +189,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
       values: { question: 'Worum geht es?' },
     });
     const { id } = await sandbox.waitForMessage(
-      ({ interaction_metadata: metadata, content }) => metadata !== undefined && content !== '',
+      (message) => message.interaction_metadata !== undefined && saidIn(message) !== '',
       10_000,
     );
 
@@ -218,7 +219,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
 
     const held = (await firstEvent()).stories.flatMap(({ file }) => file ?? []);
     expect(held).toEqual(['faehre-drei.html', 'faehre-zwei.md', 'faehre.txt']);
-    expect((await replyTo('Wann fährt die Fähre nach Helgoland?')).content).toContain('montags');
+    expect(saidIn(await replyTo('Wann fährt die Fähre nach Helgoland?'))).toContain('montags');
     expect(await readdir(join(scene.data, 'articles'))).toEqual(['us-iran-verhandlungen.md']);
 
     for (const file of held) await command({ type: 'remove-article', file });
@@ -230,7 +231,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     const slugs = async () => (await firstEvent()).stories.map(({ slug }) => slug).sort();
     await writeFile(file, 'Im Hafen von Falkenbrück lagen am Morgen 47 Boote.\n');
     await expect.poll(slugs, patient).toEqual(['hafen', 'us-iran-verhandlungen']);
-    expect((await replyTo('Wie viele Boote lagen in Falkenbrück?')).content).toContain('47');
+    expect(saidIn(await replyTo('Wie viele Boote lagen in Falkenbrück?'))).toContain('47');
 
     await rm(file);
     await expect.poll(slugs, patient).toEqual(['us-iran-verhandlungen']);
@@ -264,8 +265,8 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     await scene.botIsReady();
 
     expect(scene.playground.botPid).not.toBe(before);
-    const { content } = await replyTo('Wann wurde der Leuchtturm von Norderney gebaut?');
-    expect(content).toContain('1874');
+    const said = saidIn(await replyTo('Wann wurde der Leuchtturm von Norderney gebaut?'));
+    expect(said).toContain('1874');
   });
 });
 
@@ -295,11 +296,11 @@ describe('the playground without any article', () => {
           sandbox.user('Clara'),
           `${sandbox.botMention} Wie hoch ist der Turm von Wangerooge?`,
         );
-        const { content } = await sandbox.waitForMessage(
+        const answer = await sandbox.waitForMessage(
           ({ message_reference: reference }) => reference?.message_id === asked.id,
           answerPatience,
         );
-        expect(content).toContain('39 Meter');
+        expect(saidIn(answer)).toContain('39 Meter');
       } finally {
         await scene.close();
       }

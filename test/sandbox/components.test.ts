@@ -338,6 +338,19 @@ describe('what Discord refuses in a message', () => {
     });
   }
 
+  test('fails without a reason above a number of bytes of text', async ({ sandbox }) => {
+    const send = (last: string) =>
+      call(
+        sandbox,
+        'POST',
+        `/channels/${sandbox.general.id}/messages`,
+        v2([text('€'.repeat(3_381)), text(last)]),
+      );
+    expect((await send('...')).status).toBe(200);
+    expect((await send('....')).status).toBe(500);
+    expect(takeViolations(sandbox)[0]).toContain('above 10170 Discord fails');
+  });
+
   test('takes everything at its limit', async ({ sandbox }) => {
     const url = (length: number) => `https://example.org/${'x'.repeat(length - 20)}`;
     const atLimit = [

@@ -9,10 +9,12 @@ import type { FailureKind, ModelFailure } from './model-failure.ts';
 /**
  * The answer that a model's proved sentences make, or the abstention where there are none.
  *
+ * @param writer - The model's name.
  * @param found - What the search found for the same question.
  */
 export function answerOf(
   generated: Generated,
+  writer: string,
   found: Answered | NotInStory,
 ): Answered | NotInStory {
   const { sentences, outcomes: verification, answerable } = generated;
@@ -26,7 +28,7 @@ export function answerOf(
     return {
       ...common,
       status: 'answered',
-      wording: { kind: 'written' },
+      wording: { kind: 'written', writer },
       ...numberSentences(sentences),
     };
   }

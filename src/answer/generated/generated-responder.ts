@@ -96,7 +96,7 @@ export class GeneratedResponder implements Responder {
       const [generated, without] = await Promise.all([writing, searched]);
       onVerified?.(generated.outcomes);
 
-      return answerOf(generated, without);
+      return answerOf(generated, caller.name, without);
     } catch (error) {
       signal.throwIfAborted();
       const failure = deadline.aborted

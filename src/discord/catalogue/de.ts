@@ -1,5 +1,6 @@
 // The bot's own texts in German.
 
+import { germanCard } from './card-de.ts';
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,6 +12,7 @@ const scopes = {
 
 /** What the bot says in German. */
 export const de: Messages = {
+  card: germanCard,
   introduction:
     'Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
   forExample: 'Zum Beispiel:',

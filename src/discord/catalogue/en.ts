@@ -1,5 +1,6 @@
 // The bot's own texts in English.
 
+import { englishCard } from './card-en.ts';
 import { duration } from './duration.ts';
 import type { Messages } from './messages.ts';
 
@@ -7,6 +8,7 @@ const scopes = { user: 'You have', channel: 'This channel has', guild: 'This ser
 
 /** What the bot says in English. */
 export const en: Messages = {
+  card: englishCard,
   introduction:
     'I answer questions about a news story and prove every answer with a verbatim quote.',
   forExample: 'For example:',

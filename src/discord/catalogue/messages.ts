@@ -1,10 +1,14 @@
 // Which texts a language must have.
 
+import type { CardTexts } from './card-texts.ts';
+
 /**
  * Everything that the bot says by itself, in one language. A language is complete when its catalogue compiles.
  * Texts are plain: what is put into them is escaped by the renderer, not here.
  */
 export interface Messages {
+  /** Of cards, paragraph readers and forms. */
+  readonly card: CardTexts;
   readonly introduction: string;
   /** Stands before the suggested questions; used only when there are any. */
   readonly forExample: string;

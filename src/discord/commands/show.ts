@@ -3,8 +3,8 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Language } from '../../language/language.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
-import { firstPage, type Shown } from '../components/pages.ts';
-import { type OutgoingMessage, outgoing, payloadOf } from '../reply/outgoing.ts';
+import { firstPage, type Shown } from '../pressed/pages.ts';
+import { outgoing, payloadOf, type TextMessage } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
@@ -59,7 +59,7 @@ async function reply(
     const [first, ...others] = render(showing.say);
     if (first === undefined) return 'untold';
 
-    const seen = (message: OutgoingMessage) => {
+    const seen = (message: TextMessage) => {
       const payload = payloadOf(message);
       return showing.isPublic && !isPrivate ? seenByAll(payload) : hidden(payload);
     };

@@ -3,7 +3,6 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { Bot } from '../state/bot.ts';
 import type { CustomId } from './custom-id.ts';
-import { pages } from './pages.ts';
 
 /** An interaction that carries a custom id. */
 export type ComponentInteraction = MessageComponentInteraction | ModalSubmitInteraction;
@@ -18,6 +17,3 @@ export interface Component {
    */
   execute(interaction: ComponentInteraction, id: CustomId, bot: Bot): Promise<boolean>;
 }
-
-/** The components of the bot, by prefix. A new one is added here. */
-export const components: readonly Component[] = [pages];

@@ -118,7 +118,8 @@ const taken = z.looseObject({
 const message = z.looseObject({
   id: z.string(),
   channel_id: z.string(),
-  content: z.string(),
+  content: z.string().default(''),
+  components: z.array(z.unknown()).default([]),
   flags: z.number().default(0),
   application_id: z.string().optional(),
   interaction_metadata: z.looseObject({ id: z.string() }).optional(),
@@ -146,15 +147,35 @@ async function alreadyThere(
   const later = z.array(message).safeParse(await read(address, { Authorization: authorization() }));
   if (!later.success) return 'unknown';
 
-  const sent = z.looseObject({ content: z.string() }).safeParse(jsonOf(init.body)).data;
+  const sent = said.safeParse(jsonOf(init.body)).data;
   const found = later.data.find(
-    ({ content, interaction_metadata: interaction }) =>
-      interaction !== undefined &&
-      interaction.id === original.interaction_metadata?.id &&
-      content === sent?.content,
+    (one) =>
+      one.interaction_metadata !== undefined &&
+      one.interaction_metadata.id === original.interaction_metadata?.id &&
+      sent !== undefined &&
+      wordsOf(one) === wordsOf(sent),
   );
 
   return found && Response.json(found);
+}
+
+const said = z.looseObject({
+  content: z.string().default(''),
+  components: z.array(z.unknown()).default([]),
+});
+
+/** What a message says; of its components only their texts, to which Discord adds nothing. */
+function wordsOf({ content, components }: z.output<typeof said>): string {
+  return [content, ...components.flatMap(textsIn)].join('\n');
+}
+
+function textsIn(part: unknown): readonly string[] {
+  const { content, components = [] } =
+    z
+      .looseObject({ content: z.string().optional(), components: z.array(z.unknown()).optional() })
+      .safeParse(part).data ?? {};
+
+  return [...(content === undefined ? [] : [content]), ...components.flatMap(textsIn)];
 }
 
 function jsonOf(body: Init['body']): unknown {

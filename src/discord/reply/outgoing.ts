@@ -1,33 +1,57 @@
 // Messages as the bot sends them.
 
-import { MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+
+/** Who is told of a message: nobody. */
+interface PingsNobody {
+  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+}
 
 /** A message of text. It pings nobody and unfolds no link. */
-export interface TextMessage {
+export interface TextMessage extends PingsNobody {
   readonly kind: 'text';
   /** 1 to 2,000 UTF-16 code units, well-formed, with something visible in it. */
   readonly content: string;
-  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
   readonly flags: MessageFlags.SuppressEmbeds;
 }
 
-/** A message that the bot sends, by kind. */
-export type OutgoingMessage = TextMessage;
+/** A message of components, which has no content. */
+export interface CardMessage extends PingsNobody {
+  readonly kind: 'card';
+  /** Within Discord's limits, with something visible in them. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+}
 
-/** A message as discord.js takes it for a send, a reply and an edit alike. */
-export function payloadOf({ kind: _kind, ...payload }: OutgoingMessage): Omit<TextMessage, 'kind'> {
+/** A message that the bot sends, by kind. */
+export type OutgoingMessage = TextMessage | CardMessage;
+
+/** A message as discord.js takes it for a send and a reply. */
+export function payloadOf<Message extends OutgoingMessage>({
+  kind: _kind,
+  ...payload
+}: Message): Omit<Message, 'kind'> {
   return payload;
+}
+
+/** The same for an edit of the bot's own message, which may have been one of text: a card takes the text's place. */
+export function changeOf(message: OutgoingMessage) {
+  return message.kind === 'text'
+    ? payloadOf(message)
+    : { ...payloadOf(message), content: null, embeds: [] };
 }
 
 /** Discord's limit for the content of a message, in characters. */
 export const contentLimit = 2000;
 
 /** Wraps content that is valid already. */
-export function outgoing(content: string): OutgoingMessage {
-  return {
-    kind: 'text',
-    content,
-    allowedMentions: { parse: [], repliedUser: false },
-    flags: MessageFlags.SuppressEmbeds,
-  };
+export function outgoing(content: string): TextMessage {
+  return { kind: 'text', content, ...pingsNobody, flags: MessageFlags.SuppressEmbeds };
 }
+
+/** Wraps components that are valid already. */
+export function outgoingCard(components: readonly APIMessageTopLevelComponent[]): CardMessage {
+  return { kind: 'card', components, ...pingsNobody, flags: MessageFlags.IsComponentsV2 };
+}
+
+const pingsNobody: PingsNobody = { allowedMentions: { parse: [], repliedUser: false } };

@@ -16,7 +16,7 @@ import { messagesIn } from '../catalogue/catalogue.ts';
 import { clip } from './clip.ts';
 import { echo, echoLength } from './echo.ts';
 import { escapeLine, toLine } from './escape.ts';
-import { type OutgoingMessage, outgoing } from './outgoing.ts';
+import { outgoing, type TextMessage } from './outgoing.ts';
 import { type Block, isVisible, packBlocks } from './pack-blocks.ts';
 import type { Saying } from './saying.ts';
 
@@ -26,11 +26,11 @@ const mostMarks = 10;
 const nameLength = 80;
 
 /** Everything that is said, as messages that Discord takes. Pure and total; at least one message for each saying. */
-export function render(sayings: readonly Saying[]): readonly OutgoingMessage[] {
+export function render(sayings: readonly Saying[]): readonly TextMessage[] {
   return sayings.flatMap(renderOne);
 }
 
-function renderOne(saying: Saying): readonly OutgoingMessage[] {
+function renderOne(saying: Saying): readonly TextMessage[] {
   switch (saying.kind) {
     case 'answer':
       return renderAnswer(saying.answer, saying.question);
@@ -46,7 +46,7 @@ function renderOne(saying: Saying): readonly OutgoingMessage[] {
  * Pure and total; at least one message, at most five.
  * @param question shown above the answer where Discord itself does not show it (a slash command)
  */
-export function renderAnswer(answer: Answer, question?: string): readonly OutgoingMessage[] {
+export function renderAnswer(answer: Answer, question?: string): readonly TextMessage[] {
   const messages = messagesIn(answer.language);
   const reply = answer.status === 'several' ? severalBlocks(answer) : answerBlocks(answer);
   const blocks = [...echo(question), ...reply];
@@ -55,7 +55,7 @@ export function renderAnswer(answer: Answer, question?: string): readonly Outgoi
 }
 
 /** A sentence of the bot's own, such as a refusal or a `UserError`, as one message or, when very long, several. */
-export function renderNotice(text: string, language: Language): readonly OutgoingMessage[] {
+export function renderNotice(text: string, language: Language): readonly TextMessage[] {
   const messages = messagesIn(language);
   const shown = isVisible(toLine(text)) ? text : messages.nothingToShow;
 
@@ -66,7 +66,7 @@ export function renderNotice(text: string, language: Language): readonly Outgoin
 export function renderIntroduction(
   suggestions: readonly string[],
   language: Language,
-): readonly OutgoingMessage[] {
+): readonly TextMessage[] {
   const messages = messagesIn(language);
   const shown = suggestions.filter((question) => isVisible(toLine(question))).slice(0, 3);
   const blocks = [

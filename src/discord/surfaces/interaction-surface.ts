@@ -1,12 +1,26 @@
-// A slash command as a way in.
+// A slash command, a button or a form as a way in.
 
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
-import { render } from '../reply/render.ts';
+import {
+  type ChatInputCommandInteraction,
+  type Message,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { present } from '../card/present.ts';
+import { messageKey } from '../gate/conversations.ts';
+import { changeOf, type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
+import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from './locale.ts';
 import { parentOf } from './parent-of.ts';
+import { recoverExchange } from './recover-exchange.ts';
 import type { Surface } from './surface.ts';
+
+type AskingInteraction =
+  | ChatInputCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction;
 
 /** A slash command as a way in. */
 export function interactionSurface(
@@ -14,17 +28,60 @@ export function interactionSurface(
   interaction: ChatInputCommandInteraction,
   isPrivate: boolean,
 ): Surface {
-  const reader = languageOfLocale(interaction.locale, bot.settings.language);
-  const hint = isPrivate ? reader : languageOfLocale(interaction.guildLocale, reader);
   const audience = isPrivate ? 'private' : 'public';
   const conversation = `command:${interaction.user.id}:${interaction.channelId}:${audience}`;
+
+  return {
+    ...replying(bot, interaction, isPrivate),
+    kind: 'command',
+    conversations: [conversation],
+    history: async () => (await bot.conversations.get(conversation)) ?? [],
+  };
+}
+
+/** A question that is asked on from a message of the bot: by a button of it, or in a form that one opened. */
+export function pressedSurface(
+  bot: Bot,
+  interaction: MessageComponentInteraction | ModalSubmitInteraction,
+  origin: Message,
+): Surface {
+  const { channel, channelId } = interaction;
+  const isPrivate = origin.flags.has(MessageFlags.Ephemeral);
+  const goesOn = channel !== null && (channel.isDMBased() || channel.isThread());
+
+  return {
+    ...replying(bot, interaction, isPrivate),
+    kind: 'button',
+    conversations: goesOn && !isPrivate ? [`channel:${channelId}`] : [],
+    async history(signal) {
+      const known = await bot.conversations.get(messageKey(origin.id));
+      if (known !== undefined) return known;
+
+      const exchange = await recoverExchange(bot, origin, signal);
+      return exchange === undefined ? [] : [exchange];
+    },
+  };
+}
+
+/** What all of them share: a reply to the interaction, which Discord shows under it without its question. */
+function replying(
+  bot: Bot,
+  interaction: AskingInteraction,
+  isPrivate: boolean,
+): Omit<Surface, 'kind' | 'conversations' | 'history'> {
+  const reader = languageOfLocale(interaction.locale, bot.settings.language);
+  const hint = isPrivate ? reader : languageOfLocale(interaction.guildLocale, reader);
+  const messagesOf = (sayings: readonly Saying[]) =>
+    present(sayings, {
+      form: bot.settings.answerForm,
+      stories: bot.answerer.desk().stories,
+    });
   const visibility: Visibility = isPrivate ? [MessageFlags.Ephemeral] : [];
 
   return {
-    kind: 'command',
     eventId: interaction.id,
     user: interaction.user.id,
-    channel: interaction.channelId,
+    channel: interaction.channelId ?? '',
     ...(interaction.guildId === null ? {} : { guild: interaction.guildId }),
     ...parentOf(interaction.channel),
     reader,
@@ -32,9 +89,7 @@ export function interactionSurface(
     echoes: true,
     // Nobody can reply to a private answer.
     notesQuestion: !isPrivate,
-    conversations: [conversation],
     refusesPrivately: true,
-    history: async () => (await bot.conversations.get(conversation)) ?? [],
     isFirstContact: async () => false,
 
     async acknowledge() {
@@ -43,17 +98,17 @@ export function interactionSurface(
     },
 
     async deliver(sayings) {
-      const [first, ...others] = render(sayings);
+      const [first, ...others] = messagesOf(sayings);
       if (first === undefined) return [];
 
-      const sent = [await interaction.editReply(payloadOf(first))];
+      const sent = [await interaction.editReply(changeOf(first))];
       for (const other of others) sent.push(await interaction.followUp(seenBy(other, visibility)));
 
       return sent.map(({ id }) => id);
     },
 
     async refuse(sayings) {
-      const [first, ...others] = render(sayings);
+      const [first, ...others] = messagesOf(sayings);
       if (first === undefined) return;
 
       await interaction.reply(seenBy(first, [MessageFlags.Ephemeral]));

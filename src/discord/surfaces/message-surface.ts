@@ -3,8 +3,8 @@
 import type { Message } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
 import { detectLanguage } from '../../language/detection/detect-language.ts';
+import { present } from '../card/present.ts';
 import type { Request } from '../gate/request.ts';
-import { render } from '../reply/render.ts';
 import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
 import type { Turn } from '../state/turns.ts';
@@ -42,7 +42,10 @@ export async function messageSurface(
   const isAnswered = turn.replies.length > 0;
 
   const say = async (sayings: readonly Saying[]) => {
-    const messages = render(sayings);
+    const messages = present(sayings, {
+      form: bot.settings.answerForm,
+      stories: bot.answerer.desk().stories,
+    });
     turn.replies = isAnswered
       ? await replaceAll(message, eventId, turn.replies, messages)
       : await replyAll(message, eventId, messages);

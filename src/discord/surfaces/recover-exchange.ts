@@ -2,6 +2,7 @@
 
 import type { Message } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
+import { questionOnCard } from '../card/card-echo.ts';
 import { echoedQuestion } from '../reply/echo.ts';
 import type { Bot } from '../state/bot.ts';
 import { namesIn } from '../typed/names.ts';
@@ -29,7 +30,9 @@ export async function recoverExchange(
 
 /** The question of a command stands above its answer as it was typed. */
 function echoed(reply: Message): string | undefined {
-  const typed = echoedQuestion(reply.content);
+  const typed =
+    echoedQuestion(reply.content) ??
+    questionOnCard(reply.components.map((component) => component.toJSON()));
   const request = typed === undefined ? undefined : questionFromText(typed, namesIn(reply));
 
   return request?.kind === 'question' ? request.text : undefined;

@@ -3,7 +3,7 @@
 import type { Message } from 'discord.js';
 import { nonceFor } from '../delivery/nonce.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
-import { type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
+import { changeOf, type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 
 /** Messages after a question among which its answer is looked for. */
 const lookAhead = 50;
@@ -40,11 +40,10 @@ export async function replaceAll(
   const ids: string[] = [];
   for (const [index, message] of messages.entries()) {
     const id = earlier[index];
-    const payload = payloadOf(message);
     const shown =
       id === undefined
-        ? await channel.send({ ...payload, ...nonceFor(event, index) })
-        : await channel.messages.edit(id, payload);
+        ? await channel.send({ ...payloadOf(message), ...nonceFor(event, index) })
+        : await channel.messages.edit(id, changeOf(message));
     ids.push(shown.id);
   }
   await deleteAll(channel, earlier.slice(messages.length));

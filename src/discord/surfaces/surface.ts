@@ -7,7 +7,7 @@ import type { Saying } from '../reply/saying.ts';
 import type { Turn } from '../state/turns.ts';
 
 /** The ways in. */
-export type SurfaceKind = 'command' | 'mention' | 'reply' | 'thread' | 'direct-message';
+export type SurfaceKind = 'command' | 'button' | 'mention' | 'reply' | 'thread' | 'direct-message';
 
 /** One event that calls the bot, and how to reply to it; what slash commands, mentions and direct messages share. */
 export interface Surface extends Admitted {

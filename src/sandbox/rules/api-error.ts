@@ -77,12 +77,12 @@ export class ApiError extends Error {
     this.faults = faults;
   }
 
-  /** The response body. */
+  /** The response body; an error of Discord's own names no field. */
   toBody(): { message: string; code: number; errors?: NestedErrors } {
     return {
       message: this.message,
       code: this.code,
-      ...(this.faults.length > 0 && { errors: nest(this.faults) }),
+      ...(this.faults.length > 0 && this.status < 500 && { errors: nest(this.faults) }),
     };
   }
 }

@@ -9,6 +9,7 @@ import {
 import { invalidForm, type PathError, refusal } from '../rules/api-error.ts';
 import { isEmptyMessage, type MessagePayload, messageFaults } from '../rules/message-payload.ts';
 import { storedComponents, storedEmbeds, withAttachmentUrls } from '../rules/stored-shape.ts';
+import { refuseTextBytes } from '../rules/text-bytes.ts';
 import { storeFile } from './files.ts';
 import type { MessageBody } from './messages.ts';
 import type { UploadedFile } from './types.ts';
@@ -33,6 +34,7 @@ export class MessageBuilder {
   create(payload: MessagePayload, files: readonly UploadedFile[], channelId: string): MessageBody {
     refuseFaults([...messageFaults(payload), ...fileFaults(payload, files)]);
     if (isEmptyMessage(payload, files.length)) throw refusal('emptyMessage');
+    refuseTextBytes(payload.components ?? []);
 
     const attachments = this.#store(payload, files, channelId);
 
@@ -54,6 +56,7 @@ export class MessageBuilder {
     const existingFlags = message.flags ?? 0;
     refuseFaults([...messageFaults(payload, existingFlags), ...fileFaults(payload, files)]);
 
+    refuseTextBytes(payload.components ?? []);
     const becomesV2 =
       ((payload.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0 &&
       (existingFlags & MessageFlags.IsComponentsV2) === 0;

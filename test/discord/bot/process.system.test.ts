@@ -28,6 +28,7 @@ describe('the bot as a process', () => {
     bot = spawnBot({
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: sandbox.restUrl,
+      FOOTNOTE_ANSWER_FORM: 'text',
       SLOW_ANSWER_MILLISECONDS: '1000',
       ...environment,
     });

@@ -5,7 +5,7 @@ import type { CitedWords } from '../../../src/answer/citations.ts';
 import type { ProvedSentence } from '../../../src/answer/sources.ts';
 import { echoedQuestion } from '../../../src/discord/reply/echo.ts';
 import { toLine } from '../../../src/discord/reply/escape.ts';
-import { contentLimit, type OutgoingMessage } from '../../../src/discord/reply/outgoing.ts';
+import { contentLimit, type TextMessage } from '../../../src/discord/reply/outgoing.ts';
 import {
   renderAnswer,
   renderIntroduction,
@@ -34,10 +34,10 @@ const sentences: readonly ProvedSentence[] = [
 ];
 const answer = (more: Partial<Answered> = {}) => answeredWith(sentences, more);
 
-const contents = (messages: readonly OutgoingMessage[]) => messages.map(({ content }) => content);
+const contents = (messages: readonly TextMessage[]) => messages.map(({ content }) => content);
 
 /** What Discord would refuse or do besides showing text. */
-function faultsOf({ content, allowedMentions, flags }: OutgoingMessage): string[] {
+function faultsOf({ content, allowedMentions, flags }: TextMessage): string[] {
   const shape = MessageCreateRequestSchema.safeParse({
     content,
     allowed_mentions: { parse: [] },

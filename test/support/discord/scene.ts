@@ -105,6 +105,7 @@ export class Scene {
   async startBot(): Promise<void> {
     const { settings } = discordSection.read({
       DISCORD_API_URL: this.sandbox.restUrl,
+      FOOTNOTE_ANSWER_FORM: 'text',
       ...this.#settings,
     });
     if (settings === undefined) throw new Error('The settings of the scene are wrong.');
@@ -201,4 +202,7 @@ function expectNoPings(body: unknown): void {
   if (sent !== undefined) expect(sent.allowed_mentions).toMatchObject({ parse: [] });
 }
 
-const message = z.looseObject({ content: z.string(), allowed_mentions: z.unknown() });
+const message = z.union([
+  z.looseObject({ content: z.string(), allowed_mentions: z.unknown() }),
+  z.looseObject({ components: z.array(z.unknown()), allowed_mentions: z.unknown() }),
+]);

@@ -114,7 +114,9 @@ function originView(app: App, { message, command }: PageMessage): TemplateResult
 }
 
 function preview(app: App, message: APIMessage): string {
-  const text = unescapeLine(message.content.split('\n', 1)[0] ?? '').replace(
+  const said = message.content === '' ? textOfComponents(componentsOf(message)) : message.content;
+  const [first = ''] = said.split('\n', 1);
+  const text = unescapeLine(first.replace(/^(?:> |-# )|\*\*/gu, '')).replace(
     /<@!?(\d+)>/g,
     (_, id: string) => `@${nameOf(app, id)}`,
   );

@@ -11,14 +11,14 @@ import {
 } from 'discord.js';
 import { type Language, languages } from '../../language/language.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
+import type { Component } from '../components/component.ts';
+import { writeCustomId } from '../components/custom-id.ts';
 import { outgoing, payloadOf } from '../reply/outgoing.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { type Page, pageOf } from '../views/pages.ts';
 import type { Listing, ViewArguments, ViewContext } from '../views/view.ts';
 import { type ViewName, viewNamed } from '../views/views.ts';
-import type { Component } from './component.ts';
-import { writeCustomId } from './custom-id.ts';
 
 const prefix = 'page';
 const version = 1;

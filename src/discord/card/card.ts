@@ -1,0 +1,211 @@
+// What the bot says as a card: a message of components.
+
+import type {
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+} from 'discord.js';
+import { type Answer, answersIn, isAboutStory, type OneAnswer } from '../../answer/answer.ts';
+import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import type { Language } from '../../language/language.ts';
+import type { Stories } from '../../story/stories.ts';
+import { messagesIn } from '../catalogue/catalogue.ts';
+import { clip } from '../reply/clip.ts';
+import { escapeLine, toLine } from '../reply/escape.ts';
+import { type CardMessage, outgoingCard } from '../reply/outgoing.ts';
+import { isVisible } from '../reply/pack-blocks.ts';
+import type { Saying } from '../reply/saying.ts';
+import {
+  noteLines,
+  placeText,
+  type Room,
+  shownPassages,
+  sourceLines,
+  statementLines,
+} from './answer-lines.ts';
+import { echoDisplay } from './card-echo.ts';
+import { footerLines } from './card-footer.ts';
+import { fits } from './card-limits.ts';
+import { askId, moreId, pickId, readId } from './ids.ts';
+import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
+import { passageLink } from './passage-link.ts';
+import { targetOf, writeTarget } from './passage-target.ts';
+
+/** Characters that single texts may have, until everything fits. */
+const lengths = [2000, 1200, 800, 500, 300, 150, 80, 40, 20];
+const mostSources = 10;
+const mostParts = 3;
+const questionLength = 300;
+const labelLength = 80;
+
+/** By the state of an answer; its footer says it in words. */
+const colours = { answered: 0x2f8f5b, related: 0xd9982b, 'not-in-article': 0x80848e };
+
+/** What is said as a message of components. Pure and total. */
+export function cardOf(saying: Saying, stories: Stories): CardMessage {
+  const made = lengths.map((length) => () => componentsOf(saying, stories, length));
+  const whole = made.map((make) => make()).find(fits);
+  if (whole !== undefined) return outgoingCard(whole);
+
+  throw new Error('A card does not fit however short its texts are.');
+}
+
+function componentsOf(
+  saying: Saying,
+  stories: Stories,
+  length: number,
+): readonly APIMessageTopLevelComponent[] {
+  switch (saying.kind) {
+    case 'answer':
+      return answerComponents(saying.answer, saying.question, stories, length);
+    case 'introduction':
+      return introduction(saying.suggestions, saying.language);
+    case 'notice':
+      return [...textDisplay(plain(saying.text, saying.language, length))];
+  }
+}
+
+function plain(text: string, language: Language, length: number): string {
+  const shown = isVisible(toLine(text)) ? text : messagesIn(language).nothingToShow;
+
+  return escapeLine(clip(shown, length));
+}
+
+function introduction(
+  suggestions: readonly string[],
+  language: Language,
+): readonly APIMessageTopLevelComponent[] {
+  const messages = messagesIn(language);
+  const buttons = askButtons(suggestions);
+  const text =
+    buttons.length > 0 ? `${messages.introduction} ${messages.forExample}` : messages.introduction;
+
+  return [container([...textDisplay(escapeLine(text)), ...rows(buttons)])];
+}
+
+function answerComponents(
+  answer: Answer,
+  question: string | undefined,
+  stories: Stories,
+  length: number,
+): readonly APIMessageTopLevelComponent[] {
+  const { language } = answer;
+  const echo = echoDisplay(question, language, length);
+  const answers = answersIn(answer).slice(0, mostParts);
+  if (answer.status !== 'several' && !isAboutStory(answer)) {
+    return [...textDisplay(plain(answer.notice, language, length)), ...echo];
+  }
+
+  const room: Room = { text: length, sources: Math.ceil(mostSources / answers.length) };
+  const shown = answers.flatMap((one, index): readonly APIComponentInContainer[] => [
+    ...(index > 0 ? [separator] : []),
+    ...textDisplay(partHeading(answer, index, length)),
+    ...textDisplay(statements(one, room, stories)),
+    ...textDisplay(sourceLines(one, stories, room).join('\n\n')),
+    ...textDisplay(noteLines(one, room).join('\n')),
+  ]);
+  const leftOut = answer.status === 'several' ? answer.leftOut : [];
+  const left =
+    leftOut.length === 0
+      ? ''
+      : answerCatalogue[language].leftOut(
+          leftOut.slice(0, mostParts).map((one) => clip(one, length)),
+        );
+
+  return [
+    container(
+      [
+        ...shown,
+        ...textDisplay(escapeLine(clip(left, length))),
+        ...readingParts(answers, room, stories, language),
+        separator,
+        ...echo,
+        ...textDisplay(footerLines(answers, stories, length, language).join('\n')),
+        ...suggestionParts(answers, language),
+      ],
+      colourOf(answers),
+    ),
+  ];
+}
+
+/** Of several questions, the one that is answered here. */
+function partHeading(answer: Answer, index: number, length: number): string {
+  const question = answer.status === 'several' ? answer.parts[index]?.question : undefined;
+  if (question === undefined || !isVisible(toLine(question))) return '';
+
+  return `**${escapeLine(clip(question, Math.min(length, questionLength)))}**`;
+}
+
+function statements(answer: OneAnswer, room: Room, stories: Stories): string {
+  const lines = statementLines(answer, room);
+  if (lines.length > 0 || sourceLines(answer, stories, room).length > 0) return lines.join('\n');
+
+  return escapeLine(messagesIn(answer.language).nothingToShow);
+}
+
+/** What opens the paragraphs. */
+function readingParts(
+  answers: readonly OneAnswer[],
+  room: Room,
+  stories: Stories,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const { card } = messagesIn(language);
+  const passages = answers
+    .flatMap((one) => shownPassages(one, room))
+    .flatMap((source) => {
+      const target = targetOf(source.citation, stories);
+      return target === undefined ? [] : [{ ...source, target: writeTarget(target) }];
+    });
+  const asking = button(moreId, card.askOn);
+  const [first] = passages;
+  if (first === undefined) return rows([asking]);
+
+  const { article, quote } = first.citation;
+  const link = passageLink(stories.one(article)?.url, quote);
+  const buttons: readonly APIButtonComponent[] = [
+    button(readId(first.target), card.read, { primary: true }),
+    asking,
+    ...(link === undefined ? [] : [linkButton(link, card.openArticle)]),
+  ];
+  const choices = passages.map(({ number, citation, target }) => ({
+    label: [`[${number}] ${placeText(citation, language)}`, citation.speaker ?? '']
+      .filter((part) => isVisible(toLine(part)))
+      .join(' · '),
+    description: citation.quote,
+    value: target,
+  }));
+  const isChoice = new Set(choices.map(({ value }) => value)).size > 1;
+
+  return [...rows(buttons), ...(isChoice ? [menu(pickId, card.readWhich, choices)] : [])];
+}
+
+function suggestionParts(
+  answers: readonly OneAnswer[],
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const suggestions = answers.flatMap((one) => ('suggestions' in one ? one.suggestions : []));
+  const buttons = askButtons(suggestions);
+  if (buttons.length === 0) return [];
+
+  return [...textDisplay(messagesIn(language).card.askThis), ...rows(buttons)];
+}
+
+/** Questions that are asked by a click: what a button says is what it asks. */
+function askButtons(suggestions: readonly string[]): readonly APIButtonComponent[] {
+  return [...new Set(suggestions.map(toLine))]
+    .filter((question) => isVisible(question) && question.length <= labelLength)
+    .slice(0, 3)
+    .map((question, index) => button(askId(index), question));
+}
+
+function colourOf(answers: readonly OneAnswer[]): number | undefined {
+  const states = answers.flatMap((one): readonly (keyof typeof colours)[] => {
+    if (one.status === 'answered') return ['answered'];
+    return 'lookup' in one ? [one.reason] : [];
+  });
+  const order = ['answered', 'related', 'not-in-article'] as const;
+  const best = order.find((state) => states.includes(state));
+
+  return best === undefined ? undefined : colours[best];
+}

@@ -1,0 +1,21 @@
+// The custom ids of a card.
+
+import { writeCustomId } from '../components/custom-id.ts';
+
+const version = 1;
+
+/** Opens the reader at a passage. @param target - As `writeTarget` writes it. */
+export function readId(target: string): string {
+  return writeCustomId({ prefix: 'read', version, parts: [target] });
+}
+
+/** A menu whose values are passages to read. */
+export const pickId = writeCustomId({ prefix: 'pick', version, parts: [] });
+
+/** Asks what the button says. @param index - Tells buttons of one message apart. */
+export function askId(index: number): string {
+  return writeCustomId({ prefix: 'ask', version, parts: [String(index)] });
+}
+
+/** Opens a form for a question; the form has it too. */
+export const moreId = writeCustomId({ prefix: 'more', version, parts: [] });

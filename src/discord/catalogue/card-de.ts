@@ -1,0 +1,31 @@
+// What a card says besides the answer, in German.
+
+import type { CardTexts } from './card-texts.ts';
+
+const dates = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** German. */
+export const germanCard: CardTexts = {
+  answered: '✓ Belegt',
+  related: '≈ Nicht beantwortet, nur Verwandtes',
+  notInStory: '∅ Nicht im Artikel',
+  made: (making) => {
+    if (making.kind === 'quoted') return 'wörtlich zitiert, nichts erzeugt';
+    if (making.kind === 'model') return `geschrieben von ${making.name}, jeder Satz geprüft`;
+    return 'vom Programm aus den Angaben zum Artikel, nichts erzeugt';
+  },
+  dated: (published, modified) =>
+    [...(published ? [published] : []), ...(modified ? [`Stand ${modified}`] : [])].join(', '),
+  day: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+  asked: (question) => `Gefragt: ${question}`,
+  moreSources: (count) => `und ${count} weitere ${count === 1 ? 'Stelle' : 'Stellen'}`,
+  shortened: 'Gekürzt, wo „…“ steht; ganz unter „Absatz lesen“.',
+  askThis: 'Das beantwortet der Artikel:',
+  read: 'Absatz lesen',
+  readWhich: 'Welchen Absatz lesen?',
+  openArticle: 'Zum Artikel',
+
+  askOn: 'Weiterfragen',
+  question: 'Deine Frage',
+  questionHint: 'Was du gelesen hast, darf sie voraussetzen: „Und warum?“',
+};

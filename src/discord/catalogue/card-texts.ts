@@ -1,0 +1,41 @@
+// What a card says besides the answer: which texts a language must have.
+
+/** How an answer came about. */
+export type Making =
+  /** The story's own words. */
+  | { readonly kind: 'quoted' }
+  /** Sentences of a language model, by its name. */
+  | { readonly kind: 'model'; readonly name: string }
+  /** What is known of the story, put into a sentence by the program. */
+  | { readonly kind: 'told' };
+
+/** Texts of cards, paragraph readers and forms. A language is complete when its catalogue compiles. */
+export interface CardTexts {
+  /** The state of an answer, so that it is not told by colour alone. */
+  readonly answered: string;
+  readonly related: string;
+  readonly notInStory: string;
+  /** What the words are: the law wants it said. */
+  readonly made: (making: Making) => string;
+  /** @param dates - In words; at least one of them. */
+  readonly dated: (published: string | undefined, modified: string | undefined) => string;
+  /** A day in words. @param date - "YYYY-MM-DD" */
+  readonly day: (date: string) => string;
+  /** The question above it, where Discord does not show it. */
+  readonly asked: (question: string) => string;
+  /** Sources that there is no room for. */
+  readonly moreSources: (count: number) => string;
+  /** Words were left out where "…" stands. */
+  readonly shortened: string;
+  /** Above questions that the story answers. */
+  readonly askThis: string;
+
+  readonly read: string;
+  readonly readWhich: string;
+  readonly openArticle: string;
+
+  /** Opens a form for a question; its title too. */
+  readonly askOn: string;
+  readonly question: string;
+  readonly questionHint: string;
+}

@@ -1,0 +1,8 @@
+// The components of the bot, found by the prefix of their custom id.
+
+import type { Component } from '../components/component.ts';
+import { askOn, askThis } from './ask-on.ts';
+import { pages } from './pages.ts';
+
+/** A new one is added here. */
+export const ownComponents: readonly Component[] = [askThis, askOn, pages];

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
+import { cite } from '../../../src/answer/citations.ts';
+import { cardOf } from '../../../src/discord/card/card.ts';
+import { questionOnCard } from '../../../src/discord/card/card-echo.ts';
+import { toLine } from '../../../src/discord/reply/escape.ts';
+import type { CardMessage } from '../../../src/discord/reply/outgoing.ts';
+import type { Saying } from '../../../src/discord/reply/saying.ts';
+import { flatten } from '../../../src/sandbox/rules/component-tree.ts';
+import { messageFaults } from '../../../src/sandbox/rules/message-payload.ts';
+import { refuseTextBytes } from '../../../src/sandbox/rules/text-bytes.ts';
+import { storiesOf } from '../../../src/story/stories.ts';
+import {
+  answeredWith,
+  noQuestionWith,
+  notInStoryWith,
+  severalWith,
+} from '../../support/answers.ts';
+import { anyArticle } from '../../support/articles.ts';
+import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
+import { labelsOf, textOf } from '../../support/discord/card.ts';
+import { withoutEscapes } from '../../support/discord/markdown.ts';
+import { articleOf } from '../../support/story.ts';
+
+// The package has no declarations for its schemas.
+const specification = 'discord-api-spec/zod';
+const { MessageCreateRequestSchema } = await import(specification);
+
+const story = articleOf(
+  `---
+title: "Gespräche sind abgesagt"
+outlet: All Israel News
+url: https://news.example/story
+published: 2026-02-05
+modified: 2026-02-06
+lang: de
+---
+
+Die Gespräche sind abgesagt.
+
+„Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt“, sagte ein US-Beamter gegenüber Axios. Danach war es still.
+`,
+);
+const stories = storiesOf([story]);
+const [, first, second] = story.paragraphs;
+if (first === undefined || second === undefined) throw new Error('The story is too short.');
+const whole = { start: 0, end: first.text.length };
+const said = { start: 0, end: 105, speaker: 'ein US-Beamter' };
+const absent = cite(story, first, whole);
+const quoted = cite(story, second, said);
+
+const card = (answer: Answer, question?: string) =>
+  cardOf({ kind: 'answer', answer, ...(question !== undefined && { question }) }, stories);
+const text = (message: CardMessage) => textOf(message.components);
+const accent = ({ components }: CardMessage) =>
+  components.flatMap((one) => ('accent_color' in one ? [one.accent_color] : []))[0];
+
+/** What Discord would refuse or do besides showing the card. */
+function faultsOf({ components, flags, allowedMentions }: CardMessage): string[] {
+  const payload = { components, flags, allowed_mentions: { parse: [] } };
+  const shape = MessageCreateRequestSchema.safeParse(payload);
+  const texts = flatten(components).flatMap(({ node }) =>
+    node.type === 10 ? [node.content ?? ''] : [],
+  );
+  const markdown = texts.flatMap((one) =>
+    withoutEscapes(one)
+      .split('\n')
+      .map((line) => line.replace(/^(?:-# |> )/u, ''))
+      .map((line) => line.replace(/^\*\*(.*)\*\*/u, '$1')),
+  );
+
+  refuseTextBytes(components);
+  return [
+    ...(shape.success ? [] : [shape.error.message]),
+    ...messageFaults(payload as never).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...(allowedMentions.parse.length === 0 && !allowedMentions.repliedUser ? [] : ['pings']),
+    ...texts.filter((one) => /\p{Surrogate}/u.test(one)).map(() => 'unpaired surrogate'),
+    ...(texts.some((one) => /[^\s\p{C}\p{Z}]/u.test(one)) ? [] : ['nothing visible']),
+    ...markdown
+      .filter(
+        (line) =>
+          /<|@everyone|@here|`|~|\||_|\*|https?:\/\/|discord\.gg\//iu.test(line) ||
+          /\[(?!\d+\])|\]\(/u.test(line) ||
+          /^(?:#|-#|>|- |\d+\. )/u.test(line),
+      )
+      .map((line) => `markup: ${line}`),
+    ...flatten(components)
+      .flatMap(({ node }) => node.custom_id ?? [])
+      .filter((id) => id.length > 100),
+  ];
+}
+
+describe('an answer in the words of the story', () => {
+  const answer = answeredWith([{ text: '', citations: [quoted] }], {
+    wording: { kind: 'quoted', lead: 'Der Artikel sagt dazu:' },
+  });
+
+  it('begins with the quote, so that a notification says something', () => {
+    expect(text(card(answer)).split('\n')).toEqual([
+      '> „Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt“, sagte ein US-Beamter gegenüber Axios.',
+      '-# [1] ¶ 2 · ein US-Beamter',
+      '-# ✓ Belegt: wörtlich zitiert, nichts erzeugt',
+      '-# All Israel News · Gespräche sind abgesagt · 5\\. Februar 2026, Stand 6. Februar 2026',
+    ]);
+  });
+
+  it('tells what is special about it', () => {
+    const special = answeredWith([{ text: '', citations: [absent, quoted] }], {
+      wording: { kind: 'quoted', lead: 'Der Artikel sagt dazu, außer an 2 weiteren Stellen:' },
+    });
+    const named = {
+      ...special,
+      wording: { kind: 'quoted', lead: 'Zu Wort kommen: A; B:' },
+    } as const;
+
+    expect(text(card(special))).toContain(
+      '\n-# Der Artikel sagt dazu, außer an 2 weiteren Stellen\n',
+    );
+    expect(text(card(named))).toMatch(/^\*\*Zu Wort kommen: A; B:\*\*\n> Die Gespräche/u);
+  });
+
+  it('opens its paragraph, the article at the passage, and a form to ask on', () => {
+    expect(labelsOf(card(answer).components)).toEqual([
+      'Absatz lesen',
+      'Weiterfragen',
+      'Zum Artikel',
+    ]);
+    const link = flatten(card(answer).components).find(({ node }) => node.url !== undefined);
+    expect(link?.node.url).toMatch(/^https:\/\/news\.example\/story#:~:text=/u);
+  });
+
+  it('has a menu where several paragraphs are cited', () => {
+    const two = answeredWith([{ text: 'Ja.', citations: [absent, quoted] }]);
+    const menu = flatten(card(two).components).find(({ node }) => node.type === 3)?.node;
+
+    expect(menu?.options?.map(({ label }) => label)).toEqual([
+      '[1] ¶ 1',
+      '[2] ¶ 2 · ein US-Beamter',
+    ]);
+  });
+});
+
+describe('an answer that was written', () => {
+  it('begins with its first sentence, and says by whom', () => {
+    const answer = answeredWith(
+      [
+        { text: 'Sie sind abgesagt.', citations: [absent] },
+        { text: 'Es gab ein Ultimatum.', citations: [quoted, absent] },
+      ],
+      { wording: { kind: 'written', writer: 'ollama:llama*3' } },
+    );
+
+    expect(text(card(answer))).toMatch(
+      /^\*\*Sie sind abgesagt\.\*\* \[1\]\nEs gab ein Ultimatum\. \[2\]\[1\]\n> Die Gespräche/u,
+    );
+    expect(text(card(answer))).toContain('geschrieben von ollama:llama\\*3, jeder Satz geprüft');
+  });
+
+  it('by the program itself claims no model', () => {
+    const answer = answeredWith([{ text: 'Am 5. Februar.', citations: [absent] }], {
+      language: 'en',
+    });
+
+    expect(text(card(answer))).toContain('✓ Proved: by the program');
+  });
+});
+
+describe('the states of an answer', () => {
+  const answered = card(answeredWith([{ text: 'Ja.', citations: [absent] }]));
+  const related = card(notInStoryWith([absent], { suggestions: ['Worum geht es?'] }));
+  const missing = card(
+    notInStoryWith([], {
+      notice: 'Das sagt der Artikel nicht. Frag mich zum Beispiel: „Worum geht es?“.',
+      suggestions: ['Worum geht es?'],
+    }),
+  );
+
+  it('are told by words and by colour', () => {
+    const states = [answered, related, missing].map(
+      (one) => /-# ([✓≈∅][^\n:]*)/u.exec(text(one))?.[1],
+    );
+
+    expect(states).toEqual([
+      '✓ Belegt',
+      '≈ Nicht beantwortet, nur Verwandtes',
+      '∅ Nicht im Artikel',
+    ]);
+    expect(new Set([answered, related, missing].map(accent)).size).toBe(3);
+  });
+
+  it('have questions that are answered as buttons, not as text', () => {
+    expect(text(missing)).not.toContain('Frag mich');
+    expect(text(missing)).toContain('Das beantwortet der Artikel:');
+    expect(labelsOf(missing.components)).toEqual(['Weiterfragen', 'Worum geht es?']);
+  });
+
+  it('are not claimed of what is no question', () => {
+    expect(card(noQuestionWith()).components).toEqual([{ type: 10, content: 'Hallo!' }]);
+  });
+});
+
+it('answers several questions on one card, each under its own', () => {
+  const several = severalWith([
+    {
+      question: 'Sind sie *abgesagt*?',
+      answer: answeredWith([{ text: 'Ja.', citations: [absent] }]),
+    },
+    { question: 'Regnet es?', answer: notInStoryWith([]) },
+  ]);
+
+  expect(text(card(several))).toMatch(
+    /^\*\*Sind sie \\\*abgesagt\\\*\?\*\*\n\*\*Ja\.\*\* \[1\]\n/u,
+  );
+  expect(text(card(several))).toContain('\n**Regnet es?**\n');
+});
+
+describe('the question on a card', () => {
+  it('is read back as it was typed', () => {
+    fc.assert(
+      fc.property(anyAnswer, anyText, (answer, question) => {
+        const shown = questionOnCard(card(answer, question).components);
+        const line = toLine(question);
+        if (shown === undefined) return;
+
+        expect(shown).toBe(line);
+      }),
+    );
+    expect(questionOnCard(card(answeredWith([]), 'Und *warum* nicht?').components)).toBe(
+      'Und *warum* nicht?',
+    );
+  });
+
+  it('is not read back where it was cut', () => {
+    expect(questionOnCard(card(answeredWith([]), 'x'.repeat(400)).components)).toBeUndefined();
+  });
+});
+
+describe('every card', () => {
+  const anySaying: fc.Arbitrary<Saying> = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constant('answer'), answer: anyAnswer, question: anyText }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .array(fc.record({ question: anyText, answer: anyAnswer }), { minLength: 1, maxLength: 3 })
+        .map((parts): Saying => ({ kind: 'answer', answer: severalWith(parts as never) })),
+    },
+    fc.record({
+      kind: fc.constant('introduction'),
+      suggestions: fc.array(anyText, { maxLength: 4 }),
+      language: fc.constantFrom('de', 'en'),
+    }),
+    fc.record({
+      kind: fc.constant('notice'),
+      text: anyText,
+      language: fc.constantFrom('de', 'en'),
+    }),
+  );
+
+  it('is one that Discord takes, pings nobody and shows text as it is', () => {
+    fc.assert(
+      fc.property(anySaying, (saying) => {
+        expect(faultsOf(cardOf(saying, stories))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leads to the paragraphs of any story', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        fc.pre(article !== undefined);
+        const citations = article.paragraphs.map((paragraph) =>
+          cite(article, paragraph, { start: 0, end: paragraph.text.length }),
+        );
+        const answer = answeredWith([{ text: 'Ja.', citations }]);
+        const made = cardOf(
+          { kind: 'answer', answer },
+          storiesOf([{ ...article, url: 'https://x.example/ä?a=b#c' }]),
+        );
+
+        expect(faultsOf(made)).toEqual([]);
+        expect(labelsOf(made.components)).toContain('Absatz lesen');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
