@@ -6,15 +6,16 @@ import { Secret } from '../base/secret.ts';
 import { defineSection } from './section.ts';
 import { wholeNumber } from './whole-number.ts';
 
-const chatProviders = ['openai', 'anthropic', 'google', 'ollama'] as const;
+const chatProviders = ['openai', 'anthropic', 'google', 'ollama', 'local'] as const;
 
 export type ChatProviderName = (typeof chatProviders)[number];
 
 /** The chat model that a person chose. */
 export interface ChatModelSettings {
   readonly provider: ChatProviderName;
+  /** For `local` the path of its file. */
   readonly model: string;
-  /** Without a slash at its end. */
+  /** Without a slash at its end; empty for `local`. */
   readonly baseUrl: string;
   /** Absent for servers that want none. */
   readonly apiKey?: Secret;
@@ -27,6 +28,8 @@ export interface ChatModelSettings {
   /** Requests at the same time. */
   readonly concurrency: number;
   readonly mostOutputTokens: number;
+  /** Of a local model; absent takes all cores but one. */
+  readonly threads?: number;
   /** Of paragraphs shown to the model; a story within it is shown whole. */
   readonly storyTokens: number;
   /** For a day from midnight UTC; absent parts are not limited. */
@@ -49,6 +52,7 @@ const addresses: Readonly<Record<ChatProviderName, string>> = {
   anthropic: 'https://api.anthropic.com',
   google: 'https://generativelanguage.googleapis.com/v1beta/openai',
   ollama: 'http://127.0.0.1:11434',
+  local: '',
 };
 
 const keyPages: Readonly<Record<ChatProviderName, string>> = {
@@ -56,6 +60,7 @@ const keyPages: Readonly<Record<ChatProviderName, string>> = {
   anthropic: 'https://console.anthropic.com/settings/keys',
   google: 'https://aistudio.google.com/apikey',
   ollama: '',
+  local: '',
 };
 
 /** The settings that say who writes the answers. */
@@ -63,7 +68,8 @@ export const modelSection = defineSection({
   settings: {
     FOOTNOTE_MODEL: {
       schema: z.string().transform(parseChoice).optional(),
-      accepted: '"openai:<model>", "anthropic:<model>", "google:<model>" or "ollama:<model>"',
+      accepted:
+        '"openai:<model>", "anthropic:<model>", "google:<model>", "ollama:<model>" or "local:<file.gguf>"',
       remedy: 'Leave it out to answer without a chat model.',
     },
     FOOTNOTE_MODEL_BASE_URL: {
@@ -101,6 +107,15 @@ export const modelSection = defineSection({
     FOOTNOTE_MODEL_CONCURRENCY: wholeNumber(4, 1, 64),
     FOOTNOTE_MODEL_OUTPUT_TOKENS: wholeNumber(2_000, 100, 64_000),
     FOOTNOTE_MODEL_STORY_TOKENS: wholeNumber(12_000, 500, 500_000),
+    FOOTNOTE_MODEL_THREADS: {
+      schema: z
+        .string()
+        .regex(/^[1-9]\d{0,2}$/)
+        .transform(Number)
+        .optional(),
+      accepted: 'a whole number from 1 to 999',
+      remedy: 'Leave it out to use all cores but one.',
+    },
     FOOTNOTE_MODEL_DAILY_TOKENS: {
       schema: z
         .string()
@@ -167,6 +182,7 @@ export const modelSection = defineSection({
     const tokens = values.FOOTNOTE_MODEL_DAILY_TOKENS;
     const cost = values.FOOTNOTE_MODEL_DAILY_COST;
     const prices = values.FOOTNOTE_MODEL_PRICES;
+    const threads = values.FOOTNOTE_MODEL_THREADS;
 
     return {
       chat: {
@@ -174,6 +190,7 @@ export const modelSection = defineSection({
         baseUrl: values.FOOTNOTE_MODEL_BASE_URL ?? addresses[choice.provider],
         ...(apiKey !== undefined && { apiKey }),
         ...(temperature !== undefined && { temperature }),
+        ...(threads !== undefined && { threads }),
         streams: values.FOOTNOTE_MODEL_STREAM,
         timeoutSeconds: values.FOOTNOTE_MODEL_TIMEOUT_SECONDS,
         concurrency: values.FOOTNOTE_MODEL_CONCURRENCY,
@@ -191,14 +208,17 @@ export const modelSection = defineSection({
 
 /** The providers' own addresses want a key; a server under another address may want none. */
 function needsKey({ provider }: Choice, address: string | undefined): boolean {
-  return provider !== 'ollama' && (address === undefined || address === addresses[provider]);
+  const isAtHome = provider === 'ollama' || provider === 'local';
+
+  return !isAtHome && (address === undefined || address === addresses[provider]);
 }
 
-/** Splits at the first colon only, because names of models may hold some ("qwen3:8b"). */
+/** Splits at the first colon only, because names of models may hold some ("qwen3:8b"). Paths may hold spaces. */
 function parseChoice(text: string, context: z.RefinementCtx): Choice {
   const [, name, model = ''] = /^([^:]*):(.*)$/s.exec(text) ?? [];
   const provider = chatProviders.find((candidate) => candidate === name);
-  if (provider !== undefined && /^[^\s\p{Cc}]{1,200}$/u.test(model)) return { provider, model };
+  const pattern = provider === 'local' ? /^\S(?:[^\p{Cc}]{0,1000}\S)?$/u : /^[^\s\p{Cc}]{1,200}$/u;
+  if (provider !== undefined && pattern.test(model)) return { provider, model };
 
   context.addIssue({ code: 'custom', message: 'no such provider and model' });
   return z.NEVER;

@@ -16,7 +16,7 @@ import type { OpenChatProvider, ShapedModel } from './provider.ts';
 import { readMessage } from './read-message.ts';
 
 /** By name in the configuration. Each imports its module when it is called, so that an unchosen one never loads. */
-const registry: Readonly<Record<ChatProviderName, OpenChatProvider>> = {
+const servers: Readonly<Record<Exclude<ChatProviderName, 'local'>, OpenChatProvider>> = {
   async openai(settings) {
     const { openOpenAiChat } = await import('./openai.ts');
 
@@ -46,13 +46,19 @@ const registry: Readonly<Record<ChatProviderName, OpenChatProvider>> = {
 const longestReply = 40_000;
 
 /**
- * Makes the configured chat model ready. No request is made.
+ * Makes the configured chat model ready. No request is made; one from a file is loaded.
  *
- * @throws UserError When its package is missing.
+ * @throws UserError When its package or file is missing.
  */
 export async function openChatModel(settings: ChatModelSettings): Promise<ChatModel> {
-  const connect = await registry[settings.provider](settings);
   const { provider, model, streams, apiKey } = settings;
+  if (provider === 'local') {
+    const { openLocalChat } = await import('./local.ts');
+
+    return openLocalChat(settings);
+  }
+
+  const connect = await servers[provider](settings);
 
   return {
     name: `${provider}:${model}`,

@@ -21,7 +21,7 @@ const reply = written({
   citations: [{ paragraph: 1, quote: 'Die „Brücke“ bleibt gesperrt' }],
 });
 
-const ways: readonly (readonly [ChatProviderName, boolean])[] = [
+const ways: readonly (readonly [Exclude<ChatProviderName, 'local'>, boolean])[] = [
   ['openai', true],
   ['openai', false],
   ['anthropic', true],

@@ -1,11 +1,13 @@
 // Whether the chat model that is set can be reached, found out without a token spent.
 
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { messageOf } from '../../../base/errors.ts';
 import type { ChatModelSettings, ModelSettings } from '../../../config/model.ts';
 import { type Check, type Finding, mend, note, ok } from './check.ts';
 
 /** Where each provider lists its models. */
-const lists: Readonly<Record<ChatModelSettings['provider'], string>> = {
+const lists: Readonly<Record<Exclude<ChatModelSettings['provider'], 'local'>, string>> = {
   openai: '/models',
   google: '/models',
   anthropic: '/v1/models',
@@ -23,6 +25,13 @@ export function chatModelChecks({ chat }: ModelSettings): readonly Check[] {
 }
 
 async function look({ provider, model, baseUrl, apiKey }: ChatModelSettings): Promise<Finding> {
+  if (provider === 'local') {
+    const path = resolve(model);
+    return existsSync(path)
+      ? ok(`${path} is there`)
+      : mend(`${path} is not there. Put the model's file there, or mend FOOTNOTE_MODEL.`);
+  }
+
   const key = apiKey?.reveal();
   const headers: Record<string, string> =
     provider === 'anthropic'
