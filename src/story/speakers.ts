@@ -7,30 +7,16 @@ import type { Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
 import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
-import { isRole } from './document/turns.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
+import { resolveIn, topicOf } from './persons.ts';
+import { type Course, type Said, whoever } from './speech-course.ts';
+import { labelsOf, readLabelled } from './transcripts.ts';
 
 /** An article's paragraphs with the speakers of their sentences, and everything that is said in it. */
 export interface Attribution {
   readonly paragraphs: readonly Paragraph[];
   readonly utterances: readonly Utterance[];
 }
-
-/** What goes on from sentence to sentence. */
-interface Course {
-  readonly known: KnownSpeakers;
-  readonly language: Language;
-  /** Whoever spoke in the sentence just before. */
-  last: KnownSpeaker | undefined;
-  /** Whom alone that sentence is about, where it says nothing: the only person in it. */
-  subject: KnownSpeaker | undefined;
-  /** Whether the paragraph before leaves a quotation open. */
-  isOpen: boolean;
-  /** Whether that sentence ends with a colon. */
-  isIntroduced: boolean;
-}
-
-type Said = Omit<Utterance, 'paragraph'>;
 
 /** Sentences that one quotation runs through are one. */
 function unitsOf(
@@ -69,16 +55,40 @@ function readParagraph({ text, sentences }: Paragraph, course: Course): readonly
   for (const [index, { start, end }] of units.entries()) {
     const found = findSpeech(text, start, end, quotations, course.language);
     const own = readUnit(text.slice(start, end), found, course, index > 0);
-    const told = own.find(({ cue }) => cue === found.before?.cue);
+    const told = found.before && toldBefore(found.before, own, found, course);
     const before = units[index - 1];
     const isUntold =
       before !== undefined && !said.some((one) => one.start < before.end && one.end > before.start);
-    if (found.before && told && before && isUntold) {
-      said.push({ ...told, kind: 'indirect', start: before.start, end: before.end });
+    if (told && before && isUntold) {
+      const kind = opening.test(text.slice(before.start, before.end)) ? 'direct' : 'indirect';
+      said.push({ ...told, kind, start: before.start, end: before.end });
     }
     said.push(...own);
   }
+  course.endsQuoted = endsQuoted(text, said);
   return said;
+}
+
+/** Whether a paragraph names somebody and ends with their direct speech, which the next one may go on with. */
+function endsQuoted(text: string, said: readonly Said[]): boolean {
+  const last = said.at(-1);
+  const isNamed = said.some(({ speaker, cue }) => speaker === last?.speaker && cue !== '');
+  return isNamed && last?.kind === 'direct' && text.slice(last.end).trim().length <= 1;
+}
+
+/** Who says what the sentence before tells: "Das berichtet die Zeitung." */
+function toldBefore(
+  { speaker: mention, cue }: NonNullable<FoundSpeech['before']>,
+  own: readonly Said[],
+  found: FoundSpeech,
+  course: Course,
+): Pick<Said, 'speaker' | 'description' | 'cue'> | undefined {
+  const told = own.find((one) => one.cue === cue);
+  if (told || mention === undefined) return told;
+
+  const speaker = resolveIn(mention, found, 0, undefined, course);
+  course.last = speaker;
+  return speaker && { ...whoever(speaker), cue };
 }
 
 function readUnit(
@@ -93,22 +103,24 @@ function readUnit(
   course.isIntroduced = unit.endsWith(':');
 
   if (isBare) {
-    if (!mayGoOn) course.last = undefined;
-    return mayGoOn
-      ? found.unclaimed.map(({ start, end }) => ({
-          ...whoever(last),
+    const whose =
+      mayGoOn || (course.endsQuoted && !isWithin) ? last : topicOfQuotation(unit, isWithin, course);
+    course.last = whose;
+    return whose === undefined
+      ? []
+      : found.unclaimed.map(({ start, end }) => ({
+          ...whoever(whose),
           kind: 'direct',
           cue: '',
           start,
           end,
-        }))
-      : [];
+        }));
   }
 
   if (found.speeches.length === 0) {
     const isReported = mayGoOn && isWithin && isOthersWords(found, course.language);
     if (!isReported) {
-      course.subject = subjectIn(found, course);
+      course.topic = topicOf(found, course);
       course.last = undefined;
       return [];
     }
@@ -126,8 +138,6 @@ function readUnit(
     ];
   }
 
-  const { subject } = course;
-  course.subject = undefined;
   const said: Said[] = [];
   const resolved = new Map<Mention, KnownSpeaker | undefined>();
   let current: KnownSpeaker | undefined;
@@ -135,7 +145,7 @@ function readUnit(
   for (const speech of [...found.speeches].sort((one, other) => one.cueStart - other.cueStart)) {
     const { speaker: mention, kind, start, end, cue, addressee } = speech;
     if (mention && !resolved.has(mention))
-      resolved.set(mention, resolveIn(mention, found, speech.cueStart, before ?? subject, course));
+      resolved.set(mention, resolveIn(mention, found, speech.cueStart, before, course));
     const speaker = mention === undefined ? before : resolved.get(mention);
     before = speaker;
     current = speaker;
@@ -150,66 +160,35 @@ function readUnit(
     });
   }
   course.last = current;
+  course.topic = undefined;
   return said.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
-/** The person whom a sentence is about, if it names no other one. */
-function subjectIn(found: FoundSpeech, course: Course): KnownSpeaker | undefined {
-  const { subject, tokens } = found;
-  const { known, language } = course;
-  if (subject === undefined) return undefined;
-  const { notNames, men, women } = speakerWords[language];
-  const hasOther = tokens.some(({ kind, text }, at) => {
-    if (kind !== 'word' || subject.text.includes(text) || !/^\p{Lu}/u.test(text)) return false;
-    const next = tokens[at + 1];
-    const isName =
-      next?.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(next.text) &&
-      !notNames.has(text) &&
-      /^\p{Lu}\p{Ll}+$/u.test(text);
-    return isName || men.test(text) || women.test(text);
-  });
-  return hasOther ? undefined : known.peek(subject, course.last ?? course.subject);
-}
-
-/** A pronoun means nobody where the sentence names another person before it. */
-function resolveIn(
-  mention: Mention,
-  { tokens }: FoundSpeech,
-  cueStart: number,
-  last: KnownSpeaker | undefined,
-  course: Course,
+/** "Brandt will das Bad schließen. „Es ist zu teuer geworden.“": a sentence that is quoted behind one about somebody alone. */
+function topicOfQuotation(
+  unit: string,
+  isWithin: boolean,
+  { topic }: Course,
 ): KnownSpeaker | undefined {
-  if (mention.form === 'pronoun' && last) {
-    const words = speakerWords[course.language];
-    const isOther = tokens.some(({ kind, text, start }, at) => {
-      if (kind !== 'word' || start >= cueStart || !/^\p{Lu}/u.test(text)) return false;
-      if (last.name.includes(text) || last.description?.includes(text)) return false;
-      const next = tokens[at + 1];
-      const isName =
-        next?.kind === 'word' &&
-        /^\p{Lu}\p{Ll}/u.test(next.text) &&
-        !words.notNames.has(text) &&
-        !last.name.includes(next.text) &&
-        /^\p{Lu}\p{Ll}+$/u.test(text);
-      if (mention.gender === 'masculine' && words.men.test(text)) return true;
-      if (mention.gender === 'feminine' && words.women.test(text)) return true;
-      return isName || course.known.isLastName(text);
-    });
-    if (isOther) return undefined;
-  }
-  return course.known.resolve(mention, last);
+  const isSentence = unit.length > 30 && /[.!?…]\S?\S?$/u.test(unit);
+  return isWithin && isSentence && topic?.others.size === 0 ? topic.who : undefined;
 }
 
 /** "Der Airbus sei zu spät gelandet." after somebody has spoken. */
 function isOthersWords({ tokens }: FoundSpeech, language: Language): boolean {
-  const { reported, first } = speakerWords[language];
+  const { reported, indicative, first } = speakerWords[language];
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.some(({ text }) => reported(text)) && !words.some(({ lower }) => first.test(lower));
-}
+  if (words.some(({ lower }) => first.test(lower))) return false;
 
-function whoever({ name, description }: KnownSpeaker): Pick<Utterance, 'speaker' | 'description'> {
-  return { speaker: name, ...(description !== undefined && { description }) };
+  // "Die Regierung war nicht sicher, ob es gehe": only the clause by itself tells whose words it has.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const clause = (comma < 0 ? tokens : tokens.slice(0, comma)).filter(
+    ({ kind }) => kind === 'word',
+  );
+  return (
+    words.some(({ text }) => reported(text)) &&
+    (clause.some(({ text }) => reported(text)) || !clause.some(({ lower }) => indicative(lower)))
+  );
 }
 
 /** Who speaks in a sentence: whoever says all that is said in it, or most of it by far. */
@@ -253,40 +232,6 @@ function readHeadline({ text }: Paragraph, known: KnownSpeakers): readonly Said[
   ];
 }
 
-/** "Brandt: Am ersten Mai.", "[Host]: Welcome.", "00:09 BRANDT: The pool …": whoever speaks in a transcript. */
-const label =
-  /^(?:[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]? )?(?:\[(?<bracketed>[^\]]{2,40})\]|(?<plain>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})):\s+(?=\S)/u;
-
-/** The labels of a transcript by paragraph; none where too few begin with one, or all with another. */
-function labelsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<Paragraph, RegExpExecArray> {
-  const found = paragraphs
-    .filter(({ kind }) => kind === 'text')
-    .map((paragraph) => [paragraph, label.exec(paragraph.text)] as const)
-    .filter((one): one is [Paragraph, RegExpExecArray] => one[1] !== null);
-  const names = new Set(found.map(([, { groups }]) => groups?.['bracketed'] ?? groups?.['plain']));
-  const texts = paragraphs.filter(({ kind }) => kind === 'text').length;
-  const isWhole = found.length === texts && found.length >= 2;
-  const isRepeated = found.length > names.size && found.length >= 4 && found.length >= texts / 2;
-  const isTranscript = names.size >= 2 && (isWhole || isRepeated);
-
-  return new Map(isTranscript ? found : []);
-}
-
-/** What a labelled paragraph says. */
-function readLabelled(
-  { text }: Paragraph,
-  [{ length }, ...names]: RegExpExecArray,
-  known: KnownSpeakers,
-): readonly Said[] {
-  const name = names.find((one) => one !== undefined) ?? '';
-  if (isRole(name)) return [];
-
-  const speaker = known.resolve({ text: name, plural: false, form: 'name' }, undefined);
-  return speaker === undefined
-    ? []
-    : [{ ...whoever(speaker), kind: 'direct', cue: ':', start: length, end: text.length }];
-}
-
 /**
  * Names who says what in an article: the author of a post, and in the text whoever a verb or preposition of reported
  * speech points to. A later last name, description or pronoun gets the words that the article first named the speaker
@@ -299,7 +244,8 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     known,
     language,
     last: undefined,
-    subject: undefined,
+    topic: undefined,
+    endsQuoted: false,
     isOpen: false,
     isIntroduced: false,
   };

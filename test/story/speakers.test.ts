@@ -249,6 +249,73 @@ describe('speakers', () => {
       'Ann Hall',
       'Ann Hall',
     ],
+    // An article or preposition before a quotation is no particle of the verb.
+    [
+      'de',
+      'Der Vorsitzende Karl Voss bezeichnete den Besuch als ein „wichtiges Zeichen“.',
+      'der Vorsitzende Karl Voss',
+    ],
+    [
+      'de',
+      'Die Grünen-Chefin Mia Kolb hofft auf einen „milden Winter“.',
+      'die Grünen-Chefin Mia Kolb',
+    ],
+    // Names that end like things.
+    ['de', '„Es läuft“, sagte Edgar Jung, Leiter des Bades.', 'Edgar Jung'],
+    ['de', 'Lambert würdigte die Feuerwehr als „Stütze der Stadt“.', 'Lambert'],
+    [
+      'de',
+      'Nora Pohl, Sprecherin von Bündnis 90/Die Grünen, kritisierte: „Das ist zu wenig.“',
+      'Nora Pohl',
+    ],
+    ['de', 'Wie die „Elb“-Zeitung berichtete, bleibt das Bad geschlossen.', 'die „Elb“-Zeitung'],
+    // A participle before a noun is no verb.
+    ['de', 'Es sei das alte, aus der Idee abgeleitete System „kaputt“.', none],
+    // Verbs whose parts stand apart, and modal verbs.
+    ['de', 'Das Gericht machte klar, dass die Klage zu spät kam.', 'das Gericht'],
+    ['de', 'Wie die Bank bekannt gab, soll der Verkauf ruhen.', 'die Bank'],
+    ['de', '„Es hat gedauert“, musste Dezernentin Ina Brandt einräumen.', 'Dezernentin Ina Brandt'],
+    [
+      'de',
+      'Ein Sprecher des Amtes wollte nicht ausschließen, dass Wasser fehlt.',
+      'ein Sprecher des Amtes',
+    ],
+    // A relative clause, a noun of speech, a passive.
+    [
+      'de',
+      'Kritik kam vom Fahrgastverband Nord, der die Pläne als „Kapitulation“ bezeichnet.',
+      'Fahrgastverband Nord',
+    ],
+    ['de', 'Auf den Vorwurf der Opposition, es fehle an Geld, ging niemand ein.', 'die Opposition'],
+    ['de', 'Der Rat, der sich „Die Mitte“ nennt, tagt am Montag.', none],
+    ['de', 'Die Gefahr wird vom Wetterdienst als „sehr hoch“ eingestuft.', 'der Wetterdienst'],
+    [
+      'de',
+      'In einem Bericht der Zeitung wurde vermutet, dass Wasser fehlt.',
+      'ein Bericht der Zeitung',
+    ],
+    // What stands in brackets says nothing of the sentence around it.
+    ['de', 'Das Bad ist seit Mai zu (die Zeitung berichtete).', none],
+    // Who goes on: behind a sentence about them alone, and in the next paragraph.
+    [
+      'de',
+      'Bürgermeister Ole Brandt will das Bad schließen. „Es ist in den letzten Jahren zu teuer geworden.“',
+      none,
+      'Bürgermeister Ole Brandt',
+    ],
+    [
+      'de',
+      'Bürgermeister Ole Brandt und Stadträtin Mia Kolb kamen. „Es ist in den letzten Jahren zu teuer geworden.“',
+      none,
+      none,
+    ],
+    [
+      'de',
+      '„Es ist zu teuer“, sagte Jan Weber. „Wir haben kein Geld.“\n„Im Herbst entscheiden wir neu.“',
+      'Jan Weber',
+      'Jan Weber',
+      'Jan Weber',
+    ],
   ];
 
   it.each(cases)('%s: %s', (language, text, ...expected) => {

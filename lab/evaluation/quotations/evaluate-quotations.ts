@@ -41,6 +41,8 @@ interface Placed {
   readonly start: number;
   readonly end: number;
   readonly speaker: string;
+  /** The text from the labelled speaker before on, where the label is a pronoun. */
+  readonly between?: string;
 }
 
 /**
@@ -49,7 +51,8 @@ interface Placed {
  * - An utterance lies on a labelled quotation where both share at least half of the shorter one's characters and the
  *   longer one's kind does not matter; of several, the one that shares most of the longer one.
  * - A speaker is right if both name the same: a word with a capital (in English any that is no article or preposition)
- *   is the same but for its ending. A labelled pronoun stands for the labelled speaker before it.
+ *   is the same but for its ending. A labelled pronoun stands for the labelled speaker before it, or for whomever of
+ *   those that were found the text names between both.
  * - Recall: labelled quotations of a kind with a speaker that some utterance lies on and has right. Precision: utterances
  *   of a kind that lie on a labelled quotation (of any kind, with a speaker), those that are right; `beside` counts those
  *   that lie on none.
@@ -83,7 +86,7 @@ export function evaluateQuotations(documents: readonly QuotationDocument[]): Quo
       if (quotation.speaker === '') continue;
       const count = counts[quotation.kind];
       const on = found.filter((one) => liesOn(one, quotation));
-      const isFound = on.some(({ speaker }) => isSame(speaker, quotation.speaker, document));
+      const isFound = on.some(({ speaker }) => isRight(speaker, quotation, document));
       count.labelled += 1;
       if (isFound) count.found += 1;
       else if (on.length === 0) tell(quotation.kind, 'missing', quotation, quotation.speaker, '');
@@ -97,12 +100,18 @@ export function evaluateQuotations(documents: readonly QuotationDocument[]): Quo
         tell(utterance.kind, 'beside', utterance, '', utterance.speaker);
         continue;
       }
-      const speakers = on.map(({ speaker }) => speaker).filter((speaker) => speaker !== '');
-      if (speakers.length === 0) continue;
+      const told = on.filter(({ speaker }) => speaker !== '');
+      if (told.length === 0) continue;
       count.attributed += 1;
-      if (speakers.some((speaker) => isSame(utterance.speaker, speaker, document)))
-        count.right += 1;
-      else tell(utterance.kind, 'wrong', utterance, speakers.join(' | '), utterance.speaker);
+      if (told.some((one) => isRight(utterance.speaker, one, document))) count.right += 1;
+      else
+        tell(
+          utterance.kind,
+          'wrong',
+          utterance,
+          told.map(({ speaker }) => speaker).join(' | '),
+          utterance.speaker,
+        );
     }
   }
 
@@ -143,16 +152,35 @@ const pronounPhrase =
   /^(?:seine[rnms]?|ihre[rnms]?|dessen|deren|eigenen)(?: eigenen)? \p{Lu}\p{L}+$/iu;
 
 /** The labelled quotations with their pronouns replaced by whom the label before names. */
-function named({ quotations }: QuotationDocument): readonly Placed[] {
+function named({ quotations, text }: QuotationDocument): readonly Placed[] {
   let last = '';
+  let lastAt = 0;
   return [...quotations]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .map((quotation) => {
-      if (pronoun.test(quotation.speaker) || pronounPhrase.test(quotation.speaker))
-        return { ...quotation, speaker: last };
-      if (quotation.speaker !== '') last = quotation.speaker;
+      const { speaker, start, speakerStart } = quotation;
+      if (pronoun.test(speaker) || pronounPhrase.test(speaker))
+        return {
+          ...quotation,
+          speaker: last,
+          ...(speakerStart !== undefined && { between: text.slice(lastAt, speakerStart) }),
+        };
+      if (speaker !== '') {
+        last = speaker;
+        lastAt = (speakerStart ?? start) + speaker.length;
+      }
       return quotation;
     });
+}
+
+function isRight(
+  found: string,
+  { speaker, between = '' }: Placed,
+  document: QuotationDocument,
+): boolean {
+  if (isSame(found, speaker, document)) return true;
+  const [name] = keywords(found, document.language).slice(-1);
+  return name !== undefined && name.length > 3 && between.toLowerCase().includes(name);
 }
 
 function isSame(found: string, labelled: string, { language }: QuotationDocument): boolean {
@@ -177,14 +205,20 @@ function keywords(speaker: string, language: QuotationDocument['language']): rea
   const content = speaker
     .split(/[^\p{L}\p{N}.-]+/u)
     .filter((word) => word.length > 1 && !light.test(word.toLowerCase()));
-  const nouns = content.filter((word) => language === 'en' || /^[\p{Lu}\p{N}]|\./u.test(word));
+  const nouns = content.filter(
+    (word) => language === 'en' || /^[\p{Lu}\p{N}]|\.|-\p{Lu}/u.test(word),
+  );
   const named = nouns.filter(
     (word) =>
       !/^(?:Angaben?|Aussagen?|Meinung|Ansicht|Bericht(?:en|s)?|Informationen|Einschätzung|Auffassung)$/u.test(
         word,
       ),
   );
+  // "Leiters" and "Leiter" are one word.
   return (named.length > 0 ? named : nouns.length > 0 ? nouns : content).map((word) =>
-    word.toLowerCase().replace(endings, ''),
+    word
+      .toLowerCase()
+      .replace(/(?<=\p{L}{3}er)s$/u, '')
+      .replace(endings, ''),
   );
 }

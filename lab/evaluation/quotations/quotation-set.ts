@@ -13,6 +13,8 @@ export interface LabelledQuotation {
   readonly end: number;
   /** As the text has it where it is nearest: a name, a description, a pronoun; empty where the text names nobody. */
   readonly speaker: string;
+  /** Where those words begin, as far as the set tells. */
+  readonly speakerStart?: number;
 }
 
 /** A text with all its quotations; its paragraphs are its lines. */
@@ -95,6 +97,7 @@ function wikinews({
       start: Math.min(...quote.spans.map(({ charBegin }) => charBegin)),
       end: Math.max(...quote.spans.map(({ charEnd }) => charEnd)),
       speaker: speaker.text,
+      ...(speaker.spans[0] && { speakerStart: speaker.spans[0].charBegin }),
     })),
   };
 }

@@ -3,9 +3,9 @@
 import type { ByLanguage, Language } from '../language.ts';
 import type { Quotation } from '../sentences/quotations.ts';
 import { englishCuesIn, englishSubject, isEnglishTitle } from './english/english-speech.ts';
-import { isTitle } from './german/german-phrases.ts';
+import { isTitleOf } from './german/german-phrases.ts';
 import { germanCuesIn } from './german/german-speech.ts';
-import { germanSubject } from './german/german-subjects.ts';
+import { germanSubject } from './german/german-topics.ts';
 import type { Cue } from './shared/clauses.ts';
 import type { Mention, Speech } from './shared/speech.ts';
 import { isMark, type Token, tokensOf } from './shared/tokens.ts';
@@ -21,7 +21,7 @@ interface Finder {
 }
 
 const finders: ByLanguage<Finder> = {
-  de: { cuesIn: germanCuesIn, isTitle, subjectOf: germanSubject },
+  de: { cuesIn: germanCuesIn, isTitle: isTitleOf, subjectOf: germanSubject },
   en: { cuesIn: englishCuesIn, isTitle: isEnglishTitle, subjectOf: englishSubject },
 };
 

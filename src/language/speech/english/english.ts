@@ -106,6 +106,7 @@ export const englishSpeakers: SpeakerWords = {
   men: /^(?:mr\.?|sir|lord|king|prince|pope|\p{L}*man|father|son|brother|husband|boy)$/iu,
   women:
     /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|\p{L}*woman|mother|daughter|sister|wife|actress|girl|widow)$/iu,
+  indicative: () => false,
   reported: () => false,
   first: /^(?:i|we|me|us|my|our)$/u,
 };

@@ -1,5 +1,6 @@
 // What is read of German clauses: their verbs, pronouns, ends.
 
+import { listed } from '../../words/word-list.ts';
 import type { CueForm } from '../shared/cue-verbs.ts';
 import type { Mention } from '../shared/speech.ts';
 import { isCapital, isMark, type Token } from '../shared/tokens.ts';
@@ -112,8 +113,26 @@ export function looksFinite(token: Token | undefined): boolean {
   );
 }
 
+/** Of verbs that change their vowel in the past. */
+const strongPasts: ReadonlySet<string> = new Set(
+  listed(`
+    bat bot band barg begann bekam besaß betraf betrat bewies biss blies blieb brach brachte brannte dachte drang empfahl empfand
+    empfing entging entkam entschied entschloss entstand entwarf erfand erfuhr ergriff erhielt erhob erlag erlitt ernannte erschien
+    erschrak ertrug erwarb erwies erzwang fand fiel fing floh flog floss fraß fror fuhr gab galt gebar gefiel gelang genoss gestand
+    gewann ging glich griff grub half hielt hieß hob kam kannte klang kroch lag las ließ lief litt log lud maß mied misslang missriet
+    nahm nannte pfiff pries riss rief rang rannte riet ritt roch sandte sang sank sann saß schied schien schlief schlug schloss
+    schmolz schnitt schob schoss schrie schrieb schritt schuf schwamm schwieg schwor sah spann sprach sprang stach stahl stand starb
+    stieg stieß strich stritt tat trank traf trat trieb trug trog unterbrach unterlag unterschied unterschrieb verbarg verband verbot
+    verbrachte verdarb verfiel vergab vergaß verglich verhielt verlieh verließ verlor vermied verriet verschlief verschwand versprach
+    verstand verstarb vertrat vertrieb verwies verzieh wandte warf warb widersprach widerstand wies wog wuchs wusch wusste zog zerbrach
+    zwang befand beging beließ beriet berief beschloss beschrieb besprach bestand bezog bog durchbrach ergab
+  `),
+);
+
 export function isFiniteAny(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isCapital(token)) return false;
+  if (strongPasts.has(token.lower) || strongPasts.has(token.lower.replace(/e?n$/u, '')))
+    return true;
   return (
     /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|darf|gibt|gab|geht|ging|steht|stand|bleibt|blieb|plant|baut|hält|nahm|kam|fand|liegt|lag|sei|habe|erhielt|verlor|stieg|sank)$/u.test(
       token.lower,
@@ -123,7 +142,7 @@ export function isFiniteAny(token: Token | undefined): boolean {
 
 export const isFiniteVerb = (token: Token | undefined) =>
   isFiniteAny(token) ||
-  /^(?:kommt|kommen|kamen|gelangt|gelangte|vertritt|vertrat|vertreten|erhebt|erhob|erhoben|bringt|brachte|macht|gibt|gab|übt|äußert|griff|greift|lässt|ließ|zieht|zog|stellt|hält|zeigt|sieht|sah|nimmt|nahm|hegt|teilt|wagt|trat|tritt|legt|fand|findet|schloss|begann|gingen|gehen|heißt|wandte|wendet|spart|schlug|hob|rief|wies|warf|bat|bot|sprach|schrieb|verwies|meldet|kamen|fasst|drückt|äußerten|setzt|betont|reagiert|unterstrich|untermauert|begründet|veröffentlicht|twittert)$/u.test(
+  /^(?:kommt|kommen|kamen|gelangt|gelangte|vertritt|vertrat|vertreten|erhebt|erhob|erhoben|bringt|brachte|macht|gibt|gab|übt|äußert|griff|greift|lässt|ließ|zieht|zog|stellt|hält|zeigt|sieht|sah|nimmt|nahm|hegt|teilt|wagt|trat|tritt|legt|fand|findet|schloss|begann|gingen|gehen|heißt|wandte|wendet|spart|schlug|hob|rief|wies|warf|bat|bot|sprach|schrieb|verwies|meldet|kamen|fasst|drückt|äußerten|setzt|betont|reagiert|unterstrich|untermauert|begründet|veröffentlicht|twittert|biss|lud|traf|verlor|gewann|floh|starb|half|lief|fiel|saß|aß|trank|trug|schlief|verließ|betrat|bekam|entschied|unterlag|verbrachte|erschien|begab|verschwand|entkam|erlitt|ergriff|griffen|legten|stellten|brachten|gaben|übten|hegten|erhoben|zogen|äußern)$/u.test(
     token?.lower ?? '',
   );
 
@@ -134,6 +153,8 @@ export const isReported = (token: Token) =>
 
 export function isThing(text: string): boolean {
   if (/^(?:[\p{N}.,]+ )?Prozent(?: |$)/u.test(text)) return true;
+  // "Edmon Chung" is a name, whatever it ends with.
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]+)* \p{Lu}\p{Ll}{2,5}$/u.test(text)) return false;
   const head =
     text.split(
       / (?:de[rs]|eine[rs]|seine[rs]|ihre[rs]|von|in|für|aus|zu[mr]?|über|an|gegen|mit|auf|nach|bei|beim|im) /u,

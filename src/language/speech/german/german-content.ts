@@ -47,6 +47,10 @@ function isContent(tokens: Tokens, start: number, last: number, form: CueForm): 
   const segment = tokens.slice(first, segmentEnd);
   if (segment.length === 0) return false;
   if (endsWithInfinitive(segment) && form.class !== 'quote') return true;
+  // "die noch zu schaffende Behörde werde prüfen", "damit solle geholfen werden": a verb in the second place.
+  const reported = segment.findIndex(isReported);
+  if (reported > 0 && reported < segment.length - 1 && !/^(?:um|ohne|wenn|weil|da)$/u.test(opening))
+    return true;
   const isRelative =
     (words.relatives.has(opening) ||
       (prepositions.has(opening) && words.relatives.has(segment[1]?.lower ?? ''))) &&
@@ -60,13 +64,14 @@ function isContent(tokens: Tokens, start: number, last: number, form: CueForm): 
   )
     return false;
   if (words.subordinators.has(opening)) {
-    return (
-      tokens.slice(segmentEnd, last).some(isReported) && tokens.slice(segmentEnd).some(isReported)
-    );
+    // "…, weil die Zeit nicht reiche": the reason is told too.
+    const isReason =
+      /^(?:weil|da|obwohl|wenn|falls|solange)$/u.test(opening) && segment.some(isReported);
+    return isReason || tokens.slice(segmentEnd, last).some(isReported);
   }
   if (segment.some(isReported)) return true;
   if (isInfinitive(segment)) return true;
-  if (form.class === 'quote') return false;
+  if (form.class === 'quote' || /^(?:nennen|bezeichnen|bewerten)$/u.test(form.verb)) return false;
   return hasSecondVerb(tokens, first, segmentEnd);
 }
 

@@ -14,13 +14,16 @@ import {
   type Tokens,
   type Verb,
 } from './german-clauses.ts';
+import { modalVerb } from './german-modals.ts';
 import { determiners, isAdjective, isNoun, isTitle } from './german-phrases.ts';
 import { germanCues, reportedForms } from './german-verbs.ts';
 
 export function verbAt(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   if (token === undefined || isCapital(token)) return undefined;
-  const forms = germanCues.get(token.lower);
+  const apart = germanCues.get(`${tokens[at - 1]?.lower ?? ''}${token.lower}`);
+  const isApart = apart !== undefined && words.particles.has(tokens[at - 1]?.lower ?? '');
+  const forms = isApart ? apart : germanCues.get(token.lower);
   if (forms === undefined) return undefined;
 
   const start = clauseStart(tokens, at);
@@ -70,6 +73,8 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
     }
   }
 
+  const modal = modalVerb(tokens, start, at, forms);
+  if (modal) return modal;
   const finite = forms.filter(({ form }) => form === 'finite');
   if (isLast) {
     const form = finite.find(({ particle }) => particle === undefined);
@@ -120,6 +125,8 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
 
 function endsWithParticle(tokens: Tokens, at: number): boolean {
   const end = behindClause(tokens, at + 1);
+  // "bezeichnete den Besuch als ein „wichtiges Zeichen“": an article.
+  if (tokens[end]?.kind === 'quotation') return false;
   return end - 1 > at + 1 && words.particles.has(tokens[end - 1]?.lower ?? '');
 }
 
@@ -146,6 +153,10 @@ function isAttribute(tokens: Tokens, at: number): boolean {
   const isBesideNoun = isNoun(tokens[at + 1]) && /e[rsnm]?$/u.test(tokens[at]?.lower ?? '');
   if (isBesideNoun && before?.kind === 'word') {
     if (prepositions.has(before.lower)) return true;
+    // "mit dem neu formulierten Recht", "das derzeitige, aus der Idee abgeleitete System"
+    if (determiners.has(tokens[at - 2]?.lower ?? '') && !isNoun(before)) return true;
+    const start = clauseStart(tokens, at);
+    if (prepositions.has(tokens[start]?.lower ?? '') && isAdjective(tokens[start - 2])) return true;
     for (let next = at + 2; next < tokens.length; next += 1) {
       const token = tokens[next];
       if (isBreak(token, tokens[next - 1]) || /^(?:und|oder|sowie)$/u.test(token?.lower ?? ''))
@@ -212,7 +223,7 @@ function particleOf(tokens: Tokens, at: number, particle: string): number | unde
     if (token.lower === particle || (particle === 'hin' && token.lower === 'daraufhin')) {
       const next = tokens[index + 1];
       if (
-        isClauseEnd(next) ||
+        (isClauseEnd(next) && next?.kind !== 'quotation') ||
         next?.lower === 'und' ||
         next?.lower === 'sowie' ||
         next?.lower === 'dass'
@@ -280,10 +291,22 @@ export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
       isLastBeforeQuotation(tokens, at) &&
       !tokens.slice(end, end + 40).some((one) => isFiniteVerb(one))) ||
     (tokens[end]?.kind === 'quotation' && /^Worten$/u.test(tokens[end - 1]?.text ?? ''));
-  const hasNoun = tokens
-    .slice(start, end)
-    .some(({ text }, index) => words.speechNouns.test(text) && start + index !== at);
-  if (!isBeforeQuotation && !hasNoun) return undefined;
+  const hasNoun = tokens.slice(start, end).some(
+    ({ text }, index) =>
+      words.speechNouns.test(text) &&
+      start + index !== at &&
+      // "die Grundlage der Einschätzung"
+      !(
+        /^de[rs]$/u.test(tokens[start + index - 1]?.lower ?? '') &&
+        isNoun(tokens[start + index - 2])
+      ),
+  );
+  // "zeigte sich überzeugt, dass", "ist sicher, dass"
+  const isSure =
+    words.predicates.test(tokens[end - 1]?.lower ?? '') &&
+    isMark(tokens[end], ',') &&
+    words.contentWords.has(tokens[end + 1]?.lower ?? '');
+  if (!isBeforeQuotation && !hasNoun && !isSure) return undefined;
   const isPlural = /(?:en|sind)$/u.test(token?.lower ?? '');
   return {
     form: {

@@ -45,9 +45,11 @@ export function mentionOf(
     }
   }
   const first = tokens[phrase.from];
-  if (phrase.determiner !== undefined && first && !replacements.has(phrase.from))
+  // "vom Amt": the article is part of the preposition.
+  const isWithin = phrase.determiner !== undefined && phrase.nouns === phrase.from;
+  if (phrase.determiner !== undefined && !isWithin && first && !replacements.has(phrase.from))
     replacements.set(phrase.from, first.lower);
-  let text = '';
+  let text = isWithin ? `${articleFor(phrase.determiner ?? '', gender)} ` : '';
   let end = first?.start ?? 0;
   for (let at = phrase.from; at < upTo; at += 1) {
     const token = tokens[at];
@@ -170,7 +172,7 @@ function nominative(
   const replaced = new Map<number, string>();
   const { from, adjectives, nouns, determiner } = phrase;
   const article = determiner === undefined ? undefined : articleFor(determiner, gender);
-  if (article !== undefined) replaced.set(from, article);
+  if (article !== undefined && nouns > from) replaced.set(from, article);
 
   for (let at = adjectives; at < nouns; at += 1) {
     const token = tokens[at];

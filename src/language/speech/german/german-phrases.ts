@@ -2,6 +2,7 @@
 
 import { isCapital, isMark, type Token } from '../shared/tokens.ts';
 import * as words from './german.ts';
+import { germanCues } from './german-verbs.ts';
 
 /** A noun phrase of a sentence, by the positions of its tokens; the ends are exclusive. */
 export interface Phrase {
@@ -55,7 +56,8 @@ export function isAdjective(token: Token | undefined): boolean {
 /** Whether a word may be a noun or part of a name. */
 export function isNoun(token: Token | undefined): boolean {
   const isWritten =
-    isCapital(token) || (token?.kind === 'word' && /^\p{Ll}+-\p{Lu}\p{L}{3,}/u.test(token.text));
+    isCapital(token) ||
+    (token?.kind === 'word' && /^(?:\p{Ll}+-\p{Lu}\p{L}{3,}|\p{Ll}\p{Lu}\p{L}+)/u.test(token.text));
   return (
     isWritten &&
     token !== undefined &&
@@ -137,11 +139,13 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at += 1;
       continue;
     }
-    if (hasNoun && /^\p{N}+$/u.test(token?.text ?? '')) {
+    // "Bündnis 90/Die Grünen"
+    if (hasNoun && /^\p{N}+(?:\/\p{Lu}\p{Ll}+)?$/u.test(token?.text ?? '')) {
       at += 1;
       continue;
     }
-    if (!hasNoun && (isTitle(token) || isAddress(token))) {
+    const isNamed = isTitle(token) || isAddress(token) || isLowerTitle(tokens, at, determiner);
+    if (!hasNoun && isNamed) {
       hasNoun = true;
       at += 1;
       if (
@@ -172,6 +176,23 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
   if (!hasNoun) return undefined;
 
   return { from, adjectives, nouns, to: at, ...(determiner !== undefined && { determiner }) };
+}
+
+/** "der „con energy ag“": a name behind its article, whatever it begins with. */
+function isLowerTitle(
+  tokens: readonly Token[],
+  at: number,
+  determiner: string | undefined,
+): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'quotation' &&
+    token.text.length <= 30 &&
+    !/[.,!?;:…]\S$/u.test(token.text) &&
+    /^(?:de[rsm]|die)$/u.test(determiner ?? '') &&
+    tokens[at - 1]?.lower === determiner &&
+    isNoun(tokens[at - 2])
+  );
 }
 
 /** "die zur Universität gehörende Stiftung", "die in Bonn geborene Autorin": behind what stands before the participle. */
@@ -373,6 +394,14 @@ export function isTitle(token: Token | undefined): boolean {
     inner.split(/\s+/u).length <= 5 &&
     !/[.,!?;:…]$/u.test(inner)
   );
+}
+
+/** Whether a quotation is the name of what stands before it: "die Partei „Neue Mitte“", never "als „Wortbruch“". */
+export function isTitleOf(token: Token, before: Token | undefined): boolean {
+  const isSaid =
+    /^(?:als|eine?|eine[mnr]|anderem)$/u.test(before?.lower ?? '') ||
+    germanCues.get(before?.lower ?? '')?.some(({ form }) => form === 'finite') === true;
+  return isTitle(token) && !isSaid;
 }
 
 function isOutlet(tokens: readonly Token[], core: Core): boolean {

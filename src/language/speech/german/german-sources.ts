@@ -204,7 +204,7 @@ export function statementSource(
     if (/^eigene[nrs]?$/u.test(adjective)) return { mention: ownSubject(tokens, from, end), end };
     if (/^(?:seine[nrm]?|ihre[nrm]?|dessen|deren)$/u.test(determiner)) {
       const text = /^(?:seine|dessen)/u.test(determiner) ? 'er' : 'sie';
-      const owner = readOwnerBehind(tokens, end);
+      const owner = ownerBehind(tokens, end);
       if (!owner)
         return {
           mention: {
@@ -216,7 +216,7 @@ export function statementSource(
           end,
         };
     }
-    const owner = readOwnerBehind(tokens, end);
+    const owner = ownerBehind(tokens, end);
     if (owner) return owner;
     const compound =
       /^(?<who>\p{Lu}[\p{L}\p{N}]*)-(?:Angaben|Informationen|Meldung(?:en)?|Berichte?n?)$/u.exec(
@@ -279,7 +279,7 @@ function readOwner(tokens: Tokens, from: number): Phrase | undefined {
 }
 
 /** "der Polizei", "von Sprecher Udo Kern", "Merkels", "des Magazins „Der Spiegel“" behind "Angaben". */
-function readOwnerBehind(
+export function ownerBehind(
   tokens: Tokens,
   from: number,
 ): { mention: Mention; end: number } | undefined {
@@ -293,7 +293,7 @@ function readOwnerBehind(
   if (
     !behindBy &&
     determiner !== undefined &&
-    !/^(?:de[rs]|eine[rs]|seine[rs]|ihre[rs]|diese[rs]|deren|dessen|mehrerer|beider|einiger|vieler|zahlreicher|unsere[rs]|zwei|drei)$/u.test(
+    !/^(?:de[rs]|eine[rs]|seine[rs]|ihre[rs]|diese[rs]|deren|dessen|mehrerer|beider|einiger|vieler|zahlreicher|unsere[rs]|zweier|dreier)$/u.test(
       determiner,
     )
   )
@@ -399,13 +399,17 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
   const phrase = readPhrase(tokens, at + 1, { modifiers: 'all', joins: false });
   if (
     phrase === undefined ||
-    !/^(?:ist|sei|war|sind|waren|bleibt|wäre)$/u.test(tokens[phrase.to]?.lower ?? '')
+    !/^(?:ist|sei|war|sind|waren|bleibt|wäre|hält|gilt)$/u.test(tokens[phrase.to]?.lower ?? '')
   )
     return undefined;
   const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
+  const isSomebody = (noun: string) =>
+    words.menTitles.test(noun) || words.womenTitles.test(noun) || words.people.test(noun);
+  // "den Theologen"
   const isPerson =
-    nouns.some((noun) => words.menTitles.test(noun) || words.womenTitles.test(noun)) ||
-    (phrase.determiner === undefined && nouns.length === 2);
+    nouns.some((noun) => isSomebody(noun) || isSomebody(noun.replace(/e?n$/u, ''))) ||
+    (phrase.determiner === undefined && nouns.length === 2) ||
+    (phrase.determiner !== undefined && nouns.length > 2);
   const to = behindWords(tokens);
   const hasQuotation = tokens
     .slice(phrase.to, to)
@@ -431,6 +435,11 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
   )
     from += 1;
   if (tokens[from]?.lower === 'laut') return undefined;
+  // "so eine Information der Polizei"
+  const statement = words.statements.test(tokens[from + 1]?.text ?? '')
+    ? ownerBehind(tokens, from + 2)
+    : undefined;
+  if (statement) return soFound(tokens, at, statement.end, statement.mention);
   const phrase = readPhrase(tokens, from, { modifiers: 'close', joins: true });
   if (isPronoun(tokens[from]) && isClauseEnd(tokens[from + 1])) {
     return soFound(tokens, at, from + 1, pronounMention(tokens[from]?.lower ?? '', 'singular'));
@@ -439,7 +448,7 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
   let end = phrase.to;
   while (
     end < tokens.length &&
-    (words.adverbs.has(tokens[end]?.lower ?? '') ||
+    ((words.adverbs.has(tokens[end]?.lower ?? '') && tokens[end]?.lower !== 'gegenüber') ||
       behindDay(tokens, end) > end ||
       /^(?:weiter|wörtlich)$/u.test(tokens[end]?.lower ?? ''))
   )

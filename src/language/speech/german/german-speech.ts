@@ -21,6 +21,7 @@ import {
 } from './german-content.ts';
 import { anyVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
 import { mentionOf } from './german-mentions.ts';
+import { nounCue } from './german-nouns-of-speech.ts';
 import { isNoun, maySpeak, readPhrase } from './german-phrases.ts';
 import { sourceCue, statementSource } from './german-sources.ts';
 import {
@@ -37,7 +38,7 @@ export function germanCuesIn(tokens: Tokens): readonly Cue[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const cue = verbCue(tokens, at, cues) ?? sourceCue(tokens, at);
+    const cue = verbCue(tokens, at, cues) ?? sourceCue(tokens, at) ?? nounCue(tokens, at);
     if (cue) cues.push(cue);
   }
   const rumour = tokens.findIndex(
@@ -47,15 +48,26 @@ export function germanCuesIn(tokens: Tokens): readonly Cue[] {
     return cues.filter(
       ({ from, to, around }) => around !== undefined || rumour < from || rumour >= to,
     );
-  const label = cues.length === 0 ? labelCue(tokens) : undefined;
-  return label ? [label] : cues;
+  const own = cues.filter((cue) => !isInBrackets(tokens, cue));
+  const label = own.length === 0 ? labelCue(tokens) : undefined;
+  return label ? [label] : own;
+}
+
+/** "(die Zeitung berichtete)": about something else than the sentence around it. */
+function isInBrackets(tokens: Tokens, { at }: Cue): boolean {
+  const open = tokens.slice(0, at).findLastIndex((token) => isMark(token, '()'));
+  return isMark(tokens[open], '(');
 }
 
 /** "Ein Beamter der Polizei: „…“": a phrase by itself before a colon and a quotation. */
 function labelCue(tokens: Tokens): Cue | undefined {
   const colon = tokens.findIndex((token) => isMark(token, ':'));
   if (colon < 1 || colon > 25 || tokens[colon + 1]?.kind !== 'quotation') return undefined;
-  const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: false });
+  // "…, und der Ministerpräsident Jens Stoltenberg: „…“"
+  const and = tokens.findIndex(
+    ({ lower }, index) => lower === 'und' && index < colon && isMark(tokens[index - 1], ',)'),
+  );
+  const phrase = readPhrase(tokens, and + 1, { modifiers: 'all', joins: false });
   if (phrase === undefined || !maySpeak(tokens, phrase, 'any')) return undefined;
   const apposition = isMark(tokens[phrase.to], ',')
     ? readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true })
@@ -67,12 +79,12 @@ function labelCue(tokens: Tokens): Cue | undefined {
     : mentionOf(tokens, phrase, 'nominative');
   if (isThing(mention.text) || words.notLabels.test(tokens[phrase.coreEnd - 1]?.text ?? ''))
     return undefined;
-  return { speaker: mention, text: ':', at: colon, from: 0, to: colon, isAct: false };
+  return { speaker: mention, text: ':', at: colon, from: and + 1, to: colon, isAct: false };
 }
 
 function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | undefined {
   const verb = verbAt(tokens, at) ?? quotingVerb(tokens, at) ?? anyVerb(tokens, at);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || isOfItself(tokens, verb)) return undefined;
   if (isClauseEnd(tokens[verb.end])) {
     const cut = cutClause(tokens, verb);
     if (cut) return cut;
@@ -93,6 +105,14 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
     : subject;
 
   return cueOf(tokens, verb, found);
+}
+
+/** "der Rat, der sich „Die Mitte“ nennt": a name that somebody bears. */
+function isOfItself(tokens: Tokens, { form, finite, end }: Verb): boolean {
+  return (
+    /^(?:nennen|bezeichnen|betrachten|sehen)$/u.test(form.verb) &&
+    tokens.slice(clauseStart(tokens, finite), end + 3).some(({ lower }) => lower === 'sich')
+  );
 }
 
 /** "Wie der Richter, Ottmar Breidling, ausführte": a verb at the end of a clause that an apposition cuts. */
@@ -137,9 +157,12 @@ function citingCue(tokens: Tokens, verb: Verb): Cue | undefined {
   const subject = front && front !== 'same' ? front : subjectBehind(tokens, verb);
   let at = verb.finite + 1;
   if (subject === undefined || subject.from >= verb.finite) {
-    const own = readPhrase(tokens, at, { modifiers: 'close', joins: false });
-    if (own === undefined) return undefined;
-    at = own.to;
+    if (tokens[at]?.lower === 'man') at += 1;
+    else {
+      const own = readPhrase(tokens, at, { modifiers: 'close', joins: false });
+      if (own === undefined) return undefined;
+      at = own.to;
+    }
   }
   const whom = readPhrase(tokens, at, { modifiers: 'close', joins: true });
   if (whom === undefined || /^(?:dem|der|des|eine[mr])$/u.test(whom.determiner ?? ''))
@@ -167,6 +190,9 @@ function sayingCue(tokens: Tokens, verb: Verb): Cue | undefined {
   while (/^(?:so|weiter|wörtlich|auch|dazu)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   const sources = [at, verb.finite + 1, verb.finite + 2, verb.finite + 3];
   for (const from of sources) {
+    // "heißt es, im Bereich …": behind a comma begins what is said.
+    if (from > verb.finite && tokens.slice(verb.finite, from).some((one) => isMark(one, ',:')))
+      break;
     const preposition = tokens[from]?.lower ?? '';
     if (!/^(?:in|im|aus|bei|beim|auf|von|vom|seitens)$/u.test(preposition)) continue;
     const source = readPhrase(tokens, from + 1, { modifiers: 'close', joins: false });
@@ -209,22 +235,24 @@ function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
     }
     return front === undefined || front === 'same' ? undefined : cueOf(tokens, verb, front);
   }
+  const start = clauseStart(tokens, verb.finite);
+  const written = documentCue(tokens, verb, start);
+  if (written) return written;
   if (
-    !/^(?:kritisieren|loben|würdigen|bezeichnen|bestätigen|dementieren|zurückweisen|fordern|verurteilen|begrüßen|ablehnen|bestreiten|beschreiben|nennen|warnen|auffordern|vorwerfen|bedauern|beklagen|bemängeln|betonen|beschuldigen|berichten|melden|erklären|verkünden|vorschlagen|behaupten|widersprechen)$/u.test(
+    !/^(?:kritisieren|loben|würdigen|bezeichnen|bestätigen|dementieren|zurückweisen|fordern|verurteilen|begrüßen|ablehnen|bestreiten|beschreiben|nennen|warnen|auffordern|vorwerfen|bedauern|beklagen|bemängeln|betonen|beschuldigen|berichten|melden|erklären|verkünden|vorschlagen|behaupten|widersprechen|einstufen|bewerten|werten|ansehen|betrachten|äußern|angeben)$/u.test(
       verb.form.verb,
     )
   )
     return undefined;
-  const start = clauseStart(tokens, verb.finite);
   const isFront = /^vo[nm]$/u.test(tokens[start]?.lower ?? '');
   const at = isFront
     ? start
-    : tokens.findIndex(
+    : tokens.findLastIndex(
         ({ lower }, index) =>
           index > verb.finite &&
           index < verb.end &&
           /^vo[nm]$/u.test(lower) &&
-          !isNoun(tokens[index - 1]),
+          (!isNoun(tokens[index - 1]) || tokens[index + 2]?.lower === 'als' || lower === 'vom'),
       );
   if (at < 0) return undefined;
   const phrase = readPhrase(tokens, at + 1, { modifiers: 'close', joins: true });
@@ -244,6 +272,23 @@ function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
   });
 }
 
+/** "In einem Bericht der Zeitung wird vermutet, dass": where it is written stands for who says it. */
+function documentCue(tokens: Tokens, verb: Verb, start: number): Cue | undefined {
+  for (let at = start; at < verb.end; at += 1) {
+    if (!/^(?:in|im)$/u.test(tokens[at]?.lower ?? '')) continue;
+    const phrase = readPhrase(tokens, at + 1, { modifiers: 'all', joins: false });
+    if (!phrase || !words.documents.test(tokens[phrase.coreEnd - 1]?.text ?? '')) continue;
+    const own = tokens[at]?.lower === 'im' ? withArticle(phrase) : phrase;
+    const form = { ...verb.form, class: 'think' as const };
+    return cueOf(
+      tokens,
+      { ...verb, form, isPassive: false },
+      { mention: mentionOf(tokens, own, 'dative'), from: start, end: verb.end },
+    );
+  }
+  return undefined;
+}
+
 function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
   const { form } = verb;
   const start = clauseStart(tokens, verb.finite);
@@ -260,13 +305,16 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     to: end,
     ...(told !== undefined && { addressee: told }),
   };
-  if (found.mention && isThing(found.mention.text) && form.verb !== 'heißen') return undefined;
+  const isDocument = words.documents.test(found.mention?.text.split(' ')[1] ?? '');
+  if (found.mention && isThing(found.mention.text) && form.verb !== 'heißen' && !isDocument)
+    return undefined;
 
   if (verb.isLast && opening !== 'wie') {
     const after = contentBehind(tokens, end, form);
     const isNaming =
-      /^(?:bezeichnen|nennen|werten|ansehen|einstufen)$/u.test(form.verb) &&
-      tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
+      /^(?:bezeichnen|nennen|werten|bewerten|ansehen|einstufen|sehen|feiern|beschreiben|betrachten)$/u.test(
+        form.verb,
+      ) && tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
     return after || form.class !== 'think' || isNaming
       ? { ...base, ...(after && { after }), isAct: false }
       : undefined;

@@ -28,6 +28,7 @@ import {
   type Phrase,
   readPhrase,
 } from './german-phrases.ts';
+import { relativeSubject } from './german-relatives.ts';
 
 /** The subject before the finite verb. */
 export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undefined {
@@ -97,11 +98,14 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
     phrase.to === phrase.coreEnd &&
     /(?:end|ell|äß|iv|al|bar|sam|los|voll|haft|iert|ig|isch|t)$/u.test(first)
   ) {
-    const other = subjectBehind(tokens, verb);
-    if (other) return undefined;
+    // "Besorgt äußerte sich der Rat", never "Lammert würdigte die Stadt".
+    const isOpen =
+      /(?:end|ell|äß|iv|bar|sam|los|voll|haft|iert|ig|isch)$|^(?:[BG]e|Ver|Er|Ent)\p{Ll}+t$/u;
+    if (isOpen.test(first) ? subjectBehind(tokens, verb) : clearSubject(tokens, verb))
+      return undefined;
   }
   if (
-    /^(?:die|das|diese|dieses|seine|ihre|keine)$/u.test(phrase.determiner ?? '') ||
+    /^(?:die|das|diese|dieses|seine|ihre|keine|eine)$/u.test(phrase.determiner ?? '') ||
     phrase.determiner === undefined
   ) {
     // "Die Kosten kritisierte der Rat": what stands before the verb is the object.
@@ -109,7 +113,7 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
     if (
       behind &&
       maySpeak(tokens, behind, verb.number) &&
-      behind.determiner === 'der' &&
+      (behind.determiner === 'der' || (isBareName(behind) && isNoun(tokens[behind.nouns]))) &&
       isThing(mentionOf(tokens, phrase, 'nominative').text)
     ) {
       return undefined;
@@ -127,6 +131,9 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
   }
   return { mention: mentionOf(tokens, phrase, 'nominative'), from: phrase.from, end: verb.end };
 }
+
+const isBareName = ({ determiner, adjectives, nouns, coreEnd }: Phrase) =>
+  determiner === undefined && adjectives === nouns && coreEnd - nouns <= 3;
 
 /** "Der Sprecher, Jan Müller, sagte": the verb stands behind the comma that closes an apposition. */
 function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
@@ -339,6 +346,8 @@ export function subordinateSubject(tokens: Tokens, verb: Verb): Found | undefine
   let at = start;
   while (/^(?:und|aber|oder|doch|so)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   const opening = tokens[at]?.lower ?? '';
+  const relative = relativeSubject(tokens, at, verb);
+  if (relative) return relative;
   if (!/^(?:wie|als|nachdem|obwohl|während|da|weil|wenn|dass|bevor|wobei|was|seit)$/u.test(opening))
     return undefined;
   at += 1;
@@ -390,25 +399,25 @@ export function conjunctSubject(tokens: Tokens, verb: Verb): Mention | undefined
   if (isPronoun(tokens[first]) && isFiniteVerb(tokens[first + 1]))
     return pronounMention(tokens[first]?.lower ?? '', verb.number);
   const phrase = readPhrase(tokens, first, { modifiers: 'all', joins: verb.number !== 'singular' });
-  if (phrase === undefined || phrase.to >= verb.finite - 1) return undefined;
-  const isSubject = isFiniteVerb(tokens[phrase.to]) && maySpeak(tokens, phrase, verb.number);
-  return isSubject ? mentionOf(tokens, phrase, 'nominative') : undefined;
+  if (phrase !== undefined && phrase.to >= verb.finite - 1) return undefined;
+  const isSubject =
+    phrase !== undefined &&
+    (isFiniteVerb(tokens[phrase.to]) || looksFinite(tokens[phrase.to])) &&
+    maySpeak(tokens, phrase, verb.number);
+  return isSubject ? mentionOf(tokens, phrase, 'nominative') : conjunctBehind(tokens, start, verb);
 }
 
-/** Whom or what a sentence is about that says nothing: its subject, where that stands first and is a person. */
-export function germanSubject(tokens: Tokens): Mention | undefined {
-  if (isPronoun(tokens[0]) && isFiniteVerb(tokens[1]))
-    return pronounMention(
-      tokens[0]?.lower ?? '',
-      /(?:en|sind)$/u.test(tokens[1]?.lower ?? '') ? 'plural' : 'singular',
-    );
-  const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: true });
-  if (phrase === undefined || phrase.joined.length > 0 || !isFiniteVerb(tokens[phrase.to]))
-    return undefined;
-  if (!maySpeak(tokens, phrase, 'singular')) return undefined;
-  const mention = mentionOf(tokens, phrase, 'nominative');
-  const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
-  const isPerson = nouns.some((noun) => words.menTitles.test(noun) || words.womenTitles.test(noun));
-  const isName = phrase.determiner === undefined && nouns.length >= 2;
-  return (isPerson || isName) && !isThing(mention.text) ? mention : undefined;
+/** "Dann biss der Gast den Hund und rief": nothing but a nominative, behind the verb of the clause. */
+function conjunctBehind(tokens: Tokens, start: number, verb: Verb): Mention | undefined {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index >= start && index < verb.finite - 2 && (isFiniteVerb(token) || looksFinite(token)),
+  );
+  if (at < 0) return undefined;
+  const finite = { ...verb, finite: at, end: at + 1, isLast: false };
+  // "zeigte sich die Regierung bestürzt"
+  const isReflexive = tokens[at + 1]?.lower === 'sich';
+  const mention = (isReflexive ? subjectBehind(tokens, finite) : clearSubject(tokens, finite))
+    ?.mention;
+  return mention && !isThing(mention.text) ? mention : undefined;
 }

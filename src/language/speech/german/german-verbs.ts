@@ -10,7 +10,7 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     vermelden schreiben verkünden erzählen schildern antworten erwidern entgegnen ergänzen hinzu|fügen hinzu|setzen
     kommentieren behaupten äußern an|geben an|merken bemerken fest|stellen klar|stellen dar|legen aus|führen
     hervor|heben unterstreichen heraus|streichen heraus|stellen ein|räumen zu|geben gestehen ein|gestehen wiederholen
-    an|kündigen bekannt|geben bekannt|machen prognostizieren prophezeien twittern posten resümieren konstatieren urteilen beklagen
+    an|kündigen bekannt|geben bekannt|machen klar|machen deutlich|machen geltend|machen prognostizieren prophezeien twittern posten resümieren konstatieren urteilen beklagen
     monieren bemängeln kritisieren rügen warnen mahnen ermahnen versprechen zu|sagen zu|sichern an|deuten verraten verlauten
     bekunden informieren hin|weisen verweisen aus|sagen bezeugen folgern schlussfolgern
     spekulieren mutmaßen vor|schlagen vor|werfen unterstellen empfehlen raten ab|raten fordern verlangen drohen dementieren
@@ -19,10 +19,10 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     bezichtigen an|prangern attackieren protestieren debattieren gratulieren danken an|mahnen befürworten
     referieren notieren zusammen|fassen klagen offenbaren enthüllen ein|schätzen ein|wenden beschweren
     aus|rufen mit|liefern nach|legen beantragen empören wettern bilanzieren verneinen bejahen
-    charakterisieren kolportieren an|führen rechtfertigen beanstanden heraus|geben
+    charakterisieren kolportieren signalisieren erwähnen suggerieren verlautbaren aus|rechnen errechnen nahe|legen an|führen rechtfertigen beanstanden heraus|geben
   `),
   think: listed(`
-    meinen glauben hoffen fürchten befürchten vermuten schätzen erwarten aus|gehen denken finden rechnen zweifeln wissen
+    meinen glauben hoffen fürchten befürchten vermuten schätzen erwarten aus|gehen denken finden rechnen zweifeln wissen aus|schließen feiern brandmarken ab|tun verlauten erhoffen
     bezeichnen nennen sprechen bewerten werten beschreiben dar|stellen begründen sehen halten an|nehmen bitten drängen reden
     an|sehen ein|stufen beziffern erinnern beschließen entscheiden vertreten heißen erfahren beschwören titulieren
     wünschen freuen zeigen interpretieren deuten garantieren erwägen planen trauen vereinbaren an|ordnen verfügen fest|legen zu|stimmen an|bieten beteuern schwören verabreden betrachten ein|willigen
@@ -49,7 +49,7 @@ const strong: Readonly<
       sehen:sieht:sah:gesehen schwören:schwört:schwor:geschworen schreien:schreit:schrie:geschrien
       schlagen:schlägt:schlug:geschlagen empfehlen:empfiehlt:empfahl:empfohlen wissen:weiß:wusste:gewusst
       bitten:bittet:bat:gebeten heißen:heißt:hieß:geheißen preisen:preist:pries:gepriesen singen:singt:sang:gesungen
-      wenden:wendet:wandte:gewandt wägen:wägt:wog:gewogen bieten:bietet:bot:geboten
+      wenden:wendet:wandte:gewandt werben:wirbt:warb:geworben laden:lädt:lud:geladen wägen:wägt:wog:gewogen bieten:bietet:bot:geboten
     `).map((line) => {
     const [infinitive = '', present = '', past = '', participle = ''] = line.split(':');
     return [infinitive, [present, past, participle]];

@@ -51,7 +51,7 @@ export const noAdjectives = listed(`
 /** Capitalised words that open sentences or stand for nobody. */
 export const notNouns: ReadonlySet<string> = new Set(
   listed(`
-    Man Niemand Wer Es Er Sie Wir Ich Dies Das Jemand Was Dem Der Die Den Des Dass Ein Eine Einer Einen Einem Auch Aber Doch Und Oder Denn
+    Ende Anfang Mitte Man Niemand Wer Es Er Sie Wir Ich Dies Das Jemand Was Dem Der Die Den Des Dass Ein Eine Einer Einen Einem Auch Aber Doch Und Oder Denn
     Wie Als Wenn Weil Obwohl Während Nachdem Bevor Seit Da Damit Ob Sowohl Weder Nicht Nur Noch Schon So Dort Hier Dann Danach Demnach
     Zuvor Später Zudem Außerdem Ferner Weiter Weiterhin Dabei Dazu Daher Deshalb Deswegen Darum Dagegen Jedoch Allerdings Inzwischen
     Mittlerweile Unterdessen Gleichzeitig Zugleich Zunächst Zuletzt Schließlich Anschließend Daraufhin Darüber Bereits Heute Gestern Morgen
@@ -94,7 +94,7 @@ export const closePrepositions = listed('von vom für aus zum zur');
 /** Particles of verbs: at the end of a clause they make another verb of it ("meldeten … an"). */
 export const particles: ReadonlySet<string> = new Set(
   listed(
-    'ab an auf aus bei ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
+    'ab an auf aus bei bekannt klar deutlich geltend nahe ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
   ),
 );
 export const prepositions = listed(
@@ -144,7 +144,7 @@ export const adverbs: ReadonlySet<string> = new Set(
     mittlerweile zuvor zunächst anschließend schließlich zuletzt kürzlich dann ebenfalls erneut wiederholt mehrfach öffentlich
     offiziell ausdrücklich deutlich scharf heftig indes indessen wörtlich dort hier darauf darin daran damit darüber davon denn
     angeblich offenbar kurz danach etwa unter anderem dennoch trotzdem nämlich also einst früher deshalb gegenüber
-    stets immer nochmals abermals zwar lediglich nur sogar u.a. mehrmals einmal vorab telefonisch schriftlich heute-
+    selber stets immer nochmals abermals zwar lediglich nur sogar u.a. mehrmals einmal vorab telefonisch schriftlich heute-
   `),
 );
 
@@ -192,13 +192,17 @@ export const passives: Readonly<Record<string, 'singular' | 'plural'>> = {
   wurden: 'plural',
 };
 
+/** Adjectives that tell, beside any verb, what somebody thinks. */
+export const predicates =
+  /^(?:sicher|überzeugt|zuversichtlich|besorgt|optimistisch|skeptisch|enttäuscht|erfreut|zufrieden|verwundert|erstaunt|erleichtert|empört)$/u;
+
 /** Nouns that, beside any verb, tell that something is said or thought. */
 export const speechNouns =
-  /^(?:Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
+  /^(?:Theorie|Wert|Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
 
 /** Nouns whose genitive names who says it: "nach Angaben der Polizei". */
 export const statements =
-  /^(?:\p{Lu}[\p{L}-]*-?(?:angaben|berichte?n?s?|informationen|aussagen|meldung(?:en)?|-Meldung(?:en)?|-Angaben|-Berichte?n?s?|meinung|kreisen|schätzungen)|[Vv]orhersagen?|Untersuchungsergebnissen?|Ermittlungen|Veröffentlichung(?:en)?|Analysen?|(?:Eigen)?[Aa]ngabe[n]?|[Aa]ussagen?|[Mm]einung|[Aa]nsicht|[Aa]uffassung|[Dd]arstellung(?:en)?|[Ee]inschätzung(?:en)?|[Ii]nformation(?:en)?|[Ww]orten?|[Bb]ericht(?:en|s|es)?|[Mm]itteilung(?:en)?|[Ee]rkenntnis(?:sen)?|[Ss]chätzung(?:en)?|[Bb]erechnung(?:en)?|[Üü]berzeugung|[Mm]eldung(?:en)?|[Ää]ußerung(?:en)?|[Ee]rklärung(?:en)?|[Aa]uskunft|[Aa]uskünften|[Pp]rognosen?|Ü[Bb]erzeugung|[Bb]ekunden|[Ee]insicht|[Bb]eurteilung|Lesart|Beobachtung(?:en)?|Ankündigung(?:en)?|Sicht|Argumentation|Pressemitteilung|Presseerklärung|Pressemeldung(?:en)?|Zeugenaussagen?|Stellungnahme|Urteil|Vorwürfen|Umfrage|Studie|Untersuchung(?:en)?|Artikel[s]?|Kreisen)$/u;
+  /^(?:\p{Lu}[\p{L}-]*-?(?:angaben|berichte?n?s?|informationen|aussagen|meldung(?:en)?|-Meldung(?:en)?|-Angaben|-Berichte?n?s?|meinung|kreisen|schätzungen)|[Vv]orhersagen?|Untersuchungsergebnissen?|Ermittlungen|Veröffentlichung(?:en)?|Analysen?|(?:Eigen)?[Aa]ngabe[n]?|[Aa]ussagen?|[Mm]einung|[Aa]nsicht|[Aa]uffassung|[Dd]arstellung(?:en)?|[Ee]inschätzung(?:en)?|[Ii]nformation(?:en)?|[Ww]orten?|[Bb]ericht(?:en|s|es)?|[Mm]itteilung(?:en)?|[Ee]rkenntnis(?:sen)?|[Ss]chätzung(?:en)?|[Bb]erechnung(?:en)?|[Üü]berzeugung|[Mm]eldung(?:en)?|[Ää]ußerung(?:en)?|[Ee]rklärung(?:en)?|[Aa]uskunft|[Aa]uskünften|[Pp]rognosen?|Ü[Bb]erzeugung|[Bb]ekunden|[Ee]insicht|[Bb]eurteilung|Lesart|Beobachtung(?:en)?|Ankündigung(?:en)?|Sicht|Argumentation|Pressemitteilung|Presseerklärung|Pressemeldung(?:en)?|Zeugenaussagen?|Stellungnahme|Urteil|Vorwürfen|Umfrage|Studie|Untersuchung(?:en)?|Artikel[s]?|Kreisen|Wunsch|Idee|Vorstellung(?:en)?|Planungen|Plänen)$/u;
 /** Of these, what is written: it speaks itself where it names nobody. */
 export const documents =
   /^(?:\p{Lu}\p{L}*-?(?:bericht(?:en|s|es)?|studien?|meldung(?:en)?|umfragen?)|Analysen?|Veröffentlichung(?:en)?|Artikels?|Stellungnahmen?|Mitteilung(?:en)?|Pressemitteilung(?:en)?|Angaben|Informationen|Ermittlungen|Erkenntnissen|Kreisen|Quellen|[Bb]ericht(?:en|s|es)?|Umfrage|Studie|Urteil|Untersuchung(?:en)?|Prognosen?|Meldung(?:en)?|Pressemeldung(?:en)?)$/u;
@@ -239,6 +243,14 @@ export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant
 export const menTitles =
   /^(?:Herr|Papst|König|Prinz|Bischof|Kardinal|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder))$/iu;
 
+/** Who is somebody though no title. */
+export const people =
+  /^(?:Mann|Frau|Junge|Mädchen|Student|Studentin|Schüler|Täter|Opfer|Fahrer|Pilot|Angeklagte[rn]?|Verdächtige[rn]?|Beamte[rn]?|Schauspieler|Autor|Künstler|Arzt|Randalierer|Zeuge|Anwohner|Wahlsieger|Kandidat|Franzose|Italiener|Deutsche[rn]?|Brite|Amerikaner|\p{N}+-[Jj]ährige[rn]?)$/u;
+
+/** Finite forms that tell something as it is. */
+const indicatives =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|wurde|wurden|kann|konnte|konnten|soll|will|muss|musste|mussten|kam|kamen|sagte|sagten|erklärte|behauptete|behaupteten|begegnet|begegnete|erwartet|zeigte|gab|ging|ließ)$/u;
+
 /** How German stands for somebody who was named before. */
 export const germanSpeakers: SpeakerWords = {
   definite: /^(?:der|die|das|dieser|diese|dieses|den|dem|des)$/u,
@@ -251,5 +263,6 @@ export const germanSpeakers: SpeakerWords = {
   men: menTitles,
   women: womenTitles,
   reported: (word) => reportedForms.has(word),
+  indicative: (word) => indicatives.test(word),
   first: /^(?:ich|wir|mich|uns|mein|unser)/u,
 };

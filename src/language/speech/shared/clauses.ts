@@ -40,11 +40,19 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
         continue;
       }
     }
-    const isName = before?.kind === 'quotation' && isBesideWord(before, tokens[start]);
+    const isName =
+      (before?.kind === 'quotation' && isBesideWord(before, tokens[start])) ||
+      isHyphen(before, tokens[start]);
     if (before === undefined || (!isName && isBreak(before, tokens[start - 2]))) break;
     start -= 1;
   }
   return start;
+}
+
+/** "die „Bild“-Zeitung": a hyphen without spaces, and the name before it. */
+function isHyphen(token: Token | undefined, next: Token | undefined): boolean {
+  const isBeside = token !== undefined && token.end === next?.start;
+  return isBeside && ((token.kind === 'mark' && token.text === '-') || next?.text === '-');
 }
 
 /** A short quotation that a word follows at once is a name: "„BBC News“ berichtet". */

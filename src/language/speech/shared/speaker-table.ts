@@ -16,5 +16,7 @@ export interface SpeakerWords {
   readonly women: RegExp;
   /** Matches forms of a sentence that tell other people's words without saying so, and what shows that it does not. */
   readonly reported: (word: string) => boolean;
+  /** Matches forms by which a sentence tells for itself. */
+  readonly indicative: (word: string) => boolean;
   readonly first: RegExp;
 }

@@ -36,6 +36,7 @@ const abbreviations = [
 const pattern = new RegExp(
   [
     `(?:${abbreviations.join('|')})\\.`,
+    '(?<!\\p{L})[IVX]{1,4}\\.(?=[,\\s])',
     '(?<!\\p{L})\\p{L}\\.(?: ?\\p{L}\\.(?!\\p{L}))*(?=\\s|-|$)',
     '\\p{N}+(?:[.,:]\\p{N}+)*(?:\\.(?= \\p{L}))?[\\p{L}\\p{N}/-]*',
     `[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}${apostrophes}&/*-]|\\.(?=\\p{L}))*`,

@@ -1,0 +1,85 @@
+// Whom a German sentence is about that says nothing.
+
+import { clauseStart } from '../shared/clauses.ts';
+import type { Mention } from '../shared/speech.ts';
+import { isCapital, isMark } from '../shared/tokens.ts';
+import * as words from './german.ts';
+import {
+  isFiniteVerb,
+  isPronoun,
+  isThing,
+  looksFinite,
+  onlyAdverbs,
+  pronounMention,
+  type Tokens,
+  type Verb,
+} from './german-clauses.ts';
+import { mentionOf } from './german-mentions.ts';
+import { maySpeak, type Phrase, readPhrase } from './german-phrases.ts';
+import { frontSubject, subjectBehind } from './german-subjects.ts';
+
+/** The subject of a sentence, where it is somebody: a pronoun, a name, a person by what they are. */
+export function germanSubject(tokens: Tokens): Mention | undefined {
+  const front = frontTopic(tokens);
+  if (front) return front;
+
+  const behindComma = tokens.findIndex(
+    (token, index) => isMark(tokens[index - 1], ',') && isFiniteVerb(token),
+  );
+  const apposed = behindComma > 2 ? frontSubject(tokens, finiteAt(tokens, behindComma)) : undefined;
+  if (apposed && apposed !== 'same' && apposed.from === 0) return apposed.mention;
+
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && isFiniteVerb(token) && clauseStart(tokens, index) === 0,
+  );
+  if (at < 1 || words.subordinators.has(tokens[0]?.lower ?? '')) return undefined;
+  const behind = subjectBehind(tokens, finiteAt(tokens, at));
+  if (behind?.mention?.form === 'pronoun') return behind.mention;
+  const phrase = readPhrase(tokens, at + 1, { modifiers: 'close', joins: false });
+  return phrase && isPerson(tokens, phrase) ? personOf(tokens, phrase) : undefined;
+}
+
+function frontTopic(tokens: Tokens): Mention | undefined {
+  if (isPronoun(tokens[0]) && (isFiniteVerb(tokens[1]) || looksFinite(tokens[1])))
+    return pronounMention(tokens[0]?.lower ?? '', numberOf(tokens, 1));
+  const phrase = readPhrase(tokens, 0, { modifiers: 'all', joins: true });
+  if (phrase === undefined || phrase.joined.length > 0) return undefined;
+  const isSubject =
+    isVerb(tokens, phrase.to) ||
+    Array.from({ length: 3 }, (_, index) => phrase.to + index + 1).some(
+      (at) => isFiniteVerb(tokens[at]) && onlyAdverbs(tokens, phrase.to, at),
+    );
+  return isSubject && isPerson(tokens, phrase) ? personOf(tokens, phrase) : undefined;
+}
+
+const isVerb = (tokens: Tokens, at: number) =>
+  isFiniteVerb(tokens[at]) || (looksFinite(tokens[at]) && !isCapital(tokens[at]));
+
+const numberOf = (tokens: Tokens, at: number) =>
+  /(?:en|sind)$/u.test(tokens[at]?.lower ?? '') ? 'plural' : 'singular';
+
+function personOf(tokens: Tokens, phrase: Phrase): Mention | undefined {
+  const mention = mentionOf(tokens, phrase, 'nominative');
+  return isThing(mention.text) ? undefined : mention;
+}
+
+function isPerson(tokens: Tokens, phrase: Phrase): boolean {
+  if (!maySpeak(tokens, phrase, 'singular')) return false;
+  const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
+  const isSomebody = nouns.some(
+    (noun) => words.menTitles.test(noun) || words.womenTitles.test(noun) || words.people.test(noun),
+  );
+  return isSomebody || (phrase.determiner === undefined && phrase.adjectives === phrase.nouns);
+}
+
+function finiteAt(tokens: Tokens, at: number): Verb {
+  return {
+    form: { verb: '', class: 'say', form: 'finite', number: 'any' },
+    finite: at,
+    end: at + 1,
+    number: numberOf(tokens, at),
+    isLast: false,
+    isPassive: false,
+    text: tokens[at]?.text ?? '',
+  };
+}

@@ -1,0 +1,78 @@
+// Whom a sentence is about, and whom its pronouns mean.
+
+import type { FoundSpeech } from '../language/speech/find-speech.ts';
+import type { Gender, Mention } from '../language/speech/shared/speech.ts';
+import type { Token } from '../language/speech/shared/tokens.ts';
+import { speakerWords } from '../language/speech/speaker-words.ts';
+import type { KnownSpeaker } from './known-speakers.ts';
+import type { Course, Topic } from './speech-course.ts';
+
+/** Whom a sentence that says nothing is about. */
+export function topicOf({ subject, tokens }: FoundSpeech, course: Course): Topic | undefined {
+  if (subject === undefined) return undefined;
+
+  // A word by itself is a name only where the story names somebody so in full.
+  const isWord = subject.form === 'name' && !subject.text.includes(' ');
+  if (isWord && !course.known.isLastName(subject.text)) return undefined;
+
+  const others = othersIn(tokens, ({ text }) => subject.text.includes(text), course);
+  const who =
+    subject.form === 'pronoun'
+      ? pronounOf(subject, course)
+      : course.known.peek(subject, course.last ?? course.topic?.who);
+  return who && { who, others };
+}
+
+/** Whom a mention in a sentence means; `last` is whoever spoke before it. */
+export function resolveIn(
+  mention: Mention,
+  { tokens }: FoundSpeech,
+  cueStart: number,
+  last: KnownSpeaker | undefined,
+  course: Course,
+): KnownSpeaker | undefined {
+  if (mention.form !== 'pronoun') return course.known.resolve(mention, last ?? course.topic?.who);
+
+  const who = last ?? pronounOf(mention, course);
+  if (who === undefined) return undefined;
+  const isWho = ({ text, start }: Token) =>
+    start >= cueStart || who.name.includes(text) || who.description?.includes(text) === true;
+  const others = othersIn(tokens, isWho, course);
+  return hasRival(others, mention) ? undefined : course.known.resolve(mention, who);
+}
+
+/** Whoever the sentence before is about, unless the pronoun may mean somebody else in it. */
+function pronounOf(mention: Mention, { last, topic }: Course): KnownSpeaker | undefined {
+  if (last) return last;
+  return topic && !hasRival(topic.others, mention) ? topic.who : undefined;
+}
+
+function hasRival(others: ReadonlySet<Gender | 'unknown'>, { gender }: Mention): boolean {
+  if (others.has('unknown')) return true;
+  return gender === undefined ? others.size > 0 : others.has(gender);
+}
+
+/** The genders of people among words; of a name alone it is unknown. */
+function othersIn(
+  tokens: readonly Token[],
+  isIgnored: (token: Token) => boolean,
+  { known, language }: Course,
+): Set<Gender | 'unknown'> {
+  const { notNames, men, women } = speakerWords[language];
+  const others = new Set<Gender | 'unknown'>();
+  for (const [at, token] of tokens.entries()) {
+    const { kind, text } = token;
+    if (kind !== 'word' || !/^\p{Lu}/u.test(text) || isIgnored(token)) continue;
+    const next = tokens[at + 1];
+    const isName =
+      next?.kind === 'word' &&
+      !isIgnored(next) &&
+      /^\p{Lu}\p{Ll}/u.test(next.text) &&
+      !notNames.has(text) &&
+      /^\p{Lu}\p{Ll}+$/u.test(text);
+    if (men.test(text)) others.add('masculine');
+    else if (women.test(text)) others.add('feminine');
+    else if (isName || known.isLastName(text)) others.add('unknown');
+  }
+  return others;
+}
