@@ -2,7 +2,9 @@
 
 import type { ByLanguage, Language } from '../language.ts';
 import type { Quotation } from '../sentences/quotations.ts';
-import { englishCuesIn, englishSubject, isEnglishTitle } from './english/english-speech.ts';
+import { isEnglishTitle } from './english/english-names.ts';
+import { englishCuesIn } from './english/english-speech.ts';
+import { englishSubject } from './english/english-subjects.ts';
 import { isTitleOf } from './german/german-phrases.ts';
 import { germanCuesIn } from './german/german-speech.ts';
 import { germanSubject } from './german/german-topics.ts';

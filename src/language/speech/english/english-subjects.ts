@@ -1,0 +1,108 @@
+// The subject of an English verb, and whom a sentence is about.
+
+import type { CueForm } from '../shared/cue-verbs.ts';
+import type { Mention } from '../shared/speech.ts';
+import { isCapital, isMark } from '../shared/tokens.ts';
+import * as words from './english.ts';
+import { described } from './english-descriptions.ts';
+import type { Verb } from './english-finding-verbs.ts';
+import {
+  isEnglishTitle,
+  isPronoun,
+  type Named,
+  named,
+  pronounOf,
+  type Tokens,
+} from './english-names.ts';
+import { apposed, phraseUpTo, phraseUpToMark } from './english-phrases.ts';
+
+/** The subject that ends where the verb begins. */
+export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
+  const to = verb.start;
+  const before = tokens[to - 1];
+  if (before === undefined) return undefined;
+  if (isMark(before, ',–—')) return subjectBeforeApposition(tokens, to);
+  if (before.kind !== 'word') return undefined;
+  if (isPronoun(before)) return { mention: pronounOf(before), from: to - 1, to };
+  if (/^(?:it|i|we|you|who|which|that|there|this|what|these|nobody|everyone)$/u.test(before.lower))
+    return undefined;
+
+  let start = to;
+  while (start > 0) {
+    const token = tokens[start - 1];
+    if (
+      token === undefined ||
+      token.kind === 'mark' ||
+      (token.kind === 'quotation' && !isEnglishTitle(token, tokens[start - 2]))
+    )
+      break;
+    if (
+      words.connectors.has(token.lower) &&
+      !(token.lower === 'and' && isCapital(tokens[start - 2]) && isCapital(tokens[start]))
+    )
+      break;
+    start -= 1;
+  }
+  while (
+    start < to &&
+    (words.openers.has(tokens[start]?.lower ?? '') || words.adverbs.has(tokens[start]?.lower ?? ''))
+  )
+    start += 1;
+  return phraseUpTo(tokens, start, to);
+}
+
+/** "Jane Doe, the company's chief executive, said", "Doe, who runs the pool, said". */
+export function subjectBeforeApposition(tokens: Tokens, to: number): Named | undefined {
+  for (let start = to - 3; start >= 0 && to - start < 40; start -= 1) {
+    const before = tokens[start - 1];
+    const isStart =
+      before === undefined || before.kind !== 'word' || words.openers.has(before.lower);
+    if (!isStart || tokens[start]?.kind !== 'word') continue;
+    if (
+      tokens
+        .slice(start, to)
+        .some((token) => token.kind === 'quotation' && !isEnglishTitle(token, undefined))
+    )
+      return undefined;
+    const subject = words.determiners.has(tokens[start]?.lower ?? '')
+      ? described(tokens, start, to)
+      : named(tokens, start);
+    if (subject === undefined || !isMark(tokens[subject.to], ',–—') || subject.to >= to - 1)
+      continue;
+    const inner = subject.to + 1;
+    const opening = tokens[inner]?.lower ?? '';
+    const apposition = phraseUpToMark(tokens, inner, to - 1);
+    if (apposition)
+      return { mention: apposed(subject.mention, apposition.mention), from: start, to };
+    if (
+      /^(?:who|whose|which|a|an|the|chief|head|chair|speaking|aged|\d+)$/u.test(opening) ||
+      /^\p{N}+$/u.test(opening)
+    ) {
+      return { mention: subject.mention, from: start, to };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a subject may have a verb in this form. */
+export function agreesInNumber(form: CueForm, mention: Mention): boolean {
+  if (form.form !== 'finite' || form.number === 'any') return true;
+  if (mention.form === 'pronoun')
+    return form.number === 'plural' ? mention.plural : !mention.plural;
+  return (
+    form.number === 'singular' ||
+    mention.plural ||
+    mention.form === 'name' ||
+    /(?:police|media|people)$/u.test(mention.text)
+  );
+}
+
+/** Whom a sentence that says nothing is about: a name that it begins with. */
+export function englishSubject(tokens: Tokens): Mention | undefined {
+  const name = isCapital(tokens[0]) ? named(tokens, 0) : undefined;
+  if (name === undefined || name.mention.form !== 'name' || name.mention.plural) return undefined;
+  const next = tokens[name.to];
+  const isVerb =
+    /^(?:is|was|has|had|will|would)$/u.test(next?.lower ?? '') || /ed$/u.test(next?.lower ?? '');
+  return isVerb && name.mention.text.includes(' ') ? name.mention : undefined;
+}
