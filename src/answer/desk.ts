@@ -3,6 +3,7 @@
 import type { Language } from '../language/language.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 import type { Article } from '../story/article.ts';
+import type { QuotedWords, Standing } from '../story/standing.ts';
 import type { Stories } from '../story/stories.ts';
 
 /** Questions that a story answers, while more are tried. */
@@ -18,6 +19,8 @@ export interface StoryDesk {
   readonly stories: Stories;
   /** How a name or a word is put in the language of a story. */
   readonly readWords: QuestionReader;
+  /** What became of words that an earlier answer quoted. */
+  standing(words: QuotedWords): Standing;
   /** What can be asked about a story: each question was tried. The first call for a story begins that. */
   questions(story: Article, language: Language): AnswerableQuestions;
 }

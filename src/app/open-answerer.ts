@@ -19,7 +19,6 @@ import { bilingualReader } from '../search/question/bilingual-question.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 import type { VectorStore } from '../search/vectors/vector-store.ts';
 import type { Article } from '../story/article.ts';
-import type { QuotedWords, Standing } from '../story/standing.ts';
 import { bundledModel } from './bundled-model.ts';
 import { exchangeable } from './live-answerer.ts';
 import {
@@ -141,8 +140,6 @@ export interface LiveListeners extends Listeners {
 
 /** An answerer that follows its stories until it is closed. */
 export interface LiveAnswerer extends Answerer {
-  /** What became of words that an earlier answer quoted. */
-  standing(words: QuotedWords): Standing;
   close(): Promise<void>;
 }
 
@@ -173,7 +170,7 @@ export async function openLiveAnswerer(
 
   return {
     ...answerer,
-    standing: (words) => library.standing(words),
+    desk: () => ({ ...answerer.desk(), standing: (words) => library.standing(words) }),
     close: () => following.close(),
   };
 }

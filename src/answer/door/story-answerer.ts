@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Article } from '../../story/article.ts';
+import { standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
@@ -74,6 +75,7 @@ export class StoryAnswerer implements Answerer {
     return {
       stories: this.stories,
       readWords,
+      standing: (words) => standing(words, this.stories.one(words.article)),
       questions: (story, language) =>
         this.#questions.of(
           story,

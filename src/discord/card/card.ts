@@ -29,7 +29,7 @@ import { fits } from './card-limits.ts';
 import { askId, moreId, pickId, readId } from './ids.ts';
 import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
 import { passageLink } from './passage-link.ts';
-import { targetOf, writeTarget } from './passage-target.ts';
+import { targetOf, writePick, writeTarget } from './passage-target.ts';
 
 /** Characters that single texts may have, until everything fits. */
 const lengths = [2000, 1200, 800, 500, 300, 150, 80, 40, 20];
@@ -164,7 +164,7 @@ function readingParts(
   const { article, quote } = first.citation;
   const link = passageLink(stories.one(article)?.url, quote);
   const buttons: readonly APIButtonComponent[] = [
-    button(readId(first.target), card.read, { primary: true }),
+    button(readId(first.target, first.number), card.read, { primary: true }),
     asking,
     ...(link === undefined ? [] : [linkButton(link, card.openArticle)]),
   ];
@@ -173,7 +173,7 @@ function readingParts(
       .filter((part) => isVisible(toLine(part)))
       .join(' · '),
     description: citation.quote,
-    value: target,
+    value: writePick({ target, source: number }),
   }));
   const isChoice = new Set(choices.map(({ value }) => value)).size > 1;
 

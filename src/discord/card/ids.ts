@@ -4,9 +4,14 @@ import { writeCustomId } from '../components/custom-id.ts';
 
 const version = 1;
 
-/** Opens the reader at a passage. @param target - As `writeTarget` writes it. */
-export function readId(target: string): string {
-  return writeCustomId({ prefix: 'read', version, parts: [target] });
+/** Opens the reader at a passage. @param target - As `writeTarget` writes it. @param source - Its number on the card. */
+export function readId(target: string, source: number): string {
+  return writeCustomId({ prefix: 'read', version, parts: [target, String(source)] });
+}
+
+/** Turns to another paragraph in the reader. @param role - Tells the buttons of one reader apart. */
+export function turnId(role: 'back' | 'left' | 'right', target: string, position: number): string {
+  return writeCustomId({ prefix: 'turn', version, parts: [role, target, String(position)] });
 }
 
 /** A menu whose values are passages to read. */

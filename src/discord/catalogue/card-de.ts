@@ -2,6 +2,7 @@
 
 import type { CardTexts } from './card-texts.ts';
 
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
 const dates = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** German. */
@@ -24,6 +25,18 @@ export const germanCard: CardTexts = {
   read: 'Absatz lesen',
   readWhich: 'Welchen Absatz lesen?',
   openArticle: 'Zum Artikel',
+
+  reader: {
+    speak: (names) => `Es spricht: ${list.format(names)}`,
+    back: 'Zum Zitat',
+    noStory: 'Diesen Artikel gibt es hier nicht mehr.',
+    stillThere: 'Der Absatz wurde seitdem geändert; das Zitat steht noch so darin.',
+    moved: 'Der Artikel wurde seitdem geändert; das Zitat steht jetzt hier.',
+    changed: 'Der Artikel wurde seitdem geändert: Das Zitat steht so nicht mehr da.',
+    gone: 'Der Artikel wurde seitdem geändert: Das Zitat steht nicht mehr da.',
+    quotedWas: 'Zitiert wurde:',
+    nowIs: 'Jetzt steht dort:',
+  },
 
   askOn: 'Weiterfragen',
   question: 'Deine Frage',

@@ -2,6 +2,7 @@
 
 import type { CardTexts } from './card-texts.ts';
 
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** English. */
@@ -24,6 +25,18 @@ export const englishCard: CardTexts = {
   read: 'Read paragraph',
   readWhich: 'Read which paragraph?',
   openArticle: 'Open article',
+
+  reader: {
+    speak: (names) => `Speaking: ${list.format(names)}`,
+    back: 'Back to the quote',
+    noStory: 'That article is not here any more.',
+    stillThere: 'The paragraph has changed since; the quote still stands in it as it was.',
+    moved: 'The article has changed since; the quote stands here now.',
+    changed: 'The article has changed since: the quote does not stand there like that any more.',
+    gone: 'The article has changed since: the quote does not stand there any more.',
+    quotedWas: 'Quoted was:',
+    nowIs: 'Now it says:',
+  },
 
   askOn: 'Ask on',
   question: 'Your question',

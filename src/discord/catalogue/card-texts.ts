@@ -34,6 +34,23 @@ export interface CardTexts {
   readonly readWhich: string;
   readonly openArticle: string;
 
+  /** Of the paragraph reader. */
+  readonly reader: {
+    /** @param names - Who speaks in a paragraph; at least one. */
+    readonly speak: (names: readonly string[]) => string;
+    readonly back: string;
+    /** The story is not here any more. */
+    readonly noStory: string;
+    /** What became of the words since they were quoted. */
+    readonly stillThere: string;
+    readonly moved: string;
+    readonly changed: string;
+    readonly gone: string;
+    /** Above the words as they were, and as they are. */
+    readonly quotedWas: string;
+    readonly nowIs: string;
+  };
+
   /** Opens a form for a question; its title too. */
   readonly askOn: string;
   readonly question: string;

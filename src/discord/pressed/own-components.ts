@@ -3,6 +3,14 @@
 import type { Component } from '../components/component.ts';
 import { askOn, askThis } from './ask-on.ts';
 import { pages } from './pages.ts';
+import { pickParagraph, readParagraph, turnPage } from './read-paragraph.ts';
 
 /** A new one is added here. */
-export const ownComponents: readonly Component[] = [askThis, askOn, pages];
+export const ownComponents: readonly Component[] = [
+  readParagraph,
+  pickParagraph,
+  turnPage,
+  askThis,
+  askOn,
+  pages,
+];

@@ -83,6 +83,7 @@ describe.each(['story', 'quotes'])('the view %s', (name) => {
           desk: {
             stories: storiesOf([article]),
             readWords,
+            standing: () => ({ kind: 'stands' }),
             questions: () => ({ questions: [], done: Promise.resolve() }),
           },
           language,

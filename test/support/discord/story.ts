@@ -5,6 +5,7 @@ import { createReader } from '../../../src/app/open-answerer.ts';
 import { UserError } from '../../../src/base/errors.ts';
 import type { ByLanguage, Language } from '../../../src/language/language.ts';
 import type { Article } from '../../../src/story/article.ts';
+import { standing } from '../../../src/story/standing.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import {
   answeredWith,
@@ -41,7 +42,7 @@ const words: readonly CitedWords[] = [
 const paragraphs = words.map(unchecked);
 
 /** The same story as it is read from a file. */
-const bridge = articleOf(
+export const bridge = articleOf(
   'bruecke.md',
   `---
 title: "Brücke gesperrt"
@@ -120,7 +121,7 @@ export interface StoryOptions {
 
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
- * a bug, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the bot.
+ * a bug, "alles" for every paragraph, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the bot.
  */
 export function storyAnswerer({
   gate,
@@ -131,6 +132,7 @@ export function storyAnswerer({
     desk: () => ({
       stories: storiesOf(stories),
       readWords,
+      standing: (words) => standing(words, storiesOf(stories).one(words.article)),
       questions: (_, language) => ({ questions: questions[language], done: Promise.resolve() }),
     }),
 
@@ -151,6 +153,8 @@ export function storyAnswerer({
 
       const long = /lang:(\d+)/.exec(text)?.[1];
       if (long !== undefined) return answered(question, longCitations(Number(long)));
+
+      if (/^alles/i.test(text)) return answered(question, paragraphs);
 
       const topic = topicOf(question);
       const citation = topic === undefined ? undefined : paragraphs[topic];
