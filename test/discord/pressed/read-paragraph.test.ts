@@ -73,13 +73,16 @@ describe('the paragraph reader', () => {
   });
 
   it('opens what is chosen in the menu of a card, also after a restart', async () => {
+    const second = '„Wir haben \\*drei\\* Risse gefunden“, sagte die Bürgermeisterin.';
+    stories.splice(0, 1, storyOf(first, second));
     const card = await asked('Alles bitte');
     await scene.restartBot();
     const menu = flatten(card.components ?? []).find(({ node }) => node.type === 3)?.node;
     const value = menu?.options?.at(-1)?.value ?? '';
     const reader = await anna.select(card, menu?.custom_id ?? '', [value]).finalMessage();
 
-    expect(saidIn(reader)).toContain('**¶ 2 / 3**');
+    expect(saidIn(reader)).toContain('**¶ 2 / 2**');
+    expect(saidIn(reader)).toContain('**„Wir haben \\*drei\\* Risse gefunden“');
   });
 
   it('turns pages after a restart', async () => {
