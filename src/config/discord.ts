@@ -17,6 +17,15 @@ export const answerForms = ['card', 'text'] as const;
 /** How answers look. */
 export type AnswerForm = (typeof answerForms)[number];
 
+/** The part of all servers that a process hears of. */
+export interface ShardRange {
+  /** From 0. */
+  readonly first: number;
+  readonly last: number;
+  /** Of all processes together. */
+  readonly count: number;
+}
+
 /** How the bot meets Discord. */
 export interface DiscordSettings {
   /** Absent where the bot is not meant to log in to Discord. */
@@ -32,6 +41,8 @@ export interface DiscordSettings {
   readonly concurrency: number;
   /** How long the question behind a public command's answer is kept on disk; 0 keeps none there. */
   readonly questionHours: number;
+  /** Absent where one process takes all, in as many shards as Discord recommends. */
+  readonly shards?: ShardRange;
   /** How long questions in flight may take once the bot is told to stop. */
   readonly shutdownSeconds: number;
 }
@@ -62,6 +73,11 @@ export const discordSection = defineSection({
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
     FOOTNOTE_CONCURRENCY: wholeNumber(4, 1, 64),
     FOOTNOTE_QUESTION_HOURS: wholeNumber(0, 0, 24),
+    FOOTNOTE_SHARDS: {
+      schema: z.string().default('auto').transform(readShards),
+      accepted: '"auto", or the first and last shard of this process and the count of all, from 0',
+      remedy: 'Example for the first of two processes: 0-3/8.',
+    },
     FOOTNOTE_SHUTDOWN_SECONDS: wholeNumber(3, 0, 300),
   },
 
@@ -77,6 +93,7 @@ export const discordSection = defineSection({
     answerForm: values.FOOTNOTE_ANSWER_FORM,
     concurrency: values.FOOTNOTE_CONCURRENCY,
     questionHours: values.FOOTNOTE_QUESTION_HOURS,
+    ...(values.FOOTNOTE_SHARDS !== 'auto' && { shards: values.FOOTNOTE_SHARDS }),
     shutdownSeconds: values.FOOTNOTE_SHUTDOWN_SECONDS,
   }),
 });
@@ -94,4 +111,19 @@ function budgetSetting(byDefault: string): Setting<Budget> {
       }),
     accepted: 'questions and seconds, such as 10/60s',
   };
+}
+
+function readShards(text: string, context: z.RefinementCtx): 'auto' | ShardRange {
+  if (text === 'auto') return text;
+
+  const parts = /^(?<first>\d{1,6})(?:-(?<last>\d{1,6}))?\/(?<count>[1-9]\d{0,5})$/.exec(
+    text,
+  )?.groups;
+  const first = Number(parts?.['first']);
+  const last = Number(parts?.['last'] ?? parts?.['first']);
+  const count = Number(parts?.['count']);
+  if (first <= last && last < count) return { first, last, count };
+
+  context.addIssue({ code: 'custom', message: 'no such shards' });
+  return z.NEVER;
 }

@@ -1,7 +1,7 @@
 // The discord.js client, with what Footnote needs of it.
 
-import { Client, GatewayIntentBits, Partials } from 'discord.js';
-import type { DiscordSettings } from '../../config/discord.ts';
+import { Client, type ClientOptions, GatewayIntentBits, Partials } from 'discord.js';
+import type { DiscordSettings, ShardRange } from '../../config/discord.ts';
 import { type SendingOptions, sendOnce } from '../delivery/send-once.ts';
 import { cacheOptions } from './cache.ts';
 import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
@@ -32,9 +32,20 @@ export function createClient(
       makeRequest: sendOnce({ authorization: () => `Bot ${client.token ?? ''}`, ...listeners }),
     },
     ws: { buildStrategy: (manager) => new GuardedStrategy(manager, gateway) },
+    ...shardOptions(settings.shards),
     ...cacheOptions(),
   });
   guardPackets(client, gateway);
 
   return client;
+}
+
+/** Several connections of one process, each with its part of the servers. */
+function shardOptions(range: ShardRange | undefined): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (range === undefined) return { shards: 'auto' };
+
+  const { first, last, count } = range;
+  const shards = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+  return { shards, shardCount: count };
 }

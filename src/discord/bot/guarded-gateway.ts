@@ -39,7 +39,10 @@ export class GuardedStrategy extends SimpleShardingStrategy {
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
     const shards: Map<number, Shard> = Reflect.get(this, 'shards');
-    for (const shard of shards.values()) guard(shard, this.#listeners);
+    for (const id of shardIds) {
+      const shard = shards.get(id);
+      if (shard !== undefined) guard(shard, this.#listeners);
+    }
   }
 }
 

@@ -29,10 +29,13 @@ export function faultOfClosing(code: number | undefined): UserError | undefined 
       );
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
+      return new UserError(
+        `Discord refuses the shards of this process (close code ${code}). Set FOOTNOTE_SHARDS=auto, or count one shard ` +
+          'or more for 2,500 servers and give each process its own part of them.',
+      );
     case GatewayCloseCodes.InvalidAPIVersion:
       return new UserError(
-        `Discord has closed the session for good (close code ${code}). Update the bot, and for more than 2,500 ` +
-          'servers run it in shards.',
+        `Discord has closed the session for good (close code ${code}). Update the bot.`,
       );
     default:
       return undefined;

@@ -118,7 +118,8 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     connection.dead.catch(resolve);
   });
 
-  await registerCommands(bot, client, commands);
+  // Of several processes one is enough.
+  if (client.ws.shards.has(0)) await registerCommands(bot, client, commands);
 
   return {
     lost,
