@@ -23,12 +23,14 @@ import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
+import { evaluateStoryChoices, storyChoicesText } from './evaluation/evaluate-story-choices.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
+import { openStoryChoices } from './evaluation/story-choice-set.ts';
 
 program
   .name('npm run eval --')
@@ -51,6 +53,10 @@ program
     '--model <provider:model>',
     'have the answers written by this chat model, as FOOTNOTE_MODEL says in .env.example',
   )
+  .option(
+    '--stories',
+    'the files hold questions over several stories: print how often the right one is asked',
+  )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
   .action((files: string[], options: Options) =>
     runCommand(async () => {
@@ -63,6 +69,10 @@ program
         throw new UserError(
           'There is no file of questions. Name one, or a folder with --articles.',
         );
+      }
+      if (options.stories === true) {
+        for (const file of files) process.stdout.write(`${await chooseStories(file)}\n`);
+        return;
       }
       if (options.conversations === true) {
         for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
@@ -103,6 +113,7 @@ interface Options {
   readonly peer?: readonly string[];
   readonly verbose?: true;
   readonly conversations?: true;
+  readonly stories?: true;
   readonly quotations?: true;
   readonly errors?: true;
 }
@@ -185,6 +196,20 @@ async function leadConversations(file: string): Promise<string> {
       answererOfArticles([article], embedder, config.answer.operatingPoint);
 
     return conversationsText(file, await evaluateConversations(conversations, open, bar.advance));
+  } finally {
+    bar.stop();
+  }
+}
+
+async function chooseStories(file: string): Promise<string> {
+  const set = await openStoryChoices(file);
+  const config = parseConfig(loadEnvironment());
+  const embedder = await openConfiguredEmbedder(config);
+  const answerer = await answererOfArticles(set.articles, embedder, config.answer.operatingPoint);
+  const bar = countingLine(process.stderr, file, set.questions.length);
+
+  try {
+    return storyChoicesText(file, await evaluateStoryChoices(set, answerer, bar.advance));
   } finally {
     bar.stop();
   }

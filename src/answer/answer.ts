@@ -52,6 +52,16 @@ export interface Lookup {
   readonly threshold: number;
 }
 
+/** A story as an answer names it. */
+export interface NamedStory {
+  readonly slug: string;
+  /** Its headline, or its slug where it has none. */
+  readonly title: string;
+  readonly outlet?: string;
+  /** ISO 8601. */
+  readonly published?: string;
+}
+
 /** What every reply tells. */
 interface Reply {
   /** The asker's language. */
@@ -62,6 +72,8 @@ interface Reply {
 /** What a reply to a question about the story tells, answered or not. */
 interface StoryReply extends Reply {
   readonly lookup: Lookup;
+  /** The story that was asked; present as soon as there is more than one to be asked, unless none fits. */
+  readonly story?: NamedStory;
   /** One short sentence in the asker's language about how the answer came about, such as that the model failed. */
   readonly note?: string;
   /** What became of the sentences and quotes that a model proposed; absent where none was asked. */
@@ -131,8 +143,18 @@ export interface NoQuestion extends Reply {
   readonly notice: string;
 }
 
+/** Several stories may be meant: the asker is asked back. */
+export interface WhichStory extends Reply {
+  readonly status: 'abstained';
+  readonly reason: 'which-story';
+  /** One short plain-text reply in the asker's language that names the choices. */
+  readonly notice: string;
+  /** At least two, the likeliest first. */
+  readonly choices: readonly NamedStory[];
+}
+
 /** No answer is given. */
-export type Abstained = NotInStory | NoQuestion;
+export type Abstained = NotInStory | NoQuestion | WhichStory;
 
 /** The checked reply to one question. */
 export type OneAnswer = Answered | Abstained;
@@ -143,10 +165,12 @@ export interface AnsweredPart {
   readonly answer: OneAnswer;
 }
 
-/** A message that asks several things: each is answered by itself, under its own question. */
+/** A message that asks several things, or one thing of several stories: each is answered by itself. */
 export interface Several extends Reply {
   readonly status: 'several';
-  /** Two or three, in the order of the message; their sources are numbered through. */
+  /** What the parts differ in: each stands under its own question, or under the story that it is from. */
+  readonly by: 'question' | 'story';
+  /** Questions in the order of the message, stories the newest first; their sources are numbered through. */
   readonly parts: readonly AnsweredPart[];
   /** Questions that were too many. */
   readonly leftOut: readonly string[];

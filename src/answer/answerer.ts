@@ -32,6 +32,8 @@ export interface Question {
   readonly history: readonly Exchange[];
   /** Slug of the one story that is asked about; absent where all are. */
   readonly story?: string;
+  /** Slug of the story that the asker chose last, which is meant where several fit. */
+  readonly lean?: string;
   /** The surface's hint (an interaction's locale), used when the text itself does not tell. */
   readonly language?: Language;
 }

@@ -1,5 +1,6 @@
 /** Everything that answers, made from a configuration. */
 import type { Answerer } from '../answer/answerer.ts';
+import type { Choosing } from '../answer/door/choose-story.ts';
 import { StoryAnswerer, suggestionMemory } from '../answer/door/story-answerer.ts';
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
@@ -110,7 +111,7 @@ export async function openAnswererMaker(
       caller,
       chat,
       tools,
-      { ...listeners, suggestions, readWords },
+      { ...listeners, suggestions, readWords, choosing: choosingAt(operatingPoint, readWords) },
     );
 }
 
@@ -200,7 +201,13 @@ function answererOver(
     extractive,
     suggestions,
     readWords,
+    choosing: choosingAt(operatingPoint, readWords),
   });
+}
+
+/** What finds out which of several stories is meant: the same that judges whether a story answers. */
+function choosingAt(operatingPoint: OperatingPoint, readWords: QuestionReader): Choosing {
+  return { reader: bundledModel(), weights: readEvidenceWeights(), operatingPoint, readWords };
 }
 
 /** What answers in the article's own words. */
@@ -209,11 +216,5 @@ export function extractiveOver(
   operatingPoint: OperatingPoint,
   readWords = createReader(),
 ): ExtractiveResponder {
-  return new ExtractiveResponder({
-    knowledge,
-    reader: bundledModel(),
-    weights: readEvidenceWeights(),
-    operatingPoint,
-    readWords,
-  });
+  return new ExtractiveResponder({ knowledge, ...choosingAt(operatingPoint, readWords) });
 }

@@ -1,4 +1,5 @@
 /** What answers with a chat model, made from a configuration. */
+import type { Choosing } from '../answer/door/choose-story.ts';
 import { StoryAnswerer, type SuggestionMemory } from '../answer/door/story-answerer.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
@@ -30,6 +31,7 @@ export interface ModelListeners {
 interface SharedMemory {
   readonly suggestions?: SuggestionMemory;
   readonly readWords?: QuestionReader;
+  readonly choosing?: Choosing;
 }
 
 /** Requests that may wait for their turn; beyond it an answer without the model comes sooner. */
@@ -89,7 +91,13 @@ export function generatedAnswererOver(
   caller: ModelCaller,
   settings: Pick<ChatModelSettings, 'storyTokens' | 'timeoutSeconds'>,
   tools: VerificationTools,
-  { onModelFailure, onVerified, suggestions, readWords }: ModelListeners & SharedMemory = {},
+  {
+    onModelFailure,
+    onVerified,
+    suggestions,
+    readWords,
+    choosing,
+  }: ModelListeners & SharedMemory = {},
 ): StoryAnswerer {
   const responder = new GeneratedResponder({
     extractive,
@@ -108,5 +116,6 @@ export function generatedAnswererOver(
     extractive,
     ...(suggestions !== undefined && { suggestions }),
     ...(readWords !== undefined && { readWords }),
+    ...(choosing !== undefined && { choosing }),
   });
 }

@@ -90,6 +90,18 @@ function boundHere(
   return bound === undefined ? undefined : answerer.desk().stories.one(bound)?.slug;
 }
 
+/** The story that the asker chose last here; now, where they choose one with this question. */
+async function leaningOf(
+  { conversations }: Bot,
+  { user, channel }: Surface,
+  chosen: string | undefined,
+): Promise<string | undefined> {
+  if (chosen === undefined) return conversations.chosenBy(user, channel);
+
+  await conversations.chose(user, channel, chosen);
+  return chosen;
+}
+
 async function answerTo(
   bot: Bot,
   surface: Surface,
@@ -100,9 +112,16 @@ async function answerTo(
   const history = await surface.history(signal);
   const hint = await hintFor(bot, surface, server, history);
   const story = chosen ?? boundHere(bot, surface, server);
+  const lean = await leaningOf(bot, surface, chosen);
   const answer = await untilAborted(
     bot.answerer.answer(
-      { text, history, language: hint, ...(story !== undefined && { story }) },
+      {
+        text,
+        history,
+        language: hint,
+        ...(story !== undefined && { story }),
+        ...(lean !== undefined && { lean }),
+      },
       signal,
     ),
     signal,

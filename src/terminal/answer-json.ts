@@ -4,6 +4,7 @@ import {
   type AbstentionReason,
   type Answer,
   isAboutStory,
+  type NamedStory,
   type OneAnswer,
   type Several,
 } from '../answer/answer.ts';
@@ -29,6 +30,10 @@ export interface AnswerJson {
   readonly citations: readonly CitationJson[];
   readonly retrieved: readonly { readonly paragraph: number; readonly score: number }[];
   readonly reason?: AbstentionReason;
+  /** The story that was asked, where there are several. */
+  readonly story?: NamedStory;
+  /** The stories that may be meant, where the asker is asked back. */
+  readonly choices?: readonly NamedStory[];
   /** What comes nearest where the article does not answer: something where the reason is `related`. */
   readonly nearest?: readonly CitationJson[];
   /** Questions that the article does answer, where it does not answer this one. */
@@ -87,6 +92,8 @@ function oneJson(answer: OneAnswer): AnswerJson {
       score,
     })),
     ...(answer.status === 'abstained' && { reason: answer.reason }),
+    ...(isAboutStory(answer) && answer.story !== undefined && { story: answer.story }),
+    ...('choices' in answer && { choices: answer.choices }),
     ...('nearest' in answer && {
       nearest: answer.nearest.map(({ citation }) => citation),
       suggestions: answer.suggestions,

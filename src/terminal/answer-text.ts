@@ -5,6 +5,7 @@ import {
   type Answer,
   type Answered,
   isAboutStory,
+  type NamedStory,
   type OneAnswer,
   type Several,
   type Source,
@@ -25,9 +26,11 @@ export function answerText(answer: Answer, style: Style): string {
 }
 
 /** Each answer under its question; the questions that were too many below them. */
-function severalText({ parts, leftOut, language }: Several, style: Style): string {
-  const answers = parts.map(
-    ({ question, answer }) => `${style.strong(printable(question))}\n${oneText(answer, style)}`,
+function severalText({ by, parts, leftOut, language }: Several, style: Style): string {
+  const answers = parts.map(({ question, answer }) =>
+    by === 'story'
+      ? oneText(answer, style)
+      : `${style.strong(printable(question))}\n${oneText(answer, style)}`,
   );
   const more =
     leftOut.length === 0
@@ -39,11 +42,15 @@ function severalText({ parts, leftOut, language }: Several, style: Style): strin
 
 function oneText(answer: OneAnswer, style: Style): string {
   const note = isAboutStory(answer) ? (answer.note ?? '') : '';
+  const from =
+    isAboutStory(answer) && answer.story !== undefined
+      ? [storyLine(answer.story, answer.language, style)]
+      : [];
   const noteLines = note === '' ? [] : ['', ...wrap(note, style.width).map(style.faint)];
   const lines =
     answer.status === 'answered' ? answeredLines(answer, style) : abstainedLines(answer, style);
 
-  return [...lines, ...noteLines].join('\n');
+  return [...from, ...lines, ...noteLines].join('\n');
 }
 
 function answeredLines({ wording, sentences, sources, language }: Answered, style: Style) {
@@ -84,4 +91,9 @@ function sourceLines(
       ...wrap(`${open}${citation.quote}${close}`, width, '    '),
     ];
   });
+}
+
+/** Which of several stories it is. */
+function storyLine(story: NamedStory, language: Language, { strong, width }: Style): string {
+  return strong(wrap(answerCatalogue[language].stories.from(story), width).join('\n'));
 }

@@ -37,7 +37,9 @@ export function notInStory(answer: Answer): NotInStory {
  * @throws Error when something was
  */
 export function noQuestion(answer: Answer): NoQuestion {
-  if (answer.status === 'abstained' && !isAboutStory(answer)) return answer;
+  if (answer.status === 'abstained' && !isAboutStory(answer) && answer.reason !== 'which-story') {
+    return answer;
+  }
 
   throw new Error(`Not taken as no question, but ${verdictOf(answer)}.`);
 }
@@ -119,5 +121,5 @@ export function severalWith(
   parts: readonly AnsweredPart[],
   more: Partial<Omit<Several, 'status' | 'parts'>> = {},
 ): Several {
-  return { ...reply, status: 'several', parts, leftOut: [], ...more };
+  return { ...reply, status: 'several', by: 'question', parts, leftOut: [], ...more };
 }

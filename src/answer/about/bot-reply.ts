@@ -1,14 +1,13 @@
 // What the bot says about itself, and to small talk.
 
 import type { Language } from '../../language/language.ts';
-import type { Article } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
 import type { BotTalk } from '../question/about-topic.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
+import { namedStory } from './named-story.ts';
 
 const mostTitles = 10;
-/** In code points; a longer title is cut, since it only says which story is meant. */
-const longestTitle = 120;
 
 /** One or two sentences in the asker's language. */
 export function botReply(talk: BotTalk, language: Language, stories: Stories): string {
@@ -19,17 +18,7 @@ export function botReply(talk: BotTalk, language: Language, stories: Stories): s
   const all = stories.list();
   if (all.length === 0) return texts.noStory;
 
-  const titles = all.slice(0, mostTitles).map(titleOf);
-  return texts.stories(titles, all.length - titles.length);
-}
-
-function titleOf({ title, slug }: Article): string {
-  const characters = [...(title ?? slug)];
-
-  return characters.length <= longestTitle
-    ? characters.join('')
-    : `${characters
-        .slice(0, longestTitle - 1)
-        .join('')
-        .trimEnd()}…`;
+  const { one } = answerCatalogue[language].stories;
+  const named = all.slice(0, mostTitles).map((story) => one(namedStory(story)));
+  return texts.stories(named, all.length - named.length);
 }

@@ -1,5 +1,6 @@
 // Several questions of one message, answered one by one.
 
+import type { Language } from '../../language/language.ts';
 import {
   type AnsweredPart,
   type OneAnswer,
@@ -32,10 +33,35 @@ export async function answerSeveral(
 
   return {
     status: 'several',
+    by: 'question',
     parts,
     leftOut: questions.slice(mostQuestions),
     language: parts[0]?.answer.language ?? 'de',
     timings: sumOf(parts.map((part) => part.answer.timings)),
+  };
+}
+
+/** One question answered by several stories, whose sources are numbered through. @param answers - At least one. */
+export function bySeveralStories(
+  question: string,
+  answers: readonly OneAnswer[],
+  language: Language,
+): Several {
+  const parts: AnsweredPart[] = [];
+  let sources = 0;
+
+  for (const answer of answers) {
+    parts.push({ question, answer: countedFrom(answer, sources) });
+    sources += shownSources(answer).length;
+  }
+
+  return {
+    status: 'several',
+    by: 'story',
+    parts,
+    leftOut: [],
+    language,
+    timings: sumOf(answers.map(({ timings }) => timings)),
   };
 }
 

@@ -9,17 +9,23 @@ import { standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
-import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer } from '../answer.ts';
+import { namedStory } from '../about/named-story.ts';
+import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer, WhichStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
 import type { StoryDesk } from '../desk.ts';
 import { possibleQuestions } from '../extractive/possible-questions.ts';
+import { notSaid } from '../extractive/reply.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
 import { answerMove } from '../moves/answer-move.ts';
+import { acrossTopic } from '../question/across.ts';
 import { isOfStory, type NothingAsked, type Read, readAsked } from '../question/asked.ts';
 import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { foreignTexts } from '../texts/foreign.ts';
+import { answerAcross } from './answer-across.ts';
+import { type Choosing, chooseStory, fromStory, isChoice } from './choose-story.ts';
+import type { Decision } from './decide-story.ts';
 import { historyNow } from './history-now.ts';
 import { KnownQuestions } from './known-questions.ts';
 import { answerSeveral } from './several.ts';
@@ -32,6 +38,8 @@ export interface StoryAnswererParts {
   readonly extractive: Responder;
   /** How words are put in another language; by their own letters where it is absent. */
   readonly readWords?: QuestionReader;
+  /** Finds out which story is meant where there are several; all are asked at once where it is absent. */
+  readonly choosing?: Choosing;
   /** Shared with other answerers of the same make over other states of the stories; its own where absent. */
   readonly suggestions?: SuggestionMemory;
 }
@@ -88,6 +96,12 @@ export class StoryAnswerer implements Answerer {
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
     signal?.throwIfAborted();
+    const topic = this.#isAcross(question) ? acrossTopic(question.text) : undefined;
+    if (topic !== undefined) {
+      const across = { ...question, history: [] };
+      return answerAcross(across, topic, this.stories, (one) => this.#answerOne(one, signal));
+    }
+
     const questions = questionsIn(question.text);
 
     return questions.length > 1
@@ -101,11 +115,53 @@ export class StoryAnswerer implements Answerer {
     const { knowledge } = this.#parts;
     const history = historyNow(question.history, knowledge.stories);
     const asked = await readAsked({ ...question, history }, knowledge);
-    const answer = isOfStory(asked) ? await this.#answer(asked, signal) : this.#reply(asked);
+    const answer = isOfStory(asked)
+      ? await this.#answerOf(asked, question.lean, signal)
+      : this.#reply(asked);
     const total = performance.now() - start;
     const { retrieval } = answer.timings;
     const inAnswer = isOfStory(asked) ? Math.max(0, total - retrieval) : 0;
     return { ...answer, timings: { retrieval, answer: inAnswer, total } };
+  }
+
+  /** Whether a question may be put to all stories. */
+  #isAcross({ story }: Question): boolean {
+    return story === undefined && isChoice(this.stories);
+  }
+
+  /** The answer of the story that is meant, which it names; without a choice there is nothing to name. */
+  async #answerOf(
+    asked: AskedStory,
+    lean: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Answered | NotInStory | WhichStory> {
+    const { knowledge, choosing } = this.#parts;
+    if (choosing === undefined || !isChoice(this.stories)) return this.#answer(asked, signal);
+
+    const decision = await chooseStory(asked, lean, { ...choosing, knowledge }, signal);
+    if (decision.kind !== 'one') return this.#undecided(decision, asked.language);
+
+    const { story } = decision;
+    const answer = await this.#answer({ ...asked, scope: story.slug }, signal);
+    return fromStory(answer, namedStory(story));
+  }
+
+  #undecided(
+    decision: Exclude<Decision, { kind: 'one' }>,
+    language: Language,
+  ): NotInStory | WhichStory {
+    const { stories } = answerCatalogue[language];
+    if (decision.kind === 'none') return { ...notSaid(stories.none, language), timings: noTime };
+
+    const choices = decision.stories.map(namedStory);
+    return {
+      status: 'abstained',
+      reason: 'which-story',
+      notice: stories.which(choices),
+      choices,
+      language,
+      timings: noTime,
+    };
   }
 
   /** A refusal of what was looked up comes with other questions; any other says by itself what is missing. */

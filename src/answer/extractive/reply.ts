@@ -92,7 +92,7 @@ export function notSaid(
   notice: string,
   language: Language,
   nearest: readonly Citation[] = [],
-): Untimed {
+): Omit<NotInStory, 'timings'> {
   return {
     status: 'abstained',
     reason: nearest.length > 0 ? 'related' : 'not-in-article',

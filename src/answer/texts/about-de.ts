@@ -1,9 +1,7 @@
 // What an answer says about a story as a whole and about the bot in German.
 
 import type { ByLanguage } from '../../language/language.ts';
-import { marksOf } from '../../language/words/characters.ts';
 import type { AboutTexts } from './about-texts.ts';
-import { list } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
 
@@ -108,12 +106,13 @@ export const germanAboutTexts: AboutTexts = {
     trust:
       'Ich weiß nur, was im Artikel steht: Jedes Zitat steht Wort für Wort in dem Absatz, den ich dazu nenne, damit du nachsehen kannst. Ob der Artikel recht hat, kann ich nicht prüfen, und dass ich einmal die falsche Stelle erwische, kommt vor.',
   },
-  stories: (titles, more) => {
-    const named = list(titles, marksOf.de.outer);
+  stories: (named, more) => {
+    const all = named.join('; ');
+    const count = named.length + more;
     const rest = more === 0 ? '' : ` und ${counted(more, 'weiterer', 'weitere')}`;
 
-    return titles.length + more === 1
-      ? `Ich kenne einen Artikel: ${named}.`
-      : `Ich kenne ${number.format(titles.length + more)} Artikel, die neuesten zuerst: ${named}${rest}.`;
+    return count === 1
+      ? `Ich kenne einen Artikel: ${all}.`
+      : `Ich kenne ${number.format(count)} Artikel, die neuesten zuerst: ${all}${rest}.`;
   },
 };

@@ -1,9 +1,7 @@
 // What an answer says about a story as a whole and about the bot in English.
 
 import type { ByLanguage } from '../../language/language.ts';
-import { marksOf } from '../../language/words/characters.ts';
 import type { AboutTexts } from './about-texts.ts';
-import { list } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 
@@ -107,12 +105,13 @@ export const englishAboutTexts: AboutTexts = {
     trust:
       'I only know what the article says: every quote stands word for word in the paragraph that I name, so that you can look it up. Whether the article is right I cannot check, and I may pick the wrong passage.',
   },
-  stories: (titles, more) => {
-    const named = list(titles, marksOf.en.outer);
+  stories: (named, more) => {
+    const all = named.join('; ');
+    const count = named.length + more;
     const rest = more === 0 ? '' : ` and ${counted(more, 'more', 'more')}`;
 
-    return titles.length + more === 1
-      ? `I know one article: ${named}.`
-      : `I know ${number.format(titles.length + more)} articles, newest first: ${named}${rest}.`;
+    return count === 1
+      ? `I know one article: ${all}.`
+      : `I know ${number.format(count)} articles, newest first: ${all}${rest}.`;
   },
 };

@@ -74,8 +74,8 @@ export interface AboutTexts {
 
   readonly smallTalk: Readonly<Record<SmallTalkTopic, string>>;
   readonly bot: Readonly<Record<Exclude<BotTopic, 'stories'>, string>>;
-  /** @param more - How many stories there are beside these. */
-  readonly stories: (titles: readonly string[], more: number) => string;
+  /** @param named - At least one, as `AnswerCatalogue.stories` names it. @param more - How many there are beside these. */
+  readonly stories: (named: readonly string[], more: number) => string;
 }
 
 /** What such an answer says, by the asker's language. */

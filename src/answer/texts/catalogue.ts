@@ -2,7 +2,7 @@
 
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
-import type { NoQuestionReason } from '../answer.ts';
+import type { NamedStory, NoQuestionReason } from '../answer.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 
@@ -47,6 +47,17 @@ export interface AnswerCatalogue {
     /** Leads in who speaks, without a colon. @param names - At least one. */
     readonly speakers: (names: readonly string[]) => string;
     readonly nobody: string;
+  };
+  /** What is said where there are several stories. */
+  readonly stories: {
+    /** One of them: its headline, outlet and day. */
+    readonly one: (story: NamedStory) => string;
+    /** Stands above an answer, or below it. */
+    readonly from: (story: NamedStory) => string;
+    /** Asks back. @param stories - At least two. */
+    readonly which: (stories: readonly NamedStory[]) => string;
+    /** No story says anything like it. */
+    readonly none: string;
   };
   /** Questions of a message that were too many. @param questions - At least one. */
   readonly leftOut: (questions: readonly string[]) => string;

@@ -3,10 +3,12 @@
 import type { ByLanguage } from '../../language/language.ts';
 import { marksOf } from '../../language/words/characters.ts';
 import type { AnswerCatalogue } from './catalogue.ts';
-import { list, marksAround as marksAroundWith, spoken } from './quoting.ts';
+import { list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
 const { outer } = marksOf.de;
+const named = namedIn('de', outer);
+const choices = new Intl.ListFormat('de', { type: 'disjunction' });
 const marksAround = marksAroundWith(marksOf.de);
 
 /** German. */
@@ -60,6 +62,12 @@ export const german: AnswerCatalogue = {
     didYouMean: (name, near) => `„${name}“ steht nicht im Artikel, wohl aber ${list(near, outer)}.`,
     speakers: (names) => `Zu Wort kommen: ${names.join('; ')}. Der Artikel zitiert so`,
     nobody: 'In diesem Artikel wird niemand zitiert.',
+  },
+  stories: {
+    one: named,
+    from: (story) => `Aus dem Artikel ${named(story)}`,
+    which: (stories) => `Welchen Artikel meinst du: ${choices.format(stories.map(named))}?`,
+    none: 'Das steht in keinem der Artikel, die ich kenne.',
   },
   leftOut: (questions) =>
     `Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: ${list(questions, outer)}.`,

@@ -3,10 +3,12 @@
 import type { ByLanguage } from '../../language/language.ts';
 import { marksOf } from '../../language/words/characters.ts';
 import type { AnswerCatalogue } from './catalogue.ts';
-import { list, marksAround as marksAroundWith, spoken } from './quoting.ts';
+import { list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 const { outer } = marksOf.en;
+const named = namedIn('en', outer);
+const choices = new Intl.ListFormat('en', { type: 'disjunction' });
 const marksAround = marksAroundWith(marksOf.en);
 
 /** English. */
@@ -62,6 +64,12 @@ export const english: AnswerCatalogue = {
       `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
     speakers: (names) => `These are quoted: ${names.join('; ')}. The article quotes them so`,
     nobody: 'Nobody is quoted in this story.',
+  },
+  stories: {
+    one: named,
+    from: (story) => `From the story ${named(story)}`,
+    which: (stories) => `Which story do you mean: ${choices.format(stories.map(named))}?`,
+    none: 'None of the stories that I know says that.',
   },
   leftOut: (questions) =>
     `I answer no more than three questions at a time. Left out: ${list(questions, outer)}.`,

@@ -1,6 +1,6 @@
 // What stands at the foot of a card: what the answer is, and of which story.
 
-import { type OneAnswer, shownSources } from '../../answer/answer.ts';
+import { isAboutStory, type OneAnswer, shownSources } from '../../answer/answer.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -21,7 +21,11 @@ export function footerLines(
   language: Language,
 ): readonly string[] {
   const states = answers.flatMap((one) => stateOf(one, length));
-  const slugs = new Set(answers.flatMap(shownSources).map(({ citation }) => citation.article));
+  const asked = answers.flatMap((one) => (isAboutStory(one) ? (one.story?.slug ?? []) : []));
+  const slugs = new Set([
+    ...answers.flatMap(shownSources).map(({ citation }) => citation.article),
+    ...asked,
+  ]);
   const cited = [...slugs].slice(0, mostStories).flatMap((slug) => stories.one(slug) ?? []);
 
   return [

@@ -5,7 +5,14 @@ import type {
   APIComponentInContainer,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import { type Answer, answersIn, isAboutStory, type OneAnswer } from '../../answer/answer.ts';
+import {
+  type Answer,
+  type AnsweredPart,
+  answersIn,
+  isAboutStory,
+  type NamedStory,
+  type OneAnswer,
+} from '../../answer/answer.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -15,6 +22,7 @@ import { escapeLine, toLine } from '../reply/escape.ts';
 import { type CardMessage, outgoingCard } from '../reply/outgoing.ts';
 import { isVisible } from '../reply/pack-blocks.ts';
 import type { Saying } from '../reply/saying.ts';
+import { keyOf } from '../views/story-key.ts';
 import {
   noteLines,
   placeText,
@@ -26,7 +34,7 @@ import {
 import { echoDisplay } from './card-echo.ts';
 import { footerLines } from './card-footer.ts';
 import { fits } from './card-limits.ts';
-import { askId, moreId, pickId, readId } from './ids.ts';
+import { askId, moreId, pickId, readId, whichId } from './ids.ts';
 import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
 import { passageLink } from './passage-link.ts';
 import { targetOf, writePick, writeTarget } from './passage-target.ts';
@@ -93,7 +101,11 @@ function answerComponents(
   const echo = echoDisplay(question, language, length);
   const answers = answersIn(answer).slice(0, mostParts);
   if (answer.status !== 'several' && !isAboutStory(answer)) {
-    return [...textDisplay(plain(answer.notice, language, length)), ...echo];
+    return [
+      ...textDisplay(plain(answer.notice, language, length)),
+      ...('choices' in answer ? rows(answer.choices.map(choiceButton)) : []),
+      ...echo,
+    ];
   }
 
   const room: Room = { text: length, sources: Math.ceil(mostSources / answers.length) };
@@ -128,12 +140,24 @@ function answerComponents(
   ];
 }
 
-/** Of several questions, the one that is answered here. */
+function choiceButton({ slug, title }: NamedStory): APIButtonComponent {
+  return button(whichId(keyOf(slug)), title);
+}
+
+/** Of several questions, or several stories, the one that is answered here. */
 function partHeading(answer: Answer, index: number, length: number): string {
-  const question = answer.status === 'several' ? answer.parts[index]?.question : undefined;
+  const part = answer.status === 'several' ? answer.parts[index] : undefined;
+  const question =
+    answer.status === 'several' && answer.by === 'story' ? storyOf(part) : part?.question;
   if (question === undefined || !isVisible(toLine(question))) return '';
 
   return `**${escapeLine(clip(question, Math.min(length, questionLength)))}**`;
+}
+
+function storyOf(part: AnsweredPart | undefined): string | undefined {
+  const story = part !== undefined && isAboutStory(part.answer) ? part.answer.story : undefined;
+
+  return story && answerCatalogue[part?.answer.language ?? 'de'].stories.one(story);
 }
 
 function statements(answer: OneAnswer, room: Room, stories: Stories): string {

@@ -22,5 +22,10 @@ export function askId(index: number): string {
   return writeCustomId({ prefix: 'ask', version, parts: [String(index)] });
 }
 
+/** Asks a question again, of one story. @param key - As `keyOf` names it. */
+export function whichId(key: string): string {
+  return writeCustomId({ prefix: 'which', version, parts: [key] });
+}
+
 /** Opens a form for a question; the form has it too. */
 export const moreId = writeCustomId({ prefix: 'more', version, parts: [] });

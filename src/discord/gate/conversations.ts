@@ -33,6 +33,12 @@ export interface Conversations {
   /** Keeps a conversation under all of its keys, cut to the limits. */
   keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void>;
 
+  /** Slug of the story that a person chose last in a channel; undefined when it is not known (any more). */
+  chosenBy(user: string, channel: string): Promise<string | undefined>;
+
+  /** Remembers which story a person chose in a channel. */
+  chose(user: string, channel: string, story: string): Promise<void>;
+
   /** The language that a person wrote in last; undefined when it is not known (any more). */
   spokenBy(user: string): Promise<Language | undefined>;
 

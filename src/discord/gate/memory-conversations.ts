@@ -21,6 +21,7 @@ export class MemoryConversations implements Conversations {
   readonly #limits: ConversationLimits;
   readonly #exchanges: LRUCache<string, readonly Exchange[]>;
   readonly #languages: LRUCache<string, Language>;
+  readonly #chosen: LRUCache<string, string>;
 
   /** @param clock tells milliseconds that never go back */
   constructor(
@@ -29,6 +30,7 @@ export class MemoryConversations implements Conversations {
   ) {
     this.#limits = limits;
     this.#languages = new LRUCache({ max: mostKept, ttl: languageAge, perf: clock });
+    this.#chosen = new LRUCache({ max: mostKept, ttl: limits.age, perf: clock });
     this.#exchanges = new LRUCache({
       max: mostKept,
       maxSize: limits.allCharacters,
@@ -49,6 +51,14 @@ export class MemoryConversations implements Conversations {
 
   async heard(user: string, language: Language): Promise<void> {
     this.#languages.set(user, language);
+  }
+
+  async chosenBy(user: string, channel: string): Promise<string | undefined> {
+    return this.#chosen.get(`${user}:${channel}`);
+  }
+
+  async chose(user: string, channel: string, story: string): Promise<void> {
+    this.#chosen.set(`${user}:${channel}`, story);
   }
 
   async keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void> {

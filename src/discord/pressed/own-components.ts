@@ -4,6 +4,7 @@ import type { Component } from '../components/component.ts';
 import { askOn, askThis } from './ask-on.ts';
 import { pages } from './pages.ts';
 import { pickParagraph, readParagraph, turnPage } from './read-paragraph.ts';
+import { whichStory } from './which-story.ts';
 
 /** A new one is added here. */
 export const ownComponents: readonly Component[] = [
@@ -13,4 +14,5 @@ export const ownComponents: readonly Component[] = [
   askThis,
   askOn,
   pages,
+  whichStory,
 ];

@@ -104,21 +104,40 @@ function answerBlocks(answer: OneAnswer): readonly Block[] {
   const reply = answer.status === 'answered' ? answered(answer) : abstained(answer);
 
   return [
+    ...storyBlocks(answer),
     ...(reply.length > 0 ? reply : [line(messagesIn(answer.language).nothingToShow)]),
     ...noteBlocks(answer),
   ];
 }
 
 /** Each answer under its question; the questions that were too many below them. */
-function severalBlocks({ parts, leftOut, language }: Several): readonly Block[] {
-  const answers = parts.flatMap(({ question, answer }, index) => [
-    { before: index === 0 ? '**' : '\n**', text: clip(question, echoLength), after: '**' },
-    ...answerBlocks(answer),
-  ]);
+function severalBlocks({ by, parts, leftOut, language }: Several): readonly Block[] {
+  const answers = parts.flatMap(({ question, answer }, index) => {
+    const start = index === 0 ? '' : '\n';
+    if (by === 'story') return [...spaced(start), ...answerBlocks(answer)];
+
+    return [
+      { before: `${start}**`, text: clip(question, echoLength), after: '**' },
+      ...answerBlocks(answer),
+    ];
+  });
   if (leftOut.length === 0) return answers;
 
   const text = answerCatalogue[language].leftOut(leftOut.map((one) => clip(one, echoLength)));
   return [...answers, { before: '\n', text, after: '' }];
+}
+
+/** An empty line between two blocks; none before the first. */
+function spaced(start: string): readonly Block[] {
+  return start === '' ? [] : [line('')];
+}
+
+/** Which of several stories it is. */
+function storyBlocks(answer: OneAnswer): readonly Block[] {
+  if (!isAboutStory(answer) || answer.story === undefined) return [];
+
+  const { from } = answerCatalogue[answer.language].stories;
+  return [{ before: '-# ', text: from(answer.story), after: '' }];
 }
 
 /** Below everything else. */

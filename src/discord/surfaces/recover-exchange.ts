@@ -19,13 +19,20 @@ export async function recoverExchange(
   reply: Message,
   signal: AbortSignal,
 ): Promise<Exchange | undefined> {
-  const question =
-    (await bot.asked.of(reply.id)) ?? echoed(reply) ?? (await askedQuestion(bot, reply));
-  if (question === undefined || question === '') return undefined;
+  const question = await recoverQuestion(bot, reply);
+  if (question === undefined) return undefined;
 
   const answer = await bot.answerer.answer({ text: question, history: [] }, signal);
 
   return { question, answer };
+}
+
+/** The question that a message of the bot answers; undefined where it cannot be read (any more). */
+export async function recoverQuestion(bot: Bot, reply: Message): Promise<string | undefined> {
+  const question =
+    (await bot.asked.of(reply.id)) ?? echoed(reply) ?? (await askedQuestion(bot, reply));
+
+  return question === '' ? undefined : question;
 }
 
 /** The question of a command stands above its answer as it was typed. */

@@ -121,6 +121,11 @@ export const english: QuestionPhrases = {
     'good or bad',
     'right or wrong',
   ],
+  acrossStories: [
+    '[and] what do [all] (the|your|these|those|all) (stories|articles|texts|reports) [all] (say|write|report|tell [me|us]) (about|on|regarding)',
+    '[and] what (is|do you know|is there) in (the|all|your|all the|all your) (stories|articles|texts|reports) (about|on|regarding)',
+    '[and] what do you have in [all] [the|your] (stories|articles) (about|on)',
+  ],
   openingOpinions: [
     'will there be',
     '(is|was|are|were) (it|this|that|the) [*] (fair|unfair|moral|immoral|justified|right|wrong|good|bad|smart|stupid|worth)',

@@ -147,6 +147,11 @@ export const german: QuestionPhrases = {
     'gut oder schlecht',
     'richtig oder falsch',
   ],
+  acrossStories: [
+    '[und] was (sagen|schreiben|berichten|erzählen|meinen) [denn] [die|deine|eure|alle|alle deine|die ganzen] (artikel|geschichten|texte|meldungen|berichte) [alle|so|denn] (über|zu|zum|zur|von|vom)',
+    '[und] was steht in (den|allen|deinen|euren|all deinen|den ganzen) (artikeln|geschichten|texten|meldungen|berichten) [alles|so] (über|zu|zum|zur|von|vom)',
+    '[und] was (wissen|weiß|weißt du aus) (die|alle|deine|allen) artikel[n] (über|von|zu)',
+  ],
   openingOpinions: [
     'gibt es [bald] [einen] [neuen] krieg',
     'wird es [bald] [einen] [neuen] krieg',

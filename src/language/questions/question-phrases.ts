@@ -41,6 +41,8 @@ export interface QuestionPhrases {
    * question: these ask whoever answers.
    */
   readonly opinions: readonly string[];
+  /** Open a question that is put to all stories, up to what it is about. */
+  readonly acrossStories: readonly string[];
   /** At the beginning of such a question. */
   readonly openingOpinions: readonly string[];
 }

@@ -85,7 +85,9 @@ describe('a question about a story as a whole or the bot', () => {
     const { reason, notice } = noQuestion(await ask('which stories do you know?'));
 
     expect(reason).toBe('about-bot');
-    expect(notice).toMatch(/^I know 2 articles, newest first: “US-Iran-.*”, “The bridge”\.$/);
+    expect(notice).toMatch(
+      /^I know 2 articles, newest first: “US-Iran-.*” \(All Israel News\); “The bridge”\.$/,
+    );
   });
 
   it('is every other one looked up', async () => {

@@ -41,6 +41,16 @@ export function conversationsContract(
       expect(await conversations.spokenBy('carl')).toBeUndefined();
     });
 
+    it('remembers which story a person chose last in a channel', async () => {
+      const conversations = open(limits, performance);
+      await conversations.chose('anna', 'general', 'pool');
+      await conversations.chose('anna', 'general', 'organ');
+
+      expect(await conversations.chosenBy('anna', 'general')).toBe('organ');
+      expect(await conversations.chosenBy('anna', 'other')).toBeUndefined();
+      expect(await conversations.chosenBy('ben', 'general')).toBeUndefined();
+    });
+
     it('keeps the last exchanges only', async () => {
       const conversations = open(limits, performance);
 

@@ -1,6 +1,8 @@
+import { namedStory } from '../../../src/answer/about/named-story.ts';
 import type { Answered, NotInStory } from '../../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';
 import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
+import { answerCatalogue } from '../../../src/answer/texts/catalogue.ts';
 import { createReader } from '../../../src/app/open-answerer.ts';
 import { UserError } from '../../../src/base/errors.ts';
 import type { ByLanguage, Language } from '../../../src/language/language.ts';
@@ -121,7 +123,8 @@ export interface StoryOptions {
 
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
- * a bug, "alles" for every paragraph, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the bot.
+ * a bug, "alles" for every paragraph, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the
+ * bot; "kosten" fits every story.
  */
 export function storyAnswerer({
   gate,
@@ -149,6 +152,21 @@ export function storyAnswerer({
 
       if (/^bist du/i.test(text)) {
         return noQuestionWith({ reason: 'about-bot', notice: 'Ich bin ein Programm.' });
+      }
+
+      if (
+        /kosten|cost/i.test(text) &&
+        question.story === undefined &&
+        question.lean === undefined
+      ) {
+        const language = languageOf(question);
+        const choices = stories.map(namedStory);
+        const notice = answerCatalogue[language].stories.which(choices);
+        return {
+          ...noQuestionWith({ language, notice }),
+          reason: 'which-story',
+          choices,
+        };
       }
 
       const long = /lang:(\d+)/.exec(text)?.[1];

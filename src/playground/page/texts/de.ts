@@ -73,6 +73,7 @@ export const german: Texts = {
     related: 'Der Artikel sagt es nicht, aber etwas, das dem nahekommt.',
     'not-in-article': 'Der Artikel sagt dazu zu wenig.',
     'small-talk': 'Das war keine Frage.',
+    'which-story': 'Mehrere Artikel passen; der Bot fragt zurück.',
     'about-bot': 'Das war eine Frage zum Bot.',
     instruction: 'Das war ein Auftrag, keine Frage zum Artikel.',
     'code-request': 'Das war die Bitte um Programmcode.',

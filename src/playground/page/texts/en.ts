@@ -73,6 +73,7 @@ export const english: Texts = {
     related: 'The story does not say it, but something that comes near.',
     'not-in-article': 'The story says too little about it.',
     'small-talk': 'That was no question.',
+    'which-story': 'Several stories fit; the bot asks back.',
     'about-bot': 'That was a question about the bot.',
     instruction: 'That was an order, not a question about the story.',
     'code-request': 'That was a request for code.',
