@@ -6,14 +6,17 @@ import { settingNames } from '../../src/config/config.ts';
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-it.each(['Dockerfile', 'compose.yaml', 'docs/operations/footnote.service', 'README.md'])(
-  '%s sets nothing that is no setting',
-  (path) => {
-    for (const [name] of read(path).matchAll(/\b(?:FOOTNOTE|DISCORD)_[A-Z_]+[A-Z]\b/g)) {
-      expect(settingNames).toContain(name);
-    }
-  },
-);
+it.each([
+  'Dockerfile',
+  'compose.yaml',
+  'docs/operations/footnote.service',
+  'README.md',
+  'README.de.md',
+])('%s sets nothing that is no setting', (path) => {
+  for (const [name] of read(path).matchAll(/\b(?:FOOTNOTE|DISCORD)_[A-Z_]+[A-Z]\b/g)) {
+    expect(settingNames).toContain(name);
+  }
+});
 
 it('keeps the container small in rights, and its port among its own', () => {
   const { services } = parse(read('compose.yaml'));
