@@ -13,6 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { starting } from './starting.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...parameters] = process.argv.slice(2);
@@ -37,14 +38,6 @@ function stateOfSources() {
 
   const lock = statSync(join(root, 'package-lock.json'));
   return hash.update(`${lock.mtimeMs} ${lock.size}`).digest('hex').slice(0, 16);
-}
-
-/** Nobody waits longer than two seconds without a word. */
-function tellOfWork() {
-  return setInterval(() => {
-    const seconds = Math.floor(performance.now() / 1_000);
-    console.error(`Preparing the program, once after each change of it … (${seconds} s)`);
-  }, 1_500).unref();
 }
 
 /** Builds beside and renames, so that a second process never runs half a bundle. */
@@ -113,9 +106,9 @@ if (name === undefined || !existsSync(join(root, 'scripts', `${name}.ts`))) {
 const target = join(cache, `${name}-${stateOfSources()}`);
 if (!existsSync(target)) {
   mkdirSync(cache, { recursive: true });
-  const telling = tellOfWork();
+  starting.label = 'Preparing the program, once after each change of it';
   await build(target);
-  clearInterval(telling);
+  starting.label = 'Starting';
   removeOld(target);
 }
 
