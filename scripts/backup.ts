@@ -2,11 +2,11 @@
 import { program } from 'commander';
 import { dataFolder } from '../src/base/data-folder.ts';
 import { printable } from '../src/base/printable.ts';
+import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { backUp } from '../src/library/settings/database.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { programVersion } from '../src/terminal/program-version.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

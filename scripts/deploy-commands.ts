@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { messageOf, UserError } from '../src/base/errors.ts';
+import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { programVersion } from '../src/terminal/program-version.ts';
 import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 

@@ -5,11 +5,11 @@ import { chatModelChecks } from '../src/app/ops/doctor/chat-model.ts';
 import { examine } from '../src/app/ops/doctor/check.ts';
 import { discordChecks } from '../src/app/ops/doctor/discord.ts';
 import { machineChecks } from '../src/app/ops/doctor/machine.ts';
+import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { examples } from '../src/terminal/command-help.ts';
-import { programVersion } from '../src/terminal/program-version.ts';
 import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 

@@ -2,6 +2,7 @@
 import { program } from 'commander';
 import { libraryPlace } from '../src/app/open-answerer.ts';
 import { printable } from '../src/base/printable.ts';
+import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
@@ -12,7 +13,6 @@ import { updateLibrary } from '../src/library/library.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
-import { programVersion } from '../src/terminal/program-version.ts';
 import { terminalProgress } from '../src/terminal/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 

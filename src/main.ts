@@ -1,10 +1,10 @@
 /** `npm start`: the bot on Discord; without a token, or when it is asked for, the playground. */
 import { program } from 'commander';
 import { exitCodeOf } from './app/exit-code.ts';
+import { programVersion } from './base/program-version.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
 import { examples, tellMisplaced } from './terminal/command-help.ts';
-import { programVersion } from './terminal/program-version.ts';
 import { showIngest } from './terminal/progress.ts';
 import { ProgressLine } from './terminal/progress-line.ts';
 

@@ -10,7 +10,7 @@ import { createLogger } from '../base/log.ts';
 import type { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
-import { startBot } from '../discord/bot/start-bot.ts';
+import { type BotParts, startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
 import {
@@ -18,6 +18,7 @@ import {
   defaultAskedQuestionLimits,
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
+import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { openDatabase } from '../library/settings/database.ts';
 import type { SettingsStore } from '../library/settings/settings-store.ts';
 import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
@@ -78,14 +79,14 @@ export async function serve(
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
-  const servers = ownServers ?? (await openSettings(config));
+  const kept = ownServers === undefined ? await openKept(config) : { servers: ownServers };
   const starting = startBot({
     token,
     settings: config.discord,
     answerer: operations.count(answerer),
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
-    servers,
+    ...kept,
     log,
     observer: operations.observer,
   });
@@ -96,7 +97,7 @@ export async function serve(
   operations.stopping();
   await bot?.stop();
   await within(closingTime, answerer.close?.() ?? Promise.resolve());
-  await servers.close();
+  await kept.servers.close();
   operations.close();
   if (lost !== undefined) throw lost;
 
@@ -126,9 +127,13 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
   return openAskedQuestions({ path, onFault, limits: { ...defaultAskedQuestionLimits, age } });
 }
 
-/** What editors have chosen, in the data folder. @throws UserError When it is damaged or cannot be opened */
-async function openSettings({ storage }: Config): Promise<SettingsStore> {
-  return new SqliteSettings(await openDatabase(dataFolder(storage.dataDirectory).settings));
+/** What editors have chosen and people have said of answers, in the data folder. @throws UserError When it is damaged or cannot be opened */
+async function openKept({
+  storage,
+}: Config): Promise<Pick<BotParts, 'feedback'> & { servers: SettingsStore }> {
+  const database = await openDatabase(dataFolder(storage.dataDirectory).settings);
+
+  return { servers: new SqliteSettings(database), feedback: new SqliteFeedback(database) };
 }
 
 /** Keys that a provider's error message could hold. */

@@ -7,6 +7,8 @@ import { within } from '../../base/abort.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import type { Feedback } from '../../library/feedback/feedback.ts';
+import { MemoryFeedback } from '../../library/feedback/memory-feedback.ts';
 import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import type { Commands } from '../commands/command.ts';
@@ -37,6 +39,8 @@ export interface BotParts {
   readonly asked?: AskedQuestions;
   /** What editors have chosen; default: in memory, so that a restart forgets it. */
   readonly servers?: SettingsStore;
+  /** What people say of answers; in memory when absent. */
+  readonly feedback?: Feedback;
   readonly log: Logger;
   /** Counts nothing when absent. */
   readonly observer?: Observer;
@@ -76,6 +80,7 @@ const goodbye = 400;
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const { asked = new MemoryAskedQuestions(), servers = new MemorySettings() } = parts;
+  const { feedback = new MemoryFeedback() } = parts;
   const closing = new AbortController();
   const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
@@ -84,7 +89,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     answerer,
     log,
     closing.signal,
-    { asked, servers },
+    { asked, servers, feedback },
     parts.observer,
   );
   const inFlight = new InFlight();

@@ -12,9 +12,11 @@ import {
   isAboutStory,
   type NamedStory,
   type OneAnswer,
+  shownSources,
 } from '../../answer/answer.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
+import type { Vote } from '../../library/feedback/feedback.ts';
 import type { Stories } from '../../story/stories.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import { clip } from '../reply/clip.ts';
@@ -34,7 +36,7 @@ import {
 import { echoDisplay } from './card-echo.ts';
 import { footerLines } from './card-footer.ts';
 import { fits } from './card-limits.ts';
-import { askId, moreId, pickId, readId, whichId } from './ids.ts';
+import { askId, dismissId, moreId, pickId, proveId, rateId, readId, whichId } from './ids.ts';
 import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
 import { passageLink } from './passage-link.ts';
 import { targetOf, writePick, writeTarget } from './passage-target.ts';
@@ -50,22 +52,30 @@ const labelLength = 80;
 const colours = { answered: 0x2f8f5b, related: 0xd9982b, 'not-in-article': 0x80848e };
 
 /** What is said as a message of components. Pure and total. */
-export function cardOf(saying: Saying, stories: Stories): CardMessage {
-  const made = lengths.map((length) => () => componentsOf(saying, stories, length));
-  const whole = made.map((make) => make()).find(fits);
-  if (whole !== undefined) return outgoingCard(whole);
+export function cardOf(saying: Saying, stories: Stories, asker?: string): CardMessage {
+  for (const length of lengths) {
+    const components = componentsOf(saying, { stories, asker }, length);
+    if (fits(components)) return outgoingCard(components);
+  }
 
   throw new Error('A card does not fit however short its texts are.');
 }
 
+/** What a card is made with. */
+interface Context {
+  readonly stories: Stories;
+  /** Who may take it away. */
+  readonly asker: string | undefined;
+}
+
 function componentsOf(
   saying: Saying,
-  stories: Stories,
+  context: Context,
   length: number,
 ): readonly APIMessageTopLevelComponent[] {
   switch (saying.kind) {
     case 'answer':
-      return answerComponents(saying.answer, saying.question, stories, length);
+      return answerComponents(saying.answer, saying.question, context, length);
     case 'introduction':
       return introduction(saying.suggestions, saying.language);
     case 'notice':
@@ -94,7 +104,7 @@ function introduction(
 function answerComponents(
   answer: Answer,
   question: string | undefined,
-  stories: Stories,
+  { stories, asker }: Context,
   length: number,
 ): readonly APIMessageTopLevelComponent[] {
   const { language } = answer;
@@ -130,6 +140,7 @@ function answerComponents(
         ...shown,
         ...textDisplay(escapeLine(clip(left, length))),
         ...readingParts(answers, room, stories, language),
+        ...rows(opinionButtons(answer, asker)),
         separator,
         ...echo,
         ...textDisplay(footerLines(answers, stories, length, language).join('\n')),
@@ -142,6 +153,28 @@ function answerComponents(
 
 function choiceButton({ slug, title }: NamedStory): APIButtonComponent {
   return button(whichId(keyOf(slug)), title);
+}
+
+/** What is done with an answer as a whole. */
+function opinionButtons(answer: Answer, asker: string | undefined): readonly APIButtonComponent[] {
+  const outcome = outcomeOf(answer);
+
+  return [
+    button(rateId('up', outcome), '', { emoji: '👍' }),
+    button(rateId('down', outcome), '', { emoji: '👎' }),
+    ...(shownSources(answer).length > 0
+      ? [button(proveId, messagesIn(answer.language).card.proof)]
+      : []),
+    ...(asker === undefined ? [] : [button(dismissId(asker), '', { emoji: '✖️' })]),
+  ];
+}
+
+function outcomeOf(answer: Answer): Vote['outcome'] {
+  if (answer.status === 'abstained') {
+    return answer.reason === 'related' ? 'related' : 'not-in-article';
+  }
+
+  return answer.status;
 }
 
 /** Of several questions, or several stories, the one that is answered here. */

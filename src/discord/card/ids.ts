@@ -1,5 +1,6 @@
 // The custom ids of a card.
 
+import { outcomes, type Vote } from '../../library/feedback/feedback.ts';
 import { writeCustomId } from '../components/custom-id.ts';
 
 const version = 1;
@@ -29,3 +30,21 @@ export function whichId(key: string): string {
 
 /** Opens a form for a question; the form has it too. */
 export const moreId = writeCustomId({ prefix: 'more', version, parts: [] });
+
+/** Says of an answer whether it is good. @param outcome - How it was given. */
+export function rateId(direction: 'up' | 'down', outcome: Vote['outcome']): string {
+  return writeCustomId({ prefix: 'rate', version, parts: [direction, outcome] });
+}
+
+/** Whether a part of a custom id is how an answer was given. */
+export function isOutcome(part: string): part is Vote['outcome'] {
+  return outcomes.some((outcome) => outcome === part);
+}
+
+/** Gives the proof of an answer. */
+export const proveId = writeCustomId({ prefix: 'prove', version, parts: [] });
+
+/** Takes an answer away. @param asker - The id of whom alone it obeys. */
+export function dismissId(asker: string): string {
+  return writeCustomId({ prefix: 'dismiss', version, parts: [asker] });
+}

@@ -12,12 +12,16 @@ export interface Presentation {
   readonly form: AnswerForm;
   /** What quotes are of. */
   readonly stories: Stories;
+  /** The id of who may take an answer away; absent where nobody else sees it. */
+  readonly asker?: string;
 }
 
 /** Everything that is said, as messages that Discord takes; at least one for each saying. */
 export function present(
   sayings: readonly Saying[],
-  { form, stories }: Presentation,
+  { form, stories, asker }: Presentation,
 ): readonly OutgoingMessage[] {
-  return form === 'text' ? render(sayings) : sayings.map((saying) => cardOf(saying, stories));
+  return form === 'text'
+    ? render(sayings)
+    : sayings.map((saying) => cardOf(saying, stories, asker));
 }

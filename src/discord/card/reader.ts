@@ -43,16 +43,19 @@ export function readerOf(reading: Reading, language: Language): CardMessage {
   const paragraph = reading.story.paragraphs[reading.position];
   if (paragraph === undefined) throw new Error(`No paragraph ${reading.position} in the story.`);
 
-  const made = lengths.map((length) => () => componentsOf(reading, paragraph, language, length));
-  const whole = made.map((make) => make()).find(fits);
-  if (whole === undefined) throw new Error('A paragraph does not fit however short it is.');
+  for (const length of lengths) {
+    const components = componentsOf(reading, paragraph, language, length);
+    if (fits(components)) return outgoingCard(components);
+  }
 
-  return outgoingCard(whole);
+  throw new Error('A paragraph does not fit however short it is.');
 }
 
 function componentsOf(reading: Reading, paragraph: Paragraph, language: Language, length: number) {
   const { story, position, news = [] } = reading;
-  const head = [story.outlet, story.title].flatMap((part) => (part ? [name(part)] : []));
+  const head = [story.outlet, story.title].flatMap((part) =>
+    part ? [escapeLine(name(part))] : [],
+  );
   const counted = story.paragraphs.filter(({ number }) => number > 0).length;
   const place = placeText({ kind: paragraph.kind, paragraph: paragraph.number }, language);
   const where = paragraph.number > 0 ? `${place} / ${counted}` : place;

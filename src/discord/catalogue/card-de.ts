@@ -41,4 +41,22 @@ export const germanCard: CardTexts = {
   askOn: 'Weiterfragen',
   question: 'Deine Frage',
   questionHint: 'Was du gelesen hast, darf sie voraussetzen: „Und warum?“',
+
+  thanks: 'Danke! Gezählt wird nur, was du sagst, nicht, wer du bist.',
+  thanksKept: 'Danke! Deine Frage ist ohne deinen Namen aufgehoben.',
+  whatIsWrong: 'Was stimmt nicht?',
+  reason: 'Grund',
+  reasons: {
+    'wrong-paragraph': 'Der falsche Absatz',
+    incomplete: 'Unvollständig',
+    'should-refuse': 'Der Artikel beantwortet das gar nicht',
+    other: 'Etwas anderes',
+  },
+  keepQuestion: 'Meine Frage darf aufgehoben werden',
+  keepQuestionHint: 'Ohne deinen Namen, um die Antworten zu verbessern. Sonst wird nur gezählt.',
+
+  proof: 'Nachweis',
+  proofHint: 'Der Nachweis dieser Antwort; prüfen lässt er sich mit npm run verify.',
+  noProof: 'Diese Antwort kann ich nicht mehr nachweisen: Frage oder Artikel sind nicht mehr da.',
+  onlyAsker: 'Wegnehmen darf die Antwort nur, wer gefragt hat.',
 };

@@ -41,4 +41,22 @@ export const englishCard: CardTexts = {
   askOn: 'Ask on',
   question: 'Your question',
   questionHint: 'It may build on what you have read: “And why?”',
+
+  thanks: 'Thank you! What you say is counted, not who you are.',
+  thanksKept: 'Thank you! Your question is kept without your name.',
+  whatIsWrong: 'What is wrong?',
+  reason: 'Reason',
+  reasons: {
+    'wrong-paragraph': 'The wrong paragraph',
+    incomplete: 'Incomplete',
+    'should-refuse': 'The article does not answer that at all',
+    other: 'Something else',
+  },
+  keepQuestion: 'My question may be kept',
+  keepQuestionHint: 'Without your name, to make answers better. Otherwise it is only counted.',
+
+  proof: 'Proof',
+  proofHint: 'The proof of this answer; npm run verify checks it.',
+  noProof: 'I cannot prove that answer any more: its question or article is gone.',
+  onlyAsker: 'Only the person who asked may take the answer away.',
 };

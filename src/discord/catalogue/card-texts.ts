@@ -1,5 +1,7 @@
 // What a card says besides the answer: which texts a language must have.
 
+import type { Reason } from '../../library/feedback/feedback.ts';
+
 /** How an answer came about. */
 export type Making =
   /** The story's own words. */
@@ -55,4 +57,20 @@ export interface CardTexts {
   readonly askOn: string;
   readonly question: string;
   readonly questionHint: string;
+
+  readonly thanks: string;
+  /** The question is kept, as its asker lets it. */
+  readonly thanksKept: string;
+  readonly whatIsWrong: string;
+  readonly reason: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly keepQuestion: string;
+  readonly keepQuestionHint: string;
+
+  readonly proof: string;
+  readonly proofHint: string;
+  /** The answer cannot be proved any more. */
+  readonly noProof: string;
+  /** Somebody else wants to take an answer away. */
+  readonly onlyAsker: string;
 }

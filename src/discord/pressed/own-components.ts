@@ -2,7 +2,10 @@
 
 import type { Component } from '../components/component.ts';
 import { askOn, askThis } from './ask-on.ts';
+import { dismiss } from './dismiss.ts';
 import { pages } from './pages.ts';
+import { prove } from './prove.ts';
+import { rate } from './rate.ts';
 import { pickParagraph, readParagraph, turnPage } from './read-paragraph.ts';
 import { whichStory } from './which-story.ts';
 
@@ -13,6 +16,9 @@ export const ownComponents: readonly Component[] = [
   turnPage,
   askThis,
   askOn,
+  rate,
+  prove,
+  dismiss,
   pages,
   whichStory,
 ];

@@ -1,6 +1,6 @@
 // Reading a cited paragraph, for the person alone: opened from a card, turned page by page.
 
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import { isSamePlace, paragraphAt, placeOf } from '../../story/place.ts';
@@ -11,10 +11,11 @@ import { type News, type Reading, readerOf } from '../card/reader.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Component } from '../components/component.ts';
 import { clipped } from '../reply/clip.ts';
-import { type OutgoingMessage, outgoing, payloadOf } from '../reply/outgoing.ts';
+import { payloadOf } from '../reply/outgoing.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { storyOfKey } from '../views/story-key.ts';
+import { seenByOne, toldToOne } from './tell.ts';
 
 const version = 1;
 
@@ -52,7 +53,7 @@ export const turnPage: Component = {
     const language = languageOfLocale(interaction.locale, bot.settings.language);
     const story = storyOfKey(target.story, bot.answerer.desk().stories);
     if (story === undefined) {
-      await interaction.reply(seenByOne(outgoing(messagesIn(language).card.reader.noStory)));
+      await interaction.reply(toldToOne(messagesIn(language).card.reader.noStory));
       return true;
     }
 
@@ -75,7 +76,7 @@ async function open(
   const desk = bot.answerer.desk();
   const story = storyOfKey(target.story, desk.stories);
   if (story === undefined) {
-    await interaction.reply(seenByOne(outgoing(messagesIn(language).card.reader.noStory)));
+    await interaction.reply(toldToOne(messagesIn(language).card.reader.noStory));
     return true;
   }
 
@@ -175,10 +176,4 @@ function positionOf(story: Article, target: PassageTarget): number | undefined {
   const position = story.paragraphs.findIndex((one) => isSamePlace(placeOf(one), target));
 
   return position < 0 ? undefined : position;
-}
-
-function seenByOne(message: OutgoingMessage) {
-  const payload = payloadOf(message);
-
-  return { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
 }

@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import type { Feedback } from '../../library/feedback/feedback.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
@@ -31,6 +32,8 @@ export interface Bot {
   readonly turns: Turns;
   /** What the editors of each server have chosen. */
   readonly servers: SettingsStore;
+  /** What people say of answers. */
+  readonly feedback: Feedback;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -45,7 +48,7 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
-  { asked, servers }: Pick<Bot, 'asked' | 'servers'>,
+  { asked, servers, feedback }: Pick<Bot, 'asked' | 'servers' | 'feedback'>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -68,5 +71,6 @@ export function createBot(
     seen: new MemorySeenEvents(),
     turns: new Turns(),
     servers,
+    feedback,
   };
 }

@@ -75,6 +75,7 @@ function replying(
     present(sayings, {
       form: bot.settings.answerForm,
       stories: bot.answerer.desk().stories,
+      ...(!isPrivate && { asker: interaction.user.id }),
     });
   const visibility: Visibility = isPrivate ? [MessageFlags.Ephemeral] : [];
 

@@ -45,6 +45,7 @@ export async function messageSurface(
     const messages = present(sayings, {
       form: bot.settings.answerForm,
       stories: bot.answerer.desk().stories,
+      asker: message.author.id,
     });
     turn.replies = isAnswered
       ? await replaceAll(message, eventId, turn.replies, messages)

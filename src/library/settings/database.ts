@@ -21,6 +21,17 @@ const migrations: readonly string[] = [
      settings TEXT NOT NULL,
      removed INTEGER
    ) STRICT`,
+  `CREATE TABLE votes (
+     day TEXT NOT NULL,
+     outcome TEXT NOT NULL,
+     reason TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (day, outcome, reason)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE kept_questions (
+     id INTEGER PRIMARY KEY,
+     question TEXT NOT NULL
+   ) STRICT`,
 ];
 
 /**

@@ -171,7 +171,10 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('submit-modal'),
     person: id,
     interaction: id,
-    values: z.record(z.string(), z.union([z.string().max(4000), z.array(z.string()).max(25)])),
+    values: z.record(
+      z.string(),
+      z.union([z.string().max(4000), z.array(z.string()).max(25), z.boolean()]),
+    ),
   }),
   z.strictObject({ type: z.literal('language'), person: id, language: z.enum(languages) }),
   z.strictObject({ type: z.literal('inspect'), message: id }),

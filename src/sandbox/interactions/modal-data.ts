@@ -4,8 +4,11 @@ import { ComponentType } from 'discord-api-types/v10';
 import { UserError } from '../../base/errors.ts';
 import type { ComponentNode } from '../rules/component-tree.ts';
 
-/** What a person filled into a modal, by custom id; lists for selects. */
-export type ModalValues = Readonly<Record<string, string | readonly string[]>>;
+/** What a person filled into a field: lists for selects and groups of boxes, true for a box that is ticked. */
+export type ModalValue = string | readonly string[] | boolean;
+
+/** What a person filled into a modal, by custom id. */
+export type ModalValues = Readonly<Record<string, ModalValue>>;
 
 interface Modal {
   readonly custom_id: string;
@@ -35,7 +38,7 @@ export function modalData(modal: unknown, values: ModalValues): object {
     return {
       ...own,
       custom_id: node.custom_id,
-      ...(typeof value === 'object' ? { values: value } : { value: value ?? '' }),
+      ...submittedValue(node, value),
     };
   };
   const submitted = components.flatMap((node) => submit(node) ?? []);
@@ -45,9 +48,37 @@ export function modalData(modal: unknown, values: ModalValues): object {
   return { custom_id: id, components: submitted };
 }
 
-function checkValue(node: ComponentNode, value: string | readonly string[] | undefined): void {
-  const length = value?.length ?? 0;
+/** The value in the form that its kind of field has. */
+function submittedValue({ type }: ComponentNode, value: ModalValue | undefined): object {
+  switch (type) {
+    case ComponentType.Checkbox:
+      return { value: value === true };
+    case ComponentType.RadioGroup:
+      return { value: value ?? null };
+    case ComponentType.TextInput:
+      return { value: value ?? '' };
+    default:
+      return { values: value ?? [] };
+  }
+}
+
+function checkValue(node: ComponentNode, value: ModalValue | undefined): void {
   const name = node.custom_id ?? '';
+  if (
+    (typeof value === 'boolean') !==
+    (node.type === ComponentType.Checkbox && value !== undefined)
+  )
+    throw new UserError(`The field "${name}" takes another kind of value.`);
+  if (typeof value === 'boolean' || node.type === ComponentType.Checkbox) return;
+
+  const length = value?.length ?? 0;
+  const isGroup =
+    node.type === ComponentType.RadioGroup || node.type === ComponentType.CheckboxGroup;
+  const chosen = typeof value === 'string' ? [value] : (value ?? []);
+  const unknown = chosen.find((one) => !node.options?.some((option) => option.value === one));
+  if (isGroup && length > 0 && unknown !== undefined) {
+    throw new UserError(`The field "${name}" has no option "${unknown}".`);
+  }
   if (node.required !== false && length === 0) {
     throw new UserError(`The field "${name}" must be filled in.`);
   }

@@ -81,6 +81,6 @@ it('shows any paragraph of any story within the limits, with nothing marked but 
           expect((node.custom_id ?? '').length).toBeLessThanOrEqual(100);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

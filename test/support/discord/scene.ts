@@ -12,6 +12,7 @@ import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
 import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
+import type { Feedback } from '../../../src/library/feedback/feedback.ts';
 import type { SettingsStore } from '../../../src/library/settings/settings-store.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
@@ -30,6 +31,8 @@ export interface SceneOptions {
   readonly components?: readonly Component[];
   /** What editors have chosen; in memory when absent. */
   readonly servers?: SettingsStore;
+  /** What people say of answers; in memory when absent. */
+  readonly feedback?: Feedback;
   /** Of the watch over the connection. */
   readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
@@ -51,14 +54,14 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers'>;
+  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers' | 'feedback'>;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers'>,
+    callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers' | 'feedback'>,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
   ) {
@@ -76,6 +79,7 @@ export class Scene {
     components,
     clock,
     servers,
+    feedback,
     openAsked = async () => new MemoryAskedQuestions(),
     stories,
   }: SceneOptions = {}): Promise<Scene> {
@@ -84,6 +88,7 @@ export class Scene {
       ...(components !== undefined && { components }),
       ...(clock !== undefined && { clock }),
       ...(servers !== undefined && { servers }),
+      ...(feedback !== undefined && { feedback }),
     };
     const scene = new Scene(
       await startSandbox(sandbox),

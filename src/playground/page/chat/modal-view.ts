@@ -40,7 +40,7 @@ export function showModal(app: App, { id, modal }: PageInteraction): void {
     const values = Object.fromEntries(
       fieldsOf(components).map(({ custom_id: name = '', type }) => [
         name,
-        type === 4 ? String(form.get(name) ?? '') : form.getAll(name).map(String),
+        sentOf(type, form.getAll(name).map(String)),
       ]),
     );
     const person = app.state.personId;
@@ -58,6 +58,13 @@ export function showModal(app: App, { id, modal }: PageInteraction): void {
     </form>`,
     () => dismiss(app, id),
   );
+}
+
+/** What is sent of a field, by its kind: a text, one choice, a box, or several. */
+function sentOf(type: number, values: string[]): string | boolean | string[] {
+  if (type === 23) return values.length > 0;
+
+  return type === 4 || type === 21 ? (values[0] ?? '') : values;
 }
 
 /** The fields that are filled in, wherever they stand. */
@@ -108,6 +115,28 @@ function fieldView(field: Field, label = field.label): TemplateResult | typeof n
         >
           ${(field.options ?? []).map((option) => html`<option value=${option.value}>${option.label}</option>`)}
         </select>
+      </label>`;
+    case 21:
+    case 22:
+      return html`<fieldset>
+        <legend>${label}</legend>
+        ${(field.options ?? []).map(
+          (option) =>
+            html`<label class="choice">
+              <input
+                type=${field.type === 21 ? 'radio' : 'checkbox'}
+                name=${field.custom_id ?? ''}
+                value=${option.value}
+                ?required=${field.type === 21 && field.required !== false}
+              />
+              <span>${option.label}</span>
+            </label>`,
+        )}
+      </fieldset>`;
+    case 23:
+      return html`<label class="choice">
+        <input type="checkbox" name=${field.custom_id ?? ''} value="true" />
+        <span>${label}</span>
       </label>`;
     case 10:
       return html`<p>${field.content}</p>`;

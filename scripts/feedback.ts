@@ -1,0 +1,82 @@
+/** `npm run feedback`: what people said of answers, and their questions as cases of the evaluation. */
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join, parse, relative } from 'node:path';
+import { program } from 'commander';
+import { dataFolder } from '../src/base/data-folder.ts';
+import { isMissing, UserError } from '../src/base/errors.ts';
+import { replaceFile } from '../src/base/files.ts';
+import { printable } from '../src/base/printable.ts';
+import { programVersion } from '../src/base/program-version.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { regressionCases, type StoryCases } from '../src/library/feedback/regression-cases.ts';
+import { SqliteFeedback } from '../src/library/feedback/sqlite-feedback.ts';
+import { openDatabase } from '../src/library/settings/database.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { feedbackText } from '../src/terminal/feedback-text.ts';
+import { runCommand } from '../src/terminal/run-command.ts';
+
+program
+  .name('npm run feedback --')
+  .description(
+    'Show what people said of answers; write the questions that they let be kept as cases',
+  )
+  .option(
+    '--export <folder>',
+    'write STORY.jsonl (for npm run eval) and STORY.undecided.jsonl there',
+  )
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText('after', examples('npm run feedback', 'npm run feedback -- --export data/feedback'))
+  .hook('preAction', tellMisplaced)
+  .action((options: { export?: string }) => runCommand(() => show(options.export)));
+
+await program.parseAsync();
+
+async function show(folder: string | undefined): Promise<void> {
+  const { articles, settings } = dataFolder(parseConfig(loadEnvironment()).storage.dataDirectory);
+  await stat(settings).catch((error) => {
+    if (!isMissing(error)) throw error;
+    throw new UserError(
+      `${settings} is not there. There is feedback after the bot has run; check FOOTNOTE_DATA_DIR.`,
+    );
+  });
+  const database = await openDatabase(settings);
+
+  try {
+    const feedback = new SqliteFeedback(database);
+    const questions = await feedback.questions();
+    process.stdout.write(feedbackText(await feedback.counts(), questions.length));
+    if (folder === undefined) return;
+
+    await mkdir(folder, { recursive: true });
+    const files = await readdir(articles).catch(() => []);
+    for (const cases of regressionCases(questions)) await write(cases, folder, articles, files);
+  } finally {
+    database.close();
+  }
+}
+
+async function write(
+  { story, decided, undecided }: StoryCases,
+  folder: string,
+  articles: string,
+  files: readonly string[],
+): Promise<void> {
+  const name = story === '' ? 'no-story' : story;
+  const file = files.find((one) => parse(one).name === story) ?? `${story}.md`;
+  const sets = [
+    [
+      `${name}.jsonl`,
+      decided.length === 0 ? [] : [{ article: relative(folder, join(articles, file)) }, ...decided],
+    ],
+    [`${name}.undecided.jsonl`, undecided],
+  ] as const;
+
+  for (const [set, lines] of sets) {
+    if (lines.length === 0) continue;
+
+    const path = join(folder, set);
+    await replaceFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    process.stdout.write(`${printable(path)}\n`);
+  }
+}
