@@ -1,5 +1,6 @@
 // Who has been named in a story so far, and whom a later name, description or pronoun means.
 
+import { placesIn } from '../language/facts/places.ts';
 import type { Language } from '../language/language.ts';
 import type { Gender, Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
@@ -47,6 +48,12 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const withoutObject = (mention: Mention): Mention | undefined => {
     const parts = mention.text.split(' ');
     const [first, second, object] = parts.slice(-3);
+    // "lehnt Trump Machado ab": two last names.
+    if (parts.length === 2 && first !== undefined && second !== undefined) {
+      const one = names.get(first);
+      const isOther = one !== undefined && names.has(second) && !one.includes(second);
+      return isOther ? { ...mention, text: first } : undefined;
+    }
     if (object === undefined || !/^\p{Lu}/u.test(second ?? '') || !/^\p{Lu}/u.test(first ?? ''))
       return undefined;
     const other = byLastName(object);
@@ -188,7 +195,14 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
     if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);
     const last = parts.at(-1);
     const before = parts.at(-2);
+    // "Nominierung von Bondi": whoever is called "von Bondi" is not called "Bondi" alone.
+    const isOwned =
+      before === 'von' && new RegExp(`(?<!von )(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
+    if (isOwned) continue;
+    // "IGH Israel": neither is a first name.
+    const isName = !/^\p{Lu}{2,}$/u.test(before ?? '') && placesIn(last ?? '').size === 0;
     if (
+      !isName ||
       parts.length < 2 ||
       last === undefined ||
       before === undefined ||

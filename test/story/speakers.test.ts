@@ -296,6 +296,34 @@ describe('speakers', () => {
     ],
     // What stands in brackets says nothing of the sentence around it.
     ['de', 'Das Bad ist seit Mai zu (die Zeitung berichtete).', none],
+    // A name ends where something else begins.
+    ['de', 'Es gibt laut Klinikum 44 Patienten.', 'Klinikum'],
+    ['de', '„Das hilft“, sagt Arzt und Autor Andreas Pfeifer.', 'Arzt und Autor Andreas Pfeifer'],
+    [
+      'de',
+      '„Nein“, twitterte der 35 Jahre alte Kapitän Jan Weber.',
+      'der 35 Jahre alte Kapitän Jan Weber',
+    ],
+    [
+      'de',
+      'Das Amt fand einen Mann aus Gaza, der geltend machte, getäuscht worden zu sein.',
+      'ein Mann aus Gaza',
+    ],
+    ['de', 'Nach RMV-Angaben von Menschen bezahlt, lohnt es sich.', 'RMV'],
+    ['de', 'Dem Gericht zufolge drohen Strafen.', 'das Gericht'],
+    // Who says nothing: things, things that are looked at, names that somebody bears.
+    ['de', 'Die Szenen zeigen, dass das Leben hart war.', none],
+    ['de', 'Das Treffen mit dem Rat war bewegend: „Ein Tag, den niemand vergisst.“', none],
+    ['de', 'Nicht nur Lewis erwartet ein „Fifty-Fifty-Ding“.', none],
+    ['de', 'Der Großbrand fordert die Feuerwehr.', none],
+    ['de', 'Die Brigade hat ihn für tot erklärt.', none],
+    ['en', 'The Republican state Sen. Keith Rowe left early.', none],
+    [
+      'en',
+      'Scott Lind, executive director of the Pool Alliance, a body for pools, told reporters that demand grows.',
+      'Scott Lind',
+    ],
+    ['en', '“It works,” Peter White, SVP of automation at Acme, told TechPost.', 'Peter White'],
     // Who goes on: behind a sentence about them alone, and in the next paragraph.
     [
       'de',

@@ -197,7 +197,9 @@ function speechOf(
   speeches.push(...indirect);
 
   const isBeside = own.some((at) => at < cue.from || at >= cue.to);
-  if (cue.isAct && indirect.length === 0 && !isBeside) {
+  // "Was sagen die Anwohner?" tells of no act.
+  const isAsked = tokens.at(-1)?.text === '?';
+  if (cue.isAct && indirect.length === 0 && !isBeside && !isAsked) {
     speeches.push(...ofRange(tokens, cue, 'act', [cue.from, cue.to]));
   }
   return speeches;

@@ -44,7 +44,8 @@ export function cueOf(
   const before = isTail && to >= last - 6 ? statedBefore(tokens, from - 1) : undefined;
 
   if (isBehind && !isQuoteBefore && before === undefined) return undefined;
-  if (!hasQuotation && !mayAct(mention)) return undefined;
+  const mayMean = /^(?:indicate|show|suggest|mean|prove|demonstrate|reveal)$/u.test(form.verb);
+  if ((!hasQuotation || mayMean) && !mayAct(mention)) return undefined;
   if (hasQuotation && words.nobody.test(mention.text.split(' ').at(-1) ?? '')) return undefined;
   if (form.class === 'quote' && !hasQuotation) return undefined;
   const inner = tokens.slice(verb.end, last).some(({ kind }) => kind === 'quotation');

@@ -1,7 +1,7 @@
 // Finds verbs of speech in an English sentence, of whatever form.
 
 import type { CueForm } from '../shared/cue-verbs.ts';
-import { isMark } from '../shared/tokens.ts';
+import { isMark, type Token } from '../shared/tokens.ts';
 import * as words from './english.ts';
 import type { Tokens } from './english-names.ts';
 
@@ -24,6 +24,8 @@ export function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): V
     )
   )
     return undefined;
+  // "the Republican state Sen. Keith Regier"
+  if (/^states?$/u.test(tokens[at]?.lower ?? '') && !isSaying(tokens[at + 1])) return undefined;
   const isPerfect = words.perfects.has(before);
   const form = forms.find((one) => one.form === (isPerfect ? 'participle' : 'finite'));
   if (form === undefined) return undefined;
@@ -40,6 +42,9 @@ export function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): V
     isPassive: false,
   };
 }
+
+const isSaying = (token: Token | undefined) =>
+  token === undefined || token.kind !== 'word' || token.lower === 'that';
 
 /** Directly behind a quotation or a comma, with the subject to follow. */
 export function isInverted(tokens: Tokens, at: number): boolean {

@@ -229,3 +229,9 @@ export function joined(tokens: Tokens, from: number, to: number): string {
   }
   return text.replace(/['’]s?$/u, (ending) => (/^['’]s$/u.test(ending) ? '' : ending));
 }
+
+/** The next mark, or the end. */
+export function nextMark(tokens: Tokens, from: number): number {
+  const at = tokens.findIndex(({ kind }, index) => index >= from && kind === 'mark');
+  return at < 0 ? tokens.length : at;
+}

@@ -4,7 +4,7 @@ import { behindWords, type Cue } from '../shared/clauses.ts';
 import { isMark } from '../shared/tokens.ts';
 import * as words from './english.ts';
 import { described } from './english-descriptions.ts';
-import { named, type Tokens } from './english-names.ts';
+import { named, nextMark, type Tokens } from './english-names.ts';
 import { apposed, mayAct, phraseUpTo, phraseUpToMark } from './english-phrases.ts';
 
 /** "According to Axios". */
@@ -39,11 +39,6 @@ export function sourceCue(tokens: Tokens, at: number): Cue | undefined {
     around: [0, behindWords(tokens)],
     isAct: false,
   };
-}
-
-function nextMark(tokens: Tokens, from: number): number {
-  const at = tokens.findIndex(({ kind }, index) => index >= from && kind === 'mark');
-  return at < 0 ? tokens.length : at;
 }
 
 /** "Maria Quinn: “…”": a name by itself before a colon and a quotation. */

@@ -40,7 +40,8 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
 
   const beside = isMark(tokens[at - 1], ',–—') ? subjectBeforeApposition(tokens, at) : undefined;
   const inverted =
-    beside === undefined && isInverted(tokens, at)
+    // "told TechCrunch" has its listener behind it.
+    beside === undefined && token.lower !== 'told' && isInverted(tokens, at)
       ? phraseBehind(tokens, behindAdverbs(tokens, at + 1))
       : undefined;
   const subject = beside ?? inverted ?? subjectBefore(tokens, verb);

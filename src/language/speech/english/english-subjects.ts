@@ -9,8 +9,10 @@ import type { Verb } from './english-finding-verbs.ts';
 import {
   isEnglishTitle,
   isPronoun,
+  joined,
   type Named,
   named,
+  nextMark,
   pronounOf,
   type Tokens,
 } from './english-names.ts';
@@ -69,16 +71,18 @@ export function subjectBeforeApposition(tokens: Tokens, to: number): Named | und
       : named(tokens, start);
     if (subject === undefined || !isMark(tokens[subject.to], ',–—') || subject.to >= to - 1)
       continue;
+    // "Joan Pratt, director of the Pool Alliance, a body for pools, said": the alliance is what she directs.
+    if (isMark(before, ',') && / of(?: the)?$/u.test(subject.mention.description ?? '')) continue;
     const inner = subject.to + 1;
     const opening = tokens[inner]?.lower ?? '';
     const apposition = phraseUpToMark(tokens, inner, to - 1);
     if (apposition)
       return { mention: apposed(subject.mention, apposition.mention), from: start, to };
-    if (
-      /^(?:who|whose|which|a|an|the|chief|head|chair|speaking|aged|\d+)$/u.test(opening) ||
-      /^\p{N}+$/u.test(opening)
-    ) {
+    if (/^(?:who|whose|which|speaking|aged|\p{N}+)$/u.test(opening))
       return { mention: subject.mention, from: start, to };
+    if (words.appositionWords.test(opening)) {
+      const description = joined(tokens, inner, nextMark(tokens, inner));
+      return { mention: { description, ...subject.mention }, from: start, to };
     }
   }
   return undefined;

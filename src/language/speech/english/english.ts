@@ -38,7 +38,7 @@ export const adverbs: ReadonlySet<string> = new Set(
   listed(`
     also later then reportedly previously repeatedly meanwhile now still once however therefore further today yesterday
     earlier again simply just only never always often once first finally even too nonetheless immediately privately publicly
-    angrily bluntly calmly flatly jokingly
+    eventually initially recently ultimately apparently angrily bluntly calmly flatly jokingly
   `),
 );
 export const perfects: ReadonlySet<string> = new Set(listed('has have had'));
@@ -49,6 +49,10 @@ export const openers: ReadonlySet<string> = new Set(
     'but and meanwhile however so yet while as though although when after before because that if since instead still nor or also then later today yesterday overall',
   ),
 );
+/** Begin what somebody is, beside a name. */
+export const appositionWords =
+  /^(?:an?|the|one|chief|head|chair\p{L}*|executive|director|president|\p{L}*-?founder|professor|spokes\p{L}+|c[eftoi]o|[es]?vp|vice|senior|managing|deputy|former|general|research|author|analyst|economist|co-\p{L}+|member|leader|lead|principal|partner|minister|secretary|attorney|lawyer|mayor|commissioner|coach|owner|manager|editor|associate|assistant|his|her|its|their)$/u;
+
 /** Begin a clause inside a sentence. */
 export const connectors: ReadonlySet<string> = new Set(
   listed(
@@ -59,7 +63,7 @@ export const connectors: ReadonlySet<string> = new Set(
 export const descriptionEnds: ReadonlySet<string> = new Set(
   listed(`
     who which that when after before because was were is are has have had he she they on during as while to where if will would can could
-    may might must should did does do been being be than since until about into over under by
+    may might must should did does do been being be than since until about into over under by published obtained released seen reviewed conducted commissioned
   `),
 );
 /** Join a noun to what it belongs to. */

@@ -31,6 +31,9 @@ export function contentBehind(
       return at + 1 < last && tokens[at + 1]?.kind !== 'quotation' ? [at + 1, last] : undefined;
     if (!isMark(token, ',–')) return undefined;
     const start = at + 1;
+    // "…, ist das vor allem eines: …": the main clause.
+    const opener = tokens[start];
+    if (steps > 0 && opener && isFiniteAny(opener) && !isReported(opener)) return undefined;
     if (isContent(tokens, start, last, form)) return [start, last];
     at = behindClause(tokens, start);
   }

@@ -29,6 +29,8 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
   const start = clauseStart(tokens, at);
   const isLast = isVerbLast(tokens, start, at);
 
+  const modal = modalVerb(tokens, start, at, forms);
+  if (modal) return modal;
   const participle = forms.find(({ form }) => form === 'participle');
   if (participle && endsClause(tokens, at)) {
     const last = tokens[at + 1]?.lower ?? '';
@@ -73,12 +75,10 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
     }
   }
 
-  const modal = modalVerb(tokens, start, at, forms);
-  if (modal) return modal;
   const finite = forms.filter(({ form }) => form === 'finite');
   if (isLast) {
     const form = finite.find(({ particle }) => particle === undefined);
-    if (!form || !endsClause(tokens, at)) return undefined;
+    if (!form || !endsClause(tokens, at) || tokens[at - 1]?.lower === 'zu') return undefined;
     return {
       form,
       finite: at,
@@ -278,7 +278,10 @@ export function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
 export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   const isVerb = isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
-  if (!isVerb || isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
+  const isAuxiliary =
+    /^(?:w[ie]rd(?:en)?|wurden?|soll(?:en|te|ten)?|k[aö]nn(?:en|te|ten)?|kann|darf|dürfen|mag|mögen)$/u;
+  if (!isVerb || isAuxiliary.test(token?.lower ?? '')) return undefined;
+  if (isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
   if (reportedForms.has(token?.lower ?? '')) return undefined;
   const start = clauseStart(tokens, at);
   if (isVerbLast(tokens, start, at) || words.subordinators.has(tokens[start]?.lower ?? ''))

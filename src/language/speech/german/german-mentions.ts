@@ -157,8 +157,10 @@ function genderOf(
 }
 
 function isNeuter(noun: string, last: string): boolean {
+  const own = noun.replace(/(?<=\p{L}{4})e?s$/u, '');
   return (
     words.neuterNouns.test(noun) ||
+    words.neuterNouns.test(own) ||
     (!/^\p{Lu}\p{Ll}+(?:er|or|ent|ist|chef|mann)$/u.test(noun) && words.neuterNouns.test(last))
   );
 }
@@ -229,6 +231,9 @@ function nounFor(
   gender: Gender | 'plural' | undefined,
   article: string | undefined,
 ): string {
+  // "des Statistischen Bundesamts": an adjective of the name.
+  if (coreEnd - nouns > 1 && /^\p{Lu}\p{Ll}+(?:isch|lich|ig|al|ell|sch)en$/u.test(noun))
+    return noun.slice(0, -1);
   const isStrong = determiner !== undefined && gender !== 'feminine' && gender !== 'plural';
   if (isStrong) return nounInNominative(noun, determiner, gender, article);
   const isPlural =

@@ -20,6 +20,9 @@ const refusing: ReadonlyMap<string, Count> = new Map(
   counts('will wollte kann konnte mochte möchte', 'wollen wollten können konnten mochten möchten'),
 );
 
+/** Whoever is said to have told something. */
+const claimed: ReadonlyMap<string, Count> = new Map(counts('soll', 'sollen'));
+
 const admitting =
   /^(?:einräumen|zugeben|eingestehen|gestehen|bekanntgeben|mitteilen|erklären|verlauten|wissen|melden|vermelden|feststellen|bestätigen)$/u;
 
@@ -30,8 +33,11 @@ export function modalVerb(
   at: number,
   forms: readonly CueForm[],
 ): Verb | undefined {
-  const form = forms.find((one) => one.form === 'infinitive');
-  if (form === undefined || !isClauseEnd(tokens[at + 1]) || tokens[at - 1]?.lower === 'zu')
+  // "soll gesagt haben"
+  const isPerfect = tokens[at + 1]?.lower === 'haben';
+  const form = forms.find((one) => one.form === (isPerfect ? 'participle' : 'infinitive'));
+  const end = isPerfect ? at + 2 : at + 1;
+  if (form === undefined || !isClauseEnd(tokens[end]) || tokens[at - 1]?.lower === 'zu')
     return undefined;
 
   for (let finite = at - 1; finite >= start; finite -= 1) {
@@ -40,14 +46,15 @@ export function modalVerb(
       .slice(finite, at)
       .some((one) => /^(?:nicht|nichts|kein\w*)$/u.test(one.lower));
     const isWish = form.verb === 'wissen' || isRefused;
-    const number =
-      (admitting.test(form.verb) ? telling.get(lower) : undefined) ??
-      (isWish ? refusing.get(lower) : undefined);
+    const number = isPerfect
+      ? claimed.get(lower)
+      : ((admitting.test(form.verb) ? telling.get(lower) : undefined) ??
+        (isWish ? refusing.get(lower) : undefined));
     if (number === undefined) continue;
     return {
       form: { ...form, class: form.class === 'quote' ? 'quote' : 'think' },
       finite,
-      end: at + 1,
+      end,
       number,
       isLast: false,
       isPassive: false,

@@ -62,6 +62,7 @@ export function isNoun(token: Token | undefined): boolean {
     isWritten &&
     token !== undefined &&
     !calendar.has(token.lower) &&
+    !calendar.has(token.lower.replace(/s$/u, '')) &&
     !words.notNouns.has(token.text)
   );
 }
@@ -97,8 +98,11 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
     determiner = first.lower;
     at += 1;
     const second = tokens[at];
+    // "der 35 Jahre alte Kapitän"
+    const isAge = tokens[at + 1]?.text === 'Jahre' && /^alte/u.test(tokens[at + 2]?.lower ?? '');
     if (
       second &&
+      !isAge &&
       (numerals.has(second.lower) || /^\p{N}+$/u.test(second.text) || second.lower === 'paar')
     )
       at += 1;
@@ -139,8 +143,14 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at += 1;
       continue;
     }
-    // "Bündnis 90/Die Grünen"
-    if (hasNoun && /^\p{N}+(?:\/\p{Lu}\p{Ll}+)?$/u.test(token?.text ?? '')) {
+    // "Bündnis 90/Die Grünen", "Apollo 11", never "das Ministerium 103 Betriebe"
+    const isOwn = !isNoun(tokens[at + 1]);
+    if (
+      hasNoun &&
+      (/^\p{N}{1,2}$/u.test(token?.text ?? '')
+        ? isOwn
+        : /^\p{N}+\/\p{Lu}\p{Ll}+$/u.test(token?.text ?? ''))
+    ) {
       at += 1;
       continue;
     }
@@ -165,7 +175,7 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at += 1;
       break;
     }
-    if (hasNoun && /^\p{Ll}+\.\p{Ll}+$/u.test(token?.text ?? '')) {
+    if (hasNoun && at - nouns === 1 && /^\p{Ll}+\.\p{Ll}+$/u.test(token?.text ?? '')) {
       at += 1;
       continue;
     }
@@ -279,6 +289,10 @@ function behindParticles(tokens: readonly Token[], from: number, hasArticle: boo
   if (/^(?:der|dem|den|die|zum|zur)$/u.test(tokens[from]?.text ?? '')) return from;
   if (words.statements.test(tokens[from - 1]?.text ?? '')) return from;
   if (at === from || !isNoun(tokens[at])) return from;
+  // "ein Vertreter des Dienstes zu CORRECTIV": to whom.
+  const isOutlet =
+    words.outlets.test(tokens[at]?.text ?? '') || /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
+  if (tokens[from]?.text === 'zu' && isOutlet) return from;
   // With an article "von" is a preposition; both ways it belongs to the phrase.
   return hasArticle && tokens[from]?.text === 'von' ? from : at;
 }
@@ -327,7 +341,14 @@ export function readPhrase(
     if (prepositions.has(token.lower)) {
       const next = tokens[at + 1];
       if (next === undefined) break;
+      if (reach.modifiers === 'close' && !isCloseTo(tokens, core, at)) break;
       const place = readCore(tokens, at + 1);
+      if (
+        place &&
+        tokens[place.nouns]?.kind === 'quotation' &&
+        /^eine/u.test(place.determiner ?? '')
+      )
+        break;
       if (place === undefined) {
         // "am Montag", "aus dem 4. Stock": a day is an aside.
         const day = reach.modifiers === 'all' ? behindDay(tokens, at) : at;
@@ -340,6 +361,13 @@ export function readPhrase(
       const isAside = isNamed || !closePrepositions.has(token.lower);
       if (isAside) asides.push([at, place.to]);
       at = place.to;
+      continue;
+    }
+    // "Arzt und Autor Andreas Pfeiffer" is one.
+    const isWord = core.determiner === undefined && core.to - core.from === 1;
+    const titled = isWord && token.lower === 'und' ? readCore(tokens, at + 1) : undefined;
+    if (titled && titled.determiner === undefined && titled.to - titled.from >= 3) {
+      at = titled.to;
       continue;
     }
     if (reach.joins && joiners.has(token.lower)) {
@@ -365,6 +393,24 @@ export function readPhrase(
     ...(core.determiner !== undefined && { determiner: core.determiner }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** Whether a preposition behind a verb belongs to the phrase before it: "ein Arzt aus Bonn", never "er stammt aus dem Etat". */
+function isCloseTo(tokens: readonly Token[], core: Core, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const isDetermined = determiners.has(tokens[at + 1]?.lower ?? '');
+  const isWord = core.determiner === undefined && core.to - core.adjectives === 1;
+  // "den Experten aus Sicht des Rats": another source.
+  if (/^zu/u.test(lower) || tokens[at + 1]?.text === 'Sicht') return false;
+  if (isWord && /^(?:vo[nm]|aus|für)$/u.test(lower)) {
+    return (
+      !isDetermined &&
+      lower !== 'vom' &&
+      isNoun(tokens[at + 1]) &&
+      words.persons.test(tokens[core.nouns]?.text ?? '')
+    );
+  }
+  return lower !== 'aus' || !isDetermined;
 }
 
 /** Behind "am Montag", "am 3. Mai", "am Montagabend". */

@@ -20,7 +20,8 @@ const pronouns: Readonly<Record<string, 'masculine' | 'feminine' | 'neuter'>> = 
 /** The phrase before the comma that a relative pronoun in the nominative stands for; `start` is the pronoun's place. */
 export function relativeSubject(tokens: Tokens, start: number, verb: Verb): Found | undefined {
   const gender = pronouns[tokens[start]?.lower ?? ''];
-  if (gender === undefined || !isMark(tokens[start - 1], ',')) return undefined;
+  const isPassive = /^(?:w[ie]rd|wurde)(?:en|n)?$/u.test(tokens[verb.end]?.lower ?? '');
+  if (gender === undefined || isPassive || !isMark(tokens[start - 1], ',')) return undefined;
   // "die die Stadt kritisierte", "den der Rat": a nominative has nobody else beside it.
   const next = readPhrase(tokens, start + 1, { modifiers: 'none', joins: false });
   if (next && /^(?:der|ein|eine|die|das)$/u.test(next.determiner ?? '') && gender !== 'masculine')
@@ -30,6 +31,12 @@ export function relativeSubject(tokens: Tokens, start: number, verb: Verb): Foun
   for (let from = start - 2; from >= Math.max(0, start - mostBefore); from -= 1) {
     const phrase = readPhrase(tokens, from, { modifiers: 'all', joins: false });
     if (phrase?.to !== start - 1 || isPart(tokens, phrase)) continue;
+    // "einen Mann aus Gaza, der": a place is nobody.
+    if (
+      phrase.determiner === undefined &&
+      /^(?:aus|in|nach|bei|über)$/u.test(tokens[from - 1]?.lower ?? '')
+    )
+      continue;
     const mention = mentionOf(tokens, phrase, caseOf(tokens, phrase));
     const isPlural = verb.number === 'plural';
     const agrees = isPlural
@@ -61,6 +68,7 @@ function caseOf(tokens: Tokens, { from, determiner = '' }: Phrase): Case {
       : 'dative';
   }
   if (/^(?:des|eines)$/u.test(determiner)) return 'genitive';
+  if (/^(?:den|einen|seinen|ihren)$/u.test(determiner)) return 'accusative';
   return determiner === 'der' && /^(?:von|mit|bei|nach|zu|aus|in)$/u.test(before)
     ? 'dative'
     : 'nominative';

@@ -54,7 +54,10 @@ export function sourceCue(tokens: Tokens, at: number): Cue | undefined {
 }
 
 const isNobody = (tokens: Tokens, phrase: Phrase) => {
-  const head = tokens.slice(phrase.nouns, phrase.coreEnd);
+  const nouns = tokens.slice(phrase.nouns, phrase.coreEnd);
+  // "Eigenen Angaben zufolge": a capital at the start of a sentence.
+  const isOpening = nouns.length === 2 && /^Eigene[nr]$/u.test(nouns[0]?.text ?? '');
+  const head = isOpening ? nouns.slice(1) : nouns;
   return head.length === 1
     ? words.nobody.test(head[0]?.text.split('-').at(-1) ?? '')
     : words.nobody.test(head[0]?.text ?? '') && phrase.determiner === undefined;
@@ -178,6 +181,16 @@ function postpositionCue(tokens: Tokens, at: number): Cue | undefined {
       );
     const phrase = readPhrase(tokens, from, { modifiers: 'all', joins: true });
     if (phrase?.to !== at || isNobody(tokens, phrase)) continue;
+    // "bestehen Jan Weber zufolge": a verb before a name.
+    const isVerb =
+      phrase.determiner === undefined &&
+      phrase.coreEnd - phrase.nouns > 1 &&
+      /^\p{Ll}+en$/u.test(tokens[phrase.adjectives]?.text ?? '');
+    if (isVerb) {
+      const name = readPhrase(tokens, phrase.nouns, { modifiers: 'all', joins: true });
+      if (name)
+        return aroundCue(tokens, phrase.nouns, at + 1, mentionOf(tokens, name, 'dative'), at);
+    }
     if (/^(?:die|das|ein|eine)$/u.test(phrase.determiner ?? '')) continue;
     return aroundCue(tokens, from, at + 1, mentionOf(tokens, phrase, 'dative'), at);
   }
@@ -216,14 +229,20 @@ export function statementSource(
           end,
         };
     }
-    const owner = ownerBehind(tokens, end);
-    if (owner) return owner;
     const compound =
       /^(?<who>\p{Lu}[\p{L}\p{N}]*)-(?:Angaben|Informationen|Meldung(?:en)?|Berichte?n?)$/u.exec(
         noun.text,
       )?.groups?.['who'];
     if (compound !== undefined)
       return { mention: { text: compound, plural: false, form: 'name' }, end };
+    const owner = ownerBehind(tokens, end);
+    if (owner) return owner;
+    // "laut den Angaben": whose?
+    if (
+      isDetermined &&
+      /^(?:Angaben|Informationen|Berichten|Aussagen|Erkenntnissen)$/u.test(noun.text)
+    )
+      return { mention: undefined, end };
     const isNamed =
       /^\p{Lu}\p{L}+(?:angaben|berichten|informationen|aussagen|meldungen|meinung)$/u.test(
         noun.text,

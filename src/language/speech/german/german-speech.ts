@@ -1,6 +1,7 @@
 // Who says what in a German sentence, by the verbs and prepositions of reported speech.
 
 import { behindWords, type Cue, clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
+import type { Mention } from '../shared/speech.ts';
 import { isMark } from '../shared/tokens.ts';
 import * as words from './german.ts';
 import {
@@ -31,6 +32,7 @@ import {
   subjectBehind,
   subordinateSubject,
 } from './german-subjects.ts';
+import { germanCues } from './german-verbs.ts';
 
 /** The cues of a German sentence, in order. */
 export function germanCuesIn(tokens: Tokens): readonly Cue[] {
@@ -104,11 +106,27 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
     ? { mention: own, from: clauseStart(tokens, verb.finite), end: verb.end }
     : subject;
 
-  return cueOf(tokens, verb, found);
+  const { mention } = found;
+  const isPlural = verb.number === 'plural' && mention !== undefined && mention.form !== 'pronoun';
+  return cueOf(
+    tokens,
+    verb,
+    isPlural ? { ...found, mention: { ...mention, plural: true } } : found,
+  );
 }
 
 /** "der Rat, der sich „Die Mitte“ nennt": a name that somebody bears. */
 function isOfItself(tokens: Tokens, { form, finite, end }: Verb): boolean {
+  const clause = tokens.slice(clauseStart(tokens, finite), behindClause(tokens, end));
+  // "hält das für möglich", never "hielt sich an den Plan"
+  if (form.verb === 'halten' && !clause.some(({ lower }) => lower === 'für')) return true;
+  // "meldete sich", "erklärte ihn für tot"
+  if (form.verb === 'melden' && clause.some(({ lower }) => lower === 'sich')) return true;
+  if (
+    form.verb === 'erklären' &&
+    clause.some(({ lower }) => /^(?:tot|nichtig|hinfällig|beendet|ungültig)$/u.test(lower))
+  )
+    return true;
   return (
     /^(?:nennen|bezeichnen|betrachten|sehen)$/u.test(form.verb) &&
     tokens.slice(clauseStart(tokens, finite), end + 3).some(({ lower }) => lower === 'sich')
@@ -198,7 +216,8 @@ function sayingCue(tokens: Tokens, verb: Verb): Cue | undefined {
     const source = readPhrase(tokens, from + 1, { modifiers: 'close', joins: false });
     if (source === undefined) continue;
     if (
-      /^(?:die|das|ein)$/u.test(source.determiner ?? '') ||
+      /^(?:die|das|ein|alle)$/u.test(source.determiner ?? '') ||
+      /(?:fragen?)$/iu.test(tokens[source.coreEnd - 1]?.text ?? '') ||
       words.calendar.includes(tokens[source.nouns]?.lower ?? '')
     )
       continue;
@@ -272,6 +291,32 @@ function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
   });
 }
 
+/** Verbs that things are the subject of as often as people, and any verb that is none of speech. */
+const ofThings =
+  /^(?:zeigen|halten|finden|fordern|versprechen|verraten|entscheiden|planen|erwägen|festlegen|beschließen|zurückweisen|ablehnen|beenden|verlangen|bestätigen|darstellen|sehen|erinnern|drohen|sprechen|anbieten|zustimmen|bringen|lauten|bezeichnen)$/u;
+
+/** Whether a described subject is nobody who would say something with such a verb. */
+function isOdd(mention: Mention | undefined, { form, number }: Verb): boolean {
+  if (mention === undefined || mention.form === 'pronoun') return false;
+  const isKnown = germanCues.get(form.verb)?.some((one) => one.form === 'infinitive') === true;
+  if (isKnown && !ofThings.test(form.verb)) return false;
+  const head =
+    mention.text.split(/ (?:de[rs]|eine[rs]|von|vom|in|im|für|aus|mit|am|an|auf|nach) /u)[0] ?? '';
+  const nouns = head.split(' ').filter((word) => /^[„"]?\p{Lu}/u.test(word));
+  if (mention.form === 'name' && nouns.length >= 2) return false;
+  // "Weber fordert", never "es drohen Strafen".
+  const isThing = /(?:ung|heit|keit|ion|tät|nis)$/u.test(nouns.at(-1) ?? '');
+  if (mention.form === 'name' && number !== 'plural' && !isThing) return false;
+  return !nouns.some(
+    (one) =>
+      /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(one) ||
+      words.persons.test(one) ||
+      words.people.test(one) ||
+      words.menTitles.test(one) ||
+      words.womenTitles.test(one),
+  );
+}
+
 /** "In einem Bericht der Zeitung wird vermutet, dass": where it is written stands for who says it. */
 function documentCue(tokens: Tokens, verb: Verb, start: number): Cue | undefined {
   for (let at = start; at < verb.end; at += 1) {
@@ -305,6 +350,7 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     to: end,
     ...(told !== undefined && { addressee: told }),
   };
+  if (isOdd(found.mention, verb)) return undefined;
   const isDocument = words.documents.test(found.mention?.text.split(' ')[1] ?? '');
   if (found.mention && isThing(found.mention.text) && form.verb !== 'heißen' && !isDocument)
     return undefined;

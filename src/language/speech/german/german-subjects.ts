@@ -272,7 +272,10 @@ export function subjectBehind(tokens: Tokens, verb: Verb): Found | undefined {
     }
     const joins = verb.number !== 'singular';
     const phrase = readPhrase(tokens, at, { modifiers: 'close', joins });
-    if (phrase === undefined) return undefined;
+    // "erwartet ein „Fifty-Fifty-Ding“": what is said.
+    const isSaid =
+      tokens[phrase?.nouns ?? at]?.kind === 'quotation' && /^ein/u.test(phrase?.determiner ?? '');
+    if (phrase === undefined || isSaid) return undefined;
     if (phrase.to > limit) return undefined;
     if (!maySpeak(tokens, phrase, verb.number)) {
       if (!/^(?:dem|den|der|einem|einer|ihrem|ihrer|seinem|seiner)$/u.test(phrase.determiner ?? ''))

@@ -11,12 +11,12 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     kommentieren behaupten äußern an|geben an|merken bemerken fest|stellen klar|stellen dar|legen aus|führen
     hervor|heben unterstreichen heraus|streichen heraus|stellen ein|räumen zu|geben gestehen ein|gestehen wiederholen
     an|kündigen bekannt|geben bekannt|machen klar|machen deutlich|machen geltend|machen prognostizieren prophezeien twittern posten resümieren konstatieren urteilen beklagen
-    monieren bemängeln kritisieren rügen warnen mahnen ermahnen versprechen zu|sagen zu|sichern an|deuten verraten verlauten
+    monieren bemängeln kritisieren rügen warnen mahnen ermahnen versprechen zu|sagen zu|sichern an|deuten verlauten
     bekunden informieren hin|weisen verweisen aus|sagen bezeugen folgern schlussfolgern
     spekulieren mutmaßen vor|schlagen vor|werfen unterstellen empfehlen raten ab|raten fordern verlangen drohen dementieren
     bestreiten leugnen zurück|weisen ab|lehnen loben würdigen bedauern begrüßen verurteilen appellieren auf|rufen
-    auf|fordern plädieren bezweifeln widersprechen analysieren an|klagen preisen tadeln verteidigen beschuldigen
-    bezichtigen an|prangern attackieren protestieren debattieren gratulieren danken an|mahnen befürworten
+    auf|fordern plädieren bezweifeln widersprechen analysieren an|klagen preisen tadeln beschuldigen
+    bezichtigen an|prangern protestieren debattieren gratulieren danken an|mahnen befürworten
     referieren notieren zusammen|fassen klagen offenbaren enthüllen ein|schätzen ein|wenden beschweren
     aus|rufen mit|liefern nach|legen beantragen empören wettern bilanzieren verneinen bejahen
     charakterisieren kolportieren signalisieren erwähnen suggerieren verlautbaren aus|rechnen errechnen nahe|legen an|führen rechtfertigen beanstanden heraus|geben
@@ -25,7 +25,7 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     meinen glauben hoffen fürchten befürchten vermuten schätzen erwarten aus|gehen denken finden rechnen zweifeln wissen aus|schließen feiern brandmarken ab|tun verlauten erhoffen
     bezeichnen nennen sprechen bewerten werten beschreiben dar|stellen begründen sehen halten an|nehmen bitten drängen reden
     an|sehen ein|stufen beziffern erinnern beschließen entscheiden vertreten heißen erfahren beschwören titulieren
-    wünschen freuen zeigen interpretieren deuten garantieren erwägen planen trauen vereinbaren an|ordnen verfügen fest|legen zu|stimmen an|bieten beteuern schwören verabreden betrachten ein|willigen
+    wünschen verteidigen attackieren verraten freuen zeigen interpretieren deuten garantieren erwägen planen trauen vereinbaren an|ordnen fest|legen zu|stimmen an|bieten beteuern schwören verabreden betrachten ein|willigen
   `),
   quote: listed(`
     fragen rufen scherzen spotten höhnen lachen jubeln skandieren fluchen witzeln fort|fahren ein|werfen schwärmen

@@ -51,7 +51,7 @@ export const noAdjectives = listed(`
 /** Capitalised words that open sentences or stand for nobody. */
 export const notNouns: ReadonlySet<string> = new Set(
   listed(`
-    Ende Anfang Mitte Man Niemand Wer Es Er Sie Wir Ich Dies Das Jemand Was Dem Der Die Den Des Dass Ein Eine Einer Einen Einem Auch Aber Doch Und Oder Denn
+    Ende Anfang Mitte Zumindest Beides Beide Einiges Vieles Manches Letzteres Ersteres Dergleichen Man Niemand Wer Es Er Sie Wir Ich Dies Das Jemand Was Dem Der Die Den Des Dass Ein Eine Einer Einen Einem Auch Aber Doch Und Oder Denn
     Wie Als Wenn Weil Obwohl Während Nachdem Bevor Seit Da Damit Ob Sowohl Weder Nicht Nur Noch Schon So Dort Hier Dann Danach Demnach
     Zuvor Später Zudem Außerdem Ferner Weiter Weiterhin Dabei Dazu Daher Deshalb Deswegen Darum Dagegen Jedoch Allerdings Inzwischen
     Mittlerweile Unterdessen Gleichzeitig Zugleich Zunächst Zuletzt Schließlich Anschließend Daraufhin Darüber Bereits Heute Gestern Morgen
@@ -94,7 +94,7 @@ export const closePrepositions = listed('von vom für aus zum zur');
 /** Particles of verbs: at the end of a clause they make another verb of it ("meldeten … an"). */
 export const particles: ReadonlySet<string> = new Set(
   listed(
-    'ab an auf aus bei bekannt klar deutlich geltend nahe ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
+    'statt teil heraus ab an auf aus bei bekannt klar deutlich geltend nahe ein fest fort her hin los mit nach nieder um vor weg zu zurück zusammen',
   ),
 );
 export const prepositions = listed(
@@ -111,7 +111,7 @@ export const feminineNouns =
 
 /** Nouns of the neuter. */
 export const neuterNouns =
-  /(?:um|chen|lein|ment|amt|werk|büro|gericht|institut|haus|magazin|blatt|komitee|team|kommando|ium|zentrum|kabinett|parlament|militär|unternehmen|portal|netzwerk|bündnis|gremium|system|land|reich|volk|studio|fernsehen|radio|internet|lager|mitglied|opfer|kind|paar|projekt|kollegium|plenum|plädoyer|urteil|schreiben|papier|buch|dokument|gutachten|interview|protokoll|gesetz|abkommen|regime|königreich|hilfswerk|labor|management|board|konsortium|syndikat|[Rr]eferat|[Dd]ezernat|[Pp]residium|konzil|café|hotel|theater|museum|klinikum|krankenhaus|heim|Weiße|Weißen|Pentagon|NOK|IOC|IKRK|BKA|LKA|BVerfG|FBI|ZDF|DRK|THW|Rote|DIW|RKI|BSI|Boulevardblatt|komitee|forum|archiv|konsulat|sekretariat|patriarchat)$/u;
+  /(?:um|chen|lein|ment|amt|werk|büro|gericht|institut|haus|magazin|blatt|komitee|team|kommando|ium|zentrum|kabinett|parlament|militär|unternehmen|portal|netzwerk|bündnis|gremium|system|land|reich|volk|studio|fernsehen|radio|internet|lager|mitglied|opfer|kind|paar|projekt|kollegium|plenum|plädoyer|urteil|schreiben|papier|buch|dokument|gutachten|interview|protokoll|gesetz|abkommen|regime|königreich|hilfswerk|labor|management|board|konsortium|syndikat|[Rr]eferat|[Dd]ezernat|[Pp]residium|konzil|café|hotel|theater|museum|klinikum|krankenhaus|heim|Weiße|Weißen|Pentagon|NOK|IOC|IKRK|BKA|LKA|BVerfG|FBI|ZDF|DRK|THW|Rote|DIW|RKI|BSI|Boulevardblatt|komitee|forum|archiv|konsulat|sekretariat|patriarchat)$/iu;
 
 const weekdays = factWords.de.calendar.weekdays.flatMap(({ names }) => names);
 
@@ -236,12 +236,16 @@ export const abstract =
   /(?:ung|ungen|heit|keit|ion|ionen|tät|schaft|ismus|nis|nisse|tum|dokument|argument|experiment|medikament|wunsch|fall|streit|tritt|antrag|beschluss|vorfall|sturm|kurs|angriff|anschlag|krieg|verbot|termin|einsatz|unfall|auftrag|bau|umbau|verkauf|kauf|test|versuch|protest|streik|bruch|einsicht|zuversicht|worte|passus|parole|sorte|bereich|rede|sieg|niederlage|tod|beginn|anfang|ziel|vorwürfe|vorbehalte|kritik|frage|sache|hilfe|debatte|reform|wahl|krise|zitat|brief|rede|angst|sorge|hoffnung|version|gerät|sensoren|masse|massen)$/iu;
 
 export const things =
-  /(?:prozent|zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph)$/iu;
+  /(?:prozent|zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph|gewalt|brand|feuer|unwetter|gewitter|hitze)$/iu;
 
 /** Whose gender the ending of a title tells. */
 export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
 export const menTitles =
   /^(?:Herr|Papst|König|Prinz|Bischof|Kardinal|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder))$/iu;
+
+/** Nouns of people and of bodies that can say something, by how they end. */
+export const persons =
+  /(?:er|ern|or|oren|ent|enten|ist|isten|ant|anten|at|aten|ologen?|omen?|euter?|eure?|är|äre|in|innen|erte[rn]?|chef|mann|männer|frau|frauen|leute|rat|räte|kind|kinder|jährige[rn]?|ige[rn]?|igte[rn]?|ende[rn]?|erte[rn]?|ndte[rn]?|fangene[rn]?|deute[rn]?|amte[rn]?|ler|ling|linge|papst|könig|königin|prinz|bischof|kardinal|pater|vater|mutter|bruder|schwester|sohn|tochter|eltern|familie|freund|kollege[n]?|experte[n]?|zeuge[n]?|dame|dame[n]?|herr|herren|anwalt|anwälte|arzt|ärzte|kreise[n]?|quelle[n]?|partei(?:en)?|regierung(?:en)?|amt|ämter|ministerium|ministerien|polizei|feuerwehr|staatsanwaltschaft|gericht[es]?|behörde[n]?|verband|verbände|verein[e]?|bund|union|firma|firmen|konzern[e]?|unternehmen|gruppe[n]?|bank(?:en)?|zeitung(?:en)?|magazin[e]?|blatt|sender|agentur(?:en)?|dienst[e]?|portal[e]?|medien|presse|institut[e]?|universität|hochschule|schule|kirche[n]?|stadt|städte|land|länder|staat|staaten|gemeinde[n]?|kommission|kommissar|ausschuss|senat|parlament|kongress|bundestag|kabinett|fraktion(?:en)?|opposition|koalition|gewerkschaft(?:en)?|gesellschaft|stiftung|organisation(?:en)?|verwaltung|leitung|führung|spitze|vorstand|direktion|redaktion|armee|militär|marine|botschaft|botschaften|konsulat|kammer|kasse|klub|club|team|mannschaft|liga|demonstranten|netzwerk|bündnis|initiative[n]?|bewegung|zentrum|zentrale|werk|haus|studie[n]?|bericht[e]?|gutachten|untersuchung|umfrage|papier|schreiben|erklärung|urteil|seite|senat|justiz|kreml|vatikan|pentagon|notenbank|börse|hersteller|betreiber|anbieter|veranstalter|verlag|airline|bahn|nasa|nato|who|eu|uno|un|usa|spd|cdu|csu|fdp|afd|grünen?|linke|linkspartei|fed|bka|lka|hof|höfe|ysten?|entwurf|gesetzbuch|text|resolution|fazit|mitteilung|meldung)$/iu;
 
 /** Who is somebody though no title. */
 export const people =
