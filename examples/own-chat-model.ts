@@ -5,12 +5,10 @@ import type { Answer } from '../src/answer/answer.ts';
 import type { ChatModel } from '../src/answer/generated/chat-model.ts';
 import { DailyBudget } from '../src/answer/generated/daily-budget.ts';
 import { ModelCaller } from '../src/answer/generated/model-caller.ts';
+import { openVerificationTools } from '../src/answer/verify/open-tools.ts';
 import { bundledModel } from '../src/app/bundled-model.ts';
 import { createReader, extractiveOver } from '../src/app/open-answerer.ts';
-import {
-  generatedAnswererOver,
-  openVerificationTools,
-} from '../src/app/open-generated-answerer.ts';
+import { generatedAnswererOver } from '../src/app/open-generated-answerer.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
 import { bundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../src/search/knowledge.ts';

@@ -5,6 +5,16 @@ import type { QuestionReader } from '../search/question/question.ts';
 import type { Article } from '../story/article.ts';
 import type { QuotedWords, Standing } from '../story/standing.ts';
 import type { Stories } from '../story/stories.ts';
+import type { CheckedText } from './checked-text.ts';
+
+/** A text to be checked. */
+export interface TextToCheck {
+  readonly text: string;
+  /** What it is taken for where it does not tell its language. */
+  readonly language: Language;
+  /** Slug of the one story that it is held against; all where it is absent. */
+  readonly story?: string;
+}
 
 /** Questions that a story answers, while more are tried. */
 export interface AnswerableQuestions {
@@ -23,4 +33,6 @@ export interface StoryDesk {
   standing(words: QuotedWords): Standing;
   /** What can be asked about a story: each question was tried. The first call for a story begins that. */
   questions(story: Article, language: Language): AnswerableQuestions;
+  /** What the stories say of each claim of a text. @throws The signal's reason where that is aborted. */
+  check(text: TextToCheck, signal?: AbortSignal): Promise<CheckedText>;
 }

@@ -5,6 +5,7 @@ import { StoryAnswerer, suggestionMemory } from '../answer/door/story-answerer.t
 import { readEvidenceWeights } from '../answer/evidence/weights.ts';
 import { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
 import type { OperatingPoint } from '../answer/operating-point.ts';
+import { openVerificationTools } from '../answer/verify/open-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { QdrantSettings } from '../config/storage.ts';
@@ -26,7 +27,6 @@ import {
   generatedAnswererOver,
   type ModelListeners,
   openModelCaller,
-  openVerificationTools,
 } from './open-generated-answerer.ts';
 import { warmUp } from './warm-up.ts';
 

@@ -8,10 +8,6 @@ import { ModelCaller } from '../answer/generated/model-caller.ts';
 import type { ModelFailure } from '../answer/generated/model-failure.ts';
 import { SpendingFile } from '../answer/generated/spending-file.ts';
 import type { OutcomeCounts } from '../answer/outcomes.ts';
-import { WordLikeness } from '../answer/verify/claims/likeness.ts';
-import { PassageReader } from '../answer/verify/claims/passages.ts';
-import { ParagraphReader } from '../answer/verify/paragraph-reader.ts';
-import type { Supports } from '../answer/verify/supports.ts';
 import type { VerificationTools } from '../answer/verify/verification-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
@@ -66,24 +62,6 @@ export async function openModelCaller(
   );
 }
 
-/**
- * What generated sentences are compared with the story by; to be shared by all answerers.
- *
- * @param read - The same as retrieval reads questions with.
- * @param supports - A network that judges sentences too; without it, words alone decide.
- */
-export function openVerificationTools(
-  read: QuestionReader,
-  supports?: Supports,
-): VerificationTools {
-  return {
-    likeness: new WordLikeness(read),
-    passages: new PassageReader(),
-    reader: new ParagraphReader(),
-    ...(supports !== undefined && { supports }),
-  };
-}
-
 /** An answerer that asks the model, and falls back to the extractive one. */
 export function generatedAnswererOver(
   knowledge: Knowledge,
@@ -114,6 +92,7 @@ export function generatedAnswererOver(
     knowledge,
     responder,
     extractive,
+    tools,
     ...(suggestions !== undefined && { suggestions }),
     ...(readWords !== undefined && { readWords }),
     ...(choosing !== undefined && { choosing }),

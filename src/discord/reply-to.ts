@@ -6,6 +6,7 @@ import { untilAborted } from '../base/abort.ts';
 import { toldLanguage } from '../language/detection/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import { boundStory, type ServerSettings } from '../library/settings/server-settings.ts';
+import { checkReply } from './check-reply.ts';
 import type { Request } from './gate/request.ts';
 import { explain } from './reply/explain.ts';
 import type { Saying } from './reply/saying.ts';
@@ -30,6 +31,12 @@ export async function replyTo(
   server: ServerSettings,
 ): Promise<Reply> {
   try {
+    if (request.kind === 'check') {
+      return await bot.queue.run((signal) =>
+        checkReply(bot, surface, request, boundHere(bot, surface, server), signal),
+      );
+    }
+
     return request.kind === 'question'
       ? await bot.queue.run((signal) =>
           answerTo(bot, surface, request, server, unlessWithdrawn(signal, surface)),

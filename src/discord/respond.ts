@@ -23,7 +23,7 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
   const log = childLogger(
     bot.log,
     { event, surface: kind, ...(guild === undefined ? {} : { guild }) },
-    request.kind === 'question' ? request.text : '',
+    request.kind === 'question' || request.kind === 'check' ? request.text : '',
   );
   const here: Bot = { ...bot, log };
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
+import { openVerificationTools } from '../../src/answer/verify/open-tools.ts';
 import type { VerificationTools } from '../../src/answer/verify/verification-tools.ts';
 import { createReader } from '../../src/app/open-answerer.ts';
-import { openVerificationTools } from '../../src/app/open-generated-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
 import type { Article } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';

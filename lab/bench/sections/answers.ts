@@ -18,9 +18,8 @@ export const answers: Section = {
     const { languageOfArticle } = await import(
       '../../../src/language/detection/detect-language.ts'
     );
-    const { generatedAnswererOver, openVerificationTools } = await import(
-      '../../../src/app/open-generated-answerer.ts'
-    );
+    const { generatedAnswererOver } = await import('../../../src/app/open-generated-answerer.ts');
+    const { openVerificationTools } = await import('../../../src/answer/verify/open-tools.ts');
     const { createReader, extractiveOver, openConfiguredEmbedder } = await import(
       '../../../src/app/open-answerer.ts'
     );

@@ -12,6 +12,7 @@ import { botReply } from '../about/bot-reply.ts';
 import { namedStory } from '../about/named-story.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer, WhichStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
+import { checkText } from '../check/check-text.ts';
 import type { StoryDesk } from '../desk.ts';
 import { possibleQuestions } from '../extractive/possible-questions.ts';
 import { notSaid } from '../extractive/reply.ts';
@@ -26,6 +27,8 @@ import { foreignTexts } from '../texts/foreign.ts';
 import { answerAcross } from './answer-across.ts';
 import { type Choosing, chooseStory, fromStory, isChoice } from './choose-story.ts';
 import type { Decision } from './decide-story.ts';
+import { openVerificationTools } from '../verify/open-tools.ts';
+import type { VerificationTools } from '../verify/verification-tools.ts';
 import { historyNow } from './history-now.ts';
 import { KnownQuestions } from './known-questions.ts';
 import { answerSeveral } from './several.ts';
@@ -40,6 +43,8 @@ export interface StoryAnswererParts {
   readonly readWords?: QuestionReader;
   /** Finds out which story is meant where there are several; all are asked at once where it is absent. */
   readonly choosing?: Choosing;
+  /** What texts are checked with, where somebody else uses them too. */
+  readonly tools?: VerificationTools;
   /** Shared with other answerers of the same make over other states of the stories; its own where absent. */
   readonly suggestions?: SuggestionMemory;
 }
@@ -66,6 +71,7 @@ export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
   readonly #suggestions: SuggestionMemory;
   readonly #questions = new KnownQuestions();
+  #tools: VerificationTools | undefined;
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
@@ -91,6 +97,10 @@ export class StoryAnswerer implements Answerer {
           () => possibleQuestions(story, language, readWords),
           (text) => this.#isAnswered(text, story, language),
         ),
+      check: (text, signal) => {
+        this.#tools ??= this.#parts.tools ?? openVerificationTools(readWords);
+        return checkText(text, { ...this.#parts.knowledge, tools: this.#tools }, signal);
+      },
     };
   }
 

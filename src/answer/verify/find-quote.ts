@@ -20,7 +20,7 @@ export type QuoteFinding =
 const fewestWords = 3;
 
 /** A quote longer than this is no quote; it also bounds the work. */
-const longestQuote = 1_500;
+export const longestQuote = 1_500;
 
 /** Changed characters up to which a quote counts as a slip of the pen: this share, at most so many. */
 const slipShare = 0.12;

@@ -14,15 +14,17 @@ import {
   type OneAnswer,
   shownSources,
 } from '../../answer/answer.ts';
+import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { Vote } from '../../library/feedback/feedback.ts';
 import type { Stories } from '../../story/stories.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
+import { checkBlocks } from '../reply/check-blocks.ts';
 import { clip } from '../reply/clip.ts';
 import { escapeLine, toLine } from '../reply/escape.ts';
-import { type CardMessage, outgoingCard } from '../reply/outgoing.ts';
-import { isVisible } from '../reply/pack-blocks.ts';
+import { type CardMessage, contentLimit, outgoingCard } from '../reply/outgoing.ts';
+import { isVisible, packBlocks } from '../reply/pack-blocks.ts';
 import type { Saying } from '../reply/saying.ts';
 import { keyOf } from '../views/story-key.ts';
 import {
@@ -78,6 +80,8 @@ function componentsOf(
       return answerComponents(saying.answer, saying.question, context, length);
     case 'introduction':
       return introduction(saying.suggestions, saying.language);
+    case 'check':
+      return checkComponents(saying.checked, saying.language, length);
     case 'notice':
       return [...textDisplay(plain(saying.text, saying.language, length))];
   }
@@ -87,6 +91,18 @@ function plain(text: string, language: Language, length: number): string {
   const shown = isVisible(toLine(text)) ? text : messagesIn(language).nothingToShow;
 
   return escapeLine(clip(shown, length));
+}
+
+/** @param length - Where it does not fit, its end is left out. */
+function checkComponents(
+  checked: CheckedText,
+  language: Language,
+  length: number,
+): readonly APIMessageTopLevelComponent[] {
+  const blocks = checkBlocks(checked, language);
+  const [content = ''] = packBlocks(blocks, 1, messagesIn(language).shortened);
+
+  return [container([...textDisplay(length < contentLimit ? clip(content, length) : content)])];
 }
 
 function introduction(

@@ -55,7 +55,7 @@ export async function refusalOf(
     return { outcome: 'elsewhere', text: messages.elsewhere };
   }
 
-  if (request.kind === 'introduction') return undefined;
+  if (request.kind === 'introduction' || request.kind === 'check') return undefined;
   if (request.kind !== 'question') return { outcome: request.kind, text: messages[request.kind] };
 
   const characters = [...request.text].length;

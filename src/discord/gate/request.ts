@@ -11,6 +11,8 @@ export type Request =
       /** Slug of the one story that is asked about; all where it is absent. */
       readonly story?: string;
     }
+  /** What somebody wrote is to be held against the story; without Discord's notation. */
+  | { readonly kind: 'check'; readonly text: string }
   /** The bot is called and nothing is asked. */
   | { readonly kind: 'introduction' }
   /** It asks about a message that the bot may not read. */

@@ -10,9 +10,11 @@ import {
   type Source,
   shownSources,
 } from '../../answer/answer.ts';
+import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { clip } from './clip.ts';
 import { echo, echoLength } from './echo.ts';
 import { escapeLine, toLine } from './escape.ts';
@@ -36,6 +38,8 @@ function renderOne(saying: Saying): readonly TextMessage[] {
       return renderAnswer(saying.answer, saying.question);
     case 'introduction':
       return renderIntroduction(saying.suggestions, saying.language);
+    case 'check':
+      return renderCheck(saying.checked, saying.language);
     case 'notice':
       return renderNotice(saying.text, saying.language);
   }
@@ -60,6 +64,13 @@ export function renderNotice(text: string, language: Language): readonly TextMes
   const shown = isVisible(toLine(text)) ? text : messages.nothingToShow;
 
   return packBlocks([line(shown)], mostMessages, messages.shortened).map(outgoing);
+}
+
+/** What a story says of each claim of a message. */
+export function renderCheck(checked: CheckedText, language: Language): readonly TextMessage[] {
+  const { shortened } = messagesIn(language);
+
+  return packBlocks(checkBlocks(checked, language), mostMessages, shortened).map(outgoing);
 }
 
 /** Who the bot is, in one line, and questions that the story answers. */

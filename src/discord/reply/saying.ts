@@ -1,6 +1,7 @@
 // What the bot says, before it takes the form of messages.
 
 import type { Answer } from '../../answer/answer.ts';
+import type { CheckedText } from '../../answer/checked-text.ts';
 import type { Language } from '../../language/language.ts';
 
 /** One thing that the bot says. */
@@ -13,5 +14,7 @@ export type Saying =
       readonly suggestions: readonly string[];
       readonly language: Language;
     }
+  /** What a story says of each claim of a message. */
+  | { readonly kind: 'check'; readonly checked: CheckedText; readonly language: Language }
   /** A sentence of the bot's own, such as a refusal or a `UserError`. */
   | { readonly kind: 'notice'; readonly text: string; readonly language: Language };

@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   type Message,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
@@ -19,13 +20,14 @@ import type { Surface } from './surface.ts';
 
 type AskingInteraction =
   | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
   | MessageComponentInteraction
   | ModalSubmitInteraction;
 
-/** A slash command as a way in. */
+/** A slash command, or a command in the menu of a message, as a way in. */
 export function interactionSurface(
   bot: Bot,
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   isPrivate: boolean,
 ): Surface {
   const audience = isPrivate ? 'private' : 'public';

@@ -84,6 +84,7 @@ describe.each(['story', 'quotes'])('the view %s', (name) => {
             stories: storiesOf([article]),
             readWords,
             standing: () => ({ kind: 'stands' }),
+            check: async () => ({ claims: [], leftOut: 0 }),
             questions: () => ({ questions: [], done: Promise.resolve() }),
           },
           language,

@@ -1,6 +1,7 @@
 import { namedStory } from '../../../src/answer/about/named-story.ts';
 import type { Answered, NotInStory } from '../../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';
+import type { CheckedText } from '../../../src/answer/checked-text.ts';
 import type { Citation, CitedWords } from '../../../src/answer/citations.ts';
 import { answerCatalogue } from '../../../src/answer/texts/catalogue.ts';
 import { createReader } from '../../../src/app/open-answerer.ts';
@@ -136,6 +137,7 @@ export function storyAnswerer({
       stories: storiesOf(stories),
       readWords,
       standing: (words) => standing(words, storiesOf(stories).one(words.article)),
+      check: async ({ text }) => checkedBy(text),
       questions: (_, language) => ({ questions: questions[language], done: Promise.resolve() }),
     }),
 
@@ -195,4 +197,21 @@ function longCitations(count: number): readonly Citation[] {
         `Satz ${index + 1} steht hier. ${'Er ist ziemlich lang und nennt Zahlen. '.repeat(8)}`.trim(),
     }),
   );
+}
+
+/** Says of each line that it is supported, of one with "nicht" that it is contradicted, of the rest that it is new. */
+function checkedBy(text: string): CheckedText {
+  const [citation] = paragraphs;
+  if (citation === undefined) throw new Error('The story has no paragraph.');
+  const claims = text.split('\n').map((claim): CheckedText['claims'][number] => {
+    if (/gesperrt/u.test(claim)) {
+      return {
+        claim,
+        verdict: { kind: /nicht/u.test(claim) ? 'contradicted' : 'supported', citation },
+      };
+    }
+    return { claim, verdict: { kind: 'not-mentioned' } };
+  });
+
+  return { claims: claims.filter(({ claim }) => claim.trim() !== ''), leftOut: 0 };
 }

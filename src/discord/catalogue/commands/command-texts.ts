@@ -15,6 +15,11 @@ export interface CommandTexts {
   readonly ask: Label;
   readonly story: Label;
   readonly quotes: Label;
+  /** Commands in the menu of a message: what they do, in at most 32 characters. */
+  readonly menu: {
+    readonly check: string;
+    readonly answer: string;
+  };
   /** Options; each means the same in every command that has it. */
   readonly options: {
     readonly question: Label;

@@ -16,6 +16,7 @@ export const german: CommandTexts = {
     name: 'zitate',
     description: 'Was jemand im Artikel sagt, wörtlich und sinngemäß, mit Absatz',
   },
+  menu: { check: 'Mit der Geschichte prüfen', answer: 'Diese Frage beantworten' },
   options: {
     question: { name: 'frage', description: 'Was möchtest du über die Nachricht wissen?' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort' },

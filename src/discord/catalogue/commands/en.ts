@@ -16,6 +16,7 @@ export const english: CommandTexts = {
     name: 'quotes',
     description: 'What somebody says in the story, word for word or not, with the paragraph',
   },
+  menu: { check: 'Check against the story', answer: 'Answer this' },
   options: {
     question: { name: 'question', description: 'What would you like to know about the story?' },
     private: { name: 'private', description: 'Only you see the answer' },

@@ -35,6 +35,23 @@ export const germanViews: ViewTexts = {
       ...(indirect > 0 ? [`${number.format(indirect)}× sinngemäß`] : []),
       ...(act > 0 ? [`${number.format(act)}× nur berichtet`] : []),
     ].join(', '),
+  check: {
+    heading: 'Das sagt der Artikel zu dieser Nachricht',
+    nothing:
+      'In dieser Nachricht steht keine Behauptung, die ich mit dem Artikel vergleichen kann: Fragen, Grüße und Bilder prüfe ich nicht.',
+    verdicts: {
+      supported: { mark: '✅', name: 'Steht so im Artikel' },
+      contradicted: { mark: '❌', name: 'Der Artikel sagt etwas anderes' },
+      'not-mentioned': { mark: '➖', name: 'Steht so nicht im Artikel' },
+    },
+    nearest: 'Am nächsten kommt',
+    leftOut: (count) =>
+      count === 1
+        ? 'Eine weitere Behauptung habe ich nicht geprüft.'
+        : `${number.format(count)} weitere Behauptungen habe ich nicht geprüft.`,
+    limits:
+      'Von einem Programm geprüft, das sich irren kann. Ob der Artikel recht hat, weiß es nicht.',
+  },
   quotes: {
     everybody: (headline) => `Wer zu Wort kommt in „${headline}“`,
     wordsOf: (name, headline) => `${name} in „${headline}“`,

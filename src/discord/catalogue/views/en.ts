@@ -35,6 +35,23 @@ export const englishViews: ViewTexts = {
       ...(indirect > 0 ? [`${number.format(indirect)}× in other words`] : []),
       ...(act > 0 ? [`${number.format(act)}× only reported`] : []),
     ].join(', '),
+  check: {
+    heading: 'What the story says of this message',
+    nothing:
+      'This message makes no claim that I can hold against the story: I check no questions, greetings or pictures.',
+    verdicts: {
+      supported: { mark: '✅', name: 'The story says so' },
+      contradicted: { mark: '❌', name: 'The story says something else' },
+      'not-mentioned': { mark: '➖', name: 'The story does not say so' },
+    },
+    nearest: 'Nearest:',
+    leftOut: (count) =>
+      count === 1
+        ? 'I did not check one more claim.'
+        : `I did not check ${number.format(count)} more claims.`,
+    limits:
+      'Checked by a program, which can be wrong. Whether the story is right it does not know.',
+  },
   quotes: {
     everybody: (headline) => `Who speaks in “${headline}”`,
     wordsOf: (name, headline) => `${name} in “${headline}”`,

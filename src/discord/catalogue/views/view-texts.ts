@@ -1,5 +1,6 @@
 // What commands say that show something of a story, in every language.
 
+import type { Verdict } from '../../../answer/checked-text.ts';
 import type { ByLanguage, Language } from '../../../language/language.ts';
 import type { SpeechKind } from '../../../language/speech/shared/speech.ts';
 import { germanViews } from './de.ts';
@@ -28,6 +29,20 @@ export interface ViewTexts {
   };
   /** How often somebody is quoted in each way; at least once. */
   readonly counts: (counts: Readonly<Record<SpeechKind, number>>) => string;
+  /** What a story says of the claims of a message. */
+  readonly check: {
+    readonly heading: string;
+    /** The message claims nothing. */
+    readonly nothing: string;
+    readonly verdicts: Readonly<
+      Record<Verdict['kind'], { readonly mark: string; readonly name: string }>
+    >;
+    /** Before what comes nearest to a claim. */
+    readonly nearest: string;
+    readonly leftOut: (count: number) => string;
+    /** What such a check is worth. */
+    readonly limits: string;
+  };
   readonly quotes: {
     readonly everybody: (headline: string) => string;
     readonly wordsOf: (name: string, headline: string) => string;
