@@ -5,16 +5,13 @@ import type { Language } from '../../language/language.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Article } from '../../story/article.ts';
-import { standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
 import { aboutStory } from '../about/about-story.ts';
 import { botReply } from '../about/bot-reply.ts';
 import { namedStory } from '../about/named-story.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer, WhichStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
-import { checkText } from '../check/check-text.ts';
 import type { StoryDesk } from '../desk.ts';
-import { possibleQuestions } from '../extractive/possible-questions.ts';
 import { notSaid } from '../extractive/reply.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
 import { answerMove } from '../moves/answer-move.ts';
@@ -24,13 +21,12 @@ import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { foreignTexts } from '../texts/foreign.ts';
+import type { VerificationTools } from '../verify/verification-tools.ts';
 import { answerAcross } from './answer-across.ts';
 import { type Choosing, chooseStory, fromStory, isChoice } from './choose-story.ts';
 import type { Decision } from './decide-story.ts';
-import { openVerificationTools } from '../verify/open-tools.ts';
-import type { VerificationTools } from '../verify/verification-tools.ts';
 import { historyNow } from './history-now.ts';
-import { KnownQuestions } from './known-questions.ts';
+import { openDesk } from './open-desk.ts';
 import { answerSeveral } from './several.ts';
 
 /** What an answerer about stories is made of. */
@@ -70,8 +66,7 @@ const noTime = { retrieval: 0, answer: 0, total: 0 };
 export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
   readonly #suggestions: SuggestionMemory;
-  readonly #questions = new KnownQuestions();
-  #tools: VerificationTools | undefined;
+  #desk: StoryDesk | undefined;
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
@@ -84,24 +79,15 @@ export class StoryAnswerer implements Answerer {
   }
 
   desk(): StoryDesk {
-    const { readWords = readQuestion } = this.#parts;
-
-    return {
-      stories: this.stories,
+    const { knowledge, readWords = readQuestion, tools } = this.#parts;
+    this.#desk ??= openDesk({
+      knowledge,
       readWords,
-      standing: (words) => standing(words, this.stories.one(words.article)),
-      questions: (story, language) =>
-        this.#questions.of(
-          story,
-          language,
-          () => possibleQuestions(story, language, readWords),
-          (text) => this.#isAnswered(text, story, language),
-        ),
-      check: (text, signal) => {
-        this.#tools ??= this.#parts.tools ?? openVerificationTools(readWords);
-        return checkText(text, { ...this.#parts.knowledge, tools: this.#tools }, signal);
-      },
-    };
+      tools,
+      isAnswered: (text, story, language) => this.#isAnswered(text, story, language),
+    });
+
+    return this.#desk;
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {

@@ -6,6 +6,14 @@ import { articleOf, firstStory } from '../../support/articles.ts';
 import { scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 
+const story = articleOf(
+  'bruecke.md',
+  `Die Brücke am Hafen bleibt bis Freitag gesperrt.
+
+„Wir haben drei Risse gefunden“, sagte Ingenieurin Marta Kolb.
+`,
+);
+
 const open = async (...articles: Parameters<typeof buildKnowledge>[0]) => {
   const knowledge = await buildKnowledge(articles, trigramEmbedder);
   const extractive = scriptedExtractive(knowledge);
@@ -20,13 +28,12 @@ const open = async (...articles: Parameters<typeof buildKnowledge>[0]) => {
 
 describe('questions that a story answers', () => {
   it('are about it, about who speaks in it, and all answered by it', async () => {
-    const story = firstStory();
     const answerer = await open(story);
     const finding = answerer.desk().questions(story, 'de');
     await finding.done;
 
     expect(finding.questions).toContain('Worum geht es in dem Artikel?');
-    expect(finding.questions).toContain('Was sagte Marco Rubio?');
+    expect(finding.questions).toContain('Was sagte Marta Kolb?');
     for (const text of finding.questions) {
       const { status } = await answerer.answer({ text, history: [], story: story.slug });
       expect([text, status]).toEqual([text, 'answered']);
@@ -34,7 +41,6 @@ describe('questions that a story answers', () => {
   });
 
   it('leave out what the story does not say', async () => {
-    const story = articleOf('leer.md', 'Die Brücke am Hafen ist gesperrt.\n');
     const finding = (await open(story)).desk().questions(story, 'en');
     await finding.done;
 
@@ -43,7 +49,6 @@ describe('questions that a story answers', () => {
   });
 
   it('are found out once for each language', async () => {
-    const story = firstStory();
     const desk = (await open(story)).desk();
 
     expect(desk.questions(story, 'en')).toBe(desk.questions(story, 'en'));
