@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
 import { createReader } from '../../../src/app/open-answerer.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
-import { articleOf, firstStory } from '../../support/articles.ts';
+import { articleOf } from '../../support/articles.ts';
 import { scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 
@@ -10,7 +10,7 @@ const story = articleOf(
   'bruecke.md',
   `Die Brücke am Hafen bleibt bis Freitag gesperrt.
 
-„Wir haben drei Risse gefunden“, sagte Ingenieurin Marta Kolb.
+„Wir haben drei Risse gefunden“, sagte Marta Kolb.
 `,
 );
 
