@@ -67,7 +67,7 @@ export function renderNotice(text: string, language: Language): readonly TextMes
 }
 
 /** What a story says of each claim of a message. */
-export function renderCheck(checked: CheckedText, language: Language): readonly TextMessage[] {
+function renderCheck(checked: CheckedText, language: Language): readonly TextMessage[] {
   const { shortened } = messagesIn(language);
 
   return packBlocks(checkBlocks(checked, language), mostMessages, shortened).map(outgoing);
