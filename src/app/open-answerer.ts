@@ -10,6 +10,7 @@ import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { QdrantSettings } from '../config/storage.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
+import { type EditorDesk, openEditorDesk } from '../library/editing/editor-desk.ts';
 import { followLibrary, type StoryChanges } from '../library/follow.ts';
 import type { IngestProgress } from '../library/ingest.ts';
 import { type LibraryPlace, openLibrary, requireStories } from '../library/library.ts';
@@ -141,6 +142,8 @@ export interface LiveListeners extends Listeners {
 
 /** An answerer that follows its stories until it is closed. */
 export interface LiveAnswerer extends Answerer {
+  /** What editors do with the stories. */
+  readonly editing: EditorDesk;
   close(): Promise<void>;
 }
 
@@ -169,8 +172,17 @@ export async function openLiveAnswerer(
     onFault,
   });
 
+  const { articles, removed } = dataFolder(config.storage.dataDirectory);
+  const editing = openEditorDesk({
+    library,
+    articles,
+    removed,
+    onChanged: () => following.check(),
+  });
+
   return {
     ...answerer,
+    editing,
     desk: () => ({ ...answerer.desk(), standing: (words) => library.standing(words) }),
     close: () => following.close(),
   };

@@ -18,6 +18,7 @@ import {
   defaultAskedQuestionLimits,
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
+import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { openDatabase } from '../library/settings/database.ts';
 import type { SettingsStore } from '../library/settings/settings-store.ts';
@@ -27,7 +28,11 @@ import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
 
 /** What answers, and what is to be ended with the program. */
-export type OpenedAnswerer = Answerer & { readonly close?: () => Promise<void> };
+export type OpenedAnswerer = Answerer & {
+  readonly close?: () => Promise<void>;
+  /** What editors do with the stories; absent where they cannot be changed. */
+  readonly editing?: EditorDesk;
+};
 
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
 export type OpenAnswerer = (
@@ -84,6 +89,7 @@ export async function serve(
     token,
     settings: config.discord,
     answerer: operations.count(answerer),
+    ...(answerer.editing !== undefined && { editing: answerer.editing }),
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
     ...kept,

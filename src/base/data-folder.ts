@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly modelSpending: string;
   /** Questions behind the bot's latest messages on Discord. */
   readonly askedQuestions: string;
+  /** Stories that were taken away, for a day. */
+  readonly removed: string;
   /** What editors choose and what is counted for them. */
   readonly settings: string;
 }
@@ -25,6 +27,7 @@ export function dataFolder(directory: string): DataFolder {
     models: join(directory, 'models'),
     modelSpending: join(directory, 'model-spending.json'),
     askedQuestions: join(directory, 'asked-questions.jsonl'),
+    removed: join(directory, 'removed'),
     settings: join(directory, 'settings.sqlite'),
   };
 }

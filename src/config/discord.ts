@@ -34,6 +34,8 @@ export interface DiscordSettings {
   readonly apiUrl: string;
   /** What the bot speaks where nothing tells another language. */
   readonly language: Language;
+  /** Ids of the servers whose editors may change the stories; none: where the bot is in one server, that one. */
+  readonly editorServers: readonly string[];
   readonly budgets: { readonly user: Budget; readonly channel: Budget; readonly guild: Budget };
   /** How answers look: cards with buttons, or plain text. */
   readonly answerForm: AnswerForm;
@@ -68,6 +70,15 @@ export const discordSection = defineSection({
       schema: z.enum(answerForms).default('card'),
       accepted: `one of ${answerForms.join(', ')}`,
     },
+    FOOTNOTE_EDITOR_SERVERS: {
+      schema: z
+        .string()
+        .default('')
+        .pipe(z.string().regex(/^(?:\d{1,20}(?:[\s,]+\d{1,20})*)?$/))
+        .transform((text) => text.match(/\d+/g) ?? []),
+      accepted: 'ids of servers, separated by commas',
+      remedy: 'Discord shows them with "Copy Server ID" in developer mode.',
+    },
     FOOTNOTE_BUDGET_USER: budgetSetting('10/60s'),
     FOOTNOTE_BUDGET_CHANNEL: budgetSetting('30/60s'),
     FOOTNOTE_BUDGET_GUILD: budgetSetting('100/60s'),
@@ -85,6 +96,7 @@ export const discordSection = defineSection({
     ...(values.DISCORD_TOKEN === undefined ? {} : { token: new Secret(values.DISCORD_TOKEN) }),
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
     language: values.FOOTNOTE_LANGUAGE,
+    editorServers: values.FOOTNOTE_EDITOR_SERVERS,
     budgets: {
       user: values.FOOTNOTE_BUDGET_USER,
       channel: values.FOOTNOTE_BUDGET_CHANNEL,

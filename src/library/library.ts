@@ -1,6 +1,6 @@
 // The library: its index brought up to date, its knowledge opened, and exchanged when the stories change.
 
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isMissing, UserError } from '../base/errors.ts';
 import { replaceFile, syncFolder } from '../base/files.ts';
@@ -344,7 +344,7 @@ async function requireSource(file: string): Promise<ArticleSource> {
 async function keep(
   { articles: folder }: LibraryPlace,
   { sources }: Found,
-  { name, bytes }: StoryFile,
+  { name, bytes, isNew }: StoryFile,
 ): Promise<string> {
   if (basename(name) !== name || name.startsWith('.')) {
     throw new UserError(`${name}: a story's file name holds no folder and starts with no dot.`);
@@ -360,11 +360,24 @@ async function keep(
     );
   }
 
+  if (isNew && (other !== undefined || (await isThere(file)))) {
+    throw new UserError(
+      `${name}: there is a story of that name already. Rename the file, or say that it takes the other one's place.`,
+    );
+  }
+
   await explainFailure(file, async () => {
     await mkdir(folder, { recursive: true });
     await replaceFile(file, bytes);
   });
   return file;
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function removeFile(file: string): Promise<void> {

@@ -26,6 +26,8 @@ export interface StoryFile {
   /** Without a folder; the slug and the format come from it. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether it is refused where a file of that name is there, instead of taking its place. */
+  readonly isNew?: true;
 }
 
 /**

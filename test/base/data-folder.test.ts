@@ -11,6 +11,7 @@ describe('the data folder', () => {
       models: join('data', 'models'),
       modelSpending: join('data', 'model-spending.json'),
       askedQuestions: join('data', 'asked-questions.jsonl'),
+      removed: join('data', 'removed'),
       settings: join('data', 'settings.sqlite'),
     });
   });

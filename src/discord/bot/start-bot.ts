@@ -7,6 +7,7 @@ import { within } from '../../base/abort.ts';
 import type { UserError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
 import { MemoryFeedback } from '../../library/feedback/memory-feedback.ts';
 import { MemorySettings } from '../../library/settings/memory-settings.ts';
@@ -37,6 +38,8 @@ export interface BotParts {
   readonly components?: readonly Component[];
   /** Default: in memory, so that a restart forgets them. */
   readonly asked?: AskedQuestions;
+  /** What editors do with the stories; absent where they cannot be changed. */
+  readonly editing?: EditorDesk;
   /** What editors have chosen; default: in memory, so that a restart forgets it. */
   readonly servers?: SettingsStore;
   /** What people say of answers; in memory when absent. */
@@ -89,7 +92,12 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     answerer,
     log,
     closing.signal,
-    { asked, servers, feedback },
+    {
+      asked,
+      servers,
+      feedback,
+      ...(parts.editing !== undefined && { editing: parts.editing }),
+    },
     parts.observer,
   );
   const inFlight = new InFlight();

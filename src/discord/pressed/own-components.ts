@@ -1,6 +1,7 @@
 // The components of the bot, found by the prefix of their custom id.
 
 import type { Component } from '../components/component.ts';
+import { restore, retract } from '../editing/take-away.ts';
 import { askOn, askThis } from './ask-on.ts';
 import { dismiss } from './dismiss.ts';
 import { pages } from './pages.ts';
@@ -21,4 +22,6 @@ export const ownComponents: readonly Component[] = [
   dismiss,
   pages,
   whichStory,
+  retract,
+  restore,
 ];

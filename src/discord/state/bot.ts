@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
+import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
@@ -30,6 +31,8 @@ export interface Bot {
   readonly seen: SeenEvents;
   readonly observer: Observer;
   readonly turns: Turns;
+  /** What editors do with the stories; absent where they cannot be changed. */
+  readonly editing?: EditorDesk;
   /** What the editors of each server have chosen. */
   readonly servers: SettingsStore;
   /** What people say of answers. */
@@ -48,7 +51,7 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
-  { asked, servers, feedback }: Pick<Bot, 'asked' | 'servers' | 'feedback'>,
+  { asked, servers, feedback, editing }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'editing'>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -72,5 +75,6 @@ export function createBot(
     turns: new Turns(),
     servers,
     feedback,
+    ...(editing !== undefined && { editing }),
   };
 }

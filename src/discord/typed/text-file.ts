@@ -48,7 +48,8 @@ function isReadable({ name, size, url, contentType }: AttachedFile, apiUrl: stri
   return isText && size <= fileLimit && isOfDiscord(url, apiUrl);
 }
 
-function isOfDiscord(url: string, apiUrl: string): boolean {
+/** Whether an address is on Discord's own hosts, or on the server that the bot was told to use instead. */
+export function isOfDiscord(url: string, apiUrl: string): boolean {
   if (!URL.canParse(url)) return false;
 
   const { protocol, hostname, origin } = new URL(url);
@@ -58,6 +59,14 @@ function isOfDiscord(url: string, apiUrl: string): boolean {
 }
 
 async function fetchText(url: string): Promise<string> {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await fetchBytes(url, fileLimit));
+  if (control.test(text)) throw new TypeError('no text');
+
+  return text;
+}
+
+/** What stands at an address, which must be one of Discord's own. @throws Error When it is not to be had, or larger. */
+export async function fetchBytes(url: string, limit: number): Promise<Uint8Array> {
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patience) });
   if (!response.ok || response.body === null) throw new Error(`status ${response.status}`);
 
@@ -66,12 +75,9 @@ async function fetchText(url: string): Promise<string> {
   for await (const chunk of response.body) {
     size += chunk.length;
     // Leaving the loop ends the download.
-    if (size > fileLimit) throw new RangeError('larger than said');
+    if (size > limit) throw new RangeError('larger than said');
     chunks.push(chunk);
   }
 
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  if (control.test(text)) throw new TypeError('no text');
-
-  return text;
+  return Buffer.concat(chunks);
 }

@@ -128,7 +128,8 @@ function pollOf(world: World, question: string): APIPoll {
   };
 }
 
-function storeText(
+/** Keeps a text where the sandbox serves it. */
+export function storeText(
   world: World,
   channelId: string,
   { name, text, contentType = 'text/plain; charset=utf-8' }: SentFile,

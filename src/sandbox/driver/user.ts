@@ -17,9 +17,15 @@ import type { InteractionRegistry } from '../interactions/registry.ts';
 import { type ComponentNode, findComponent } from '../rules/component-tree.ts';
 import { openDirectChannel } from '../world/channels.ts';
 import type { CommandStore } from '../world/commands.ts';
-import type { Channel, Person, StoredMessage } from '../world/types.ts';
+import type { Channel, Guild, Person, StoredMessage } from '../world/types.ts';
 import type { World } from '../world/world.ts';
-import { type SandboxChannel, type SendOptions, sendAs } from './channel.ts';
+import {
+  type SandboxChannel,
+  type SendOptions,
+  type SentFile,
+  sendAs,
+  storeText,
+} from './channel.ts';
 import { InteractionHandle } from './interaction-handle.ts';
 
 /** What people act through. */
@@ -56,6 +62,16 @@ export class SandboxUser {
     this.#person.locale = locale;
   }
 
+  /** Lets the person manage a server. */
+  manage(guild: { readonly id: string }): void {
+    this.#person.manages.add(guild.id);
+  }
+
+  /** Gives the person a role of a server. */
+  takeRole(guild: Guild, roleId: string): void {
+    guild.members.get(this.id)?.roles.push(roleId);
+  }
+
   /** `<@id>`, to be put into a text. */
   get mention(): string {
     return `<@${this.id}>`;
@@ -71,9 +87,25 @@ export class SandboxUser {
     return sendAs(this.#stage.world, this.directChannel.record, this.id, text, options);
   }
 
-  /** Uses `/name` in a channel; a subcommand's name follows after a space. */
-  slash(channel: SandboxChannel, name: string, values: OptionValues = {}): InteractionHandle {
-    const { data } = commandData(this.commandsIn(channel), name, values);
+  /**
+   * Uses `/name` in a channel; a subcommand's name follows after a space.
+   *
+   * @param files - What is put into options that take a file, by name of the option.
+   */
+  slash(
+    channel: SandboxChannel,
+    name: string,
+    values: OptionValues = {},
+    files: Readonly<Record<string, SentFile>> = {},
+  ): InteractionHandle {
+    const attachments = Object.entries(files).map(
+      ([option, file]) => [option, storeText(this.#stage.world, channel.id, file)] as const,
+    );
+    const ids = Object.fromEntries(attachments.map(([option, { id }]) => [option, id]));
+    const { data: filled } = commandData(this.commandsIn(channel), name, { ...values, ...ids });
+    const resolved = Object.fromEntries(attachments.map(([, one]) => [one.id, one]));
+    const data =
+      attachments.length === 0 ? filled : { ...filled, resolved: { attachments: resolved } };
 
     return this.#interact({
       type: InteractionType.ApplicationCommand,

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   InteractionType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { channelToApi } from '../world/channels.ts';
 import { addMember } from '../world/guilds.ts';
@@ -87,7 +88,7 @@ function payloadOf(
 ): APIInteraction {
   const guildId = guildIdOf(channel);
   const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-  const permissions = everyoneBits.toString();
+  const permissions = permissionsOf(person, guildId).toString();
   const member = guild?.members.get(person.user.id);
   const payload = {
     id,
@@ -116,6 +117,13 @@ function payloadOf(
   };
 
   return payload as unknown as APIInteraction;
+}
+
+/** What a person may do where an interaction happens. */
+function permissionsOf({ manages }: Person, guildId: string | undefined): bigint {
+  const mayManage = guildId !== undefined && manages.has(guildId);
+
+  return mayManage ? everyoneBits | PermissionFlagsBits.ManageGuild : everyoneBits;
 }
 
 function ownersOf(world: World, channel: Channel, person: Person): Record<string, string> {

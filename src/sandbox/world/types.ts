@@ -15,6 +15,8 @@ export interface Person {
   locale: Locale;
   /** Whether the bot may write to them; false gives 50007. */
   acceptsDirectMessages: boolean;
+  /** Servers that they may manage, by id. */
+  readonly manages: Set<string>;
 }
 
 /** A server. */

@@ -86,6 +86,7 @@ export class World {
       user: makeUser(this.ids.next(), name, false),
       locale,
       acceptsDirectMessages: true,
+      manages: new Set(),
     };
     this.people.set(person.user.id, person);
 

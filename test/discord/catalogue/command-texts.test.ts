@@ -3,8 +3,12 @@ import { commandTexts, type Label } from '../../../src/discord/catalogue/command
 import { languages } from '../../../src/language/language.ts';
 
 describe.each(languages)('the labels of commands in %s', (language) => {
-  const { options, menu, ...commands } = commandTexts[language];
-  const labels: readonly Label[] = [...Object.values(commands), ...Object.values(options)];
+  const { options, menu, articleActions, ...commands } = commandTexts[language];
+  const labels: readonly Label[] = [
+    ...Object.values(commands),
+    ...Object.values(articleActions),
+    ...Object.values(options),
+  ];
 
   it('keep to the names that Discord takes', () => {
     for (const { name } of labels) expect(name).toMatch(/^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u);

@@ -29,6 +29,8 @@ export interface SceneOptions {
   /** Default: those of the bot. */
   readonly commands?: Commands;
   readonly components?: readonly Component[];
+  /** What editors do with the stories. */
+  readonly editing?: BotParts['editing'];
   /** What editors have chosen; in memory when absent. */
   readonly servers?: SettingsStore;
   /** What people say of answers; in memory when absent. */
@@ -54,14 +56,20 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers' | 'feedback'>;
+  readonly #callable: Pick<
+    BotParts,
+    'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'editing'
+  >;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<BotParts, 'commands' | 'components' | 'clock' | 'servers' | 'feedback'>,
+    callable: Pick<
+      BotParts,
+      'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'editing'
+    >,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
   ) {
@@ -80,6 +88,7 @@ export class Scene {
     clock,
     servers,
     feedback,
+    editing,
     openAsked = async () => new MemoryAskedQuestions(),
     stories,
   }: SceneOptions = {}): Promise<Scene> {
@@ -89,6 +98,7 @@ export class Scene {
       ...(clock !== undefined && { clock }),
       ...(servers !== undefined && { servers }),
       ...(feedback !== undefined && { feedback }),
+      ...(editing !== undefined && { editing }),
     };
     const scene = new Scene(
       await startSandbox(sandbox),

@@ -20,11 +20,20 @@ export interface CommandTexts {
     readonly check: string;
     readonly answer: string;
   };
+  readonly article: Label;
+  /** What editors do with `/article`. */
+  readonly articleActions: Readonly<
+    Record<'add' | 'list' | 'show' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse', Label>
+  >;
   /** Options; each means the same in every command that has it. */
   readonly options: {
     readonly question: Label;
     readonly private: Label;
     readonly story: Label;
+    readonly file: Label;
+    readonly address: Label;
+    readonly replace: Label;
+    readonly channel: Label;
     readonly speaker: Label;
   };
 }

@@ -17,7 +17,40 @@ export const german: CommandTexts = {
     description: 'Was jemand im Artikel sagt, wörtlich und sinngemäß, mit Absatz',
   },
   menu: { check: 'Mit der Geschichte prüfen', answer: 'Diese Frage beantworten' },
+  article: {
+    name: 'beitrag',
+    description: 'Für Redakteure: Artikel aufnehmen, ansehen, wegnehmen, binden',
+  },
+  articleActions: {
+    add: {
+      name: 'aufnehmen',
+      description: 'Nimmt einen Artikel auf: aus einer Datei oder von einer Adresse',
+    },
+    list: { name: 'liste', description: 'Alle Artikel mit Datei und Fassung' },
+    show: {
+      name: 'ansehen',
+      description: 'Absätze, wie sie gezählt werden, Weggelassenes, Sprecher, Fragen',
+    },
+    reindex: { name: 'neulesen', description: 'Liest die Datei eines Artikels noch einmal' },
+    remove: {
+      name: 'wegnehmen',
+      description: 'Nimmt einen Artikel weg; 24 Stunden lang rückgängig zu machen',
+    },
+    undo: {
+      name: 'zurückholen',
+      description: 'Holt den Artikel zurück, der zuletzt weggenommen wurde',
+    },
+    use: { name: 'binden', description: 'In diesem Kanal geht es nur noch um einen Artikel' },
+    unuse: { name: 'lösen', description: 'In diesem Kanal geht es wieder um alle Artikel' },
+  },
   options: {
+    file: { name: 'datei', description: 'Eine Datei .md, .txt oder .html' },
+    address: { name: 'adresse', description: 'Die Adresse der Seite, https://…' },
+    replace: {
+      name: 'ersetzen',
+      description: 'Darf der Artikel einen mit demselben Dateinamen ersetzen?',
+    },
+    channel: { name: 'kanal', description: 'Ohne Angabe: dieser hier' },
     question: { name: 'frage', description: 'Was möchtest du über die Nachricht wissen?' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort' },
     speaker: { name: 'person', description: 'Wer? Ohne Angabe: alle, die zu Wort kommen' },

@@ -17,7 +17,31 @@ export const english: CommandTexts = {
     description: 'What somebody says in the story, word for word or not, with the paragraph',
   },
   menu: { check: 'Check against the story', answer: 'Answer this' },
+  article: {
+    name: 'article',
+    description: 'For editors: add, look at, take away and bind stories',
+  },
+  articleActions: {
+    add: { name: 'add', description: 'Adds a story: from a file or from an address' },
+    list: { name: 'list', description: 'All stories with their file and version' },
+    show: {
+      name: 'show',
+      description: 'Paragraphs as counted, what was left out, who speaks, what can be asked',
+    },
+    reindex: { name: 'reindex', description: 'Reads the file of a story again' },
+    remove: { name: 'remove', description: 'Takes a story away; can be undone for 24 hours' },
+    undo: { name: 'undo', description: 'Brings back the story that was taken away last' },
+    use: { name: 'use', description: 'This channel is about one story alone' },
+    unuse: { name: 'unuse', description: 'This channel is about all stories again' },
+  },
   options: {
+    file: { name: 'file', description: 'A file .md, .txt or .html' },
+    address: { name: 'address', description: 'The address of the page, https://…' },
+    replace: {
+      name: 'replace',
+      description: 'May the story take the place of one with the same file name?',
+    },
+    channel: { name: 'channel', description: 'This one, where left out' },
     question: { name: 'question', description: 'What would you like to know about the story?' },
     private: { name: 'private', description: 'Only you see the answer' },
     speaker: { name: 'speaker', description: 'Who? Everybody who is quoted, where left out' },

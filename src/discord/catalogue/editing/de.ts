@@ -1,0 +1,56 @@
+// What editors read in German.
+
+import type { EditingTexts } from './editing-texts.ts';
+
+const number = new Intl.NumberFormat('de');
+const paragraphs = (count: number) =>
+  `${number.format(count)} ${count === 1 ? 'Absatz' : 'Absätze'}`;
+
+/** German. */
+export const germanEditing: EditingTexts = {
+  notEditor:
+    'Das dürfen nur Redakteure: wer den Server verwalten darf oder die Rolle hat, die mit /einstellungen dafür gewählt ist.',
+  notHere: (server) =>
+    `Die Artikel sind auf allen Servern dieselben; von diesem aus dürfen sie nicht geändert werden. Wer den Bot betreibt, erlaubt es mit FOOTNOTE_EDITOR_SERVERS=${server}.`,
+  notPossible: 'Die Artikel lassen sich hier nicht ändern.',
+  steps: {
+    fetching: 'Ich hole die Seite …',
+    reading: 'Ich lese den Artikel …',
+    indexing: 'Ich nehme den Artikel auf …',
+  },
+  oneOfBoth: 'Gib entweder eine Datei oder eine Adresse an.',
+  fileTooLarge: (megabytes) =>
+    `Die Datei ist zu groß: Mehr als ${number.format(megabytes)} MB lese ich nicht.`,
+  fileNotFetched: 'Discord gibt mir die Datei nicht. Bitte versuche es noch einmal.',
+  added: (story, count) =>
+    `Aufgenommen: „${story}“, ${paragraphs(count)}. Ab jetzt kann danach gefragt werden.`,
+  reindexed: (story, count) => `Neu gelesen: „${story}“, ${paragraphs(count)}.`,
+  stories: (count) =>
+    `${number.format(count)} Artikel, ${count === 1 ? 'und zwar' : 'die neuesten zuerst'}:`,
+  storyLine: (story, file, version, count) =>
+    `„${story}“: ${paragraphs(count)}, Fassung ${number.format(version)}, ${file}`,
+  noStory: 'Es ist noch kein Artikel da.',
+  preview: {
+    paragraphs: (count) => `${paragraphs(count)}, wie sie gezählt werden`,
+    leftOut: (count) => `Weggelassen: ${number.format(count)}`,
+    nothingLeftOut: 'Weggelassen wurde nichts.',
+    speakers: 'Zu Wort kommen',
+    questions: 'Fragen, die er beantwortet',
+    questionsPending:
+      'Fragen, die er beantwortet, probiere ich noch aus; sieh gleich noch einmal nach.',
+    more: (count) => `… und ${number.format(count)} weitere`,
+  },
+  confirmRemoval: (story) =>
+    `Soll „${story}“ wirklich weggenommen werden? Dann wird daraus nicht mehr geantwortet.`,
+  remove: 'Wegnehmen',
+  removed: (story) => `Weggenommen: „${story}“. Das lässt sich 24 Stunden lang rückgängig machen.`,
+  undo: 'Rückgängig machen',
+  restored: (story) => `Wieder da: „${story}“.`,
+  nothingToRestore: 'Das lässt sich nicht mehr rückgängig machen: Die 24 Stunden sind um.',
+  bound: (channel, story) =>
+    `In #${channel} und seinen Threads geht es ab jetzt allein um „${story}“.`,
+  unbound: (channel) => `In #${channel} geht es jetzt wieder um alle Artikel.`,
+  notBound: (channel) => `In #${channel} geht es um alle Artikel; gebunden war nichts.`,
+  cannotWrite: (channel) =>
+    `In #${channel} darf ich nicht schreiben. Gib mir dort das Recht, Nachrichten zu senden.`,
+};

@@ -1,0 +1,50 @@
+// What editors read, in every language.
+
+import type { ByLanguage } from '../../../language/language.ts';
+import type { EditingStep } from '../../../library/editing/editor-desk.ts';
+import { germanEditing } from './de.ts';
+import { englishEditing } from './en.ts';
+
+/** Every phrase for editors, in one language; plain text, escaped where it is shown. A story is given by its headline. */
+export interface EditingTexts {
+  readonly notEditor: string;
+  /** Stories cannot be changed from this server. @param server - Its id. */
+  readonly notHere: (server: string) => string;
+  /** This program has nothing to change stories with. */
+  readonly notPossible: string;
+  readonly steps: Readonly<Record<EditingStep, string>>;
+  /** Neither a file nor an address was given, or both were. */
+  readonly oneOfBoth: string;
+  readonly fileTooLarge: (megabytes: number) => string;
+  readonly fileNotFetched: string;
+  readonly added: (story: string, paragraphs: number) => string;
+  readonly reindexed: (story: string, paragraphs: number) => string;
+  /** Above the list of stories. */
+  readonly stories: (count: number) => string;
+  readonly storyLine: (story: string, file: string, version: number, paragraphs: number) => string;
+  readonly noStory: string;
+  /** Headings of the preview. */
+  readonly preview: {
+    readonly paragraphs: (count: number) => string;
+    readonly leftOut: (count: number) => string;
+    readonly nothingLeftOut: string;
+    readonly speakers: string;
+    readonly questions: string;
+    readonly questionsPending: string;
+    readonly more: (count: number) => string;
+  };
+  readonly confirmRemoval: (story: string) => string;
+  readonly remove: string;
+  readonly removed: (story: string) => string;
+  readonly undo: string;
+  readonly restored: (story: string) => string;
+  readonly nothingToRestore: string;
+  readonly bound: (channel: string, story: string) => string;
+  readonly unbound: (channel: string) => string;
+  readonly notBound: (channel: string) => string;
+  /** The bot cannot write in the channel. */
+  readonly cannotWrite: (channel: string) => string;
+}
+
+/** By language. */
+export const editingTexts: ByLanguage<EditingTexts> = { de: germanEditing, en: englishEditing };

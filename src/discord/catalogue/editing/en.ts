@@ -1,0 +1,53 @@
+// What editors read in English.
+
+import type { EditingTexts } from './editing-texts.ts';
+
+const number = new Intl.NumberFormat('en');
+const paragraphs = (count: number) =>
+  `${number.format(count)} ${count === 1 ? 'paragraph' : 'paragraphs'}`;
+
+/** English. */
+export const englishEditing: EditingTexts = {
+  notEditor:
+    'Only editors may do that: whoever may manage the server, or has the role that /settings names for it.',
+  notHere: (server) =>
+    `The stories are the same on all servers, and may not be changed from this one. Whoever runs the bot allows it with FOOTNOTE_EDITOR_SERVERS=${server}.`,
+  notPossible: 'The stories cannot be changed here.',
+  steps: {
+    fetching: 'Fetching the page …',
+    reading: 'Reading the story …',
+    indexing: 'Taking the story in …',
+  },
+  oneOfBoth: 'Give either a file or an address.',
+  fileTooLarge: (megabytes) =>
+    `The file is too large: I read no more than ${number.format(megabytes)} MB.`,
+  fileNotFetched: 'Discord does not give me the file. Please try again.',
+  added: (story, count) => `Added: “${story}”, ${paragraphs(count)}. It can be asked about now.`,
+  reindexed: (story, count) => `Read again: “${story}”, ${paragraphs(count)}.`,
+  stories: (count) => `${number.format(count)} ${count === 1 ? 'story' : 'stories, newest first'}:`,
+  storyLine: (story, file, version, count) =>
+    `“${story}”: ${paragraphs(count)}, version ${number.format(version)}, ${file}`,
+  noStory: 'There is no story yet.',
+  preview: {
+    paragraphs: (count) => `${paragraphs(count)}, as they are counted`,
+    leftOut: (count) => `Left out: ${number.format(count)}`,
+    nothingLeftOut: 'Nothing was left out.',
+    speakers: 'Who is quoted',
+    questions: 'Questions that it answers',
+    questionsPending:
+      'I am still trying which questions it answers; please look again in a moment.',
+    more: (count) => `… and ${number.format(count)} more`,
+  },
+  confirmRemoval: (story) =>
+    `Do you really want to take “${story}” away? Nothing will be answered from it any more.`,
+  remove: 'Take away',
+  removed: (story) => `Taken away: “${story}”. That can be undone for 24 hours.`,
+  undo: 'Undo',
+  restored: (story) => `Back again: “${story}”.`,
+  nothingToRestore: 'That can no longer be undone: the 24 hours are over.',
+  bound: (channel, story) => `In #${channel} and its threads it is about “${story}” alone now.`,
+  unbound: (channel) => `In #${channel} it is about all stories again.`,
+  notBound: (channel) => `In #${channel} it is about all stories; nothing was bound.`,
+  cannotWrite: (channel) =>
+    `I may not write in #${channel}. Give me the permission to send messages there.`,
+};

@@ -1,0 +1,177 @@
+// What editors do with stories: everything is on the disk before they read that it is done.
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { UserError } from '../../base/errors.ts';
+import { languageOfArticle } from '../../language/detection/detect-language.ts';
+import type { Article } from '../../story/article.ts';
+import type { ArticleReading } from '../../story/parse-article.ts';
+import { createStoryReader } from '../../story/reading/story-reader.ts';
+import type { ShelvedStory, StoryFile } from '../../story/stories.ts';
+import { fetchPage } from '../addresses/fetch-page.ts';
+import { keepStory } from '../addresses/fetch-story.ts';
+import { readFiles } from '../article-files.ts';
+import { isBelow } from '../article-sources.ts';
+import type { Library } from '../library.ts';
+import {
+  forgetRemoved,
+  keepRemoved,
+  type RemovedStory,
+  removedStories,
+} from './removed-stories.ts';
+
+/** How far long work has come. */
+export type EditingStep = 'fetching' | 'reading' | 'indexing';
+
+/** Told of each step that begins. */
+export type OnEditingStep = (step: EditingStep) => void;
+
+/** A story that was added, with what its reader noticed. */
+export interface AddedStory {
+  readonly article: Article;
+  readonly notices: readonly string[];
+}
+
+/** What editors do with stories. */
+export interface EditorDesk {
+  /** Newest first. */
+  list(): readonly ShelvedStory[];
+  /**
+   * Adds a story from a file.
+   *
+   * @param replaces - Whether a story of that name may be there, which is replaced.
+   * @throws UserError When it gives no story, or there is one of that name; nothing has changed then.
+   */
+  addFile(file: StoryFile, replaces: boolean, onStep: OnEditingStep): Promise<AddedStory>;
+  /** The same from an address; a story that was fetched from there before is replaced. */
+  addAddress(address: string, onStep: OnEditingStep): Promise<AddedStory>;
+  /** Reads the file of a story again, with what of it is no part of the story. @throws UserError Where it cannot */
+  look(slug: string): Promise<ArticleReading>;
+  /** Reads the file of a story again and indexes it. @throws UserError Where there is none or it gives no story */
+  reindex(slug: string, onStep: OnEditingStep): Promise<AddedStory>;
+  /** Takes a story away. @returns What it can be brought back by; undefined where there is none of that name. */
+  retract(slug: string): Promise<string | undefined>;
+  /** What can be brought back, the latest first. */
+  retracted(): Promise<readonly RemovedStory[]>;
+  /** Brings a story back. @returns undefined where its time is over. @throws UserError Where another has its place */
+  restore(token: string): Promise<Article | undefined>;
+}
+
+/** What an editor's desk works on. */
+export interface EditorDeskParts {
+  readonly library: Pick<Library, 'add' | 'remove' | 'list'>;
+  /** Folder of the articles. */
+  readonly articles: string;
+  /** Folder of what was taken away. */
+  readonly removed: string;
+  /** Called when the stories have changed; what it rejects with is left alone. */
+  readonly onChanged: () => Promise<void>;
+  /** Of the story; `fetchPage` where it is absent. */
+  readonly fetch?: typeof fetchPage;
+}
+
+/** Opens the desk; nothing has to be closed. */
+export function openEditorDesk({
+  library,
+  articles,
+  removed,
+  onChanged,
+  fetch = fetchPage,
+}: EditorDeskParts): EditorDesk {
+  const shelved = (slug: string) => library.list().find(({ article }) => article.slug === slug);
+  const added = async (story: string | StoryFile, notices: readonly string[]) => {
+    const article = await library.add(story);
+    await onChanged().catch(() => {});
+
+    return { article, notices };
+  };
+
+  return {
+    list: () => library.list(),
+
+    async addFile(file, replaces, onStep) {
+      onStep('reading');
+      // Foreign text is read where it can be ended before it is let in.
+      const { notices } = await withReader((read) => read({ bytes: file.bytes, file: file.name }));
+
+      onStep('indexing');
+      return added(replaces ? file : { ...file, isNew: true }, notices);
+    },
+
+    async addAddress(address, onStep) {
+      onStep('fetching');
+      const kept = await withReader((read) => keepStory(address, articles, { fetch, read }));
+
+      onStep('indexing');
+      return added(kept.file, kept.notices);
+    },
+
+    async look(slug) {
+      const story = requireShelved(shelved(slug), slug);
+      const { articles: read, faults } = await readFiles([story.file], {
+        detectLanguage: languageOfArticle,
+      });
+      const [reading] = read;
+      if (reading !== undefined) return reading;
+
+      throw faults[0]?.error ?? new UserError(`${story.file}: it cannot be read.`);
+    },
+
+    async reindex(slug, onStep) {
+      const { file } = requireShelved(shelved(slug), slug);
+      onStep('indexing');
+
+      return added(file, []);
+    },
+
+    async retract(slug) {
+      const story = shelved(slug);
+      if (story === undefined) return undefined;
+
+      const { article, file } = story;
+      const content = isBelow(articles, file) ? await readFile(file, 'base64') : undefined;
+      const token = await keepRemoved(removed, {
+        slug,
+        title: article.title ?? slug,
+        at: Date.now(),
+        file,
+        ...(content !== undefined && { content }),
+      });
+      await library.remove(slug);
+      await onChanged().catch(() => {});
+
+      return token;
+    },
+
+    retracted: () => removedStories(removed, Date.now()),
+
+    async restore(token) {
+      const story = (await removedStories(removed, Date.now())).find((one) => one.token === token);
+      if (story === undefined) return undefined;
+
+      const { file, content } = story;
+      const back =
+        content === undefined
+          ? file
+          : { name: basename(file), bytes: Buffer.from(content, 'base64'), isNew: true as const };
+      const { article } = await added(back, []);
+      await forgetRemoved(removed, story);
+
+      return article;
+    },
+  };
+}
+
+function requireShelved(story: ShelvedStory | undefined, slug: string): ShelvedStory {
+  if (story !== undefined) return story;
+
+  throw new UserError(`There is no story "${slug}" any more.`);
+}
+
+async function withReader<Result>(
+  work: (read: ReturnType<typeof createStoryReader>['read']) => Promise<Result>,
+): Promise<Result> {
+  const reader = createStoryReader();
+
+  return work(reader.read).finally(() => reader.close());
+}
