@@ -12,6 +12,7 @@ import { type Config, parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import type { ProofSettings } from '../src/config/proof.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
+import { writePage } from '../src/terminal/answer-page/write-page.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { modelTrouble } from '../src/terminal/model-trouble.ts';
@@ -26,6 +27,7 @@ interface Options {
   readonly jsonl?: true;
   readonly article?: string;
   readonly proof?: string;
+  readonly page?: string;
   readonly strict?: true;
 }
 
@@ -55,6 +57,10 @@ program
     '--proof <file>',
     'write a file that proves the answer; `npm run verify -- FILE` checks it',
   )
+  .option(
+    '--page <file>',
+    'write the answer as a web page with the story and its quotes marked, to be shared',
+  )
   .option('--strict', 'exit with 2 where the chat model failed and its answer was replaced')
   .version(programVersion(), '--version', 'print the version')
   .addHelpText(
@@ -63,6 +69,7 @@ program
       'npm run ask',
       'npm run ask -- "Worum geht es?"',
       'npm run ask -- --json --article story.md "What happened?"',
+      'npm run ask -- --page answer.html "What happened?"',
     ),
   )
   .hook('preAction', tellMisplaced)
@@ -106,10 +113,10 @@ async function ask(question: string, options: Options): Promise<number> {
 }
 
 /** Whether a person sits there who can be asked for questions. */
-function isTalkable({ json, jsonl, proof }: Options): boolean {
+function isTalkable({ json, jsonl, proof, page }: Options): boolean {
   const isAtTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
-  return isAtTerminal && json === undefined && jsonl === undefined && proof === undefined;
+  return isAtTerminal && json === undefined && jsonl === undefined && (proof ?? page) === undefined;
 }
 
 async function talk(
@@ -144,6 +151,14 @@ async function answerOne(
     const text = answerText(answer, plainStyle);
     const context = { question, text, program: programVersion(), made: new Date() };
     await writeProof(options.proof, proofOf(answer, answerer.stories, context), keyFile);
+  }
+  if (options.page !== undefined) {
+    await writePage(options.page, {
+      question,
+      answer,
+      stories: answerer.stories,
+      made: new Date(),
+    });
   }
   process.stdout.write(
     options.json === true

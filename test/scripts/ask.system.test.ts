@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -93,6 +93,21 @@ describe('npm run ask', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Das sagt der Artikel nicht\. Frag mich zum Beispiel: „/);
     expect(stdout).toContain(suggestion);
+  });
+
+  it('writes the answer as a page with the quotes marked, or says why it cannot', async () => {
+    const file = join(workspace.folder, 'answer.html');
+    const { code, stdout } = await ask(['--page', file, cancelled]);
+    const page = await readFile(file, 'utf8');
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Der Artikel sagt dazu: \[1\]/);
+    expect(page).toContain('<mark id="quote-1">');
+    expect(page).toContain('id="discord:component-embed"');
+
+    const nowhere = await ask(['--page', join(workspace.folder, 'none', 'a.html'), cancelled]);
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.stderr).toContain('the page cannot be written');
   });
 
   it('prints one JSON object on request', async () => {

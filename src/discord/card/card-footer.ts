@@ -4,11 +4,10 @@ import { isAboutStory, type OneAnswer, shownSources } from '../../answer/answer.
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
-import type { Making } from '../catalogue/card-texts.ts';
-import { messagesIn } from '../catalogue/catalogue.ts';
 import { clip } from '../reply/clip.ts';
 import { escapeLine, toLine } from '../reply/escape.ts';
 import { isVisible } from '../reply/pack-blocks.ts';
+import { stateWords, storyWords } from './state-words.ts';
 
 const nameLength = 120;
 const mostStories = 3;
@@ -37,37 +36,17 @@ export function footerLines(
 }
 
 function stateOf(answer: OneAnswer, length: number): readonly string[] {
-  const { card } = messagesIn(answer.language);
-  const quoted = card.made({ kind: 'quoted' });
-  if (answer.status === 'answered') {
-    return [`${card.answered}: ${escapeLine(card.made(makingOf(answer.wording, length)))}`];
-  }
-  if (!('lookup' in answer)) return [];
+  const most = Math.min(length, nameLength);
+  const words = stateWords(answer, (name) =>
+    isVisible(toLine(name)) ? escapeLine(clip(name, most)) : '',
+  );
 
-  return answer.reason === 'related' ? [`${card.related}: ${quoted}`] : [card.notInStory];
-}
-
-function makingOf(
-  wording: Extract<OneAnswer, { status: 'answered' }>['wording'],
-  length: number,
-): Making {
-  if (wording.kind === 'quoted') return wording;
-
-  const { writer } = wording;
-  return writer === undefined || !isVisible(toLine(writer))
-    ? { kind: 'told' }
-    : { kind: 'model', name: clip(writer, Math.min(length, nameLength)) };
+  return words === '' ? [] : [words];
 }
 
 function storyLine(story: Article, length: number, language: Language): string {
-  const { card } = messagesIn(language);
-  const dayOf = (date: string | undefined) => {
-    const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
-    return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : card.day(day);
-  };
-
-  return [story.outlet, story.title, card.dated(dayOf(story.published), dayOf(story.modified))]
-    .flatMap((part) => (part !== undefined && isVisible(toLine(part)) ? [part] : []))
+  return storyWords(story, language)
+    .filter((part) => isVisible(toLine(part)))
     .map((part) => escapeLine(clip(part, length)))
     .join(' · ');
 }

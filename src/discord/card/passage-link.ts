@@ -16,7 +16,7 @@ const wholeWords = 14;
  * long. Undefined where there is no address that a button may have.
  */
 export function passageLink(url: string | undefined, quote: string): string | undefined {
-  const address = webAddress(url);
+  const address = webAddressOf(url);
   if (address === undefined) return undefined;
 
   const words = toLine(quote).split(' ');
@@ -30,7 +30,7 @@ export function passageLink(url: string | undefined, quote: string): string | un
 }
 
 /** The address of a story; undefined where it is none of the web's, or too long for a button. */
-function webAddress(url: string | undefined): string | undefined {
+export function webAddressOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
 
   const { protocol, username, href } = new URL(url);
