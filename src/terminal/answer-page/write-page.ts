@@ -2,7 +2,7 @@
 
 import { messageOf, UserError } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
-import { programVersion } from '../program-version.ts';
+import { programVersion } from '../../base/program-version.ts';
 import { type AnswerPage, answerPage } from './answer-page.ts';
 
 /** Writes a page whole. @throws UserError When it cannot be written */
