@@ -1,7 +1,8 @@
 // Settings of what turns text into vectors.
 
 import { z } from 'zod';
-import { Secret } from '../base/secret.ts';
+import type { Secret } from '../base/secret.ts';
+import { apiKey } from './api-key.ts';
 import { defineSection } from './section.ts';
 
 /** The names of the embedding providers, the default first. */
@@ -51,12 +52,6 @@ const addressSchema = z
   .default(openAiAddress)
   .transform((address) => address.replace(/\/+$/, '').replace(/\/embeddings$/, ''));
 
-const keySchema = z
-  .string()
-  .regex(/^[\x21-\x7e]+$/)
-  .transform((value) => new Secret(value))
-  .optional();
-
 const dimensionSchema = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -86,12 +81,7 @@ export const embeddingSection = defineSection({
       accepted: 'an http or https address without user name, query or fragment',
       remedy: 'Example: http://localhost:8080/v1.',
     },
-    FOOTNOTE_OPENAI_API_KEY: {
-      schema: keySchema,
-      accepted: 'one line of printable ASCII without spaces',
-      remedy: 'Copy it again from where it was issued.',
-      secret: true,
-    },
+    FOOTNOTE_OPENAI_API_KEY: apiKey(),
   },
 
   check(values) {

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import type { DailyLimits, TokenPrices } from '../answer/generated/daily-budget.ts';
-import { Secret } from '../base/secret.ts';
+import type { Secret } from '../base/secret.ts';
+import { apiKey } from './api-key.ts';
 import { defineSection } from './section.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -81,16 +82,7 @@ export const modelSection = defineSection({
       accepted: 'an http or https address without user name, query or fragment',
       remedy: 'Example: http://localhost:8080/v1.',
     },
-    FOOTNOTE_MODEL_API_KEY: {
-      schema: z
-        .string()
-        .regex(/^[\x21-\x7e]+$/)
-        .transform((value) => new Secret(value))
-        .optional(),
-      accepted: 'one line of printable ASCII without spaces',
-      remedy: 'Copy it again from where it was issued.',
-      secret: true,
-    },
+    FOOTNOTE_MODEL_API_KEY: apiKey(),
     FOOTNOTE_MODEL_TEMPERATURE: {
       schema: decimal(0, 2).optional(),
       accepted: 'a number from 0 to 2',

@@ -1,7 +1,8 @@
 // Settings of where things are kept.
 
 import { z } from 'zod';
-import { Secret } from '../base/secret.ts';
+import type { Secret } from '../base/secret.ts';
+import { apiKey } from './api-key.ts';
 import { defineSection } from './section.ts';
 
 /** Qdrant, as a person chose it. */
@@ -34,15 +35,7 @@ export const storageSection = defineSection({
       accepted: '"embedded" or "qdrant:<http or https address>"',
       remedy: 'Example: qdrant:http://localhost:6333.',
     },
-    FOOTNOTE_QDRANT_API_KEY: {
-      schema: z
-        .string()
-        .regex(/^[\x21-\x7e]+$/)
-        .transform((value) => new Secret(value))
-        .optional(),
-      accepted: 'one line of printable ASCII without spaces',
-      secret: true,
-    },
+    FOOTNOTE_QDRANT_API_KEY: apiKey(),
     FOOTNOTE_QDRANT_COLLECTION: {
       schema: z
         .string()

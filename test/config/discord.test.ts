@@ -6,6 +6,7 @@ describe('the Discord section', () => {
     expect(discordSection.read({}).settings).toEqual({
       apiUrl: 'https://discord.com/api',
       language: 'de',
+      editorServers: [],
       answerForm: 'card',
       budgets: {
         user: { questions: 10, seconds: 60 },
