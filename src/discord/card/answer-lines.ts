@@ -7,6 +7,8 @@ import {
   type Source,
   shownSources,
 } from '../../answer/answer.ts';
+import type { Citation } from '../../answer/citations.ts';
+import { statementKind } from '../../answer/speech/statement-kind.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import { type Language, languages } from '../../language/language.ts';
 import type { Place } from '../../story/place.ts';
@@ -27,6 +29,7 @@ export interface Room {
 const mostSentences = 6;
 const mostMarks = 5;
 const nameLength = 80;
+const statementLength = 300;
 
 /** What an answer says by itself, a line each; empty where its sources say it all. */
 export function statementLines(answer: OneAnswer, { text }: Room): readonly string[] {
@@ -65,11 +68,31 @@ export function sourceLines(
       .filter((part) => isVisible(toLine(part)))
       .map((part) => escapeLine(clip(part, Math.min(text, nameLength))));
 
-    return `> ${escapeLine(clip(quote, text))}\n-# [${number}] ${where.join(' · ')}`;
+    return [
+      ...foreignLines(citation, answer, stories, text),
+      `> ${escapeLine(clip(quote, text))}`,
+      `-# [${number}] ${where.join(' · ')}`,
+    ].join('\n');
   });
   const left = all.length - lines.length;
 
   return left > 0 ? [...lines, `-# ${messagesIn(language).card.moreSources(left)}`] : lines;
+}
+
+/** Above a quote that the asker may not read; where a model has put it in their language, it stands above already. */
+function foreignLines(
+  citation: Citation,
+  answer: OneAnswer,
+  stories: Stories,
+  length: number,
+): readonly string[] {
+  const story = stories.one(citation.article);
+  const isTranslated = answer.status === 'answered' && answer.wording.kind === 'written';
+  if (story === undefined || story.language === answer.language || isTranslated) return [];
+
+  const kind = statementKind(citation, story, answer.language);
+  const line = messagesIn(answer.language).card.statement(kind, story.language);
+  return [escapeLine(clip(line, Math.min(2 * length, statementLength)))];
 }
 
 /** What stands below everything else: what was left out, and how the answer came about. */

@@ -1,9 +1,31 @@
 // What a card says besides the answer, in German.
 
 import type { CardTexts } from './card-texts.ts';
+import { type StatementWords, statementLine } from './statement-line.ts';
 
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 const dates = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+
+const statementWords: StatementWords = {
+  attitudes: {
+    demand: 'Forderung',
+    announce: 'Ankündigung',
+    deny: 'Dementi',
+    warn: 'Warnung',
+    criticise: 'Kritik',
+    fear: 'Befürchtung',
+    propose: 'Vorschlag',
+    promise: 'Zusage',
+    praise: 'Lob',
+  },
+  statement: 'Aussage',
+  speech: { direct: 'wörtlich', indirect: 'wiedergegeben', act: 'berichtet' },
+  report: 'Bericht des Artikels selbst',
+  places: 'Orte',
+  times: 'Zeit',
+  quoteIn: { de: 'Zitat auf Deutsch', en: 'Zitat auf Englisch' },
+  marks: ['„', '“'],
+};
 
 /** German. */
 export const germanCard: CardTexts = {
@@ -19,6 +41,7 @@ export const germanCard: CardTexts = {
     [...(published ? [published] : []), ...(modified ? [`Stand ${modified}`] : [])].join(', '),
   day: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
   asked: (question) => `Gefragt: ${question}`,
+  statement: (kind, quoteLanguage) => statementLine(kind, quoteLanguage, statementWords),
   moreSources: (count) => `und ${count} weitere ${count === 1 ? 'Stelle' : 'Stellen'}`,
   shortened: 'Gekürzt, wo „…“ steht; ganz unter „Absatz lesen“.',
   askThis: 'Das beantwortet der Artikel:',

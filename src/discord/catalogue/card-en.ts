@@ -1,9 +1,31 @@
 // What a card says besides the answer, in English.
 
 import type { CardTexts } from './card-texts.ts';
+import { type StatementWords, statementLine } from './statement-line.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const statementWords: StatementWords = {
+  attitudes: {
+    demand: 'Demand',
+    announce: 'Announcement',
+    deny: 'Denial',
+    warn: 'Warning',
+    criticise: 'Criticism',
+    fear: 'Fear',
+    propose: 'Proposal',
+    promise: 'Promise',
+    praise: 'Praise',
+  },
+  statement: 'Statement',
+  speech: { direct: 'word for word', indirect: 'as reported', act: 'told of' },
+  report: 'Report of the article itself',
+  places: 'Places',
+  times: 'Time',
+  quoteIn: { de: 'Quote in German', en: 'Quote in English' },
+  marks: ['“', '”'],
+};
 
 /** English. */
 export const englishCard: CardTexts = {
@@ -19,6 +41,7 @@ export const englishCard: CardTexts = {
     [...(published ? [published] : []), ...(modified ? [`as of ${modified}`] : [])].join(', '),
   day: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
   asked: (question) => `Asked: ${question}`,
+  statement: (kind, quoteLanguage) => statementLine(kind, quoteLanguage, statementWords),
   moreSources: (count) => `and ${count} more ${count === 1 ? 'passage' : 'passages'}`,
   shortened: 'Shortened where “…” stands; in full under “Read paragraph”.',
   askThis: 'The article does answer:',

@@ -1,5 +1,7 @@
 // What a card says besides the answer: which texts a language must have.
 
+import type { StatementKind } from '../../answer/speech/statement-kind.ts';
+import type { Language } from '../../language/language.ts';
 import type { Reason } from '../../library/feedback/feedback.ts';
 
 /** How an answer came about. */
@@ -25,6 +27,8 @@ export interface CardTexts {
   readonly day: (date: string) => string;
   /** The question above it, where Discord does not show it. */
   readonly asked: (question: string) => string;
+  /** Above a quote in another language: what kind of statement it is, in the reader's own words. */
+  readonly statement: (kind: StatementKind, quoteLanguage: Language) => string;
   /** Sources that there is no room for. */
   readonly moreSources: (count: number) => string;
   /** Words were left out where "…" stands. */

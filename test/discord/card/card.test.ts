@@ -142,6 +142,40 @@ describe('an answer in the words of the story', () => {
   });
 });
 
+describe('a quote in another language', () => {
+  const english = answeredWith([{ text: '', citations: [quoted] }], {
+    language: 'en',
+    wording: { kind: 'quoted', lead: 'The article says (in German):' },
+  });
+
+  it('has above it what kind of statement it is, in the words of the asker', () => {
+    expect(text(card(english)).split('\n').slice(0, 2)).toEqual([
+      'Statement, word for word: “ein US-Beamter” · Places: United States · Quote in German',
+      '> „Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt“, sagte ein US-Beamter gegenüber Axios.',
+    ]);
+  });
+
+  it('of the story itself claims no speaker', () => {
+    const own = answeredWith([{ text: '', citations: [absent] }], {
+      language: 'en',
+      wording: english.wording,
+    });
+
+    expect(text(card(own)).split('\n')[0]).toBe('Report of the article itself · Quote in German');
+  });
+
+  it('stands alone below sentences in the language of the asker', () => {
+    const written = answeredWith([{ text: 'They are off.', citations: [absent] }], {
+      language: 'en',
+    });
+
+    expect(text(card(written)).split('\n').slice(0, 2)).toEqual([
+      '**They are off.** [1]',
+      '> Die Gespräche sind abgesagt.',
+    ]);
+  });
+});
+
 describe('an answer that was written', () => {
   it('begins with its first sentence, and says by whom', () => {
     const answer = answeredWith(

@@ -1,0 +1,70 @@
+// What kind of statement a quote is, told without its words: for readers of another language.
+
+import { datesIn } from '../../language/facts/dates.ts';
+import { placeInWords } from '../../language/facts/place-in-words.ts';
+import { placesIn } from '../../language/facts/places.ts';
+import type { Language } from '../../language/language.ts';
+import { type Attitude, attitudes } from '../../language/questions/speech-phrases.ts';
+import type { SpeechKind } from '../../language/speech/shared/speech.ts';
+import type { Article } from '../../story/article.ts';
+import { isSamePlace, placeOf } from '../../story/place.ts';
+import type { CitedWords } from '../citations.ts';
+import { isWithAttitude } from './said.ts';
+
+/** Who says something, in which way, of where and when. */
+export interface StatementKind {
+  /** How it is said; absent where the story itself tells it. */
+  readonly speech?: SpeechKind;
+  readonly attitude?: Attitude;
+  /** As the story names them, each once; may be empty. */
+  readonly speakers: readonly string[];
+  /** In the reader's language. */
+  readonly places: readonly string[];
+  /** Weekdays and months in the reader's language. */
+  readonly times: readonly string[];
+}
+
+const most = 4;
+
+/** What kind of statement a citation is. @param language - The reader's. */
+export function statementKind(
+  { quote, speaker, ...place }: CitedWords,
+  article: Article,
+  language: Language,
+): StatementKind {
+  const position = article.paragraphs.findIndex((one) => isSamePlace(placeOf(one), place));
+  const start = article.paragraphs[position]?.text.indexOf(quote) ?? -1;
+  const said = article.utterances.filter(
+    (one) =>
+      one.paragraph === position &&
+      start >= 0 &&
+      one.start < start + quote.length &&
+      one.end > start,
+  );
+  const [first] = said;
+  const attitude = attitudes.find((one) => said.some((told) => isWithAttitude(told, one, article)));
+  const named = said.map((one) => one.speaker);
+  const speakers = new Set(named.length > 0 || speaker === undefined ? named : [speaker]);
+
+  return {
+    ...(first !== undefined && { speech: first.kind }),
+    ...(attitude !== undefined && { attitude }),
+    speakers: [...speakers].slice(0, most),
+    places: [...placesIn(quote)].flatMap((one) => placeInWords(one, language) ?? []).slice(0, most),
+    times: [...datesIn(quote)].flatMap((one) => timeInWords(one, language)).slice(0, most),
+  };
+}
+
+/** @param time - "weekday 5" or "month 2", as `datesIn` names them. */
+function timeInWords(time: string, language: Language): readonly string[] {
+  const found = /^(?<unit>weekday|month) (?<number>\d+)$/u.exec(time)?.groups;
+  const number = Number(found?.['number']);
+  if (found === undefined || number < 1) return [];
+
+  // The first of January 2024 was a Monday.
+  const isMonth = found['unit'] === 'month';
+  const date = new Date(isMonth ? Date.UTC(2024, number - 1, 1) : Date.UTC(2024, 0, number));
+  const format = isMonth ? ({ month: 'long' } as const) : ({ weekday: 'long' } as const);
+
+  return [new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(date)];
+}

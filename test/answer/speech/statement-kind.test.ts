@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { cite } from '../../../src/answer/citations.ts';
+import { statementKind } from '../../../src/answer/speech/statement-kind.ts';
+import { articleOf } from '../../support/story.ts';
+
+const story = articleOf(
+  `---
+lang: de
+---
+
+Am Mittwoch warnte Marco Rubio, dass die Forderungen den Erfolg der Gespräche mit dem Iran gefährdeten.
+
+Die Gespräche sollten im Februar von der Türkei nach Oman verlegt werden.
+`,
+);
+
+const kindOf = (position: number, language: 'de' | 'en') => {
+  const paragraph = story.paragraphs[position];
+  if (paragraph === undefined) throw new Error('The story is too short.');
+  const [sentence] = paragraph.sentences;
+  return statementKind(
+    cite(story, paragraph, sentence ?? { start: 0, end: paragraph.text.length }),
+    story,
+    language,
+  );
+};
+
+it('tells who says something, in which way, of where and when', () => {
+  expect(kindOf(0, 'en')).toEqual({
+    speech: 'indirect',
+    attitude: 'warn',
+    speakers: ['Marco Rubio'],
+    places: ['Iran'],
+    times: ['Wednesday'],
+  });
+});
+
+it('tells of what the story itself says only where and when', () => {
+  expect(kindOf(1, 'de')).toEqual({
+    speakers: [],
+    places: ['Türkei', 'Oman'],
+    times: ['Februar'],
+  });
+});
