@@ -29,6 +29,8 @@ export const de: Messages = {
   stopping: 'Ich werde gerade neu gestartet. Bitte frage in einer Minute noch einmal.',
   tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuche es noch einmal.',
   failed: (id) => `Da ist bei mir etwas schiefgegangen. Wenn du es meldest, nenne bitte: ${id}`,
+  mayNotWrite: (channel) =>
+    `Du hast mich ${channel === '' ? 'in einem Kanal' : `in #${channel}`} gefragt, aber dort darf ich nicht schreiben. Bitte jemanden, der den Kanal verwaltet, mir „Nachrichten senden“ zu erlauben, oder frag mich hier.`,
   componentGone: 'Das verstehe ich nicht mehr. Bitte stelle die Frage noch einmal.',
   'unreadable-message':
     'Discord zeigt mir diese Nachricht nicht. Bitte schreibe die Frage mit in deine Erwähnung.',

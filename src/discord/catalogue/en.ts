@@ -25,6 +25,8 @@ export const en: Messages = {
   stopping: 'I am being restarted. Please ask again in a minute.',
   tookTooLong: 'The answer took too long. Please try again.',
   failed: (id) => `Something went wrong on my side. If you report it, please mention: ${id}`,
+  mayNotWrite: (channel) =>
+    `You asked me in ${channel === '' ? 'a channel' : `#${channel}`}, but I may not write there. Ask somebody who manages the channel to allow me “Send Messages”, or ask me here.`,
   componentGone: 'I no longer understand that. Please ask again.',
   'unreadable-message':
     'Discord does not show me that message. Please write the question into your mention.',

@@ -26,6 +26,8 @@ export interface Messages {
   readonly tookTooLong: string;
   /** For a fault of the bot's own; `id` finds the log line. */
   readonly failed: (id: string) => string;
+  /** @param channel - Its name; may be empty. */
+  readonly mayNotWrite: (channel: string) => string;
   /** A button or a form of an earlier version. */
   readonly componentGone: string;
   /** Somebody asks about a message that Discord does not let the bot read. */

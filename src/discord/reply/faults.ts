@@ -26,9 +26,21 @@ const faults = new Map<number | string, DeliveryFault>([
   [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory, 'no-reference'],
 ]);
 
+/** What Discord would refuse was not sent. */
+export class NotAllowed extends Error {
+  override readonly name = 'NotAllowed';
+}
+
+/** For codes that are not known, or not given. */
+const byStatus = new Map<number, DeliveryFault>([
+  [403, 'forbidden'],
+  [404, 'gone'],
+]);
+
 /** Classifies what a request to Discord was rejected with. */
 export function deliveryFaultOf(error: unknown): DeliveryFault {
+  if (error instanceof NotAllowed) return 'forbidden';
   if (!(error instanceof DiscordAPIError)) return 'other';
 
-  return faults.get(error.code) ?? 'other';
+  return faults.get(error.code) ?? byStatus.get(error.status) ?? 'other';
 }

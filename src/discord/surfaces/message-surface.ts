@@ -10,6 +10,7 @@ import type { Bot } from '../state/bot.ts';
 import type { Turn } from '../state/turns.ts';
 import { repliedMessage } from '../typed/read-message.ts';
 import { languageOfLocale } from './locale.ts';
+import { requireMayWrite } from './may-write.ts';
 import { type MessageHistory, messageHistory } from './message-history.ts';
 import { parentOf } from './parent-of.ts';
 import { replaceAll, replyAll } from './send-message.ts';
@@ -74,7 +75,10 @@ export async function messageSurface(
     history: (signal) => before(bot, message, history, signal),
     isFirstContact: async () =>
       isAnswered ? channel.isDMBased() && turn.isIntroduced : history.isFirstContact(),
-    acknowledge: async () => (bot.load.isHigh ? () => {} : startTyping(channel)),
+    async acknowledge() {
+      await requireMayWrite(bot, message, language);
+      return bot.load.isHigh ? () => {} : startTyping(channel);
+    },
     deliver: say,
     refuse: async (sayings) => {
       await say(sayings);

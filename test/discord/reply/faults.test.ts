@@ -93,12 +93,17 @@ describe('when Discord refuses', () => {
     await goesOn();
   });
 
-  it('sending in a channel, the bot logs it', async () => {
+  it('sending in a channel, the asker is told in private, once, and nothing is worked out', async () => {
     scene.sandbox.denyPermission(scene.sandbox.general, 'SendMessages');
     say();
     await scene.handled(1);
+    say();
+    await scene.handled(2);
 
-    expect(scene.outcomes()).toEqual(['undelivered']);
+    const told = scene.replies(anna.directChannel).map(({ content }) => content);
+    expect(told).toEqual([expect.stringMatching(/#general.*(?:may not write|nicht schreiben)/u)]);
+    expect(scene.questions).toEqual([]);
+    expect(scene.outcomes()).toEqual(['undelivered', 'undelivered']);
     scene.sandbox.allowPermission(scene.sandbox.general, 'SendMessages');
     await goesOn();
   });
