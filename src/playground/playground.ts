@@ -11,6 +11,7 @@ import type { PageCommand, PageEvent, Story } from './protocol/page-wire.ts';
 import { DroppedArticles } from './server/dropped-articles.ts';
 import { EventStream } from './server/event-stream.ts';
 import { PageServer } from './server/page-server.ts';
+import { previewOf } from './server/previews.ts';
 import { Feed } from './stage/feed.ts';
 import { RequestLog } from './stage/request-log.ts';
 import { Stage } from './stage/stage.ts';
@@ -111,6 +112,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     onOpen: (response) => events.open(response, { type: 'snapshot', snapshot: shown.snapshot }),
     onCommand,
     onFile: (name, bytes) => dropped.add(name, bytes),
+    onPreview: async (name, bytes) => previewOf(await dropped.preview(name, bytes)),
   });
 
   try {

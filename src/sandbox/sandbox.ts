@@ -111,11 +111,14 @@ export class Sandbox extends FaultInjection {
     return this.#parts.world.bot.id;
   }
 
-  /** `<@&id>` of the role that Discord gives the bot, and nobody else, in its server. */
-  get botRoleMention(): string {
-    const role = this.guild.roles.find(({ tags }) => tags?.bot_id === this.botId);
+  /** Of the role that Discord gives the bot, and nobody else, in its server. */
+  get botRoleId(): string {
+    return this.guild.roles.find(({ tags }) => tags?.bot_id === this.botId)?.id ?? '';
+  }
 
-    return `<@&${role?.id}>`;
+  /** `<@&id>` of that role. */
+  get botRoleMention(): string {
+    return `<@&${this.botRoleId}>`;
   }
 
   get applicationId(): string {

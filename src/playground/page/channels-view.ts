@@ -13,7 +13,7 @@ export function channelsView(app: App): TemplateResult {
   const directChannel = world.channels.find(({ id }) => id === direct);
 
   return html`<nav class="channels" aria-label=${texts.channels}>
-    <h1>Footnote <span>${world.guildName}</span></h1>
+    <p class="brand">Footnote <span>${world.guildName}</span></p>
     <div class="places">
       ${textChannels.map(
         (channel) => html`${channelView(app, channel)} ${threadsView(app, channel)}`,
@@ -65,7 +65,7 @@ function personView(app: App): TemplateResult {
     void app.act({ type: 'language', person: state.personId, language });
   };
 
-  return html`<div class="person">
+  return html`<div class="person own">
     <img src=${avatar(app, state.personId)} alt="" width="32" height="32" />
     <label>
       <span>${texts.speakAs}</span>
@@ -95,7 +95,8 @@ function statusView(app: App): TemplateResult {
   const { status } = world;
   const toggle = () => app.set({ theme: state.theme === 'light' ? 'dark' : 'light' });
 
-  return html`<div class="status">
+  return html`<p class="legend">${texts.ownLegend}</p>
+    <div class="status own">
     <p role="status" class=${status.state}>
       <span class="dot" aria-hidden="true"></span> ${texts.status[status.state]}
     </p>

@@ -6,19 +6,26 @@ import { CommandForm } from './compose/command-form.ts';
 import { Composer } from './compose/composer.ts';
 import { defineDiscordElements } from './elements/discord-elements.ts';
 import { StickyScroll } from './elements/sticky-scroll.ts';
-import { command, listen, upload } from './server.ts';
+import { command, listen, preview, upload } from './server.ts';
 import { shellView } from './shell-view.ts';
 import type { App } from './state/app.ts';
+import { isUnheard, messageAdded } from './state/incoming.ts';
+import {
+  browserLanguage,
+  type Preferences,
+  preferenceCookie,
+  readPreferences,
+} from './state/preferences.ts';
 import {
   afterEvent,
   initialState,
-  isUnheard,
-  messageAdded,
   openModal,
   type State,
   withNotice,
+  withoutProgress,
 } from './state/state.ts';
-import { textsIn } from './texts/catalogue.ts';
+import { confirmPreview } from './story/preview-view.ts';
+import { languageOf, textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();
 customElements.define('footnote-command-form', CommandForm);
@@ -30,10 +37,15 @@ if (root === null) throw new Error('The page has no place for the program.');
 const messages = new StickyScroll('#messages', '.list', () => {
   if (state.hasUnseen) replace({ ...state, hasUnseen: false });
 });
+const remembered = readPreferences(document.cookie);
+const prefersLight = matchMedia('(prefers-color-scheme: light)');
 let state: State = {
   ...initialState,
-  theme: matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark',
+  theme: remembered.theme ?? (prefersLight.matches ? 'light' : 'dark'),
+  channelId: remembered.channel ?? '',
 };
+/** What was chosen here; as long as nothing was, the browser decides. */
+let preferences: Preferences = remembered;
 let isDrawing = false;
 
 /** Shows the state, once however often it changes before the next frame. */
@@ -56,9 +68,37 @@ function replace(next: State): void {
     state = { ...state, isUnheard: false };
     showEnd();
   }
-  if (next.highlight !== before.highlight) requestAnimationFrame(showHighlight);
+  // A narrow screen shows the story only now.
+  const isStoryOpened = next.side === 'panel' && before.side !== 'panel' && next.panel === 'story';
+  if (next.highlight !== before.highlight || isStoryOpened) requestAnimationFrame(showHighlight);
+  remember(before);
   // Typing that is not followed by a message ends by itself.
   if (next.typing !== before.typing && next.typing.length > 0) setTimeout(draw, 10_100);
+}
+
+function remember(before: State): void {
+  const isTurned = state.theme !== before.theme;
+  const isMoved = state.channelId !== before.channelId && before.world !== undefined;
+  if (!isTurned && !isMoved) return;
+
+  prefer({
+    ...(isTurned && { theme: state.theme }),
+    ...(isMoved && { channel: state.channelId }),
+  });
+}
+
+function prefer(change: Preferences): void {
+  preferences = { ...preferences, ...change };
+  // biome-ignore lint/suspicious/noDocumentCookie: its successor is missing in browsers that the page runs in.
+  document.cookie = preferenceCookie(preferences);
+}
+
+/** The first person speaks as the browser does, unless something else was chosen here. */
+function greet(): void {
+  const language = preferences.language ?? browserLanguage(navigator.languages);
+  if (languageOf(app.locale) === language) return;
+
+  void app.act({ type: 'language', person: state.personId, language });
 }
 
 function showEnd(): void {
@@ -83,14 +123,16 @@ const app: App = {
   },
   replace,
   set: (change) => replace({ ...state, ...change }),
-  tell: (kind, text) => replace(withNotice(state, { kind, text })),
+  tell: (kind, text, language) =>
+    replace(withNotice(state, { kind, text, ...(language !== undefined && { language }) })),
   ask: command as App['ask'],
   async act(body) {
     try {
       await command(body);
+      if (body.type === 'language') prefer({ language: body.language });
       return true;
     } catch (error) {
-      app.tell('problem', error instanceof Error ? error.message : String(error));
+      tellFault(error);
       return false;
     }
   },
@@ -118,20 +160,36 @@ function drawNow(): void {
 let shownModal: string | undefined;
 
 function showHighlight(): void {
-  const cited = document.querySelector<HTMLElement>('.paragraph.cited');
+  const [first] = state.highlight?.places ?? [];
+  const cited = document.querySelector<HTMLElement>(
+    `.paragraph.cited[data-paragraph="${first?.kind}-${first?.paragraph}"]`,
+  );
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   cited?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-  cited?.focus({ preventScroll: true });
+  if (state.highlight?.isFollowed === true) cited?.focus({ preventScroll: true });
+}
+
+/** The program's own messages are in English. */
+function tellFault(error: unknown): void {
+  app.tell('problem', error instanceof Error ? error.message : String(error), 'en');
 }
 
 async function takeFiles(files: Iterable<File>): Promise<void> {
   for (const file of files) {
     try {
+      app.tell('progress', app.texts.reading(file.name));
+      const read = await preview(file);
+      replace(withoutProgress(state));
+      if (!(await confirmPreview(app.texts, file.name, read))) continue;
+
+      app.tell('progress', app.texts.preparing(file.name));
       await upload(file);
       app.set({ panel: 'story' });
       app.tell('success', app.texts.dropped(file.name));
     } catch (error) {
-      app.tell('problem', error instanceof Error ? error.message : String(error));
+      tellFault(error);
+    } finally {
+      replace(withoutProgress(state));
     }
   }
 }
@@ -159,8 +217,10 @@ document.addEventListener('drop', (event) => {
 
 listen(
   (event) => {
+    const isFirst = state.world === undefined;
     const added = messageAdded(state, event);
     replace(afterEvent(state, event, Date.now()));
+    if (isFirst && state.world !== undefined) greet();
     if (added === undefined) return;
 
     if (added.message.author.id === state.personId) {

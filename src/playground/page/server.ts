@@ -1,6 +1,6 @@
 // The page's side of the connection to its server.
 
-import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
+import type { PageCommand, PageEvent, Preview } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */
 export function listen(
@@ -24,10 +24,20 @@ export async function command(body: PageCommand): Promise<unknown> {
   );
 }
 
-/** @throws Error with what the server says about a refusal */
+/** Takes a file. @throws Error with what the server says about a refusal */
 export async function upload(file: File): Promise<void> {
-  await resultOf(
-    await fetch(`articles?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
+  await post('articles', file);
+}
+
+/** What a file would give. @throws Error with what the server says about a refusal */
+export async function preview(file: File): Promise<Preview> {
+  // The server says it in the words of the same type.
+  return (await post('previews', file)) as Preview;
+}
+
+async function post(path: string, file: File): Promise<unknown> {
+  return resultOf(
+    await fetch(`${path}?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
   );
 }
 

@@ -11,7 +11,8 @@ import { traceView } from './story/trace-view.ts';
 export function shellView(app: App): TemplateResult {
   const { state, texts } = app;
 
-  return html`<div class="shell side-${state.side}">
+  return html`<header class="unseen"><h1>${texts.title}</h1></header>
+    <div class="shell side-${state.side}">
       ${channelsView(app)} ${chatView(app)} ${panelView(app)} ${sidesView(app)}
     </div>
     ${noticesView(app)}
@@ -29,9 +30,13 @@ function noticesView({ state, texts, set }: App): TemplateResult {
       state.notices,
       ({ kind, text }) => `${kind} ${text}`,
       (notice) =>
-        html`<div class=${notice.kind === 'problem' ? 'banner' : 'banner good'} role=${notice.kind === 'problem' ? 'alert' : 'status'}>
-          <p>${notice.text}</p>
-          <button @click=${() => forget(notice)}>${texts.close}</button>
+        html`<div class="banner ${notice.kind}" role=${notice.kind === 'problem' ? 'alert' : 'status'}>
+          <p lang=${notice.language ?? nothing}>${notice.text}</p>
+          ${
+            notice.kind === 'progress'
+              ? html`<progress aria-hidden="true"></progress>`
+              : html`<button @click=${() => forget(notice)}>${texts.close}</button>`
+          }
         </div>`,
     )}
   </div>`;
@@ -49,7 +54,13 @@ function panelView(app: App): TemplateResult {
     document.querySelector<HTMLElement>(`#tab-${panel}`)?.focus();
   };
 
-  return html`<aside class="panel" aria-label=${texts.panel}>
+  const toChat = () => {
+    set({ side: 'chat' });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#messages')?.focus());
+  };
+
+  return html`<aside class="panel own" aria-label=${texts.panel}>
+    <button class="back" @click=${toChat}>${texts.backToChat}</button>
     <div role="tablist" aria-label=${texts.panel} @keydown=${move}>
       ${panels.map(
         (panel) =>
@@ -83,7 +94,7 @@ function sidesView({ state, texts, set }: App): TemplateResult {
     ${(['channels', 'chat', 'panel'] as const).map(
       (side) =>
         html`<button aria-pressed=${state.side === side} @click=${() => set({ side })}>
-          ${texts[side]}
+          ${side === 'panel' ? texts.story : texts[side]}
         </button>`,
     )}
   </div>`;

@@ -18,6 +18,19 @@ export interface Story extends Omit<Article, 'contentHash' | 'utterances'> {
   readonly suggestions?: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** What a file would give as a story, before it is taken. */
+export interface Preview {
+  readonly title?: string;
+  readonly language: Language;
+  /** How many there are. */
+  readonly paragraphs: number;
+  /** The first of them. */
+  readonly beginning: readonly string[];
+  /** In English, as all that the reader of files says. */
+  readonly notices: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** A question and what came of it, as the bot's answerer saw them. */
 export interface Trace {
   readonly question: string;
@@ -84,7 +97,8 @@ export interface BotStatus {
 /** Everything that a page needs to begin with. */
 export interface Snapshot {
   readonly guildName: string;
-  readonly bot: { readonly id: string; readonly name: string };
+  /** The bot; `roleId` is of the role that Discord gives it, and nobody else, on the server. */
+  readonly bot: { readonly id: string; readonly name: string; readonly roleId: string };
   readonly people: readonly PagePerson[];
   readonly channels: readonly PageChannel[];
   /** Oldest first. */

@@ -42,6 +42,15 @@ export class DroppedArticles {
   }
 
   /**
+   * What a file would give, without taking it.
+   *
+   * @throws UserError When it is no article.
+   */
+  async preview(name: string, bytes: Uint8Array): Promise<ArticleReading> {
+    return this.#read({ bytes, file: basename(name.replaceAll('\\', '/')) });
+  }
+
+  /**
    * Takes a file. Resolves when the bot can be asked about it.
    *
    * @throws UserError When it is no article.

@@ -23,6 +23,8 @@ export interface PageServerParts {
   readonly onCommand: (command: PageCommand) => Promise<unknown>;
   /** Takes a dropped file. @throws UserError For what is no article */
   readonly onFile: (name: string, bytes: Uint8Array) => Promise<unknown>;
+  /** Says what a file would give, and takes nothing. */
+  readonly onPreview: (name: string, bytes: Uint8Array) => Promise<unknown>;
 }
 
 const commandBytes = 64 * 1024;
@@ -93,10 +95,12 @@ export class PageServer {
         const command = readCommand(await readBody(request, commandBytes));
         return reply(response, 200, { result: (await this.#parts.onCommand(command)) ?? null });
       }
-      if (method === 'POST' && path === '/articles') {
+      if (method === 'POST' && (path === '/articles' || path === '/previews')) {
         const name = url.searchParams.get('name') ?? '';
         const bytes = await readBody(request, maximumArticleBytes);
-        return reply(response, 200, { result: (await this.#parts.onFile(name, bytes)) ?? null });
+        const { onFile, onPreview } = this.#parts;
+        const take = path === '/articles' ? onFile : onPreview;
+        return reply(response, 200, { result: (await take(name, bytes)) ?? null });
       }
       reply(response, 404, { error: 'There is nothing here.' });
     } catch (error) {

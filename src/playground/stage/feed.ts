@@ -53,7 +53,7 @@ export class Feed {
   get snapshot(): Snapshot {
     return {
       guildName: this.#sandbox.guild.name,
-      bot: { id: this.#sandbox.botId, name: 'Footnote' },
+      bot: { id: this.#sandbox.botId, name: 'Footnote', roleId: this.#sandbox.botRoleId },
       people: this.#stage.people,
       channels: [...this.#channels.values()],
       messages: [...this.#messages.values()],

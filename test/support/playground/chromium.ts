@@ -45,6 +45,7 @@ export async function launchBrowser(options: BrowserContextOptions = {}): Promis
     ],
     viewport: { width: 1360, height: 850 },
     colorScheme: 'dark',
+    locale: 'de-DE',
     reducedMotion: 'reduce',
     ...options,
   });

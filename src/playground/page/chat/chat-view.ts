@@ -44,7 +44,7 @@ export function chatView(app: App): TemplateResult {
         ? html`<button class="newer" @click=${app.showEnd}>${texts.newer}</button>`
         : nothing
     }
-    <p class="unheard" role="status">
+    <p class="unheard own" role="status">
       ${state.isUnheard ? texts.unheard(app.world.bot.name) : nothing}
     </p>
     <p class="typing" aria-live="polite">${typingText(app)}</p>
@@ -62,7 +62,7 @@ function emptyView({ texts, world, askInChat, state, locale }: App): TemplateRes
     <ul>
       ${questionsToTry(world, locale).map(
         (question) =>
-          html`<li><button @click=${() => askInChat(prefix + question)}>${question}</button></li>`,
+          html`<li><button class="own" title=${texts.own} @click=${() => askInChat(prefix + question)}>${question}</button></li>`,
       )}
     </ul>
   </div>`;

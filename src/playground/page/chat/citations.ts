@@ -1,7 +1,7 @@
 // Finds an answer's citations in a text that is shown.
 
 import type { Source } from '../../../answer/answer.ts';
-import { flat } from '../state/state.ts';
+import { flat } from '../state/traces.ts';
 
 /** A stretch of a shown text: as it is, or one that leads to a source. */
 export interface Piece {

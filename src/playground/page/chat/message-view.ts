@@ -5,11 +5,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { type Source, shownSources } from '../../../answer/answer.ts';
 import { unescapeLine } from '../../../discord/reply/escape.ts';
-import type { PageMessage } from '../../protocol/page-wire.ts';
+import type { PageMessage, Trace } from '../../protocol/page-wire.ts';
 import { avatar } from '../elements/avatars.ts';
 import { type App, nameOf } from '../state/app.ts';
 import { commandName } from '../state/command-names.ts';
-import { flat, traceOf } from '../state/state.ts';
+import { flat, traceOf } from '../state/traces.ts';
 import {
   type Component,
   type ComponentContext,
@@ -17,9 +17,8 @@ import {
   textOfComponents,
 } from './component-view.ts';
 import { embedView, textOfEmbed } from './embed-view.ts';
-import { showInspection } from './inspection-view.ts';
 import { markdownView } from './markdown-view.ts';
-import { askThreadName } from './thread-view.ts';
+import { toolsView } from './message-tools.ts';
 
 const loading = 1 << 7;
 
@@ -30,22 +29,23 @@ export function messageView(app: App, page: PageMessage) {
     ({ messageId, state: interaction, personId }) =>
       messageId === page.message.id && interaction === 'failed' && personId === state.personId,
   );
-  const sources = sourcesOf(app, page.message);
-  const shown = [page, sources, failed, locale, state.theme, state.personId];
+  const trace = traceOfMessage(app, page.message);
+  const shown = [page, trace, failed, locale, state.theme, state.personId];
 
   return guard([...shown, world.people, world.channels, world.commands], () =>
-    articleView(app, page, sources, failed),
+    articleView(app, page, trace, failed),
   );
 }
 
 function articleView(
   app: App,
   page: PageMessage,
-  sources: readonly Source[],
+  trace: Trace | undefined,
   failed: boolean,
 ): TemplateResult {
   const { message } = page;
   const { texts } = app;
+  const sources = sourcesOf(trace);
   const name = nameOf(app, message.author.id);
   const isThinking = ((message.flags ?? 0) & loading) !== 0;
 
@@ -79,7 +79,7 @@ function articleView(
             <button class="link" @click=${() => dismiss(app, message.id)}>${texts.dismiss}</button>
           </p>`
     }
-    ${isThinking ? nothing : toolsView(app, page)}
+    ${isThinking ? nothing : toolsView(app, page, trace)}
   </article>`;
 }
 
@@ -150,74 +150,36 @@ function contentView(context: ComponentContext): TemplateResult {
 }
 
 const noSources: readonly Source[] = [];
-const knownSources = new WeakMap<APIMessage, readonly Source[]>();
+const knownTraces = new WeakMap<APIMessage, Trace>();
+const knownSources = new WeakMap<Trace, readonly Source[]>();
 
-/** The sources of the answer that a message of the bot gives; looked for until they are found. */
-function sourcesOf({ world }: App, message: APIMessage): readonly Source[] {
-  if (message.author.id !== world.bot.id) return noSources;
+/** How the answer came about that a message of the bot gives; looked for until it is found. */
+function traceOfMessage({ world }: App, message: APIMessage): Trace | undefined {
+  if (message.author.id !== world.bot.id) return undefined;
 
-  const known = knownSources.get(message);
+  const known = knownTraces.get(message);
   if (known !== undefined) return known;
 
   const { content, embeds } = message;
   const text = [content, ...embeds.map(textOfEmbed), textOfComponents(componentsOf(message))];
   const trace = traceOf(world.traces, flat(unescapeLine(text.join('\n'))));
+  if (trace !== undefined) knownTraces.set(message, trace);
+
+  return trace;
+}
+
+/** The same list each time, so that a message that has not changed is not drawn again. */
+function sourcesOf(trace: Trace | undefined): readonly Source[] {
   if (trace === undefined) return noSources;
 
-  const sources = shownSources(trace.answer);
-  knownSources.set(message, sources);
+  const sources = knownSources.get(trace) ?? shownSources(trace.answer);
+  knownSources.set(trace, sources);
 
   return sources;
 }
 
 function componentsOf({ components }: APIMessage): readonly Component[] {
   return (components ?? []) as readonly Component[];
-}
-
-function toolsView(app: App, page: PageMessage): TemplateResult {
-  const { texts, world, state } = app;
-  const { message, ephemeralFor } = page;
-  const channel = world.channels.find(({ id }) => id === message.channel_id);
-  const canAnswer = ephemeralFor === undefined;
-  const inServer = channel?.kind !== 'direct';
-  const commands = (inServer ? world.commands.guild : world.commands.direct).filter(
-    ({ type }) => type === 3,
-  );
-  const hasThread = world.channels.some(({ id }) => id === message.id);
-
-  return html`<div class="tools">
-    ${canAnswer ? html`<button @click=${() => replyTo(app, page)}>${texts.reply}</button>` : nothing}
-    ${
-      canAnswer && channel?.kind === 'text' && !hasThread
-        ? html`<button @click=${() => askThreadName(app, page)}>${texts.thread}</button>`
-        : nothing
-    }
-    ${
-      canAnswer
-        ? commands.map(
-            ({ name, name_localizations: names }) =>
-              html`<button
-                @click=${() =>
-                  app.act({
-                    type: 'message-command',
-                    person: state.personId,
-                    channel: message.channel_id,
-                    message: message.id,
-                    name,
-                  })}
-              >
-                ${(names as Record<string, string> | null)?.[app.locale] ?? name}
-              </button>`,
-          )
-        : nothing
-    }
-    <button @click=${() => showInspection(app, page)}>${texts.json}</button>
-  </div>`;
-}
-
-function replyTo(app: App, page: PageMessage): void {
-  app.set({ replyTo: page });
-  document.querySelector<HTMLTextAreaElement>('#draft')?.focus();
 }
 
 function timeOf({ timestamp }: APIMessage, locale: string): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/language.ts';
 import type { PageCommand, PageReplies, Snapshot } from '../../protocol/page-wire.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Notice, State } from './state.ts';
@@ -24,7 +25,7 @@ export interface App {
   /** Says a text in the open channel, as if it had been typed. */
   readonly askInChat: (text: string) => void;
   /** Shows a notice above those there are. */
-  readonly tell: (kind: Notice['kind'], text: string) => void;
+  readonly tell: (kind: Notice['kind'], text: string, language?: Language) => void;
   /** Scrolls the chat to its newest message. */
   readonly showEnd: () => void;
 }

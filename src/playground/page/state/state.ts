@@ -1,7 +1,8 @@
 // The page's state: what it holds, what changes it and what is read off it.
 
-import { sentencesOf, shownSources } from '../../../answer/answer.ts';
-import { foldSpaces } from '../../../language/words/characters.ts';
+import { shownSources } from '../../../answer/answer.ts';
+import type { CitedWords } from '../../../answer/citations.ts';
+import type { Language } from '../../../language/language.ts';
 import type {
   PageChannel,
   PageEvent,
@@ -11,21 +12,22 @@ import type {
   Trace,
 } from '../../protocol/page-wire.ts';
 
-/** A sentence that a citation points to. */
+/** Words of the story that are marked: those of an answer, or those of a citation that was followed. */
 export interface Highlight {
-  readonly article: string;
-  /** `Paragraph.number`. */
-  readonly paragraph: number;
-  readonly kind: string;
-  readonly quote: string;
+  /** At least one; the first is scrolled to. */
+  readonly places: readonly CitedWords[];
+  /** Whether somebody followed a citation: the keyboard then goes there too. */
+  readonly isFollowed: boolean;
   /** Counts up, so that the same citation can be followed again. */
   readonly turn: number;
 }
 
 /** Something that the page itself says. */
 export interface Notice {
-  readonly kind: 'problem' | 'success';
+  readonly kind: 'problem' | 'success' | 'progress';
   readonly text: string;
+  /** Of a text in another language than the page's: the program's own messages are in English. */
+  readonly language?: Language;
 }
 
 /** What is shown beside the chat. */
@@ -45,6 +47,8 @@ export interface State {
   /** Slug of the story in the panel. */
   readonly story: string;
   readonly highlight?: Highlight;
+  /** The answer whose making is shown; the last one where absent. */
+  readonly trace?: Trace;
   /** Who types where, with the time in milliseconds at which that ends. */
   readonly typing: readonly {
     readonly channelId: string;
@@ -89,31 +93,17 @@ export const initialState: State = {
 
 /** Problems stay until they are dismissed; of the rest the newest is enough. */
 export function withNotice(state: State, notice: Notice): State {
-  const others = state.notices.filter(
-    ({ kind, text }) => kind !== notice.kind || (kind === 'problem' && text !== notice.text),
+  const others = state.notices.filter(({ kind, text }) =>
+    kind === 'problem'
+      ? notice.kind !== 'problem' || text !== notice.text
+      : kind === 'success' && notice.kind === 'problem',
   );
   return { ...state, notices: [notice, ...others] };
 }
 
-/** The message of the open channel, visible to the person spoken as, that an event adds to the state before it. */
-export function messageAdded(state: State, event: PageEvent): PageMessage | undefined {
-  if (event.type !== 'message') return undefined;
-
-  const { message, ephemeralFor } = event.message;
-  if (message.channel_id !== state.channelId) return undefined;
-  if (ephemeralFor !== undefined && ephemeralFor !== state.personId) return undefined;
-  const isKnown = state.world?.messages.some((known) => known.message.id === message.id) ?? true;
-
-  return isKnown ? undefined : event.message;
-}
-
-/** Whether a message of the person spoken as does not reach the bot: in a channel, without a mention or a reply. */
-export function isUnheard({ world, personId }: State, { message }: PageMessage): boolean {
-  const channel = world?.channels.find(({ id }) => id === message.channel_id);
-  if (world === undefined || channel?.kind !== 'text' || message.author.id !== personId)
-    return false;
-
-  return !message.content.includes(`<@${world.bot.id}>`) && message.message_reference === undefined;
+/** What was being done is done. */
+export function withoutProgress(state: State): State {
+  return { ...state, notices: state.notices.filter(({ kind }) => kind !== 'progress') };
 }
 
 /** The state after something happened on the server. @param now - In milliseconds. */
@@ -170,13 +160,22 @@ export function afterEvent(state: State, event: PageEvent, now: number): State {
       };
     }
     case 'trace':
-      return {
-        ...state,
-        world: { ...world, traces: [...world.traces, event.trace].slice(-tracesKept) },
-      };
+      return afterTrace(state, world, event.trace);
     case 'status':
       return { ...state, world: { ...world, status: event.status } };
   }
+}
+
+/** What an answer cites is marked at once. */
+function afterTrace({ trace: _chosen, ...state }: State, world: Snapshot, trace: Trace): State {
+  const traces = [...world.traces, trace].slice(-tracesKept);
+  const [first, ...others] = shownSources(trace.answer).map(({ citation }) => citation);
+  const next = { ...state, world: { ...world, traces } };
+  if (first === undefined) return next;
+
+  const turn = (state.highlight?.turn ?? 0) + 1;
+  const highlight = { places: [first, ...others], isFollowed: false, turn };
+  return { ...next, story: first.article, highlight };
 }
 
 function afterSnapshot(state: State, world: Snapshot): State {
@@ -260,19 +259,4 @@ export function openModal({ world, personId, dismissed }: State): PageInteractio
     ({ id, modal, ...one }) =>
       modal !== undefined && one.personId === personId && !dismissed.has(id),
   );
-}
-
-/** What the answerer did for a message of the bot: the latest trace of which the message shows something. */
-export function traceOf(traces: readonly Trace[], text: string): Trace | undefined {
-  return traces.findLast(
-    ({ answer }) =>
-      shownSources(answer).some(({ citation }) => text.includes(flat(citation.quote))) ||
-      sentencesOf(answer).some((sentence) => text.includes(flat(sentence.text))) ||
-      (answer.status === 'abstained' && text.includes(flat(answer.notice))),
-  );
-}
-
-/** A text as a line shows it. */
-export function flat(text: string): string {
-  return foldSpaces(text);
 }

@@ -17,15 +17,12 @@ export function placeName(
 }
 
 /** Shows a citation's sentence in the story. */
-export function showCitation(
-  app: App,
-  { article, paragraph, kind, quote }: Pick<CitedWords, 'article' | 'paragraph' | 'kind' | 'quote'>,
-): void {
+export function showCitation(app: App, words: CitedWords): void {
   const turn = (app.state.highlight?.turn ?? 0) + 1;
   app.set({
     panel: 'story',
     side: 'panel',
-    story: article,
-    highlight: { article, paragraph, kind, quote, turn },
+    story: words.article,
+    highlight: { places: [words], isFollowed: true, turn },
   });
 }

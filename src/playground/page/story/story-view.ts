@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Paragraph } from '../../../story/article.ts';
 import type { Story } from '../../protocol/page-wire.ts';
 import type { App } from '../state/app.ts';
-import type { Highlight } from '../state/state.ts';
+import { marks } from './marks.ts';
 import { placeName } from './places.ts';
 
 /** The story with numbered paragraphs; the quote that was asked for is marked. */
@@ -49,7 +49,7 @@ function heldView({ texts, act, ask, tell }: App, file: string): TemplateResult 
     try {
       tell('success', texts.kept(await ask<'keep-article'>({ type: 'keep-article', file })));
     } catch (error) {
-      tell('problem', error instanceof Error ? error.message : String(error));
+      tell('problem', error instanceof Error ? error.message : String(error), 'en');
     }
   };
 
@@ -79,9 +79,10 @@ function paragraphView(
   sectionBefore: string | undefined,
 ): TemplateResult {
   const { kind, number, section, text } = paragraph;
-  const { highlight } = state;
-  const isCited =
-    highlight?.article === slug && highlight.paragraph === number && highlight.kind === kind;
+  const quotes = (state.highlight?.places ?? [])
+    .filter((cited) => cited.article === slug && cited.paragraph === number && cited.kind === kind)
+    .map(({ quote }) => quote);
+  const isCited = quotes.length > 0;
   const heading =
     section !== undefined && section !== sectionBefore ? html`<h4>${section}</h4>` : nothing;
 
@@ -96,16 +97,14 @@ function paragraphView(
       >
       ${
         kind === 'title'
-          ? html`<h3>${markedText(text, isCited ? highlight : undefined)}</h3>`
-          : html`<p>${markedText(text, isCited ? highlight : undefined)}</p>`
+          ? html`<h3>${markedText(text, quotes)}</h3>`
+          : html`<p>${markedText(text, quotes)}</p>`
       }
     </div>`;
 }
 
-function markedText(text: string, highlight: Highlight | undefined) {
-  const start = highlight === undefined ? -1 : text.indexOf(highlight.quote);
-  if (highlight === undefined || start < 0) return text;
-
-  const end = start + highlight.quote.length;
-  return html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
+function markedText(text: string, quotes: readonly string[]): readonly unknown[] {
+  return marks(text, quotes).map((piece) =>
+    piece.isMarked ? html`<mark>${piece.text}</mark>` : piece.text,
+  );
 }

@@ -3,6 +3,7 @@ import {
   type Answer,
   answersIn,
   isAboutStory,
+  type Lookup,
   type RetrievedParagraph,
   shownSources,
 } from '../../../answer/answer.ts';
@@ -13,55 +14,76 @@ import type { App } from '../state/app.ts';
 import type { Texts } from '../texts/texts.ts';
 import { placeName, showCitation } from './places.ts';
 
-/** How the last answer came about. */
+/** How an answer came about: the one that was asked for, else the last. Two lines say it; the figures are folded. */
 export function traceView(app: App): TemplateResult {
-  const trace = app.world.traces.at(-1);
+  const trace = app.state.trace ?? app.world.traces.at(-1);
   if (trace === undefined) return html`<p class="faint">${app.texts.noTrace}</p>`;
 
   const { answer } = trace;
   const lookup = isAboutStory(answer) ? answer.lookup : undefined;
 
   return html`<div class="trace">
-    ${verdictView(app, trace)} ${retrievedView(app, lookup?.retrieved ?? [])}
-    ${verificationView(app, answer)} ${timingsView(app, answer)}
+    ${verdictView(app, trace)} ${verificationView(app, answer)}
+    <details>
+      <summary>${app.texts.figures}</summary>
+      ${lookup === undefined ? nothing : probabilityView(app, lookup)}
+      ${retrievedView(app, lookup?.retrieved ?? [])} ${timingsView(app, answer)}
+    </details>
   </div>`;
 }
 
 function verdictView(app: App, { question, history, answer }: Trace): TemplateResult {
   const { texts } = app;
-  const reason = answer.status === 'abstained' ? answer.reason : undefined;
   const outcome = outcomeOf(answer);
-  const lookup = isAboutStory(answer) ? answer.lookup : undefined;
+  const cited = shownSources(answer).map(({ citation }) => placeName(citation, texts));
+  const reason = answer.status === 'abstained' ? texts.reasons[answer.reason] : undefined;
 
   return html`<section>
     <h3>${texts.question}</h3>
     <p class="asked">${question}</p>
     ${history === 0 ? nothing : html`<p class="faint">${texts.context(history)}</p>`}
-    <p>
-      <strong class=${outcome}>${texts.outcomes[outcome]}</strong>
-      ${reason === undefined ? nothing : html` · ${texts.reasons[reason]}`}
+    <p class="plainly">
+      <strong class=${outcome}>${texts.outcomes[outcome]}</strong>${
+        reason === undefined ? html`: ${texts.provedBy(cited)}` : html` · ${reason}`
+      }
     </p>
-    ${
-      lookup === undefined
-        ? nothing
-        : html`<div class="probability">
-            <span id="probability"
-              >${texts.probability}: <strong>${percent(app, lookup.probability)}</strong>
-              (${texts.threshold}: ${percent(app, lookup.threshold)})</span
-            >
-            <div
-              class="bar"
-              role="meter"
-              aria-labelledby="probability"
-              aria-valuemin="0"
-              aria-valuemax="1"
-              aria-valuenow=${lookup.probability}
-            >
-              <i style=${`width: ${lookup.probability * 100}%`}></i>
-              <b style=${`left: ${lookup.threshold * 100}%`}></b>
-            </div>
-          </div>`
-    }
+    <p class="plainly">${howLine(app, answer)}</p>
+  </section>`;
+}
+
+/** How sure and how long, in one line. */
+function howLine(app: App, answer: Answer): string {
+  const { texts, locale } = app;
+  const lookup = isAboutStory(answer) ? answer.lookup : undefined;
+  const seconds = (answer.timings.total / 1_000).toLocaleString(locale, {
+    maximumSignificantDigits: 2,
+  });
+  if (lookup === undefined || lookup.retrieved.length === 0) return texts.tookTime(seconds);
+
+  return texts.howSure(percent(app, lookup.probability), percent(app, lookup.threshold), seconds);
+}
+
+function probabilityView(app: App, { probability, threshold }: Lookup): TemplateResult {
+  const { texts } = app;
+
+  return html`<section>
+    <div class="probability">
+      <span id="probability"
+        >${texts.probability}: <strong>${percent(app, probability)}</strong>
+        (${texts.threshold}: ${percent(app, threshold)})</span
+      >
+      <div
+        class="bar"
+        role="meter"
+        aria-labelledby="probability"
+        aria-valuemin="0"
+        aria-valuemax="1"
+        aria-valuenow=${probability}
+      >
+        <i style=${`width: ${probability * 100}%`}></i>
+        <b style=${`left: ${threshold * 100}%`}></b>
+      </div>
+    </div>
   </section>`;
 }
 

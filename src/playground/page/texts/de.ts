@@ -26,6 +26,29 @@ export const german: Texts = {
   json: 'JSON',
   apps: 'Apps',
   close: 'Schließen',
+  more: 'Mehr zu dieser Nachricht',
+  own: 'Nur hier, nicht in Discord',
+  ownLegend: 'Gestrichelt umrandet ist, was es nur hier gibt und nicht in Discord.',
+  backToChat: '← Zum Chat',
+  figures: 'Zahlen dazu',
+  provedBy: (places) =>
+    places.length === 0
+      ? 'ohne Zitat.'
+      : `belegt mit ${places.length === 1 ? 'einem Zitat' : `${places.length} Zitaten`} (${places.join(', ')}).`,
+  howSure: (probability, threshold, seconds) =>
+    `Dass der Artikel das beantwortet, ist zu ${probability} wahrscheinlich; nötig sind ${threshold}. Es dauerte ${seconds} Sekunden.`,
+  tookTime: (seconds) => `Dafür wurde nicht im Artikel gesucht. Es dauerte ${seconds} Sekunden.`,
+  reading: (name) => `${name} wird gelesen …`,
+  preparing: (name) => `${name} wird für Fragen vorbereitet …`,
+  preview: (name) => `Das wurde in ${name} gelesen`,
+  previewed: (paragraphs, language) =>
+    `${paragraphs === 1 ? 'Ein Absatz' : `${paragraphs} Absätze`}, Sprache: ${language === 'de' ? 'Deutsch' : 'Englisch'}`,
+  begins: 'So beginnt der Artikel',
+  leftOut: (pieces) => `Weggelassen: ${pieces === 1 ? 'eine Stelle' : `${pieces} Stellen`}`,
+  nothingLeftOut: 'Weggelassen wurde nichts.',
+  notices: 'Aufgefallen ist',
+  use: 'Artikel verwenden',
+  discard: 'Verwerfen',
   typing: (name) => `${name} schreibt …`,
   thinking: (name) => `${name} denkt nach …`,
   sending: 'Befehl wird gesendet …',
@@ -65,9 +88,9 @@ export const german: Texts = {
   noTrace: 'Hier steht nach der ersten Frage, wie die Antwort zustande kam.',
   question: 'Frage',
   outcomes: {
-    answered: 'beantwortet',
-    related: 'nur Verwandtes',
-    refused: 'nicht beantwortet',
+    answered: 'Beantwortet',
+    related: 'Nur Verwandtes',
+    refused: 'Nicht beantwortet',
   },
   reasons: {
     related: 'Der Artikel sagt es nicht, aber etwas, das dem nahekommt.',

@@ -26,6 +26,29 @@ export const english: Texts = {
   json: 'JSON',
   apps: 'Apps',
   close: 'Close',
+  more: 'More about this message',
+  own: 'Only here, not in Discord',
+  ownLegend: 'A dashed outline marks what is only here and not in Discord.',
+  backToChat: '← To the chat',
+  figures: 'The figures',
+  provedBy: (places) =>
+    places.length === 0
+      ? 'without a quote.'
+      : `proved by ${places.length === 1 ? 'a quote' : `${places.length} quotes`} (${places.join(', ')}).`,
+  howSure: (probability, threshold, seconds) =>
+    `The story answers this with a probability of ${probability}; ${threshold} is needed. It took ${seconds} seconds.`,
+  tookTime: (seconds) => `The story was not searched for it. It took ${seconds} seconds.`,
+  reading: (name) => `${name} is being read…`,
+  preparing: (name) => `${name} is being made ready for questions…`,
+  preview: (name) => `What was read in ${name}`,
+  previewed: (paragraphs, language) =>
+    `${paragraphs === 1 ? 'One paragraph' : `${paragraphs} paragraphs`}, language: ${language === 'de' ? 'German' : 'English'}`,
+  begins: 'How the story begins',
+  leftOut: (pieces) => `Left out: ${pieces === 1 ? 'one piece' : `${pieces} pieces`}`,
+  nothingLeftOut: 'Nothing was left out.',
+  notices: 'What is unusual',
+  use: 'Use this story',
+  discard: 'Discard',
   typing: (name) => `${name} is typing…`,
   thinking: (name) => `${name} is thinking…`,
   sending: 'Sending command…',
@@ -65,9 +88,9 @@ export const english: Texts = {
   noTrace: 'After the first question this tells how its answer came about.',
   question: 'Question',
   outcomes: {
-    answered: 'answered',
-    related: 'only related',
-    refused: 'not answered',
+    answered: 'Answered',
+    related: 'Only related',
+    refused: 'Not answered',
   },
   reasons: {
     related: 'The story does not say it, but something that comes near.',

@@ -27,6 +27,28 @@ export interface Texts {
   readonly json: string;
   readonly apps: string;
   readonly close: string;
+  /** Opens what can be done to a message. */
+  readonly more: string;
+  /** Of what Discord does not have. */
+  readonly own: string;
+  readonly ownLegend: string;
+  readonly backToChat: string;
+  /** Opens the figures of an answer. */
+  readonly figures: string;
+  /** What of an answer proves it, after "answered". */
+  readonly provedBy: (places: readonly string[]) => string;
+  readonly howSure: (probability: string, threshold: string, seconds: string) => string;
+  readonly tookTime: (seconds: string) => string;
+  readonly reading: (name: string) => string;
+  readonly preparing: (name: string) => string;
+  readonly preview: (name: string) => string;
+  readonly previewed: (paragraphs: number, language: Language) => string;
+  readonly begins: string;
+  readonly leftOut: (pieces: number) => string;
+  readonly nothingLeftOut: string;
+  readonly notices: string;
+  readonly use: string;
+  readonly discard: string;
   readonly typing: (name: string) => string;
   readonly thinking: (name: string) => string;
   readonly sending: string;

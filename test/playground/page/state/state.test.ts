@@ -1,19 +1,19 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { numberSources } from '../../../../src/answer/sources.ts';
+import { isUnheard, messageAdded } from '../../../../src/playground/page/state/incoming.ts';
 import {
   afterEvent,
   initialState,
-  isUnheard,
-  messageAdded,
   messagesKept,
   messagesOf,
   openInteractions,
   openModal,
   type State,
-  traceOf,
   withNotice,
+  withoutProgress,
 } from '../../../../src/playground/page/state/state.ts';
+import { traceOf } from '../../../../src/playground/page/state/traces.ts';
 import type {
   PageEvent,
   PageMessage,
@@ -24,7 +24,7 @@ import { answeredWith, unchecked } from '../../../support/answers.ts';
 
 const snapshot: Snapshot = {
   guildName: 'Sandbox',
-  bot: { id: '1', name: 'Footnote' },
+  bot: { id: '1', name: 'Footnote', roleId: '7' },
   people: [
     { id: '2', name: 'Anna', locale: 'de', directChannelId: '20' },
     { id: '3', name: 'Ben', locale: 'en-US', directChannelId: '30' },
@@ -65,6 +65,34 @@ describe('the state of the page', () => {
     expect(said.reduce(withNotice, initialState).notices).toEqual([said[2], said[0]]);
   });
 
+  it('shows progress until something else is said, and never in the place of a problem', () => {
+    const said = [
+      { kind: 'problem', text: 'broken' },
+      { kind: 'progress', text: 'reading' },
+    ] as const;
+    const state = said.reduce(withNotice, initialState);
+
+    expect(state.notices).toEqual([said[1], said[0]]);
+    expect(withoutProgress(state).notices).toEqual([said[0]]);
+    expect(withNotice(state, { kind: 'success', text: 'done' }).notices).toHaveLength(2);
+  });
+
+  it('marks what an answer cites at once, and shows its making in the place of an earlier one', () => {
+    const [first, second] = ['Ja.', 'Nein.'].map((quote) =>
+      unchecked({ article: 'a', paragraph: 1, kind: 'text', quote }),
+    );
+    const answer = answeredWith([], {
+      sources: numberSources([first, second].flatMap((one) => one ?? [])),
+    });
+    const trace = { question: 'Und?', history: 0, answer };
+    const before = { ...stateAfter(), trace };
+    const { highlight, story, trace: chosen } = afterEvent(before, { type: 'trace', trace }, 0);
+
+    expect(highlight).toEqual({ places: [first, second], isFollowed: false, turn: 1 });
+    expect(story).toBe('a');
+    expect(chosen).toBeUndefined();
+  });
+
   it('tells a new message of the open channel from an edit and from what others alone see', () => {
     const state = stateAfter({ type: 'message', message: message('100') });
     const added = (one: PageMessage) => messageAdded(state, { type: 'message', message: one });
@@ -80,7 +108,10 @@ describe('the state of the page', () => {
     });
 
     expect(isUnheard(stateAfter(), said('Why?'))).toBe(true);
-    expect(isUnheard(stateAfter(), said('<@1> Why?'))).toBe(false);
+    for (const mention of ['<@1>', '<@!1>', '<@&7>']) {
+      expect(isUnheard(stateAfter(), said(`${mention} Why?`))).toBe(false);
+    }
+    expect(isUnheard(stateAfter(), said('<@&8> Why?'))).toBe(true);
     expect(isUnheard(stateAfter(), said('Why?', '3'))).toBe(false);
   });
 
