@@ -33,7 +33,7 @@ export async function replyTo(
   try {
     if (request.kind === 'check') {
       return await bot.queue.run((signal) =>
-        checkReply(bot, surface, request, boundHere(bot, surface, server), signal),
+        checkReply(bot, surface, request, request.story ?? boundHere(bot, surface, server), signal),
       );
     }
 

@@ -18,8 +18,8 @@ import { fitting } from './choices.ts';
 import { labelled } from './labels.ts';
 import { isStoryTyped, storyChoices, storyMeant, storyName } from './story-option.ts';
 
-/** Characters that are taken of a name. */
-const longestName = 100;
+/** Characters that are taken: of a name, or of a statement. */
+const longestName = 300;
 
 /** An option for a name, as Discord is told. */
 export function speakerOption(

@@ -12,7 +12,12 @@ export type Request =
       readonly story?: string;
     }
   /** What somebody wrote is to be held against the story; without Discord's notation. */
-  | { readonly kind: 'check'; readonly text: string }
+  | {
+      readonly kind: 'check';
+      readonly text: string;
+      /** Slug of the one story that it is held against; all where it is absent. */
+      readonly story?: string;
+    }
   /** The bot is called and nothing is asked. */
   | { readonly kind: 'introduction' }
   /** It asks about a message that the bot may not read. */

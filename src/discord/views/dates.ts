@@ -33,3 +33,17 @@ export function ageInWords(iso: string, now: Date, language: Language): string {
 function dayOf(iso: string): Date {
   return new Date(`${iso.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`);
 }
+
+/** A day, month or year in words. @param iso - `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function whenInWords(iso: string, language: Language): string {
+  const [year = iso, month, day] = iso.split('-');
+  if (day !== undefined) return dayInWords(iso, language);
+  if (month === undefined) return year;
+
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(dayOf(`${iso}-01`));
+}

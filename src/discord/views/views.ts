@@ -1,10 +1,19 @@
 // The views by name.
 
+import { compareView } from './compare-view.ts';
+import { helpView } from './help-view.ts';
 import { quotesView } from './quotes-view.ts';
 import { storyView } from './story-view.ts';
+import { timelineView } from './timeline-view.ts';
 import type { View } from './view.ts';
 
-const views = { story: storyView, quotes: quotesView } satisfies Readonly<Record<string, View>>;
+const views = {
+  story: storyView,
+  quotes: quotesView,
+  timeline: timelineView,
+  compare: compareView,
+  help: helpView,
+} satisfies Readonly<Record<string, View>>;
 
 /** What a custom id calls a view. */
 export type ViewName = keyof typeof views;

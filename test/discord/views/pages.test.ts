@@ -73,7 +73,7 @@ describe('pages', () => {
 
 const readWords = createReader();
 
-describe.each(['story', 'quotes'])('the view %s', (name) => {
+describe.each(['story', 'quotes', 'timeline', 'help'])('the view %s', (name) => {
   it('shows any story in either language, and is called by a custom id', () => {
     fc.assert(
       fc.property(anyArticle, fc.constantFrom(...languages), (article, language) => {

@@ -15,6 +15,9 @@ export interface CommandTexts {
   readonly ask: Label;
   readonly story: Label;
   readonly quotes: Label;
+  readonly timeline: Label;
+  readonly compare: Label;
+  readonly help: Label;
   /** Commands in the menu of a message: what they do, in at most 32 characters. */
   readonly menu: {
     readonly check: string;
@@ -35,6 +38,8 @@ export interface CommandTexts {
     readonly replace: Label;
     readonly channel: Label;
     readonly speaker: Label;
+    readonly first: Label;
+    readonly second: Label;
   };
 }
 

@@ -16,6 +16,15 @@ export const german: CommandTexts = {
     name: 'zitate',
     description: 'Was jemand im Artikel sagt, wörtlich und sinngemäß, mit Absatz',
   },
+  timeline: {
+    name: 'zeitleiste',
+    description: 'Was wann geschah, soweit der Artikel es datiert, mit Absatz',
+  },
+  compare: {
+    name: 'vergleich',
+    description: 'Was zwei Personen sagen, oder was der Artikel zu zwei Aussagen sagt',
+  },
+  help: { name: 'hilfe', description: 'Was ich kann, und wie du mich fragst' },
   menu: { check: 'Mit der Geschichte prüfen', answer: 'Diese Frage beantworten' },
   article: {
     name: 'beitrag',
@@ -54,6 +63,8 @@ export const german: CommandTexts = {
     question: { name: 'frage', description: 'Was möchtest du über die Nachricht wissen?' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort' },
     speaker: { name: 'person', description: 'Wer? Ohne Angabe: alle, die zu Wort kommen' },
+    first: { name: 'eins', description: 'Eine Person aus dem Artikel, oder eine Aussage' },
+    second: { name: 'zwei', description: 'Die andere Person, oder die andere Aussage' },
     story: { name: 'artikel', description: 'Um welchen Artikel es geht' },
   },
 };

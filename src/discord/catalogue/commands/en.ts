@@ -16,6 +16,15 @@ export const english: CommandTexts = {
     name: 'quotes',
     description: 'What somebody says in the story, word for word or not, with the paragraph',
   },
+  timeline: {
+    name: 'timeline',
+    description: 'What happened when, as far as the story dates it, with the paragraph',
+  },
+  compare: {
+    name: 'compare',
+    description: 'What two people say, or what the story says of two statements',
+  },
+  help: { name: 'help', description: 'What I can do, and how to ask me' },
   menu: { check: 'Check against the story', answer: 'Answer this' },
   article: {
     name: 'article',
@@ -45,6 +54,8 @@ export const english: CommandTexts = {
     question: { name: 'question', description: 'What would you like to know about the story?' },
     private: { name: 'private', description: 'Only you see the answer' },
     speaker: { name: 'speaker', description: 'Who? Everybody who is quoted, where left out' },
+    first: { name: 'first', description: 'Somebody in the story, or a statement' },
+    second: { name: 'second', description: 'The other one, or the other statement' },
     story: { name: 'story', description: 'Which story it is about' },
   },
 };

@@ -52,6 +52,30 @@ export const germanViews: ViewTexts = {
     limits:
       'Von einem Programm geprüft, das sich irren kann. Ob der Artikel recht hat, weiß es nicht.',
   },
+  timeline: {
+    published: (day) => `Erschienen am ${day}. In Klammern steht, wie der Artikel es nennt.`,
+    undated: 'Der Artikel hat kein Datum: Wochentage stehen so da, wie er sie nennt.',
+    none: 'Der Artikel nennt keinen Tag, keinen Monat und kein Jahr.',
+    withoutDate: 'Ohne festes Datum',
+  },
+  compare: (one, other) => `${one} und ${other}`,
+  help: {
+    heading: 'Footnote: ein Programm, kein Mensch',
+    about:
+      'Ich beantworte Fragen zu einem Artikel und zeige zu jeder Antwort den Absatz, der sie belegt. Was der Artikel nicht sagt, sage ich dir auch.',
+    asking: 'So fragst du mich',
+    ways: [
+      'Erwähne mich in einem Kanal und schreib deine Frage dazu.',
+      'Schreib mir eine Direktnachricht.',
+      'Antworte auf eine meiner Antworten, um nachzufragen.',
+      'Bearbeite deine Frage: Meine Antwort ändert sich mit.',
+    ],
+    looking: 'Nachsehen, ohne zu fragen',
+    inMenu: 'Im Menü jeder Nachricht, unter „Apps“',
+    examples: 'Diese Fragen beantwortet der Artikel',
+    limits:
+      'Ich kann mich irren: Lies im Zweifel den Absatz. Ob der Artikel recht hat, weiß ich nicht.',
+  },
   quotes: {
     everybody: (headline) => `Wer zu Wort kommt in „${headline}“`,
     wordsOf: (name, headline) => `${name} in „${headline}“`,

@@ -52,6 +52,30 @@ export const englishViews: ViewTexts = {
     limits:
       'Checked by a program, which can be wrong. Whether the story is right it does not know.',
   },
+  timeline: {
+    published: (day) => `Published on ${day}. In brackets: what the story calls it.`,
+    undated: 'The story has no date: weekdays are given as it names them.',
+    none: 'The story names no day, month or year.',
+    withoutDate: 'Without a certain date',
+  },
+  compare: (one, other) => `${one} and ${other}`,
+  help: {
+    heading: 'Footnote: a program, not a person',
+    about:
+      'I answer questions about a story and show the paragraph that proves each answer. What the story does not say, I tell you too.',
+    asking: 'How to ask me',
+    ways: [
+      'Mention me in a channel, with your question.',
+      'Send me a direct message.',
+      'Reply to one of my answers to ask further.',
+      'Edit your question: my answer changes with it.',
+    ],
+    looking: 'Look things up without asking',
+    inMenu: 'In the menu of every message, under “Apps”',
+    examples: 'The story answers these questions',
+    limits:
+      'I can be wrong: read the paragraph when in doubt. Whether the story is right I do not know.',
+  },
   quotes: {
     everybody: (headline) => `Who speaks in “${headline}”`,
     wordsOf: (name, headline) => `${name} in “${headline}”`,

@@ -43,6 +43,23 @@ export interface ViewTexts {
     /** What such a check is worth. */
     readonly limits: string;
   };
+  readonly timeline: {
+    readonly published: (day: string) => string;
+    readonly undated: string;
+    readonly none: string;
+    readonly withoutDate: string;
+  };
+  readonly compare: (one: string, other: string) => string;
+  readonly help: {
+    readonly heading: string;
+    readonly about: string;
+    readonly asking: string;
+    readonly ways: readonly string[];
+    readonly looking: string;
+    readonly inMenu: string;
+    readonly examples: string;
+    readonly limits: string;
+  };
   readonly quotes: {
     readonly everybody: (headline: string) => string;
     readonly wordsOf: (name: string, headline: string) => string;
