@@ -65,8 +65,6 @@ function fullSettings() {
     budgets: { user: { questions: 5, seconds: 60 }, guild: { questions: 500, seconds: 60 } },
     bindings: Object.fromEntries(channels.map((id) => [id, 'us-iran-verhandlungen'])),
     editorRole: idOf(1),
-    countsGaps: true,
-    keepsQuestions: false,
   };
 }
 

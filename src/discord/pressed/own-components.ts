@@ -1,6 +1,7 @@
 // The components of the bot, found by the prefix of their custom id.
 
 import type { Component } from '../components/component.ts';
+import { changeSettings } from '../editing/change-settings.ts';
 import { restore, retract } from '../editing/take-away.ts';
 import { askOn, askThis } from './ask-on.ts';
 import { dismiss } from './dismiss.ts';
@@ -24,4 +25,5 @@ export const ownComponents: readonly Component[] = [
   whichStory,
   retract,
   restore,
+  changeSettings,
 ];

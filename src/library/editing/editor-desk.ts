@@ -6,7 +6,7 @@ import { UserError } from '../../base/errors.ts';
 import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import type { Article } from '../../story/article.ts';
 import type { ArticleReading } from '../../story/parse-article.ts';
-import { createStoryReader } from '../../story/reading/story-reader.ts';
+import { createStoryReader, type StoryReader } from '../../story/reading/story-reader.ts';
 import type { ShelvedStory, StoryFile } from '../../story/stories.ts';
 import { fetchPage } from '../addresses/fetch-page.ts';
 import { keepStory } from '../addresses/fetch-story.ts';
@@ -66,8 +66,10 @@ export interface EditorDeskParts {
   readonly removed: string;
   /** Called when the stories have changed; what it rejects with is left alone. */
   readonly onChanged: () => Promise<void>;
-  /** Of the story; `fetchPage` where it is absent. */
+  /** Of pages; `fetchPage` where it is absent. */
   readonly fetch?: typeof fetchPage;
+  /** Opens what reads foreign text; within the usual limits where it is absent. */
+  readonly openReader?: () => StoryReader;
 }
 
 /** Opens the desk; nothing has to be closed. */
@@ -77,8 +79,16 @@ export function openEditorDesk({
   removed,
   onChanged,
   fetch = fetchPage,
+  openReader = createStoryReader,
 }: EditorDeskParts): EditorDesk {
   const shelved = (slug: string) => library.list().find(({ article }) => article.slug === slug);
+  const withReader = async <Result>(
+    work: (read: StoryReader['read']) => Promise<Result>,
+  ): Promise<Result> => {
+    const reader = openReader();
+
+    return work(reader.read).finally(() => reader.close());
+  };
   const added = async (story: string | StoryFile, notices: readonly string[]) => {
     const article = await library.add(story);
     await onChanged().catch(() => {});
@@ -166,12 +176,4 @@ function requireShelved(story: ShelvedStory | undefined, slug: string): ShelvedS
   if (story !== undefined) return story;
 
   throw new UserError(`There is no story "${slug}" any more.`);
-}
-
-async function withReader<Result>(
-  work: (read: ReturnType<typeof createStoryReader>['read']) => Promise<Result>,
-): Promise<Result> {
-  const reader = createStoryReader();
-
-  return work(reader.read).finally(() => reader.close());
 }

@@ -30,10 +30,6 @@ export const serverSettingsSchema = z.object({
   bindings: z.record(id, z.string().min(1)).default({}),
   /** The role whose members may do what editors may; absent: who may manage the server. */
   editorRole: id.optional(),
-  /** Whether what was asked and not answered is counted. */
-  countsGaps: z.boolean().default(true),
-  /** Whether the questions themselves are kept for the editors. */
-  keepsQuestions: z.boolean().default(false),
 });
 
 /** What the editors of a server have chosen for it. */

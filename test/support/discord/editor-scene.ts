@@ -5,6 +5,7 @@ import { type EditorDesk, openEditorDesk } from '../../../src/library/editing/ed
 import { type Library, openLibrary } from '../../../src/library/library.ts';
 import { MemorySettings } from '../../../src/library/settings/memory-settings.ts';
 import type { Article } from '../../../src/story/article.ts';
+import { createStoryReader, readingLimits } from '../../../src/story/reading/story-reader.ts';
 import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
 import { createLibraryScene, type LibraryScene } from '../library-scene.ts';
 import { Scene } from './scene.ts';
@@ -38,6 +39,7 @@ export async function openEditorScene(
     library,
     articles: place.articles,
     removed: join(files.root, 'removed'),
+    openReader: () => createStoryReader({ ...readingLimits, milliseconds: 60_000 }),
     onChanged: async () => {
       learn();
     },

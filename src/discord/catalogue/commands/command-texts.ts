@@ -24,6 +24,7 @@ export interface CommandTexts {
     readonly answer: string;
   };
   readonly article: Label;
+  readonly settings: Label;
   /** What editors do with `/article`. */
   readonly articleActions: Readonly<
     Record<'add' | 'list' | 'show' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse', Label>

@@ -30,6 +30,10 @@ export const german: CommandTexts = {
     name: 'beitrag',
     description: 'Für Redakteure: Artikel aufnehmen, ansehen, wegnehmen, binden',
   },
+  settings: {
+    name: 'einstellungen',
+    description: 'Für Redakteure: Sprache, Kanäle, Rolle und Budgets dieses Servers',
+  },
   articleActions: {
     add: {
       name: 'aufnehmen',

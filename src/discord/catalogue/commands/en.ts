@@ -30,6 +30,10 @@ export const english: CommandTexts = {
     name: 'article',
     description: 'For editors: add, look at, take away and bind stories',
   },
+  settings: {
+    name: 'settings',
+    description: 'For editors: language, channels, role and budgets of this server',
+  },
   articleActions: {
     add: { name: 'add', description: 'Adds a story: from a file or from an address' },
     list: { name: 'list', description: 'All stories with their file and version' },

@@ -51,6 +51,23 @@ export const germanEditing: EditingTexts = {
     `In #${channel} und seinen Threads geht es ab jetzt allein um „${story}“.`,
   unbound: (channel) => `In #${channel} geht es jetzt wieder um alle Artikel.`,
   notBound: (channel) => `In #${channel} geht es um alle Artikel; gebunden war nichts.`,
+  settings: {
+    heading: 'Einstellungen für diesen Server',
+    language: 'Sprache, wenn die Frage keine verrät',
+    anyLanguage: 'Sprache des Servers auf Discord',
+    languages: { de: 'Deutsch', en: 'Englisch' },
+    channels: 'Kanäle, in denen ich antworte (keiner gewählt: alle)',
+    role: 'Rolle der Redakteure',
+    isPrivate: (on) => `Antworten auf Befehle: ${on ? 'nur für den Fragenden' : 'für alle'}`,
+    bound: (count) => `Kanäle, die an einen Artikel gebunden sind: ${number.format(count)}`,
+    budgets: 'Fragen je Zeit',
+    scopes: { user: 'Je Person', channel: 'Je Kanal', guild: 'Auf dem ganzen Server' },
+    budgetHint: 'Fragen/Sekunden, etwa 10/60s; leer: wie überall',
+    noBudget: (written) =>
+      `„${written}“ ist keine Angabe wie 10/60s: Fragen, Schrägstrich, Sekunden, s.`,
+    roleHint:
+      'Damit die Rolle /beitrag sieht, gib es ihr unter Servereinstellungen, Integrationen frei.',
+  },
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Gib mir dort das Recht, Nachrichten zu senden.`,
 };

@@ -1,6 +1,6 @@
 // What editors read, in every language.
 
-import type { ByLanguage } from '../../../language/language.ts';
+import type { ByLanguage, Language } from '../../../language/language.ts';
 import type { EditingStep } from '../../../library/editing/editor-desk.ts';
 import { germanEditing } from './de.ts';
 import { englishEditing } from './en.ts';
@@ -42,6 +42,25 @@ export interface EditingTexts {
   readonly bound: (channel: string, story: string) => string;
   readonly unbound: (channel: string) => string;
   readonly notBound: (channel: string) => string;
+  /** The form of `/settings`. */
+  readonly settings: {
+    readonly heading: string;
+    readonly language: string;
+    readonly anyLanguage: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly channels: string;
+    readonly role: string;
+    readonly isPrivate: (on: boolean) => string;
+    readonly bound: (count: number) => string;
+    readonly budgets: string;
+    /** Whose budget a line of the form is. */
+    readonly scopes: Readonly<Record<'user' | 'channel' | 'guild', string>>;
+    readonly budgetHint: string;
+    /** What was written is no budget. */
+    readonly noBudget: (written: string) => string;
+    /** Members of a role see `/article` only where Discord is told so as well. */
+    readonly roleHint: string;
+  };
   /** The bot cannot write in the channel. */
   readonly cannotWrite: (channel: string) => string;
 }

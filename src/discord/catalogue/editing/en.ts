@@ -48,6 +48,22 @@ export const englishEditing: EditingTexts = {
   bound: (channel, story) => `In #${channel} and its threads it is about “${story}” alone now.`,
   unbound: (channel) => `In #${channel} it is about all stories again.`,
   notBound: (channel) => `In #${channel} it is about all stories; nothing was bound.`,
+  settings: {
+    heading: 'Settings of this server',
+    language: 'Language where a question does not tell',
+    anyLanguage: "The server's language on Discord",
+    languages: { de: 'German', en: 'English' },
+    channels: 'Channels that I answer in (none chosen: all)',
+    role: 'Role of the editors',
+    isPrivate: (on) => `Answers to commands: ${on ? 'for the asker alone' : 'for everybody'}`,
+    bound: (count) => `Channels that are bound to a story: ${number.format(count)}`,
+    budgets: 'Questions over time',
+    scopes: { user: 'A person', channel: 'A channel', guild: 'The whole server' },
+    budgetHint: 'questions/seconds, such as 10/60s; empty: as everywhere',
+    noBudget: (written) =>
+      `“${written}” does not look like 10/60s: questions, a slash, seconds, s.`,
+    roleHint: 'For the role to see /article, allow it under Server Settings, Integrations.',
+  },
   cannotWrite: (channel) =>
     `I may not write in #${channel}. Give me the permission to send messages there.`,
 };
