@@ -14,10 +14,11 @@ import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
+import { citeAbout, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
-import { notSaid, type Untimed } from './reply.ts';
-import { speechAnswer } from './speech-answer.ts';
+import { notSaid, quotingFound, type Untimed } from './reply.ts';
+import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -28,6 +29,9 @@ export interface ExtractiveParts extends Judging {
 }
 
 const mostRetrieved = 10;
+
+/** Citations of somebody's words about a topic. */
+const mostWords = 3;
 
 /** Answers with the article's own sentences, or says that it does not answer. Needs no chat model. */
 export class ExtractiveResponder implements Responder {
@@ -78,8 +82,21 @@ export class ExtractiveResponder implements Responder {
 
     const isOpinion = asksForOpinion(text);
     const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);
+    const lookup = {
+      question: wording,
+      ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+    };
+    const about = wordsAbout(asked, knowledge.stories, readWords);
+    if (about !== undefined && about.article === judgement.article) {
+      const { threshold } = weights.points[operatingPoint];
+      const words = citeAbout(about, judgement.candidates, threshold, asked, readWords);
+      if (words.length > 0)
+        return quotingFound(about.article, words.slice(0, mostWords), language, lookup);
+      if (!isAnswered) return { ...notAbout(about, language), lookup };
+    }
+
     const outcome = isAnswered
-      ? quotedAnswer(judgement, language)
+      ? quotedAnswer(judgement, language, speakerLead(asked))
       : notInStory(
           judgement,
           { isRelated: judgement.probability >= weights.related, isOpinion },
@@ -89,11 +106,19 @@ export class ExtractiveResponder implements Responder {
     return {
       ...outcome,
       language,
-      lookup: {
-        question: wording,
-        ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
-      },
+      lookup,
     };
+  }
+
+  /** What the story's speakers alone answer, without a search; undefined where it takes one. */
+  told(asked: Asked): Answered | NotInStory | undefined {
+    const start = performance.now();
+    const { knowledge, readWords = readQuestion } = this.#parts;
+    const outcome = speechAnswer(asked, knowledge.stories, readWords);
+    if (outcome === undefined) return undefined;
+
+    const answer = performance.now() - start;
+    return { ...outcome, timings: { retrieval: 0, answer, total: answer } };
   }
 }
 

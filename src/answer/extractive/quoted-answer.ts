@@ -9,16 +9,31 @@ import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
 import { numberSources } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { type Quoted, quotedBy, quotedSentence } from './reply.ts';
+import { leadIn, type Quoted, quotedBy, quotedSentence } from './reply.ts';
 
-/** What the likeliest paragraphs answer. */
-export function quotedAnswer({ article, candidates }: Judgement, language: Language): Quoted {
+/** Leads in words by who says them, without a colon. */
+export type SpeakerLead = (name: string) => string;
+
+/** What the likeliest paragraphs answer. @param lead - Names the only one whose words they are. */
+export function quotedAnswer(
+  { article, candidates }: Judgement,
+  language: Language,
+  lead?: SpeakerLead,
+): Quoted {
   const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
   const sentences = chosen
     .flatMap((index) => candidates[index] ?? [])
     .map((candidate) => quotedSentence(quotesOf(candidate), language));
 
-  return quotedBy(article, sentences, language);
+  const speakers = new Set(
+    sentences.flatMap(({ citations }) => citations.map(({ speaker }) => speaker)),
+  );
+  const [only] = speakers;
+  const answer = quotedBy(article, sentences, language);
+
+  return lead === undefined || only === undefined || speakers.size > 1
+    ? answer
+    : { ...answer, wording: { kind: 'quoted', lead: leadIn(lead(only), article, language) } };
 }
 
 /** Why a story does not answer. */

@@ -40,9 +40,14 @@ export function quoting(
   lead: string,
   language: Language,
 ): Untimed {
-  const led = aboutTexts[language].lead(lead, quoteLanguage(article, language));
+  const led = leadIn(lead, article, language);
 
   return { language, ...quotedUnder(led, oneByOne(citations, language)), lookup: known };
+}
+
+/** A lead with its colon, and with the language of the quotes where that is another one. */
+export function leadIn(lead: string, article: Article, language: Language): string {
+  return aboutTexts[language].lead(lead, quoteLanguage(article, language));
 }
 
 /** The story's own words, each citation a sentence, under the lead of any answer. @param lookup - What they were found by. */

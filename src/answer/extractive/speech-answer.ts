@@ -8,10 +8,13 @@ import type { Stories } from '../../story/stories.ts';
 import { mentionedShare } from '../evidence/mentions.ts';
 import type { Asked } from '../question/asked.ts';
 import { type SpeechQuestion, speechQuestion } from '../question/speech-question.ts';
+import { contradictionsOf } from '../speech/contradictions.ts';
 import { mentionsOf } from '../speech/mentions-of.ts';
 import { byParagraph, citeSaid, isWithAttitude } from '../speech/said.ts';
 import { type Meant, speakersOf, whoIsMeant } from '../speech/story-speakers.ts';
+import type { WordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
+import type { SpeakerLead } from './quoted-answer.ts';
 import { notSaid, quoting, type Untimed } from './reply.ts';
 
 /** Citations of an answer, where all are wanted … */
@@ -68,8 +71,18 @@ function answerTo(
         article,
       );
     }
-    case 'contradicts':
-      return undefined;
+    case 'contradicts': {
+      const meant = whoIsMeant(question.name, language, article, read);
+      const names =
+        meant?.kind === 'speakers'
+          ? meant.speakers.map(({ name }) => name)
+          : meant?.kind === 'silent'
+            ? [meant.name]
+            : [];
+      return names.length === 0
+        ? undefined
+        : quoted(contradictionsOf(names, article), usualCitations, asked, article);
+    }
     case 'said': {
       const meant = whoIsMeant(question.name, language, article, read);
       return meant && answerAbout(meant, question, asked, article, read);
@@ -117,6 +130,23 @@ function answerAbout(
       });
     }
   }
+}
+
+/** Somebody's words, where none of them are about what was asked for. */
+export function notAbout({ article, name, utterances }: WordsAbout, language: Language): Untimed {
+  const nearest = byParagraph(utterances, article).flatMap((one) => citeSaid(article, one));
+
+  return notSaid(
+    answerCatalogue[language].speech.notAbout(name),
+    language,
+    nearest.slice(0, usualCitations),
+  );
+}
+
+/** What leads in the words of the only one who says what a question asks for by whom; undefined for other questions. */
+export function speakerLead({ wordings, language }: Asked): SpeakerLead | undefined {
+  const question = speechQuestion(wordings[0] ?? '')?.topic;
+  return question?.kind === 'who' ? answerCatalogue[language].speech.saidBy : undefined;
 }
 
 function hasContent(text: string, language: Language, read: QuestionReader): boolean {

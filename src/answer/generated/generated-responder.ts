@@ -25,7 +25,7 @@ import { earlierTurns, isOfConversation } from './standalone-question.ts';
 /** What a generated answer is made with. */
 export interface GeneratedParts {
   /** Answers where the model does not. */
-  readonly extractive: Pick<ExtractiveResponder, 'answerFrom'>;
+  readonly extractive: Pick<ExtractiveResponder, 'answerFrom' | 'told'>;
   readonly knowledge: Knowledge;
   readonly caller: ModelCaller;
   readonly tools: VerificationTools;
@@ -85,6 +85,9 @@ export class GeneratedResponder implements Responder {
 
     try {
       standalone = await this.#standalone(asked, ending);
+      // Who says what is known: no model tells it better, and both kinds of answer are alike.
+      const told = extractive.told(standalone);
+      if (told !== undefined) return told;
       const found = await lookUp(standalone, knowledge, signal);
       const evidence = this.#evidence(found);
       // Reading the story takes a quarter of a second, in which the model can write.

@@ -15,6 +15,7 @@ import { understand } from './follow-up.ts';
 import { type LastAnswer, lastAnswered } from './last-answer.ts';
 import { isBare, type Move, moveIn } from './move.ts';
 import { questionKind } from './question-kind.ts';
+import { speechQuestion } from './speech-question.ts';
 
 /** What is known of every turn that is about a story. */
 interface AskedOfStory {
@@ -99,10 +100,13 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
         return { kind: 'incomplete', language: languageOf(leansOn.languages, usual) };
       }
 
-      const spoken = await foreignLanguage(text);
+      // "Zitiere Mehmet Sahin": names tell less of a language than the words that ask for theirs.
+      const [phrase, ...others] = speechQuestion(text)?.languages ?? [];
+      const isKnown = phrase !== undefined && others.length === 0;
+      const spoken = isKnown ? undefined : await foreignLanguage(text);
       if (spoken !== undefined) return { kind: 'other-language', spoken, language: usual };
 
-      const language = await detectLanguage(written, usual);
+      const language = isKnown ? phrase : await detectLanguage(written, usual);
       const asked = understood({ kind, text, language, scope, history });
       return asked.wordings.length === 0 ? { kind: 'incomplete', language } : asked;
     }

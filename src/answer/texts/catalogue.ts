@@ -38,6 +38,10 @@ export interface AnswerCatalogue {
   readonly speech: {
     /** Leads in somebody's words, without a colon. @param left - How many more places there are. */
     readonly said: (left: number) => string;
+    /** Leads in the words of the only one who says what was asked for, without a colon. */
+    readonly saidBy: (name: string) => string;
+    /** Somebody speaks in the story, but not about that; their words follow. */
+    readonly notAbout: (name: string) => string;
     /** Somebody is in the story, but says nothing. */
     readonly silent: (name: string) => string;
     /** Somebody isn't in the story. @param near - Speakers with a similar name; may be none. */

@@ -54,6 +54,9 @@ export const german: AnswerCatalogue = {
       left === 0
         ? 'Der Artikel sagt dazu'
         : `Der Artikel sagt dazu, außer an ${left} weiteren ${left === 1 ? 'Stelle' : 'Stellen'}`,
+    saidBy: (name) => `Das sagt ${name}`,
+    notAbout: (name) =>
+      `Dazu finde ich im Artikel keine Worte von ${name}. Zitiert wird sonst dies.`,
     silent: (name) => `${name} wird in diesem Artikel erwähnt, aber nicht zitiert.`,
     unknown: (name, near) =>
       near.length === 0

@@ -55,6 +55,9 @@ export const english: AnswerCatalogue = {
       left === 0
         ? 'The article says'
         : `The article says, with ${left} more ${left === 1 ? 'passage' : 'passages'} left out`,
+    saidBy: (name) => `So says ${name}`,
+    notAbout: (name) =>
+      `I find no words of ${name} about that in the story. What it quotes otherwise is this.`,
     silent: (name) => `${name} is mentioned in this story, but not quoted.`,
     unknown: (name, near) =>
       near.length === 0

@@ -59,6 +59,8 @@ export interface SpeechPhrases {
   readonly who: readonly string[];
   /** Asks who contradicts somebody. */
   readonly contradicts: readonly string[];
+  /** Words that tell, in a story, that somebody contradicts. */
+  readonly contradictions: readonly string[];
   /** Asks who is quoted at all. */
   readonly speakers: readonly string[];
   /** Open what is no name: "the", "his". */

@@ -60,6 +60,15 @@ const ask = async (
   return { answer, failures };
 };
 
+it('asks no model who says what', async () => {
+  const { answer } = await ask('Was sagte Marco Rubio?');
+
+  expect(server.requests).toHaveLength(0);
+  expect(citationsOf(answer).map(({ speaker }) => speaker)).toContainEqual(
+    expect.stringContaining('Rubio'),
+  );
+});
+
 describe.each(['openai', 'anthropic'] as const)('an answer by a model (%s)', (wire) => {
   it.each([true, false])(
     'is a proved sentence with the whole quoted sentence as its source (streaming: %s)',

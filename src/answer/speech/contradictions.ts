@@ -1,0 +1,38 @@
+// Who contradicts somebody in a story.
+
+import { byLanguage } from '../../language/language.ts';
+import { phraseWithin } from '../../language/phrases/phrases.ts';
+import { speechPhrases } from '../../language/questions/speech-phrases.ts';
+import { words } from '../../language/words/words.ts';
+import type { Article, Utterance } from '../../story/article.ts';
+
+const contradicting = byLanguage((language) =>
+  phraseWithin(speechPhrases[language].contradictions),
+);
+
+/**
+ * What others say against somebody: with a word of contradiction in the sentence or in the one before it, in a paragraph
+ * that speaks of them or follows one that does.
+ *
+ * @param names - How the story names them.
+ */
+export function contradictionsOf(
+  names: readonly string[],
+  { paragraphs, utterances, language }: Article,
+): readonly Utterance[] {
+  const last = names.flatMap((name) => words(name).slice(-1));
+  const isOwn = ({ speaker }: Utterance) => words(speaker).some((word) => last.includes(word));
+  const isAbout = (position: number) =>
+    words(paragraphs[position]?.text ?? '').some((word) => last.includes(word)) ||
+    utterances.some((one) => one.paragraph === position && isOwn(one));
+
+  return utterances.filter((one) => {
+    const { paragraph: position, start } = one;
+    const { text = '', sentences = [] } = paragraphs[position] ?? {};
+    const at = sentences.findLastIndex((sentence) => sentence.start <= start);
+    const around = text.slice(sentences[Math.max(0, at - 1)]?.start ?? 0, sentences[at]?.end);
+    const isNear = isAbout(position) || isAbout(position - 1);
+
+    return !isOwn(one) && isNear && contradicting[language].test(around);
+  });
+}
