@@ -155,12 +155,12 @@ function answerComponents(
       [
         ...shown,
         ...textDisplay(escapeLine(clip(left, length))),
+        ...suggestionParts(answers, language),
         ...readingParts(answers, room, stories, language),
         ...rows(opinionButtons(answer, asker)),
         separator,
         ...echo,
         ...textDisplay(footerLines(answers, stories, length, language).join('\n')),
-        ...suggestionParts(answers, language),
       ],
       colourOf(answers),
     ),

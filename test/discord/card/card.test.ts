@@ -227,7 +227,7 @@ describe('the states of an answer', () => {
   it('have questions that are answered as buttons, not as text', () => {
     expect(text(missing)).not.toContain('Frag mich');
     expect(text(missing)).toContain('Das beantwortet der Artikel:');
-    expect(labelsOf(missing.components)).toEqual(['Weiterfragen', 'Worum geht es?']);
+    expect(labelsOf(missing.components)).toEqual(['Worum geht es?', 'Weiterfragen']);
   });
 
   it('are not claimed of what is no question', () => {

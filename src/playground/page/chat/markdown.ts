@@ -27,7 +27,14 @@ export type Block =
 
 /** Reads Discord's Markdown. Text is text: nothing in it becomes HTML. */
 export function readMarkdown(text: string): readonly Block[] {
-  return blocksOf(joinText(parse(text, 'extended') as readonly MarkdownNode[]));
+  return stretchesOf(text).flatMap((stretch) =>
+    blocksOf(joinText(parse(stretch, 'extended') as readonly MarkdownNode[])),
+  );
+}
+
+/** The parser overlooks a line of subtext behind a quotation: each begins a stretch of its own, but for those in code. */
+function stretchesOf(text: string): readonly string[] {
+  return text.includes('```') ? [text] : text.split(/\n+(?=-# )/u);
 }
 
 /** Neighbouring texts as one, which the parser splits at every special character. */

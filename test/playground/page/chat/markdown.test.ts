@@ -17,6 +17,14 @@ describe('Markdown of a message', () => {
     expect(types).toEqual(['strong', 'text', 'em', 'text', 'user', 'text', 'link']);
   });
 
+  it('knows a line of subtext behind a quotation, as Discord does', () => {
+    const types = readMarkdown('> Ein Zitat.\n-# [1] ¶ 4\n\n> Noch eines.\n-# [2] ¶ 5').map(
+      (block) => (block.type === 'block' ? block.node.type : block.type),
+    );
+
+    expect(types).toEqual(['blockQuote', 'subtext', 'flow', 'blockQuote', 'subtext']);
+  });
+
   it('leaves what is escaped as it is, in one piece', () => {
     expect(flow('\\*\\*drei\\*\\* \\[1\\] \\<@1\\>')).toEqual([
       { type: 'text', content: '**drei** [1] <@1>' },
