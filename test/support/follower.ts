@@ -8,12 +8,18 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles the program that follows a library, so that it starts in a fraction of a second. @returns its path */
-export async function bundleFollower(folder: string): Promise<string> {
+/**
+ * Bundles a program, so that it starts in a fraction of a second: the one that follows a library, or another one beside
+ * it. @returns its path
+ */
+export async function bundleFollower(
+  folder: string,
+  child = new URL('./follower-child.ts', import.meta.url),
+): Promise<string> {
   const outfile = join(folder, 'follower.mjs');
   const require = JSON.stringify(join(root, 'package.json'));
   await build({
-    entryPoints: [fileURLToPath(new URL('./follower-child.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(child)],
     outfile,
     bundle: true,
     platform: 'node',

@@ -28,7 +28,7 @@ export type SettingsPart = 'language' | 'channels' | 'role' | 'private' | 'budge
 export const budgetScopes = ['user', 'channel', 'guild'] as const;
 
 /** Value of the choice that leaves the language to Discord. */
-export const anyLanguage = 'any';
+const anyLanguage = 'any';
 
 /** Discord's most for a menu. */
 const mostChosen = 25;
