@@ -15,6 +15,10 @@ import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
+import type { ClaimTools } from '../verify/check-claim.ts';
+import { WordLikeness } from '../verify/claims/likeness.ts';
+import { PassageReader } from '../verify/claims/passages.ts';
+import { conflictAnswer } from './conflict-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, type Untimed } from './reply.ts';
 import { speechAnswer } from './speech-answer.ts';
@@ -32,9 +36,14 @@ const mostRetrieved = 10;
 /** Answers with the article's own sentences, or says that it does not answer. Needs no chat model. */
 export class ExtractiveResponder implements Responder {
   readonly #parts: ExtractiveParts;
+  readonly #claims: ClaimTools;
 
   constructor(parts: ExtractiveParts) {
     this.#parts = parts;
+    this.#claims = {
+      likeness: new WordLikeness(parts.readWords ?? readQuestion),
+      passages: new PassageReader(),
+    };
   }
 
   async respond(asked: Asked, signal?: AbortSignal): Promise<Answered | NotInStory> {
@@ -68,6 +77,7 @@ export class ExtractiveResponder implements Responder {
 
     const read = await readWordings(found, knowledge.stories, this.#parts, {
       change: named && mentionChange(named, readWords),
+      language,
       signal,
     });
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
@@ -78,7 +88,16 @@ export class ExtractiveResponder implements Responder {
 
     const isOpinion = asksForOpinion(text);
     const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);
-    const outcome = isAnswered
+    const conflict =
+      shown === undefined && !isOpinion
+        ? await conflictAnswer(
+            { question: wording, language, judgement, isAnswered },
+            this.#claims,
+            this.#parts.reader,
+            signal,
+          )
+        : undefined;
+    const told = isAnswered
       ? quotedAnswer(judgement, language)
       : notInStory(
           judgement,
@@ -87,7 +106,7 @@ export class ExtractiveResponder implements Responder {
         );
 
     return {
-      ...outcome,
+      ...(conflict ?? told),
       language,
       lookup: {
         question: wording,

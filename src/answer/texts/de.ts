@@ -29,6 +29,14 @@ export const german: AnswerCatalogue = {
   notInStory: 'Das sagt der Artikel nicht.',
   noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
   askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
+  conflict: {
+    premise: (told) =>
+      told === undefined
+        ? 'Was die Frage voraussetzt, sagt der Artikel anders'
+        : `Die Frage setzt voraus, dass ${told}. Der Artikel sagt etwas anderes`,
+    figures: 'Der Artikel macht dazu zwei verschiedene Angaben',
+    statements: 'Dazu gibt der Artikel zwei Aussagen wieder, die einander widersprechen',
+  },
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

@@ -29,6 +29,14 @@ export const english: AnswerCatalogue = {
   notInStory: 'The article does not say.',
   noOpinion: 'That is not for me to judge; I only show what the article reports.',
   askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
+  conflict: {
+    premise: (told) =>
+      told === undefined
+        ? 'The article contradicts what the question takes for granted'
+        : `The question assumes that ${told}. The article says otherwise`,
+    figures: 'The article gives two different figures',
+    statements: 'The article reports two statements that contradict each other',
+  },
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',
