@@ -23,10 +23,10 @@ export interface JudgedPremise {
  */
 export async function evaluatePremises(
   questions: readonly PremiseQuestion[],
-  open: (article: Article) => Promise<Answerer>,
+  open: (article: Article) => Promise<Pick<Answerer, 'answer'>>,
   onQuestion: () => void = () => {},
 ): Promise<readonly JudgedPremise[]> {
-  const answerers = new Map<Article, Promise<Answerer>>();
+  const answerers = new Map<Article, Promise<Pick<Answerer, 'answer'>>>();
   const judged: JudgedPremise[] = [];
 
   for (const asked of questions) {

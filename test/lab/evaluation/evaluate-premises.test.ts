@@ -22,8 +22,7 @@ const sides: Answered = { ...citing(1, 2), conflict: 'story' };
 const answers: Readonly<Record<string, Answered>> = { premise, sides };
 
 /** Answers by the text of the question. */
-const scripted: Answerer = {
-  suggestions: async () => [],
+const scripted: Pick<Answerer, 'answer'> = {
   answer: async ({ text }) => answers[text] ?? notInStoryWith([]),
 };
 const article = articleOf('Eins.\n\nZwei.\n');
