@@ -1,13 +1,11 @@
 // A question read together with the paragraphs that may answer it.
 
-import type { Language } from '../../language/language.ts';
 import type { Reader } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
 import { passedOn } from './asked-in-story.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
-import { kindChange } from './kind-change.ts';
 import type { MentionChange } from './mentions.ts';
 import type { EvidenceWeights } from './weights.ts';
 
@@ -21,8 +19,6 @@ export interface Judging {
 export interface ReadOptions {
   /** What else tells of a paragraph, in logits of the reader. */
   readonly change?: MentionChange | undefined;
-  /** The question's; where it is given, paragraphs count less that lack the kind of answer that is asked for. */
-  readonly language?: Language | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,7 +34,7 @@ export async function readStory(
   passages: readonly Passage[],
   stories: Pick<Stories, 'one'>,
   { reader, weights }: Judging,
-  { change, language, signal }: ReadOptions = {},
+  { change, signal }: ReadOptions = {},
 ): Promise<Judgement | undefined> {
   const candidates = candidatesOf(passages, stories);
   const readings = await reader.read(
@@ -46,20 +42,15 @@ export async function readStory(
     candidates.map(passageToRead),
     signal === undefined ? {} : { signal },
   );
-  const texts = candidates.map(({ article, paragraph: { text } }) => ({
-    text,
-    language: article.language,
-  }));
-  const changes = [
-    ...(change === undefined ? [] : [change(texts)]),
-    ...(language === undefined ? [] : [kindChange(question, language, texts)]),
-  ];
+  const changes = change?.(
+    candidates.map(({ article, paragraph: { text } }) => ({ text, language: article.language })),
+  );
   const pairs = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
 
-    const changed = changes.reduce((sum, one) => sum + (one[index] ?? 0), 0);
-    return { candidate, reading: { ...reading, answers: reading.answers + changed } };
+    const answers = reading.answers + (changes?.[index] ?? 0);
+    return { candidate, reading: { ...reading, answers } };
   });
   const passed = passedOn(pairs);
   const read = pairs.map(({ candidate, reading }, index) =>

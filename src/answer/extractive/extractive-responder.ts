@@ -77,7 +77,6 @@ export class ExtractiveResponder implements Responder {
 
     const read = await readWordings(found, knowledge.stories, this.#parts, {
       change: named && mentionChange(named, readWords),
-      language,
       signal,
     });
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
