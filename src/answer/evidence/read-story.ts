@@ -3,6 +3,7 @@
 import type { Reader } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
+import { passedOn } from './asked-in-story.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
 import type { MentionChange } from './mentions.ts';
@@ -44,13 +45,17 @@ export async function readStory(
   const changes = change?.(
     candidates.map(({ article, paragraph: { text } }) => ({ text, language: article.language })),
   );
-  const read = candidates.flatMap((candidate, index) => {
+  const pairs = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
 
     const answers = reading.answers + (changes?.[index] ?? 0);
-    return weighCandidate(candidate, { ...reading, answers }, weights);
+    return { candidate, reading: { ...reading, answers } };
   });
+  const passed = passedOn(pairs);
+  const read = pairs.map(({ candidate, reading }, index) =>
+    weighCandidate(candidate, passed[index] ?? reading, weights),
+  );
 
   return judge(read, weights);
 }

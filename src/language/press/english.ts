@@ -63,6 +63,11 @@ export const english: PressWords = {
     'senator',
     'chancellor',
     'general',
+    'mayor',
+    'director',
+    'coach',
+    'captain',
+    'professor',
   ],
   placeNames: ['Paragraph[s]', 'Source'],
 };
