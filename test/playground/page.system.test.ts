@@ -203,7 +203,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await page.getByRole('button', { name: 'Run' }).click();
     const answer = await shown('What did Marco Rubio say?');
     await answer.locator('.citation').first().waitFor(patience);
-    expect(await answer.textContent()).toContain('Paragraph');
+    expect(await answer.textContent()).toContain('¶');
 
     await page.locator('#language').selectOption('de');
     await page.getByRole('button', { name: 'Senden' }).waitFor(patience);

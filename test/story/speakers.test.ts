@@ -312,6 +312,9 @@ describe('speakers', () => {
     ['de', 'Nach RMV-Angaben von Menschen bezahlt, lohnt es sich.', 'RMV'],
     ['de', 'Dem Gericht zufolge drohen Strafen.', 'das Gericht'],
     // Who says nothing: things, things that are looked at, names that somebody bears.
+    ['de', 'Wegen der Gefahren, die von dort ausgehen, sollen Helfer fortgeschickt werden.', none],
+    ['de', 'Meiner Meinung nach ist das Bad zu klein.', none],
+    ['de', 'Der Impfschutz soll gemäß Impfkalender aktuell sein.', none],
     ['de', 'Die Szenen zeigen, dass das Leben hart war.', none],
     ['de', 'Das Treffen mit dem Rat war bewegend: „Ein Tag, den niemand vergisst.“', none],
     ['de', 'Nicht nur Lewis erwartet ein „Fifty-Fifty-Ding“.', none],

@@ -27,14 +27,14 @@ export interface DecisionPoints {
 }
 
 /** Log-odds that a story gains for lying nearer by a cosine of 1 … */
-const nearestWeight = 10;
+const nearestWeight = 20;
 
 /** … for being what the conversation is about, and for having been chosen. */
 const conversationGain = 1.5;
 const chosenGain = 1;
 
 /** Log-odds below which two stories are too close to tell which is meant. */
-const clearly = 1.2;
+const clearly = 0.7;
 
 /** A choice of more is none. */
 const mostChoices = 4;

@@ -33,7 +33,13 @@ const statementLength = 300;
 
 /** What an answer says by itself, a line each; empty where its sources say it all. */
 export function statementLines(answer: OneAnswer, { text }: Room): readonly string[] {
-  if (answer.status === 'abstained') return visibleLines([noticeOf(answer)], text);
+  if (answer.status === 'abstained') {
+    const [notice = ''] = visibleLines([noticeOf(answer)], text);
+    const { nearest } = answerCatalogue[answer.language];
+    const isRelated = shownSources(answer).length > 0;
+
+    return [`${notice} ${isRelated ? nearest : ''}`.trim()].filter((line) => line !== '');
+  }
   if (answer.wording.kind === 'quoted') {
     return isPlainLead(answer.wording.lead) ? [] : visibleLines([answer.wording.lead], text);
   }

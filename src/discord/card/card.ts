@@ -181,7 +181,7 @@ function opinionButtons(answer: Answer, asker: string | undefined): readonly API
     ...(shownSources(answer).length > 0
       ? [button(proveId, messagesIn(answer.language).card.proof)]
       : []),
-    ...(asker === undefined ? [] : [button(dismissId(asker), '', { emoji: '✖️' })]),
+    ...(asker === undefined ? [] : [button(dismissId(asker), '', { emoji: '🗑️' })]),
   ];
 }
 

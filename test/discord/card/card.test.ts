@@ -224,6 +224,13 @@ describe('the states of an answer', () => {
     expect(new Set([answered, related, missing].map(accent)).size).toBe(3);
   });
 
+  it('lead from what is not said to what comes nearest', () => {
+    expect(text(related).split('\n').slice(0, 2)).toEqual([
+      '**Das steht nicht im Artikel.** Am nächsten kommt:',
+      '> Die Gespräche sind abgesagt.',
+    ]);
+  });
+
   it('have questions that are answered as buttons, not as text', () => {
     expect(text(missing)).not.toContain('Frag mich');
     expect(text(missing)).toContain('Das beantwortet der Artikel:');

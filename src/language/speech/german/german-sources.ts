@@ -72,7 +72,8 @@ function prepositionCue(
   const first = tokens[from];
   const statement = statementSource(tokens, from);
   if (statement) return aroundCue(tokens, at, statement.end, statement.mention);
-  if (first === undefined) return undefined;
+  // "gemäß dem Impfkalender" follows a rule; "gemäß den Angaben des Amtes" tells.
+  if (first === undefined || tokens[at]?.lower === 'gemäß') return undefined;
   const compound = words.compounds.find(([pattern]) => pattern.test(first.text));
   if (compound)
     return aroundCue(tokens, at, from + 1, {
@@ -204,6 +205,8 @@ export function statementSource(
 ): { readonly mention: Mention | undefined; readonly end: number } | undefined {
   let at = from;
   const determiner = tokens[at]?.lower ?? '';
+  // "meiner Meinung nach": whoever writes.
+  if (/^(?:mein|unser|euer|eur|dein)e[rnm]?$/u.test(determiner)) return undefined;
   const isDetermined = determiners.has(determiner);
   if (isDetermined) at += 1;
   while (isAdjective(tokens[at]) && !isNoun(tokens[at]) && at < from + 4) at += 1;

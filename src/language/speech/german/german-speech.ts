@@ -7,6 +7,7 @@ import * as words from './german.ts';
 import {
   behindClause,
   type Found,
+  isReported,
   isThing,
   onlyAdverbs,
   type Tokens,
@@ -356,7 +357,16 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     return undefined;
 
   if (verb.isLast && opening !== 'wie') {
-    const after = contentBehind(tokens, end, form);
+    const behind = contentBehind(tokens, end, form);
+    // "Gefahren, die von dort ausgehen, …": what follows a relative clause goes on with the sentence around it.
+    const isTold =
+      behind !== undefined &&
+      (words.contentWords.has(tokens[behind[0]]?.lower ?? '') ||
+        !words.relatives.has(opening) ||
+        tokens
+          .slice(behind[0], behindClause(tokens, behind[0]))
+          .some((token) => isReported(token) || token.lower === 'zu'));
+    const after = isTold ? behind : undefined;
     const isNaming =
       /^(?:bezeichnen|nennen|werten|bewerten|ansehen|einstufen|sehen|feiern|beschreiben|betrachten)$/u.test(
         form.verb,
