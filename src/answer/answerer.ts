@@ -8,6 +8,8 @@ import type { StoryDesk } from './desk.ts';
 export interface Exchange {
   readonly question: string;
   readonly answer: Answer;
+  /** Who asked, where the surface tells; what is kept of a person is found by it, and nothing else. */
+  readonly by?: string;
 }
 
 /** One question and its answer. */

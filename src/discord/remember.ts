@@ -29,7 +29,9 @@ export async function remember(bot: Bot, surface: Surface, sent: Sent): Promise<
 
   if (exchanges.length > 0) await bot.conversations.keep(ids.map(messageKey), exchanges);
   else await forget(bot, [], ids, earlier);
-  if (notesQuestion && question !== undefined) await bot.asked.keep(ids, question);
+  if (notesQuestion && question !== undefined) {
+    await bot.asked.keep(ids, question, surface.user);
+  }
 }
 
 /**

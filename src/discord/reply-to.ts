@@ -142,7 +142,7 @@ async function answerTo(
   const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: typed }) };
   // Small talk, orders to the bot and the like lead nowhere, and end nothing.
   const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
-  const exchanges = leadsOn ? [...history, { question: text, answer }] : history;
+  const exchanges = leadsOn ? [...history, { question: text, answer, by: surface.user }] : history;
   const kept = {
     ...(exchanges.length > 0 && { exchanges }),
     ...(leadsOn && { question: text }),

@@ -25,5 +25,11 @@ export interface AskedQuestions {
   of(messageId: string): Promise<string | undefined>;
 
   /** Resolves when it is kept, or cannot be. Never rejects: an answer is not lost with what is kept of it. */
-  keep(messageIds: readonly string[], question: string): Promise<void>;
+  keep(messageIds: readonly string[], question: string, user?: string): Promise<void>;
+
+  /** What a person asked, each question once. */
+  questionsOf(user: string): Promise<readonly string[]>;
+
+  /** Forgets what a person asked. Resolves when it is gone, or cannot be; never rejects. */
+  forget(user: string): Promise<void>;
 }

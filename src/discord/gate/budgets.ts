@@ -20,6 +20,9 @@ export interface Spent {
 
 /** The budgets of every user, channel and guild. */
 export interface Budgets {
+  /** Questions of a person that count now, but for those of servers with budgets of their own. */
+  countOf(user: string): Promise<number>;
+
   /**
    * Takes one question from each budget that applies; from none, and says which, when one of them is spent.
    *

@@ -44,6 +44,15 @@ export interface Conversations {
 
   /** Remembers the language that a person writes in. */
   heard(user: string, language: Language): Promise<void>;
+
+  /** What a person asked in conversations that are kept, each question once. */
+  questionsOf(user: string): Promise<readonly string[]>;
+
+  /** Slugs of the stories that a person chose. */
+  storiesOf(user: string): Promise<readonly string[]>;
+
+  /** Forgets what a person asked, chose and spoke. */
+  forget(user: string): Promise<void>;
 }
 
 /** The key under which a conversation is found by a message of the bot in it. */

@@ -12,7 +12,12 @@ import {
 } from './asked-questions.ts';
 import { type AskedQuestion, MemoryAskedQuestions } from './memory-asked-questions.ts';
 
-const schema = z.object({ message: z.string(), question: z.string(), at: z.number() });
+const schema = z.object({
+  message: z.string(),
+  question: z.string(),
+  at: z.number(),
+  user: z.string().optional(),
+});
 
 /** For the owner alone, since questions are personal data. */
 const mode = 0o600;
@@ -81,11 +86,22 @@ class FileAskedQuestions implements AskedQuestions {
     return this.#memory.of(messageId);
   }
 
-  async keep(messageIds: readonly string[], question: string): Promise<void> {
+  questionsOf(user: string): Promise<readonly string[]> {
+    return this.#memory.questionsOf(user);
+  }
+
+  async forget(user: string): Promise<void> {
+    await this.#memory.forget(user);
+    this.#waiting = this.#waiting.filter((asked) => asked.user !== user);
+    await this.#inTurn(() => this.#rewrite());
+  }
+
+  async keep(messageIds: readonly string[], question: string, user?: string): Promise<void> {
     const at = this.#clock.now();
     for (const message of messageIds) {
-      this.#memory.add({ message, question, at });
-      this.#waiting.push({ message, question, at });
+      const asked = { message, question, at, ...(user !== undefined && { user }) };
+      this.#memory.add(asked);
+      this.#waiting.push(asked);
     }
 
     await this.#inTurn(() => this.#append());
@@ -173,7 +189,9 @@ function linesOf(asked: readonly AskedQuestion[]): string {
 
 function parseLine(line: string): readonly AskedQuestion[] {
   try {
-    return [schema.parse(JSON.parse(line))];
+    const { user, ...asked } = schema.parse(JSON.parse(line));
+
+    return [{ ...asked, ...(user !== undefined && { user }) }];
   } catch {
     return [];
   }

@@ -12,6 +12,8 @@ export interface AskedQuestion {
   /** Id of the bot's message that answers it. */
   readonly message: string;
   readonly question: string;
+  /** Who asked; absent where an earlier version noted it. */
+  readonly user?: string;
   /** Milliseconds since 1970, when it was answered. */
   readonly at: number;
 }
@@ -41,9 +43,23 @@ export class MemoryAskedQuestions implements AskedQuestions {
     return this.#asked.peek(messageId)?.question;
   }
 
-  async keep(messageIds: readonly string[], question: string): Promise<void> {
+  async keep(messageIds: readonly string[], question: string, user?: string): Promise<void> {
     const at = this.#clock.now();
-    for (const message of messageIds) this.add({ message, question, at });
+    for (const message of messageIds) {
+      this.add({ message, question, at, ...(user !== undefined && { user }) });
+    }
+  }
+
+  async questionsOf(user: string): Promise<readonly string[]> {
+    const own = this.all().filter((asked) => asked.user === user);
+
+    return [...new Set(own.map(({ question }) => question))];
+  }
+
+  async forget(user: string): Promise<void> {
+    for (const asked of this.all()) {
+      if (asked.user === user) this.#asked.delete(asked.message);
+    }
   }
 
   /** Keeps one that may have been answered before now. */

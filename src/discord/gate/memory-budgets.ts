@@ -26,6 +26,10 @@ export class MemoryBudgets implements Budgets {
     };
   }
 
+  async countOf(user: string): Promise<number> {
+    return (await this.#limiters.user.get(user))?.consumedPoints ?? 0;
+  }
+
   async take(asker: Asker, own: OwnBudgets = {}): Promise<Spent | undefined> {
     const taken: { limiter: RateLimiterMemory; key: string }[] = [];
 

@@ -66,6 +66,31 @@ export class MemoryConversations implements Conversations {
     for (const key of keys) this.#exchanges.set(key, kept);
   }
 
+  async questionsOf(user: string): Promise<readonly string[]> {
+    const own = [...this.#exchanges.values()].flat().filter(({ by }) => by === user);
+
+    return [...new Set(own.map(({ question }) => question))];
+  }
+
+  async storiesOf(user: string): Promise<readonly string[]> {
+    const own = [...this.#chosen.entries()].filter(([key]) => key.startsWith(`${user}:`));
+
+    return [...new Set(own.map(([, story]) => story))];
+  }
+
+  async forget(user: string): Promise<void> {
+    for (const [key, exchanges] of [...this.#exchanges.entries()]) {
+      const others = exchanges.filter(({ by }) => by !== user);
+      if (others.length === exchanges.length) continue;
+      if (others.length === 0) this.#exchanges.delete(key);
+      else this.#exchanges.set(key, others);
+    }
+    for (const key of [...this.#chosen.keys()]) {
+      if (key.startsWith(`${user}:`)) this.#chosen.delete(key);
+    }
+    this.#languages.delete(user);
+  }
+
   #cut(exchanges: readonly Exchange[]): readonly Exchange[] {
     const kept: Exchange[] = [];
     let characters = 0;

@@ -6,6 +6,7 @@ import { restore, retract } from '../editing/take-away.ts';
 import { askOn, askThis } from './ask-on.ts';
 import { dismiss } from './dismiss.ts';
 import { pages } from './pages.ts';
+import { personal } from './personal.ts';
 import { prove } from './prove.ts';
 import { rate } from './rate.ts';
 import { pickParagraph, readParagraph, turnPage } from './read-paragraph.ts';
@@ -22,6 +23,7 @@ export const ownComponents: readonly Component[] = [
   prove,
   dismiss,
   pages,
+  personal,
   whichStory,
   retract,
   restore,

@@ -8,6 +8,8 @@ export interface Turn {
   asked?: string;
   /** The question as the conversation keeps it, where it does. */
   question?: string | undefined;
+  /** Who wrote it. */
+  user?: string;
   /** Ids of the bot's messages that reply to it now, oldest first. */
   replies: readonly string[];
   /** Whether the first of them introduces the bot. */
@@ -56,6 +58,16 @@ export class Turns {
     await entry.next(work);
   }
 
+  /** Ids of messages of a person that are remembered. */
+  messagesOf(user: string): readonly string[] {
+    return [...this.#entries.entries()].flatMap(([id, entry]) => (entry.user === user ? id : []));
+  }
+
+  /** Forgets the messages of a person: their answers stay as they are. */
+  forget(user: string): void {
+    for (const id of this.messagesOf(user)) this.#entries.delete(id);
+  }
+
   /** Works on a message for the last time, because it is gone; not where the bot was not called in it. */
   async end(messageId: string, work: Work): Promise<void> {
     const entry = this.#entries.get(messageId);
@@ -67,6 +79,11 @@ export class Turns {
 
 class Entry {
   revision = 0;
+
+  get user(): string | undefined {
+    return this.#turn.user;
+  }
+
   #withdrawal = new AbortController();
   #last = Promise.resolve();
   readonly #turn: Turn & { withdrawn: AbortSignal } = {

@@ -52,6 +52,7 @@ export async function messageSurface(
       ? await replaceAll(message, eventId, turn.replies, messages)
       : await replyAll(message, eventId, messages);
     turn.asked = JSON.stringify(request);
+    turn.user = message.author.id;
     turn.isIntroduced = sayings.some(({ kind }) => kind === 'introduction');
 
     return turn.replies;

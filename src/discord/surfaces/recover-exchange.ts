@@ -24,7 +24,9 @@ export async function recoverExchange(
 
   const answer = await bot.answerer.answer({ text: question, history: [] }, signal);
 
-  return { question, answer };
+  const by = reply.interactionMetadata?.user.id ?? reply.mentions.repliedUser?.id;
+
+  return { question, answer, ...(by !== undefined && { by }) };
 }
 
 /** The question that a message of the bot answers; undefined where it cannot be read (any more). */

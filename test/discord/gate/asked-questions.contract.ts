@@ -21,6 +21,17 @@ export function askedQuestionsContract(name: string, open: Open): void {
 
     const known = (...ids: readonly string[]) => Promise.all(ids.map((id) => asked.of(id)));
 
+    it('tells what a person asked, and forgets all of it and nothing else', async () => {
+      await asked.keep(['1', '2'], 'Wer?', 'anna');
+      await asked.keep(['3'], 'Was?', 'ben');
+      expect(await asked.questionsOf('anna')).toEqual(['Wer?']);
+
+      await asked.forget('anna');
+
+      expect(await asked.questionsOf('anna')).toEqual([]);
+      expect(await known('1', '2', '3')).toEqual([undefined, undefined, 'Was?']);
+    });
+
     it('finds a question by each message that answers it, and by no other', async () => {
       await asked.keep(['1', '2'], 'Wer?\n„Warum“ 🌉');
 

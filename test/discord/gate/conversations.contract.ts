@@ -29,6 +29,30 @@ export function conversationsContract(
       expect(await conversations.get('message:3')).toBeUndefined();
     });
 
+    it('tells what a person asked and chose, and forgets all of it and nothing else', async () => {
+      const conversations = open(limits, performance);
+      const asked = [
+        { ...exchange('a'), by: 'anna' },
+        { ...exchange('b'), by: 'ben' },
+      ];
+      await conversations.keep(['channel:1', 'message:2'], asked);
+      await conversations.keep(['channel:3'], asked.slice(0, 1));
+      await conversations.chose('anna', '1', 'bruecke');
+      await conversations.chose('ben', '1', 'faehre');
+      await conversations.heard('anna', 'en');
+
+      expect(await conversations.questionsOf('anna')).toEqual(['a']);
+      expect(await conversations.storiesOf('anna')).toEqual(['bruecke']);
+
+      await conversations.forget('anna');
+      expect(await conversations.questionsOf('anna')).toEqual([]);
+      expect(await conversations.storiesOf('anna')).toEqual([]);
+      expect(await conversations.spokenBy('anna')).toBeUndefined();
+      expect(await conversations.get('channel:3')).toBeUndefined();
+      expect(await conversations.get('message:2')).toEqual(asked.slice(1));
+      expect(await conversations.chosenBy('ben', '1')).toBe('faehre');
+    });
+
     it('remembers the language that somebody wrote in last', async () => {
       const conversations = open(limits, performance);
 

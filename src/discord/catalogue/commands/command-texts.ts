@@ -18,6 +18,7 @@ export interface CommandTexts {
   readonly timeline: Label;
   readonly compare: Label;
   readonly help: Label;
+  readonly privacy: Label;
   /** Commands in the menu of a message: what they do, in at most 32 characters. */
   readonly menu: {
     readonly check: string;

@@ -25,6 +25,10 @@ export const german: CommandTexts = {
     description: 'Was zwei Personen sagen, oder was der Artikel zu zwei Aussagen sagt',
   },
   help: { name: 'hilfe', description: 'Was ich kann, und wie du mich fragst' },
+  privacy: {
+    name: 'datenschutz',
+    description: 'Was ich über dich speichere und wie lange; alles zeigen und löschen',
+  },
   menu: { check: 'Mit der Geschichte prüfen', answer: 'Diese Frage beantworten' },
   article: {
     name: 'beitrag',

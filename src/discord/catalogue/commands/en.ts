@@ -25,6 +25,10 @@ export const english: CommandTexts = {
     description: 'What two people say, or what the story says of two statements',
   },
   help: { name: 'help', description: 'What I can do, and how to ask me' },
+  privacy: {
+    name: 'privacy',
+    description: 'What I keep about you and for how long; show and delete all of it',
+  },
   menu: { check: 'Check against the story', answer: 'Answer this' },
   article: {
     name: 'article',

@@ -76,6 +76,24 @@ export const germanViews: ViewTexts = {
     limits:
       'Ich kann mich irren: Lies im Zweifel den Absatz. Ob der Artikel recht hat, weiß ich nicht.',
   },
+  privacy: {
+    heading: 'Was ich über dich speichere',
+    kept: (hours) => [
+      'Deine letzten Fragen in einem Gespräch, damit ich Nachfragen verstehe: bis eine Stunde nach der letzten, nur im Arbeitsspeicher.',
+      hours === 0
+        ? 'Die Frage hinter jeder Antwort auf einen Befehl: bis zu 24 Stunden, nur im Arbeitsspeicher.'
+        : `Die Frage hinter jeder Antwort auf einen Befehl: ${number.format(hours)} Stunden, auf der Festplatte des Betreibers.`,
+      'Welche deiner Nachrichten ich beantwortet habe, damit die Antwort sich mit ihnen ändert: bis ich neu starte.',
+      'Welchen Artikel du zuletzt gewählt hast (eine Stunde) und in welcher Sprache du schreibst (einen Tag).',
+      'Wie viele Fragen du gerade gestellt hast: Die Zahl verfällt nach wenigen Minuten von selbst und lässt sich nicht löschen, weil sie alle vor Überlastung schützt.',
+    ],
+    notKept:
+      'Rückmeldungen zählen ohne deinen Namen. Was du in Discord schreibst, speichert Discord selbst.',
+    exportMine: 'Zeig mir alles',
+    deleteMine: 'Lösch alles',
+    exported: 'Das ist alles, was ich über dich habe.',
+    deleted: 'Gelöscht. Die Zahl deiner Fragen verfällt in wenigen Minuten von selbst.',
+  },
   quotes: {
     everybody: (headline) => `Wer zu Wort kommt in „${headline}“`,
     wordsOf: (name, headline) => `${name} in „${headline}“`,

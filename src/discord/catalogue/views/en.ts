@@ -76,6 +76,23 @@ export const englishViews: ViewTexts = {
     limits:
       'I can be wrong: read the paragraph when in doubt. Whether the story is right I do not know.',
   },
+  privacy: {
+    heading: 'What I keep about you',
+    kept: (hours) => [
+      'Your last questions in a conversation, so that I understand what you ask next: until an hour after the last one, in memory only.',
+      hours === 0
+        ? 'The question behind each answer to a command: up to 24 hours, in memory only.'
+        : `The question behind each answer to a command: ${number.format(hours)} hours, on the disk of whoever runs me.`,
+      'Which of your messages I answered, so that the answer changes with them: until I am restarted.',
+      'Which story you chose last (an hour), and the language that you write in (a day).',
+      'How many questions you have asked just now: the number runs out by itself after a few minutes and cannot be deleted, because it protects everybody from overload.',
+    ],
+    notKept: 'Feedback is counted without your name. What you write in Discord is kept by Discord.',
+    exportMine: 'Show me everything',
+    deleteMine: 'Delete everything',
+    exported: 'This is everything that I have about you.',
+    deleted: 'Deleted. The number of your questions runs out by itself in a few minutes.',
+  },
   quotes: {
     everybody: (headline) => `Who speaks in “${headline}”`,
     wordsOf: (name, headline) => `${name} in “${headline}”`,

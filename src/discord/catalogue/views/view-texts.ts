@@ -60,6 +60,16 @@ export interface ViewTexts {
     readonly examples: string;
     readonly limits: string;
   };
+  readonly privacy: {
+    readonly heading: string;
+    /** What is kept and how long. @param hours - That a question is noted; 0 where it is only held in memory. */
+    readonly kept: (hours: number) => readonly string[];
+    readonly notKept: string;
+    readonly exportMine: string;
+    readonly deleteMine: string;
+    readonly exported: string;
+    readonly deleted: string;
+  };
   readonly quotes: {
     readonly everybody: (headline: string) => string;
     readonly wordsOf: (name: string, headline: string) => string;
