@@ -2,12 +2,12 @@
 import { program } from 'commander';
 import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import { messageOf, UserError } from '../src/base/errors.ts';
+import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { personalLink, serverLink } from '../src/discord/bot/invite-links.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 

@@ -10,7 +10,7 @@ function story(slug: string): Article {
   return { slug, language: 'de', paragraphs: [], utterances: [], contentHash: slug };
 }
 
-const fit = (slug: string, probability: number, nearest = 0.5): StoryFit => ({
+const fitOf = (slug: string, probability: number, nearest = 0.5): StoryFit => ({
   story: story(slug),
   probability,
   nearest,
@@ -18,20 +18,20 @@ const fit = (slug: string, probability: number, nearest = 0.5): StoryFit => ({
 
 describe('which story is meant', () => {
   it('is the one that answers', () => {
-    expect(decideStory([fit('pool', 0.9), fit('cup', 0.1)], {}, points)).toMatchObject({
+    expect(decideStory([fitOf('pool', 0.9), fitOf('cup', 0.1)], {}, points)).toMatchObject({
       kind: 'one',
       story: { slug: 'pool' },
     });
   });
 
   it('is the nearer one where none answers but one comes near', () => {
-    const fits = [fit('pool', 0.3, 0.8), fit('cup', 0.3, 0.4)];
+    const fits = [fitOf('pool', 0.3, 0.8), fitOf('cup', 0.3, 0.4)];
 
     expect(decideStory(fits, {}, points)).toMatchObject({ kind: 'one', story: { slug: 'pool' } });
   });
 
   it('is asked back where two answer about as well, the likelier first', () => {
-    const fits = [fit('pool', 0.8), fit('cup', 0.1), fit('organ', 0.85)];
+    const fits = [fitOf('pool', 0.8), fitOf('cup', 0.1), fitOf('organ', 0.85)];
 
     expect(decideStory(fits, {}, points)).toMatchObject({
       kind: 'several',
@@ -40,7 +40,7 @@ describe('which story is meant', () => {
   });
 
   it('is told by the conversation, else by what was chosen last, where two answer', () => {
-    const fits = [fit('pool', 0.8), fit('organ', 0.8)];
+    const fits = [fitOf('pool', 0.8), fitOf('organ', 0.8)];
     const slugFor = (leaning: Parameters<typeof decideStory>[1]) =>
       decideStory(fits, leaning, points);
 
@@ -51,7 +51,7 @@ describe('which story is meant', () => {
   });
 
   it('changes with the question in spite of the conversation', () => {
-    const fits = [fit('pool', 0.95, 0.7), fit('organ', 0.05, 0.3)];
+    const fits = [fitOf('pool', 0.95, 0.7), fitOf('organ', 0.05, 0.3)];
 
     expect(decideStory(fits, { conversation: 'organ' }, points)).toMatchObject({
       story: { slug: 'pool' },
@@ -59,7 +59,9 @@ describe('which story is meant', () => {
   });
 
   it('is none where nothing comes near', () => {
-    expect(decideStory([fit('pool', 0.1), fit('cup', 0.05)], {}, points)).toEqual({ kind: 'none' });
+    expect(decideStory([fitOf('pool', 0.1), fitOf('cup', 0.05)], {}, points)).toEqual({
+      kind: 'none',
+    });
   });
 
   it('never depends on the order in which stories were looked at', () => {
