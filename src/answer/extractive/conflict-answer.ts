@@ -23,6 +23,9 @@ export interface ConflictQuestion {
   readonly isAnswered: boolean;
 }
 
+/** More are read by nobody. */
+const mostSides = 3;
+
 /**
  * An answer that names what the question takes for granted and the story contradicts, or the two things that the story
  * answers; undefined where it does neither.
@@ -58,7 +61,9 @@ function quotes(
   language: Language,
 ): Quoted {
   const led = aboutTexts[language].lead(lead, quoteLanguage(article, language));
-  const sentences = sides.map((side) => quotedSentence(citationsOf(side), language));
+  const sentences = sides
+    .slice(0, mostSides)
+    .map((side) => quotedSentence(citationsOf(side), language));
 
   return quotedUnder(led, sentences);
 }

@@ -1,5 +1,6 @@
 // Answers in the story's own words, without a model that writes.
 
+import { askedName, isNamedIn } from '../../language/questions/identity.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
@@ -90,7 +91,9 @@ export class ExtractiveResponder implements Responder {
     if (judgement === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const isOpinion = asksForOpinion(text);
-    const isAnswered = !isOpinion && judgement.answeredAt.includes(operatingPoint);
+    const isAnswered =
+      !isOpinion &&
+      (judgement.answeredAt.includes(operatingPoint) || isIntroduced(text, judgement));
     const lookup = {
       question: wording,
       ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
@@ -138,6 +141,17 @@ export class ExtractiveResponder implements Responder {
     const answer = performance.now() - start;
     return { ...outcome, timings: { retrieval: 0, answer, total: answer } };
   }
+}
+
+/**
+ * Whether somebody asks who a person is whom the likeliest paragraph names in full: what a story says of a person in passing
+ * ("the spokesman, …") is little to a reader of sentences, and all that the asker wants.
+ */
+function isIntroduced(question: string, { candidates }: Judgement): boolean {
+  const name = askedName(question);
+  const [first] = candidates;
+
+  return name !== undefined && first !== undefined && isNamedIn(name, first.paragraph.text);
 }
 
 /** What was read, likeliest first, then what was found only. */

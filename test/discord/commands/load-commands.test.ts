@@ -21,7 +21,12 @@ describe('loadCommands', () => {
 
     expect(commands.all.map(({ data }) => data.name)).toContain('ask');
     for (const { data } of commands.all) {
-      expect(ApplicationCommandCreateRequestSchema.safeParse(data).error).toBeUndefined();
+      // Discord documents a string of digits, its published schema a number.
+      const { default_member_permissions: permissions, ...rest } = data;
+      const sent = permissions
+        ? { ...rest, default_member_permissions: Number(permissions) }
+        : rest;
+      expect(ApplicationCommandCreateRequestSchema.safeParse(sent).error).toBeUndefined();
     }
   });
 
