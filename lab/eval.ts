@@ -22,13 +22,10 @@ import { conversationsText } from './evaluation/conversations-text.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
-import { evaluatePremises } from './evaluation/evaluate-premises.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { evaluateStoryChoices, storyChoicesText } from './evaluation/evaluate-story-choices.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
-import { openPremises } from './evaluation/premise-set.ts';
-import { premisesText } from './evaluation/premises-text.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
@@ -60,10 +57,6 @@ program
     '--stories',
     'the files hold questions over several stories: print how often the right one is asked',
   )
-  .option(
-    '--premises',
-    'the files hold questions with false premises, or with two answers: print how many are named',
-  )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
   .action((files: string[], options: Options) =>
     runCommand(async () => {
@@ -83,10 +76,6 @@ program
       }
       if (options.conversations === true) {
         for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
-        return;
-      }
-      if (options.premises === true) {
-        for (const file of files) process.stdout.write(`${await askPremises(file)}\n\n`);
         return;
       }
       if (options.quotations === true) {
@@ -125,7 +114,6 @@ interface Options {
   readonly verbose?: true;
   readonly conversations?: true;
   readonly stories?: true;
-  readonly premises?: true;
   readonly quotations?: true;
   readonly errors?: true;
 }
@@ -222,22 +210,6 @@ async function chooseStories(file: string): Promise<string> {
 
   try {
     return storyChoicesText(file, await evaluateStoryChoices(set, answerer, bar.advance));
-  } finally {
-    bar.stop();
-  }
-}
-
-async function askPremises(file: string): Promise<string> {
-  const questions = await openPremises(file);
-  const config = parseConfig(loadEnvironment());
-  const embedder = await openConfiguredEmbedder(config);
-  const bar = countingLine(process.stderr, file, questions.length);
-
-  try {
-    const open = (article: Article) =>
-      answererOfArticles([article], embedder, config.answer.operatingPoint);
-
-    return premisesText(file, await evaluatePremises(questions, open, bar.advance));
   } finally {
     bar.stop();
   }

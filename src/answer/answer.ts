@@ -88,8 +88,6 @@ export interface Answered extends StoryReply {
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
-  /** Whether the story speaks against what the question takes for granted, or its paragraphs against each other. */
-  readonly conflict?: 'premise' | 'story';
 }
 
 /** Whose words the sentences are. */

@@ -3,7 +3,6 @@
 import type { Reader } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Stories } from '../../story/stories.ts';
-import { passedOn } from './asked-in-story.ts';
 import { candidatesOf, passageToRead } from './candidates.ts';
 import { type Judgement, judge, weighCandidate } from './judge.ts';
 import type { MentionChange } from './mentions.ts';
@@ -45,17 +44,13 @@ export async function readStory(
   const changes = change?.(
     candidates.map(({ article, paragraph: { text } }) => ({ text, language: article.language })),
   );
-  const pairs = candidates.flatMap((candidate, index) => {
+  const read = candidates.flatMap((candidate, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
 
     const answers = reading.answers + (changes?.[index] ?? 0);
-    return { candidate, reading: { ...reading, answers } };
+    return weighCandidate(candidate, { ...reading, answers }, weights);
   });
-  const passed = passedOn(pairs);
-  const read = pairs.map(({ candidate, reading }, index) =>
-    weighCandidate(candidate, passed[index] ?? reading, weights),
-  );
 
   return judge(read, weights);
 }

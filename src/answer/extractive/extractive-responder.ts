@@ -17,10 +17,6 @@ import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { citeAbout, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import type { ClaimTools } from '../verify/check-claim.ts';
-import { WordLikeness } from '../verify/claims/likeness.ts';
-import { PassageReader } from '../verify/claims/passages.ts';
-import { conflictAnswer } from './conflict-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
 import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
@@ -41,14 +37,9 @@ const mostWords = 3;
 /** Answers with the article's own sentences, or says that it does not answer. Needs no chat model. */
 export class ExtractiveResponder implements Responder {
   readonly #parts: ExtractiveParts;
-  readonly #claims: ClaimTools;
 
   constructor(parts: ExtractiveParts) {
     this.#parts = parts;
-    this.#claims = {
-      likeness: new WordLikeness(parts.readWords ?? readQuestion),
-      passages: new PassageReader(),
-    };
   }
 
   async respond(asked: Asked, signal?: AbortSignal): Promise<Answered | NotInStory> {
@@ -107,16 +98,7 @@ export class ExtractiveResponder implements Responder {
       if (!isAnswered) return { ...notAbout(about, language), lookup };
     }
 
-    const conflict =
-      shown === undefined && !isOpinion
-        ? await conflictAnswer(
-            { question: wording, language, judgement, isAnswered },
-            this.#claims,
-            this.#parts.reader,
-            signal,
-          )
-        : undefined;
-    const told = isAnswered
+    const outcome = isAnswered
       ? quotedAnswer(judgement, language, speakerLead(asked))
       : notInStory(
           judgement,
@@ -125,7 +107,7 @@ export class ExtractiveResponder implements Responder {
         );
 
     return {
-      ...(conflict ?? told),
+      ...outcome,
       language,
       lookup,
     };

@@ -22,15 +22,6 @@ export interface AnswerCatalogue {
   readonly noOpinion: string;
   /** Questions that the article answers, after a refusal. @param questions - At least one. */
   readonly askInstead: (questions: readonly string[]) => string;
-  /** Lead in what speaks against the question, or against another paragraph; without a colon. */
-  readonly conflict: {
-    /** @param told - What the question takes for granted, after "that"; absent where it can't be put so. */
-    readonly premise: (told: string | undefined) => string;
-    /** Two paragraphs tell different figures. */
-    readonly figures: string;
-    /** Two paragraphs say opposite things. */
-    readonly statements: string;
-  };
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */

@@ -3,7 +3,7 @@
 import type { ByLanguage } from '../../language/language.ts';
 import { marksOf } from '../../language/words/characters.ts';
 import type { AnswerCatalogue } from './catalogue.ts';
-import { choice, list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
+import { list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'Deutsch', en: 'Englisch' };
 const { outer } = marksOf.de;
@@ -28,15 +28,7 @@ export const german: AnswerCatalogue = {
   },
   notInStory: 'Das sagt der Artikel nicht.',
   noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
-  askInstead: (questions) => `Frag mich zum Beispiel: ${choice(questions, outer, 'oder')}.`,
-  conflict: {
-    premise: (told) =>
-      told === undefined
-        ? 'Was die Frage voraussetzt, sagt der Artikel anders'
-        : `Die Frage setzt voraus, dass ${told}. Der Artikel sagt etwas anderes`,
-    figures: 'Der Artikel macht dazu zwei verschiedene Angaben',
-    statements: 'Dazu gibt der Artikel zwei Aussagen wieder, die einander widersprechen',
-  },
+  askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

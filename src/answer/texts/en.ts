@@ -3,7 +3,7 @@
 import type { ByLanguage } from '../../language/language.ts';
 import { marksOf } from '../../language/words/characters.ts';
 import type { AnswerCatalogue } from './catalogue.ts';
-import { choice, list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
+import { list, marksAround as marksAroundWith, namedIn, spoken } from './quoting.ts';
 
 const languageNames: ByLanguage<string> = { de: 'German', en: 'English' };
 const { outer } = marksOf.en;
@@ -28,15 +28,7 @@ export const english: AnswerCatalogue = {
   },
   notInStory: 'The article does not say.',
   noOpinion: 'That is not for me to judge; I only show what the article reports.',
-  askInstead: (questions) => `You could ask: ${choice(questions, outer, 'or')}.`,
-  conflict: {
-    premise: (told) =>
-      told === undefined
-        ? 'The article contradicts what the question takes for granted'
-        : `The question assumes that ${told}. The article says otherwise`,
-    figures: 'The article gives two different figures',
-    statements: 'The article reports two statements that contradict each other',
-  },
+  askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',

@@ -16,14 +16,6 @@ export function list(words: readonly string[], [open, close]: Marks): string {
   return words.map((word) => `${open}${word}${close}`).join(', ');
 }
 
-/** The same as things to choose from, with a word before the last. */
-export function choice(words: readonly string[], marks: Marks, or: string): string {
-  const [last, ...others] = words.toReversed();
-  if (last === undefined || others.length === 0) return list(words, marks);
-
-  return `${list(others.toReversed(), marks)} ${or} ${list([last], marks)}`;
-}
-
 /**
  * Makes what chooses the marks around a quote: the outer ones, or the inner ones where the quote holds marks itself; none
  * where it begins with its own.

@@ -63,11 +63,6 @@ export const english: PressWords = {
     'senator',
     'chancellor',
     'general',
-    'mayor',
-    'director',
-    'coach',
-    'captain',
-    'professor',
   ],
   placeNames: ['Paragraph[s]', 'Source'],
 };

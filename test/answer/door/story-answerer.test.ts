@@ -68,7 +68,7 @@ describe('a refusal', () => {
       text.includes('Risse') ? { answers: -1 } : undefined,
     );
     const refusal = notInStory(
-      await ask(await scriptedAnswerer([bridge], reader), 'Woher kommen die Risse?'),
+      await ask(await scriptedAnswerer([bridge], reader), 'Wie alt sind die Risse?'),
     );
 
     expect(refusal.reason).toBe('related');

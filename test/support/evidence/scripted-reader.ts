@@ -8,7 +8,7 @@ export type ReadingScript = (
   passage: ReaderPassage,
 ) => Partial<Reading> | undefined;
 
-const noAnswer: Reading = { answers: -5, supports: 5, spans: [] };
+const noAnswer: Reading = { answers: -5, supports: -5, spans: [] };
 
 /** A reader that finds what it is told to. */
 export function scriptedReader(script: ReadingScript): Reader {

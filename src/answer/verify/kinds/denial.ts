@@ -5,7 +5,7 @@ import { deniesNoun } from '../../../language/claims/denials.ts';
 import { isLight } from '../../../language/claims/light-words.ts';
 import { mayBeOpposite } from '../../../language/facts/negations.ts';
 import type { Scale } from '../../../language/opposites/opposites.ts';
-import type { Alignment, Place } from '../claims/alignment.ts';
+import type { Alignment } from '../claims/alignment.ts';
 import { type Check, firstOf } from '../claims/fault.ts';
 import { placesOf } from '../claims/origins.ts';
 import { clauseAround, isWithin, type Statement, textOf, within } from '../claims/statement.ts';
@@ -13,9 +13,6 @@ import type { Token } from '../claims/tokens.ts';
 
 /** Scales whose second end denies what follows it: "refused to", "denied that". */
 const denying: ReadonlySet<Scale> = new Set(['agreement', 'amount', 'confirmation', 'possibility']);
-
-/** A place that matches less of what the best one does is of another word. */
-const nearlyBest = 0.7;
 
 /** A word that is denied on one side only. */
 export const checkDenial: Check = (alignment) => {
@@ -61,19 +58,12 @@ function affirming(alignment: Alignment, passage: Statement): Token | undefined 
       mayBeOpposite(word.token.word) === mayBeOpposite(denied.word);
     if (!isAffirmed) return undefined;
 
-    const isEverywhere = surestOf(placesOf(alignment, word)).every(({ statement, token }) => {
+    const isEverywhere = placesOf(alignment, word).every(({ statement, token }) => {
       const other = passages[statement];
       return other === undefined || token.start < 0 || isDenied(other, token);
     });
     return isEverywhere ? word.token : undefined;
   });
-}
-
-/** The places that go nearly as well with a word as the best one; the others may be of another word. */
-function surestOf(places: readonly Place[]): readonly Place[] {
-  const best = Math.max(0, ...places.map(({ match }) => match));
-
-  return places.filter(({ match }) => match >= nearlyBest * best);
 }
 
 /** What each negation denies: the next content word of its part; nothing where it is a word such as "believe". */
