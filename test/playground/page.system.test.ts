@@ -206,7 +206,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     expect(await answer.textContent()).toContain('¶');
 
     await page.locator('#language').selectOption('de');
-    await page.getByRole('button', { name: 'Senden' }).waitFor(patience);
+    await page.getByRole('button', { name: 'Senden', exact: true }).waitFor(patience);
     await draft().pressSequentially('/');
     await page.getByRole('option', { name: '/frage' }).waitFor(patience);
 
@@ -237,7 +237,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await say('@Footnote Was sagte Jason Brodsky?');
     const answer = await answerTo('Was sagte Jason Brodsky?');
     await answer.hover();
-    await answer.getByRole('button', { name: 'Antworten' }).click();
+    await answer.getByRole('button', { name: 'Antworten', exact: true }).click();
     expect(await page.locator('.replying').textContent()).toContain('Footnote');
     await say('Und was sagte Marco Rubio?');
 
