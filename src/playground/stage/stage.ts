@@ -79,7 +79,12 @@ export class Stage {
         return null;
       case 'autocomplete': {
         const channel = this.#channel(act.channel);
-        return person.autocomplete(channel, act.name, act.values, act.focused).choices();
+        const asked = person.autocomplete(channel, act.name, act.values, act.focused);
+        // Discord's client offers nothing where the bot does not answer in time.
+        return asked.choices().catch((error: unknown) => {
+          if (asked.hasFailed) return [];
+          throw error;
+        });
       }
       case 'message-command':
         this.#keep(person.useOnMessage(this.#message(act.channel, act.message), act.name));
