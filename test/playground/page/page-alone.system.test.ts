@@ -158,24 +158,26 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
     await ask();
     await picture(page, 'phone chat');
     const tools = answer().last().locator('.tools');
-    expect(await tools.getByRole('button').count()).toBe(1);
+    await expect.poll(() => tools.getByRole('button').count()).toBe(1);
     await tools.getByRole('button', { name: 'Mehr zu dieser Nachricht' }).click();
-    expect(await tools.getByRole('button').count()).toBeGreaterThan(2);
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => tools.getByRole('button').count()).toBeGreaterThan(2);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'phone tools');
 
     await answer().last().locator('.citation').first().click();
     await page.locator('.paragraph.cited').first().waitFor(patience);
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
     await picture(page, 'phone story');
     await page.getByRole('button', { name: 'Zum Chat' }).click();
     await answer().last().waitFor(patience);
-    expect(await page.evaluate('document.activeElement.id')).toBe('messages');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('messages');
     await page.locator('.sides button').first().click();
-    expect(await smallTargets(page)).toEqual([]);
+    await expect.poll(() => smallTargets(page)).toEqual([]);
     await picture(page, 'phone channels');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+    await expect
+      .poll(() => page.evaluate('document.documentElement.scrollWidth'))
+      .toBe(phone.width);
   });
 
   it('breaks no label of a button in two lines', async () => {
