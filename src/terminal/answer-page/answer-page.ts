@@ -15,6 +15,7 @@ import { answerCatalogue } from '../../answer/texts/catalogue.ts';
 import { webAddressOf } from '../../discord/card/passage-link.ts';
 import { stateWords, storyWords } from '../../discord/card/state-words.ts';
 import { messagesIn } from '../../discord/catalogue/catalogue.ts';
+import { clip } from '../../discord/reply/clip.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { paragraphAt } from '../../story/place.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -46,7 +47,7 @@ export function answerPage({ question, answer, stories, made, program }: AnswerP
   const cited = storiesOf(sources, stories);
   const [story] = cited;
   const title = story?.title ?? question;
-  const description = shortened(descriptionOf(answer, sources), descriptionLength);
+  const description = clip(descriptionOf(answer, sources), descriptionLength);
   const embed = componentEmbed({ question, answer, sources, story });
   const url = webAddressOf(story?.url);
 
@@ -107,12 +108,6 @@ function descriptionOf(answer: Answer, sources: readonly Source[]): string {
   const [one] = answersIn(answer);
   const notice = one?.status === 'abstained' ? one.notice : '';
   return [notice, ...sources.slice(0, 1).map(({ citation }) => citation.quote)].join(' ').trim();
-}
-
-function shortened(text: string, most: number): string {
-  const characters = [...text.replaceAll(/\s+/gu, ' ')];
-
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
 }
 
 function answerHtml(answer: OneAnswer, stories: Stories): string {
