@@ -60,6 +60,7 @@ export function qdrantStore(
         dimension: held.rows.dimension,
         rest,
         explain: (error) => explain(place.url, error),
+        back: 'Qdrant answers again; its vectors are searched.',
         onNotice,
       });
     },
@@ -92,8 +93,9 @@ async function hold(
   held: HeldVectors,
   languageOf: (story: string) => Language,
 ): Promise<void> {
-  if (!(await isWhole(client, collection, held.chunks.length))) {
-    await create(client, collection, held.rows.dimension);
+  const { exists } = await client.collectionExists(collection);
+  if (!exists) await create(client, collection, held.rows.dimension);
+  if (!exists || !(await isWhole(client, collection, held.chunks.length))) {
     await fillWith(client, collection, held, languageOf);
   }
 
@@ -112,16 +114,10 @@ async function hold(
 }
 
 async function isWhole(client: QdrantClient, collection: string, size: number): Promise<boolean> {
-  const { exists } = await client.collectionExists(collection);
-  if (!exists) return false;
-
   return (await client.count(collection, { exact: true })).count === size;
 }
 
 async function create(client: QdrantClient, collection: string, size: number): Promise<void> {
-  const { exists } = await client.collectionExists(collection);
-  if (exists) return;
-
   await client.createCollection(collection, { vectors: { size, distance: 'Cosine' } });
   for (const field_name of ['story', 'language']) {
     await client.createPayloadIndex(collection, {

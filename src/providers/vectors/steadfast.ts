@@ -14,6 +14,8 @@ export interface SteadfastParts {
   readonly rest: number;
   /** What a person should know of a failure, in a sentence or two. */
   readonly explain: (error: unknown) => string;
+  /** Told when it works again, in a sentence. */
+  readonly back: string;
   readonly onNotice: (notice: string) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
@@ -30,6 +32,7 @@ export function steadfast({
   dimension,
   rest,
   explain,
+  back,
   onNotice,
   now = () => performance.now(),
 }: SteadfastParts): VectorSearch {
@@ -45,7 +48,7 @@ export function steadfast({
   };
   const works = () => {
     state = 'ready';
-    if (failed) onNotice('Qdrant answers again; its vectors are searched.');
+    if (failed) onNotice(back);
     failed = false;
   };
   const begin = () => {

@@ -22,6 +22,7 @@ function scene(parts: Partial<SteadfastParts> = {}) {
     dimension: 2,
     rest: 1_000,
     explain: (error) => `Failed: ${error instanceof Error ? error.message : ''}`,
+    back: 'It works again.',
     onNotice: (notice) => state.notices.push(notice),
     now: () => state.now,
     ...parts,
