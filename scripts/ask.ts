@@ -12,7 +12,6 @@ import { type Config, parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import type { ProofSettings } from '../src/config/proof.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
-import { writePage } from '../src/terminal/answer-page/write-page.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { modelTrouble } from '../src/terminal/model-trouble.ts';
@@ -153,6 +152,8 @@ async function answerOne(
     await writeProof(options.proof, proofOf(answer, answerer.stories, context), keyFile);
   }
   if (options.page !== undefined) {
+    // Loads parts of discord.js with it, which no other answer here needs.
+    const { writePage } = await import('../src/terminal/answer-page/write-page.ts');
     await writePage(options.page, {
       question,
       answer,
