@@ -1,6 +1,6 @@
 /** `npm run eval`: measures retrieval, citations and refusals on golden questions, or the reading of articles. */
 import { basename } from 'node:path';
-import { program } from 'commander';
+import { Option, program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
 import {
   answererOfArticles,
@@ -26,11 +26,13 @@ import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker
 import { evaluateStoryChoices, storyChoicesText } from './evaluation/evaluate-story-choices.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
+import { answererAlone } from './evaluation/interlocutor.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 import { openStoryChoices } from './evaluation/story-choice-set.ts';
+import { openWire, type Surface, surfaces } from './evaluation/wire.ts';
 
 program
   .name('npm run eval --')
@@ -58,6 +60,12 @@ program
     'the files hold questions over several stories: print how often the right one is asked',
   )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
+  .addOption(
+    new Option(
+      '--surface <surface>',
+      'with --conversations: lead them with the bot on a loopback Discord, there',
+    ).choices(surfaces),
+  )
   .action((files: string[], options: Options) =>
     runCommand(async () => {
       if (options.articles !== undefined) {
@@ -75,7 +83,10 @@ program
         return;
       }
       if (options.conversations === true) {
-        for (const file of files) process.stdout.write(`${await leadConversations(file)}\n\n`);
+        const { surface } = options;
+        for (const file of files) {
+          process.stdout.write(`${await leadConversations(file, surface)}\n\n`);
+        }
         return;
       }
       if (options.quotations === true) {
@@ -113,6 +124,7 @@ interface Options {
   readonly peer?: readonly string[];
   readonly verbose?: true;
   readonly conversations?: true;
+  readonly surface?: Surface;
   readonly stories?: true;
   readonly quotations?: true;
   readonly errors?: true;
@@ -184,18 +196,27 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
   }
 }
 
-async function leadConversations(file: string): Promise<string> {
-  const conversations = await openConversations(file);
+async function leadConversations(file: string, surface: Surface | undefined): Promise<string> {
+  const conversations = (await openConversations(file)).filter(
+    ({ turns }) => surface !== 'direct' || turns.every(({ by }) => by === undefined),
+  );
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
   const turns = conversations.flatMap((conversation) => conversation.turns);
   const bar = countingLine(process.stderr, file, turns.length);
 
   try {
-    const open = (article: Article) =>
-      answererOfArticles([article], embedder, config.answer.operatingPoint);
+    const open = async (article: Article) => {
+      const answerer = await answererOfArticles([article], embedder, config.answer.operatingPoint);
+      const { language } = article;
 
-    return conversationsText(file, await evaluateConversations(conversations, open, bar.advance));
+      return surface === undefined
+        ? answererAlone(answerer, language)
+        : openWire(answerer, surface, language);
+    };
+    const name = surface === undefined ? file : `${file} (${surface})`;
+
+    return conversationsText(name, await evaluateConversations(conversations, open, bar.advance));
   } finally {
     bar.stop();
   }

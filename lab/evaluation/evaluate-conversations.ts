@@ -1,58 +1,64 @@
 // Leads conversations of a set with the program, and judges each turn.
 
 import { type Answer, answersIn, isAboutStory, type OneAnswer } from '../../src/answer/answer.ts';
-import type { Answerer, Exchange } from '../../src/answer/answerer.ts';
-import type { Language } from '../../src/language/language.ts';
 import type { Article } from '../../src/story/article.ts';
 import type { Expected, ScriptedConversation, ScriptedTurn } from './conversation-set.ts';
+import type { Heard, Interlocutor } from './interlocutor.ts';
 
 /** A turn with what was replied. */
 export interface JudgedTurn {
   readonly conversation: string;
   readonly turn: ScriptedTurn;
   readonly isRight: boolean;
-  /** What was replied, in short: paragraphs that were cited, or the kind of reply. */
+  /** What was replied, in short: paragraphs that were cited, or the kind of reply; what of it could not be seen. */
   readonly replied: string;
 }
 
 /**
- * Leads each conversation: every reply that the story was asked for is part of the history of later turns, and each
- * person's last language is what their next short text is taken for.
+ * Leads each conversation and judges what came back: right is what is right and can be seen.
  *
- * @param open - Makes the answerer of a story; called once for each story.
+ * @param open - Whom to talk with about a story; called once for each story, and closed at the end.
  */
 export async function evaluateConversations(
   conversations: readonly ScriptedConversation[],
-  open: (article: Article) => Promise<Pick<Answerer, 'answer'>>,
+  open: (article: Article) => Promise<Interlocutor>,
   onTurn: () => void = () => {},
 ): Promise<readonly JudgedTurn[]> {
-  const answerers = new Map<Article, Promise<Pick<Answerer, 'answer'>>>();
+  const opened = new Map<Article, Interlocutor>();
   const judged: JudgedTurn[] = [];
 
-  for (const { id, article, turns } of conversations) {
-    const opened = answerers.get(article) ?? open(article);
-    answerers.set(article, opened);
-    const answerer = await opened;
-    const spoken = new Map<string, Language>();
-    const history: Exchange[] = [];
+  try {
+    for (const { id, article, turns } of conversations) {
+      const interlocutor = opened.get(article) ?? (await open(article));
+      opened.set(article, interlocutor);
+      const talk = interlocutor.begin();
 
-    for (const turn of turns) {
-      const person = turn.by ?? '';
-      const language = spoken.get(person) ?? article.language;
-      const answer = await answerer.answer({ text: turn.say, history: [...history], language });
-      spoken.set(person, answer.language);
-      if (answersIn(answer).some(isAboutStory)) history.push({ question: turn.say, answer });
-      judged.push({
-        conversation: id,
-        turn,
-        isRight: isRight(answer, turn),
-        replied: answersIn(answer).map(shortOf).join(' | '),
-      });
-      onTurn();
+      for (const turn of turns) {
+        judged.push({
+          conversation: id,
+          turn,
+          ...judge(await talk.say(turn.by ?? '', turn.say), turn),
+        });
+        onTurn();
+      }
     }
+  } finally {
+    for (const interlocutor of opened.values()) await interlocutor.close();
   }
 
   return judged;
+}
+
+function judge(
+  { answer, unseen }: Heard,
+  turn: ScriptedTurn,
+): Pick<JudgedTurn, 'isRight' | 'replied'> {
+  if (answer === undefined) return { isRight: false, replied: 'nothing' };
+
+  const replied = answersIn(answer).map(shortOf).join(' | ');
+  return unseen.length === 0
+    ? { isRight: isRight(answer, turn), replied }
+    : { isRight: false, replied: `${replied}, not seen: ${JSON.stringify(unseen)}` };
 }
 
 function isRight(answer: Answer, { expect, parts, language }: ScriptedTurn): boolean {

@@ -149,7 +149,8 @@ async function answerTo(
   };
   if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
 
+  // Small talk needs no other reply than who the bot is.
   const first = await introduction(bot, language);
-  const isIntroduced = !leadsOn && !('reason' in answer && answer.reason === 'about-bot');
+  const isIntroduced = 'reason' in answer && answer.reason === 'small-talk';
   return { outcome, sayings: isIntroduced ? [first] : [first, said], ...kept };
 }

@@ -133,9 +133,15 @@ const patterns = byLanguage((language): Patterns => {
   };
 });
 
+/** As paragraphs are named below an answer. */
+const paragraphSign = /¶/gu;
+
+/** The same as a word that all languages know. */
+const paragraphWord = ' para ';
+
 /** What a text asks about a story as a whole; undefined where it names anything else. */
 export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
-  return recognise(text, patterns, storyTopicIn);
+  return recognise(text.replace(paragraphSign, paragraphWord), patterns, storyTopicIn);
 }
 
 /** What a text says to the bot or asks about it; undefined where it says anything else. */

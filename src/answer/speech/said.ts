@@ -19,10 +19,13 @@ export interface SaidIn {
   readonly utterances: readonly Utterance[];
 }
 
-const ranks = { direct: 0, indirect: 1, act: 2 } as const;
+const ranks = { direct: 0, indirect: 2, act: 3 } as const;
+
+/** An embedded post is direct speech, and seldom what somebody is asked about. */
+const postRank = 1;
 
 /**
- * Utterances by paragraph: direct speech before indirect before acts, then in reading order. A headline says again what
+ * Utterances by paragraph: direct speech before embedded posts before indirect speech before acts, then in reading order. A headline says again what
  * the body says; it counts only where nothing else does.
  */
 export function byParagraph(
@@ -36,7 +39,10 @@ export function byParagraph(
     position,
     utterances: counted.filter(({ paragraph }) => paragraph === position),
   }));
-  const rankOf = (one: SaidIn) => Math.min(...one.utterances.map(({ kind }) => ranks[kind]));
+  const rankOf = ({ position, utterances: own }: SaidIn) =>
+    paragraphs[position]?.kind === 'post'
+      ? postRank
+      : Math.min(...own.map(({ kind }) => ranks[kind]));
 
   return said.toSorted((one, other) => rankOf(one) - rankOf(other));
 }

@@ -199,9 +199,12 @@ export const englishAbout: AboutPhrases = {
       "(that is not|that's not|thats not|that wasn't|not) what i (asked|meant|wanted [to know])",
       "that (doesn't|does not|didn't|did not) (help|answer (my|the) question)",
       'you suck',
+      'shut (up|it)',
+      '[you] (idiot|moron|fool)',
     ],
     assent: [
       "(ok|okay|oki|k|kk|yes|yep|yup|yeah|ya|sure|right|alright|all right|fine|fair|fair enough|got it|gotcha|understood|i see|i understand|i get it|makes sense|that makes sense|ah|ahh|oh|oh ok|ah ok|ok then|aha|hm|hmm|mhm|mm|interesting|good to know|no|nope|nah|no thanks|never mind|nevermind|nvm|no worries|no problem|np|whatever|agreed|exactly|true that|indeed|noted|roger|copy|please|that is all|that's all|thats all|nothing|k thanks|thats enough|that is enough)",
+      "(pity|too bad|what a (pity|shame)|oh (no|well|dear)|oops|sorry|apologies|my bad|forget it|stop|[i] didn't know that)",
       '(ok|okay|ah|oh|yes|yeah|alright|well) (ok|okay|got it|sure|i see|right|then|interesting|fine)',
     ],
     laughter: [
@@ -214,6 +217,8 @@ export const englishAbout: AboutPhrases = {
       "(that|this) (makes no sense|doesn't make sense|does not make sense)",
       'what do you mean [by that]',
       'what does that mean',
+      'explain that',
+      '(simpler|in (simple|simpler|plain|other) (words|terms|english))',
     ],
   },
 

@@ -53,7 +53,8 @@ export const english: QuestionPhrases = {
     'ping',
     'are you [so] (there|stupid)',
     '(tell|make) [me|us] [a|another] [funny] joke',
-    'i (love|like|hate) you',
+    '[i] (love|like|hate) you',
+    '(happy|merry) (birthday|christmas|easter|new year|holidays)',
     'do you [love|like] me',
   ],
 

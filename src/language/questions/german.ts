@@ -58,6 +58,10 @@ export const german: QuestionPhrases = {
     'bist du (da|dumm)',
     '(erz(ä|ae)hl[e]|sag|mach) [mir|uns] [mal|bitte] [[noch] einen] (witz|joke)',
     'ich (liebe|mag|hasse) dich',
+    'wie spät ist es [gerade]',
+    '(frohe|schöne) (weihnachten|ostern|feiertage)',
+    '(frohes|gutes) neues [jahr]',
+    'alles gute [zum geburtstag]',
     '(liebst|magst) du mich',
   ],
 

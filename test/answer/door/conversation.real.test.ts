@@ -5,31 +5,10 @@ import { answererOfArticles, openConfiguredEmbedder } from '../../../src/app/ope
 import { parseConfig } from '../../../src/config/config.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { answered, citationsOf, noQuestion, severalAnswers } from '../../support/answers.ts';
+import { pool } from '../../support/pool.ts';
 import { realModelFolder, tellWhetherSkipped } from '../../support/real-model.ts';
-import { articleOf } from '../../support/story.ts';
 
 tellWhetherSkipped('conversations with the real model');
-
-const pool = articleOf(
-  `---
-title: "Altdorf baut sein Freibad um"
-language: de
----
-
-Der Gemeinderat von Altdorf hat am Montag den Umbau des Freibads beschlossen. Die Kosten liegen bei zwei Millionen Euro, die Hälfte zahlt das Land.
-
-„Das Bad war am Ende“, sagte Bürgermeisterin Ina Brandt. Die letzte Sanierung fand 1974 statt.
-
-Baubeginn ist im Oktober, die Bauzeit beträgt acht Monate. Während der Arbeiten fährt ein Badebus zum Hallenbad nach Neustadt.
-
-Zwölf Räte stimmten dafür, drei dagegen. Einer enthielt sich.
-
-Die Rutsche wird abgerissen. An ihre Stelle tritt ein Kletterturm, den die Firma Hahn & Sohn baut.
-
-Der Schwimmverein bemängelt, dass die Zahl der Umkleidekabinen von 40 auf 25 sinkt, so sein Vorsitzender Udo Kern.
-`,
-  'pool.md',
-);
 
 describe.skipIf(realModelFolder === undefined)(
   'a conversation about a story',

@@ -183,6 +183,12 @@ describe('a question about the story as a whole', () => {
 
   it.each([
     ['Absatz 3', { from: 'start', number: 3 }],
+    ['¶ 3', { from: 'start', number: 3 }],
+    ['¶3', { from: 'start', number: 3 }],
+    ['Abs. 3', { from: 'start', number: 3 }],
+    ['nächster Absatz', { step: 1, beside: 'last-cited' }],
+    ['Vorheriger Absatz bitte', { step: -1, beside: 'last-cited' }],
+    ['Was steht drumherum?', { step: 0, beside: 'last-cited' }],
     ['absatz drei', { from: 'start', number: 3 }],
     ['3. absatz', { from: 'start', number: 3 }],
     ['was steht im dritten Absatz?', { from: 'start', number: 3 }],

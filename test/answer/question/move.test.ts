@@ -12,9 +12,24 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
       'more',
       'tell me more about it',
       'go on',
+      'Und sonst?',
+      'weitere Infos?',
+      'Kannst du das genauer erklären?',
+      'can you elaborate?',
+      'any more info?',
     ],
   ],
-  ['who-says', ['Wer sagt das?', 'wer hat das gesagt', 'sagt wer?', 'who says so?', 'Says who?']],
+  [
+    'who-says',
+    [
+      'Wer sagt das?',
+      'wer hat das gesagt',
+      'sagt wer?',
+      'Von wem kommt diese Zahl?',
+      'who says so?',
+      'Says who?',
+    ],
+  ],
   [
     'sure',
     [
@@ -23,12 +38,26 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
       'bist du dir da ganz sicher',
       'are you sure?',
       'Are you really sure about that?',
+      'In welchem Absatz steht das?',
+      'which paragraph is that in?',
+      'Woher weißt du das?',
+      'how do you know that?',
+      'Wirklich?',
+      'for real?',
     ],
   ],
   ['again', ['noch mal', 'Nochmal bitte', 'noch einmal', 'again', 'say that again please']],
   [
     'shorter',
-    ['kürzer', 'geht das kürzer?', 'zu lang', 'shorter please', 'make it shorter', 'too long'],
+    [
+      'kürzer',
+      'geht das kürzer?',
+      'zu lang',
+      'Kannst du das kürzer machen?',
+      'shorter please',
+      'make it shorter',
+      'too long',
+    ],
   ],
 ];
 
@@ -38,13 +67,23 @@ describe('what is wanted of the last answer', () => {
   });
 
   it('is the same in a language, asked for in either', () => {
-    for (const text of ['Auf Englisch', 'in english please', 'can you say that in English?']) {
+    for (const text of [
+      'Auf Englisch',
+      'Könntest du das auf Englisch sagen?',
+      'Gib mir das auf Englisch',
+      'in english please',
+      'can you say that in English?',
+      'translate that',
+    ]) {
       expect([text, moveIn(text)?.topic]).toEqual([text, { kind: 'translate', to: 'en' }]);
     }
     for (const text of [
       'auf deutsch bitte',
       'In German please',
       'kannst du das auf Deutsch sagen',
+      'Kannst du das übersetzen?',
+      'can you translate that into German?',
+      'sprich deutsch',
     ]) {
       expect([text, moveIn(text)?.topic]).toEqual([text, { kind: 'translate', to: 'de' }]);
     }
@@ -63,12 +102,20 @@ describe('what is wanted of the last answer', () => {
 });
 
 describe('a text that asks nothing by itself', () => {
-  it.each(['Warum?', 'und wann?', 'Wann war das?', 'Und?', 'why', 'And how much?', 'Where is it?'])(
-    'is %s',
-    (text) => {
-      expect(isBare(text)).toBeDefined();
-    },
-  );
+  it.each([
+    'Warum?',
+    'und wann?',
+    'Wann war das?',
+    'Und?',
+    'Aus welchem Grund?',
+    'Wie kommt das?',
+    'why',
+    'And how much?',
+    'Where is it?',
+    'for what reason?',
+  ])('is %s', (text) => {
+    expect(isBare(text)).toBeDefined();
+  });
 
   it.each(['Warum bleibt das Bad zu?', 'Wer war dagegen?', 'Why is it closed?', 'Rubio?'])(
     'is not %s',

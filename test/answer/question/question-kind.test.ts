@@ -20,6 +20,16 @@ describe('what a text wants', () => {
     'tell me a joke',
     'Hallo, wie geht es dir?',
     'lol',
+    'vergiss es',
+    'Das wusste ich nicht',
+    'schade',
+    'das war alles',
+    'Frohe Weihnachten!',
+    'sorry',
+    'what a pity',
+    'forget it',
+    'Wie meinst du das?',
+    'in simple words',
   ])('takes %j for small talk', (text) => expect(kindOf(text)).toBe('small-talk'));
 
   it.each([

@@ -44,6 +44,15 @@ describe('a direct message', () => {
     ]);
   });
 
+  it('that leaves too much out is asked back after the introduction', async () => {
+    anna.dm('Worauf?');
+
+    expect(await conversation(1)).toEqual([
+      expect.stringMatching(/^Ich beantworte Fragen/),
+      'Worauf bezieht sich das?',
+    ]);
+  });
+
   it('continues the conversation, without another introduction', async () => {
     anna.dm('Wie lange ist die Brücke gesperrt?');
     await scene.handled(1);

@@ -277,6 +277,36 @@ describe('a message as people type it', () => {
     });
   });
 
+  describe.each([
+    [
+      'by a command',
+      async (text: string) => {
+        const { length: handled } = scene.outcomes();
+        await anna.slash(channel, 'ask', { question: text }).finalMessage();
+        await scene.handled(handled + 1);
+      },
+    ],
+    [
+      'in a direct message',
+      async (text: string) => {
+        await outcomeOf(() => anna.dm(text));
+      },
+    ],
+  ] as const)('%s', (_, send) => {
+    it.each([
+      ['an emoji and a channel', () => `${question} <:bad:123456789012345678> <#${channel.id}>`],
+      ['an address', () => `${question} https://blatt.example/artikel/9981`],
+      ['a time', () => `${question} <t:1700000000:R>`],
+      ['a fence', () => `\`\`\`\n${question}\n\`\`\``],
+      ['somebody told at its end', () => `${question} ${ben.mention}`],
+    ])('with %s asks what it asks', async (_what, text) => {
+      const { length: count } = scene.questions;
+      await send(text());
+
+      expect(scene.questions.slice(count).map(({ text: asked }) => asked)).toEqual([question]);
+    });
+  });
+
   it('is shown as it was typed above the answer of a command, and asked without notation', async () => {
     const typed = `**${question}** <:bad:123456789012345678>`;
     const answer = await anna.slash(channel, 'ask', { question: typed }).finalMessage();

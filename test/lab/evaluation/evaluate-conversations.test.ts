@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openConversations } from '../../../lab/evaluation/conversation-set.ts';
 import { conversationsText } from '../../../lab/evaluation/conversations-text.ts';
 import { evaluateConversations } from '../../../lab/evaluation/evaluate-conversations.ts';
+import { answererAlone } from '../../../lab/evaluation/interlocutor.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';
 import {
   answeredWith,
@@ -54,7 +55,9 @@ describe('conversations of a set', () => {
 
   it('are led with what the story was asked before, and judged turn by turn', async () => {
     const asked: Question[] = [];
-    const judged = await evaluateConversations([conversation], async () => scripted(asked));
+    const judged = await evaluateConversations([conversation], async (article) =>
+      answererAlone(scripted(asked), article.language),
+    );
 
     expect(judged.map(({ isRight }) => isRight)).toEqual([true, true, false, true, false]);
     expect(asked.map(({ history }) => history.length)).toEqual([0, 1, 1, 2, 3]);

@@ -125,7 +125,7 @@ export interface StoryOptions {
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
  * a bug, "alles" for every paragraph, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the
- * bot; "kosten" fits every story.
+ * bot, "worauf" for what leaves too much out; "kosten" fits every story.
  */
 export function storyAnswerer({
   gate,
@@ -150,6 +150,10 @@ export function storyAnswerer({
       if (/^hallo/i.test(text)) {
         const language = languageOf(question);
         return noQuestionWith({ language, notice: notice(language) });
+      }
+
+      if (/^worauf\b/i.test(text)) {
+        return noQuestionWith({ reason: 'incomplete', notice: 'Worauf bezieht sich das?' });
       }
 
       if (/^bist du/i.test(text)) {
