@@ -31,6 +31,7 @@ import {
   said,
 } from '../src/discord/editing/editor-reply.ts';
 import { listStories, showStory } from '../src/discord/editing/look-at-stories.ts';
+import { showGaps } from '../src/discord/editing/show-gaps.ts';
 import { askForRemoval, bringBack } from '../src/discord/editing/take-away.ts';
 import { isEditor } from '../src/discord/editing/who.ts';
 import { clip } from '../src/discord/reply/clip.ts';
@@ -85,6 +86,7 @@ const article: ChatInputCommand = {
       ]),
       subcommand('list'),
       subcommand('show', [requiredStory]),
+      subcommand('gaps', [storyOption]),
       subcommand('reindex', [requiredStory]),
       subcommand('remove', [requiredStory]),
       subcommand('undo'),
@@ -134,6 +136,8 @@ async function act(
       return listStories(editing);
     case 'show':
       return showStory(editing, storyIn(editing, interaction));
+    case 'gaps':
+      return showGaps(editing, interaction.options.getString(storyName));
     case 'reindex':
       return reindex(editing, storyIn(editing, interaction));
     case 'remove':

@@ -20,6 +20,7 @@ import {
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
 import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
+import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
 import { openDatabase } from '../library/settings/database.ts';
 import type { SettingsStore } from '../library/settings/settings-store.ts';
 import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
@@ -133,13 +134,17 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
   return openAskedQuestions({ path, onFault, limits: { ...defaultAskedQuestionLimits, age } });
 }
 
-/** What editors have chosen and people have said of answers, in the data folder. @throws UserError When it is damaged or cannot be opened */
+/** What editors have chosen, people have said of answers and newsrooms are told, in the data folder. @throws UserError When it is damaged or cannot be opened */
 async function openKept({
   storage,
-}: Config): Promise<Pick<BotParts, 'feedback'> & { servers: SettingsStore }> {
+}: Config): Promise<Pick<BotParts, 'feedback' | 'gaps'> & { servers: SettingsStore }> {
   const database = await openDatabase(dataFolder(storage.dataDirectory).settings);
 
-  return { servers: new SqliteSettings(database), feedback: new SqliteFeedback(database) };
+  return {
+    servers: new SqliteSettings(database),
+    feedback: new SqliteFeedback(database),
+    gaps: new SqliteGaps(database),
+  };
 }
 
 /** Keys that a provider's error message could hold. */

@@ -4,6 +4,8 @@ import { childLogger } from '../base/log.ts';
 import type { ServerSettings } from '../library/settings/server-settings.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
 import { isUnclear } from './delivery/unclear.ts';
+import { happeningsIn, type Noticed } from './gaps/happenings.ts';
+import { notice } from './gaps/notice.ts';
 import { refusalOf } from './gate/admission.ts';
 import type { Request } from './gate/request.ts';
 import { remember, type Sent } from './remember.ts';
@@ -94,11 +96,19 @@ async function answer(
 
     const sent = await deliver(bot, surface, reply);
     await remember(bot, surface, sent);
+    await notice(bot, surface.guild, () => askedIn(sent, bot));
 
     return sent.outcome;
   } finally {
     done();
   }
+}
+
+/** What the last exchange tells the newsroom; nothing where nothing was asked of a story. */
+function askedIn({ exchanges = [], question }: Sent, { answerer }: Bot): readonly Noticed[] {
+  const last = question === undefined ? undefined : exchanges.at(-1);
+
+  return last === undefined ? [] : happeningsIn(last, answerer.desk());
 }
 
 /** Delivers; where a bug of the bot's own prevents that, tells the asker once instead. */

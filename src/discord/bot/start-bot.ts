@@ -10,6 +10,8 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
 import { MemoryFeedback } from '../../library/feedback/memory-feedback.ts';
+import type { GapDesk } from '../../library/gaps/gap-desk.ts';
+import { MemoryGaps } from '../../library/gaps/memory-gaps.ts';
 import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import type { Commands } from '../commands/command.ts';
@@ -44,6 +46,8 @@ export interface BotParts {
   readonly servers?: SettingsStore;
   /** What people say of answers; in memory when absent. */
   readonly feedback?: Feedback;
+  /** What editors are told of their readers; in memory when absent. */
+  readonly gaps?: GapDesk;
   readonly log: Logger;
   /** Counts nothing when absent. */
   readonly observer?: Observer;
@@ -83,7 +87,7 @@ const goodbye = 400;
 export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const { asked = new MemoryAskedQuestions(), servers = new MemorySettings() } = parts;
-  const { feedback = new MemoryFeedback() } = parts;
+  const { feedback = new MemoryFeedback(), gaps = new MemoryGaps() } = parts;
   const closing = new AbortController();
   const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
@@ -96,6 +100,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       asked,
       servers,
       feedback,
+      gaps,
       ...(parts.editing !== undefined && { editing: parts.editing }),
     },
     parts.observer,
@@ -121,7 +126,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     throw error;
   }
   log.info({ guilds: client.guilds.cache.size }, 'Logged in');
-  const unwatchServers = watchServers(client, servers, log);
+  const unwatchServers = watchServers(client, bot);
 
   const lost = new Promise<UserError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {

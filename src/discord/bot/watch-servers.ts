@@ -1,40 +1,39 @@
-// Which servers the bot is in, so that what is kept of the others goes after its time.
+// Which servers the bot is in, so that what is kept of the others goes after its time; and what is too old with it.
 
 import { type Client, Events } from 'discord.js';
-import type { Logger } from 'pino';
-import type { SettingsStore } from '../../library/settings/settings-store.ts';
+import { firstKeptDay } from '../../library/gaps/gap-desk.ts';
+import type { Bot } from '../state/bot.ts';
 
 /** Milliseconds between two looks where no server comes or goes. */
 const interval = 24 * 60 * 60_000;
 
-/** Tells the store from now on, and once now. The returned function ends that. */
+/** Tells the stores from now on, and once now. The returned function ends that. */
 export function watchServers(
   client: Client,
-  servers: Pick<SettingsStore, 'present'>,
-  log: Logger,
+  { servers, gaps, log }: Pick<Bot, 'servers' | 'gaps' | 'log'>,
 ): () => void {
-  const look = () => {
-    servers.present(new Set(client.guilds.cache.keys()), Date.now()).then(
-      (deleted) => {
-        if (deleted.length > 0) {
-          log.info(
-            { servers: deleted.length },
-            'Settings of servers that the bot left are deleted',
-          );
-        }
-      },
-      (error: unknown) => log.error({ err: error }, 'It was not noted which servers there are'),
+  const look = async () => {
+    const now = Date.now();
+    const deleted = await servers.present(new Set(client.guilds.cache.keys()), now);
+    await gaps.expire({ before: firstKeptDay(now), servers: deleted });
+    if (deleted.length > 0) {
+      log.info({ servers: deleted.length }, 'Settings of servers that the bot left are deleted');
+    }
+  };
+  const tryToLook = () => {
+    look().catch((error: unknown) =>
+      log.error({ err: error }, 'It was not noted which servers there are'),
     );
   };
 
-  client.on(Events.GuildCreate, look);
-  client.on(Events.GuildDelete, look);
-  const timer = setInterval(look, interval).unref();
-  look();
+  client.on(Events.GuildCreate, tryToLook);
+  client.on(Events.GuildDelete, tryToLook);
+  const timer = setInterval(tryToLook, interval).unref();
+  tryToLook();
 
   return () => {
     clearInterval(timer);
-    client.off(Events.GuildCreate, look);
-    client.off(Events.GuildDelete, look);
+    client.off(Events.GuildCreate, tryToLook);
+    client.off(Events.GuildDelete, tryToLook);
   };
 }

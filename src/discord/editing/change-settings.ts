@@ -99,6 +99,9 @@ function changeIn(
   if (interaction.isButton() && part === 'private') {
     return (now) => ({ ...now, isPrivate: !now.isPrivate });
   }
+  if (interaction.isButton() && part === 'gaps') {
+    return (now) => ({ ...now, gapDesk: !now.gapDesk });
+  }
   if (interaction.isModalSubmit() && part === 'budgets') {
     const budgets = budgetsIn(interaction, language);
     return (now) => ({ ...now, budgets });

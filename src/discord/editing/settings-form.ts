@@ -22,7 +22,7 @@ export const settingsPrefix = 'settings';
 export const settingsVersion = 1;
 
 /** Parts of the form, as custom ids name them. */
-export type SettingsPart = 'language' | 'channels' | 'role' | 'private' | 'budgets';
+export type SettingsPart = 'language' | 'channels' | 'role' | 'private' | 'gaps' | 'budgets';
 
 /** Whose budgets can be chosen. */
 export const budgetScopes = ['user', 'channel', 'guild'] as const;
@@ -48,6 +48,7 @@ export function settingsForm(settings: ServerSettings, language: Language) {
   });
   const lines = [
     texts.isPrivate(settings.isPrivate),
+    texts.gapDesk(settings.gapDesk),
     ...(shown.length === 0 ? [] : [`${texts.budgets}: ${shown.join(', ')}`]),
     texts.bound(Object.keys(bindings).length),
     ...(editorRole === undefined ? [] : [texts.roleHint]),
@@ -109,6 +110,12 @@ export function settingsForm(settings: ServerSettings, language: Language) {
             style: ButtonStyle.Secondary as const,
             label: texts.isPrivate(!settings.isPrivate),
             custom_id: idOf('private'),
+          },
+          {
+            type: ComponentType.Button as const,
+            style: ButtonStyle.Secondary as const,
+            label: texts.gapDesk(!settings.gapDesk),
+            custom_id: idOf('gaps'),
           },
           {
             type: ComponentType.Button as const,

@@ -7,12 +7,15 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { shownSources } from '../../answer/answer.ts';
+import { answersIn, shownSources } from '../../answer/answer.ts';
 import type { Language } from '../../language/language.ts';
 import { type Reason, reasons, type Vote } from '../../library/feedback/feedback.ts';
+import { dayOf } from '../../library/gaps/gap-desk.ts';
 import { isOutcome, rateId } from '../card/ids.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Component } from '../components/component.ts';
+import type { Noticed } from '../gaps/happenings.ts';
+import { notice } from '../gaps/notice.ts';
 import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { exchangeOf } from './answered-here.ts';
@@ -21,6 +24,9 @@ import { toldToOne } from './tell.ts';
 const version = 1;
 const reasonField = 'reason';
 const keepField = 'keep';
+
+/** Paragraphs of an answer that the newsroom is told. */
+const mostParagraphs = 20;
 
 /** Counts a thumb; a thumb down asks why first. */
 export const rate: Component = {
@@ -45,9 +51,11 @@ export const rate: Component = {
 
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const reason = reasonOf(interaction);
-    await count(bot, interaction.message, interaction.user.id, { outcome, reason });
-    const isKept =
-      interaction.fields.getCheckbox(keepField) && (await keep(bot, interaction.message, reason));
+    const { message, user, guildId } = interaction;
+    const isFirst = await count(bot, message, user.id, { outcome, reason });
+    const mayBeKept = interaction.fields.getCheckbox(keepField);
+    const isKept = mayBeKept && (await keep(bot, message, reason));
+    if (isFirst) await notice(bot, guildId, () => doubted(bot, message, reason, mayBeKept));
     await interaction.editReply({
       content: isKept ? card.thanksKept : card.thanks,
       allowedMentions: { parse: [] },
@@ -56,16 +64,46 @@ export const rate: Component = {
   },
 };
 
-/** Once for each person and answer, as long as this process remembers. */
+/** Once for each person and answer, as long as this process remembers. @returns Whether it was counted. */
 async function count(
   bot: Bot,
   message: Message,
   user: string,
   vote: Omit<Vote, 'day'>,
-): Promise<void> {
-  if (!(await bot.seen.firstTime(`rate:${message.id}:${user}`))) return;
+): Promise<boolean> {
+  if (!(await bot.seen.firstTime(`rate:${message.id}:${user}`))) return false;
 
-  await bot.feedback.count({ ...vote, day: today() });
+  await bot.feedback.count({ ...vote, day: dayOf(Date.now()) });
+  return true;
+}
+
+/** What the newsroom is told of an answer that is called bad. @param mayBeKept - Its question. */
+async function doubted(
+  bot: Bot,
+  message: Message,
+  reason: Reason,
+  mayBeKept: boolean,
+): Promise<readonly Noticed[]> {
+  const exchange = await exchangeOf(bot, message);
+  if (exchange === undefined) return [];
+
+  const { question, answer } = exchange;
+  const shown = shownSources(answer).map(({ citation }) => citation);
+  const [story = ''] = [
+    ...shown.map(({ article }) => article),
+    ...answersIn(answer).flatMap((one) => ('story' in one ? (one.story?.slug ?? []) : [])),
+  ];
+
+  const own = shown.filter(({ article }) => article === story);
+  return [
+    {
+      kind: 'doubted',
+      story,
+      reason,
+      paragraphs: [...new Set(own.map(({ paragraph }) => paragraph))].slice(0, mostParagraphs),
+      ...(mayBeKept && { question }),
+    },
+  ];
 }
 
 /** Whether the question could be read, and so is kept. */
@@ -77,7 +115,7 @@ async function keep(bot: Bot, message: Message, reason: Reason): Promise<boolean
   const shown = shownSources(answer).map(({ citation }) => citation);
   const [first] = shown;
   await bot.feedback.keep({
-    day: today(),
+    day: dayOf(Date.now()),
     question,
     language: answer.language,
     reason,
@@ -120,8 +158,4 @@ function form(
       },
     ],
   };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

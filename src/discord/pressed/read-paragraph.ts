@@ -10,6 +10,7 @@ import { quoteOnCard } from '../card/quote-on-card.ts';
 import { type News, type Reading, readerOf } from '../card/reader.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Component } from '../components/component.ts';
+import { notice } from '../gaps/notice.ts';
 import { clipped } from '../reply/clip.ts';
 import { payloadOf } from '../reply/outgoing.ts';
 import type { Bot } from '../state/bot.ts';
@@ -98,6 +99,13 @@ async function open(
     ? readingAt(story, at, target, written)
     : changed(story, at, written, quote, stands ?? { kind: 'gone' }, language);
   await interaction.reply(seenByOne(readerOf(reading, language)));
+  await notice(bot, interaction.guildId, () => [
+    {
+      kind: 'opened',
+      story: story.slug,
+      paragraph: story.paragraphs[reading.position]?.number ?? 0,
+    },
+  ]);
 
   return true;
 }

@@ -5,6 +5,7 @@ import type { Answerer } from '../../answer/answerer.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
+import type { GapDesk } from '../../library/gaps/gap-desk.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
@@ -37,6 +38,8 @@ export interface Bot {
   readonly servers: SettingsStore;
   /** What people say of answers. */
   readonly feedback: Feedback;
+  /** What editors are told of their readers. */
+  readonly gaps: GapDesk;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -51,7 +54,13 @@ export function createBot(
   answerer: Answerer,
   log: Logger,
   closing: AbortSignal,
-  { asked, servers, feedback, editing }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'editing'>,
+  {
+    asked,
+    servers,
+    feedback,
+    gaps,
+    editing,
+  }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'gaps' | 'editing'>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -75,6 +84,7 @@ export function createBot(
     turns: new Turns(),
     servers,
     feedback,
+    gaps,
     ...(editing !== undefined && { editing }),
   };
 }

@@ -32,6 +32,24 @@ const migrations: readonly string[] = [
      id INTEGER PRIMARY KEY,
      question TEXT NOT NULL
    ) STRICT`,
+  `CREATE TABLE happenings (
+     server TEXT NOT NULL,
+     story TEXT NOT NULL,
+     day TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     content TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (server, story, day, kind, content)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE waiting (
+     server TEXT NOT NULL,
+     story TEXT NOT NULL,
+     day TEXT NOT NULL,
+     person TEXT NOT NULL,
+     words TEXT NOT NULL,
+     language TEXT NOT NULL,
+     PRIMARY KEY (server, story, person, words)
+   ) STRICT`,
 ];
 
 /**

@@ -30,6 +30,8 @@ export const serverSettingsSchema = z.object({
   bindings: z.record(id, z.string().min(1)).default({}),
   /** The role whose members may do what editors may; absent: who may manage the server. */
   editorRole: id.optional(),
+  /** Whether it is counted for the editors what was asked in vain, read and doubted. */
+  gapDesk: z.boolean().default(false),
 });
 
 /** What the editors of a server have chosen for it. */

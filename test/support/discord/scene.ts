@@ -13,6 +13,7 @@ import type { Component } from '../../../src/discord/components/component.ts';
 import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
 import type { Feedback } from '../../../src/library/feedback/feedback.ts';
+import type { GapDesk } from '../../../src/library/gaps/gap-desk.ts';
 import type { SettingsStore } from '../../../src/library/settings/settings-store.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
@@ -35,6 +36,8 @@ export interface SceneOptions {
   readonly servers?: SettingsStore;
   /** What people say of answers; in memory when absent. */
   readonly feedback?: Feedback;
+  /** What editors are told of their readers; in memory when absent. */
+  readonly gaps?: GapDesk;
   /** Of the watch over the connection. */
   readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
@@ -58,7 +61,7 @@ export class Scene {
   readonly #settings: Readonly<Record<string, string>>;
   readonly #callable: Pick<
     BotParts,
-    'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'editing'
+    'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'gaps' | 'editing'
   >;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
@@ -68,7 +71,7 @@ export class Scene {
     settings: Readonly<Record<string, string>>,
     callable: Pick<
       BotParts,
-      'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'editing'
+      'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'gaps' | 'editing'
     >,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
@@ -88,6 +91,7 @@ export class Scene {
     clock,
     servers,
     feedback,
+    gaps,
     editing,
     openAsked = async () => new MemoryAskedQuestions(),
     stories,
@@ -98,6 +102,7 @@ export class Scene {
       ...(clock !== undefined && { clock }),
       ...(servers !== undefined && { servers }),
       ...(feedback !== undefined && { feedback }),
+      ...(gaps !== undefined && { gaps }),
       ...(editing !== undefined && { editing }),
     };
     const scene = new Scene(

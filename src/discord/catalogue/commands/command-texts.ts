@@ -28,7 +28,10 @@ export interface CommandTexts {
   readonly settings: Label;
   /** What editors do with `/article`. */
   readonly articleActions: Readonly<
-    Record<'add' | 'list' | 'show' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse', Label>
+    Record<
+      'add' | 'list' | 'show' | 'gaps' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse',
+      Label
+    >
   >;
   /** Options; each means the same in every command that has it. */
   readonly options: {

@@ -48,6 +48,10 @@ export const german: CommandTexts = {
       name: 'ansehen',
       description: 'Absätze, wie sie gezählt werden, Weggelassenes, Sprecher, Fragen',
     },
+    gaps: {
+      name: 'lücken',
+      description: 'Was Leser vergeblich gefragt, am meisten gelesen und bezweifelt haben',
+    },
     reindex: { name: 'neulesen', description: 'Liest die Datei eines Artikels noch einmal' },
     remove: {
       name: 'wegnehmen',

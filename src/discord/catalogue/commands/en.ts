@@ -45,6 +45,7 @@ export const english: CommandTexts = {
       name: 'show',
       description: 'Paragraphs as counted, what was left out, who speaks, what can be asked',
     },
+    gaps: { name: 'gaps', description: 'What readers asked in vain, read most and doubted' },
     reindex: { name: 'reindex', description: 'Reads the file of a story again' },
     remove: { name: 'remove', description: 'Takes a story away; can be undone for 24 hours' },
     undo: { name: 'undo', description: 'Brings back the story that was taken away last' },

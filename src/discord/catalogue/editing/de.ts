@@ -59,6 +59,8 @@ export const germanEditing: EditingTexts = {
     channels: 'Kanäle, in denen ich antworte (keiner gewählt: alle)',
     role: 'Rolle der Redakteure',
     isPrivate: (on) => `Antworten auf Befehle: ${on ? 'nur für den Fragenden' : 'für alle'}`,
+    gapDesk: (on) =>
+      on ? 'Lückenliste: an, für /beitrag lücken' : 'Lückenliste: aus, es wird nichts gezählt',
     bound: (count) => `Kanäle, die an einen Artikel gebunden sind: ${number.format(count)}`,
     budgets: 'Fragen je Zeit',
     scopes: { user: 'Je Person', channel: 'Je Kanal', guild: 'Auf dem ganzen Server' },
@@ -67,6 +69,23 @@ export const germanEditing: EditingTexts = {
       `„${written}“ ist keine Angabe wie 10/60s: Fragen, Schrägstrich, Sekunden, s.`,
     roleHint:
       'Damit die Rolle /beitrag sieht, gib es ihr unter Servereinstellungen, Integrationen frei.',
+  },
+  gaps: {
+    off: 'Die Lückenliste ist aus: Es wird nichts gezählt. Mit /einstellungen lässt sie sich einschalten.',
+    nothing: 'Noch gibt es nichts zu berichten.',
+    heading: (days) =>
+      `Was Leser hier in den letzten ${days} Tagen vermisst, gelesen und bezweifelt haben`,
+    noStory: 'Davon handelt kein Artikel',
+    missed: 'Vergeblich gefragt',
+    topic: (word, others, count) =>
+      `${[word, ...others].join(', ')}: ${number.format(count)} ${count === 1 ? 'Frage' : 'Fragen'}`,
+    read: 'Am meisten gelesen',
+    readParagraph: (place, cited, opened) =>
+      `${place}: ${number.format(cited)}-mal zitiert, ${number.format(opened)}-mal geöffnet`,
+    doubted: 'Am meisten bezweifelt (👎)',
+    doubtedAnswer: (places, reasons, count) =>
+      `${number.format(count)}: ${places.length === 0 ? 'kein Absatz gezeigt' : places.join(', ')} (${reasons.join(', ')})`,
+    question: (question) => `„${question}“`,
   },
   cannotWrite: (channel) =>
     `In #${channel} darf ich nicht schreiben. Gib mir dort das Recht, Nachrichten zu senden.`,

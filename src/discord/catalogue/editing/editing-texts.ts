@@ -51,6 +51,8 @@ export interface EditingTexts {
     readonly channels: string;
     readonly role: string;
     readonly isPrivate: (on: boolean) => string;
+    /** Whether the gap desk counts. */
+    readonly gapDesk: (on: boolean) => string;
     readonly bound: (count: number) => string;
     readonly budgets: string;
     /** Whose budget a line of the form is. */
@@ -60,6 +62,30 @@ export interface EditingTexts {
     readonly noBudget: (written: string) => string;
     /** Members of a role see `/article` only where Discord is told so as well. */
     readonly roleHint: string;
+  };
+  /** What `/article gaps` shows. */
+  readonly gaps: {
+    /** The setting is off, and nothing was counted. */
+    readonly off: string;
+    /** Nothing was counted yet. */
+    readonly nothing: string;
+    readonly heading: (days: number) => string;
+    /** Heading of what no story is about. */
+    readonly noStory: string;
+    readonly missed: string;
+    /** @param others - What was asked with it. */
+    readonly topic: (word: string, others: readonly string[], count: number) => string;
+    readonly read: string;
+    /** @param place - As answers call a paragraph. */
+    readonly readParagraph: (place: string, cited: number, opened: number) => string;
+    readonly doubted: string;
+    /** @param places - None where the answer showed none. @param reasons - Each with its count. */
+    readonly doubtedAnswer: (
+      places: readonly string[],
+      reasons: readonly string[],
+      count: number,
+    ) => string;
+    readonly question: (question: string) => string;
   };
   /** The bot cannot write in the channel. */
   readonly cannotWrite: (channel: string) => string;

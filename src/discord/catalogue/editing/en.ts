@@ -56,6 +56,7 @@ export const englishEditing: EditingTexts = {
     channels: 'Channels that I answer in (none chosen: all)',
     role: 'Role of the editors',
     isPrivate: (on) => `Answers to commands: ${on ? 'for the asker alone' : 'for everybody'}`,
+    gapDesk: (on) => (on ? 'Gap desk: on, for /article gaps' : 'Gap desk: off, nothing is counted'),
     bound: (count) => `Channels that are bound to a story: ${number.format(count)}`,
     budgets: 'Questions over time',
     scopes: { user: 'A person', channel: 'A channel', guild: 'The whole server' },
@@ -63,6 +64,22 @@ export const englishEditing: EditingTexts = {
     noBudget: (written) =>
       `“${written}” does not look like 10/60s: questions, a slash, seconds, s.`,
     roleHint: 'For the role to see /article, allow it under Server Settings, Integrations.',
+  },
+  gaps: {
+    off: 'The gap desk is off: nothing is counted. It can be turned on with /settings.',
+    nothing: 'Nothing to tell yet.',
+    heading: (days) => `What readers missed, read and doubted here in the last ${days} days`,
+    noStory: 'No story is about it',
+    missed: 'Asked in vain',
+    topic: (word, others, count) =>
+      `${[word, ...others].join(', ')}: ${number.format(count)} ${count === 1 ? 'question' : 'questions'}`,
+    read: 'Read most',
+    readParagraph: (place, cited, opened) =>
+      `${place}: cited ${number.format(cited)}, opened ${number.format(opened)}`,
+    doubted: 'Doubted most (👎)',
+    doubtedAnswer: (places, reasons, count) =>
+      `${number.format(count)}: ${places.length === 0 ? 'no paragraph shown' : places.join(', ')} (${reasons.join(', ')})`,
+    question: (question) => `“${question}”`,
   },
   cannotWrite: (channel) =>
     `I may not write in #${channel}. Give me the permission to send messages there.`,

@@ -88,7 +88,7 @@ export const germanViews: ViewTexts = {
       'Wie viele Fragen du gerade gestellt hast: Die Zahl verfällt nach wenigen Minuten von selbst und lässt sich nicht löschen, weil sie alle vor Überlastung schützt.',
     ],
     notKept:
-      'Rückmeldungen zählen ohne deinen Namen. Was du in Discord schreibst, speichert Discord selbst.',
+      'Rückmeldungen zählen ohne deinen Namen. Wo die Redakteure eines Servers es wollen, zählen für sie Wörter aus Fragen, die der Artikel nicht beantwortet, ohne deinen Namen und, wenn du es nicht erlaubst, ohne deine Frage; 90 Tage lang. Was du in Discord schreibst, speichert Discord selbst.',
     exportMine: 'Zeig mir alles',
     deleteMine: 'Lösch alles',
     exported: 'Das ist alles, was ich über dich habe.',

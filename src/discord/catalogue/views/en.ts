@@ -87,7 +87,8 @@ export const englishViews: ViewTexts = {
       'Which story you chose last (an hour), and the language that you write in (a day).',
       'How many questions you have asked just now: the number runs out by itself after a few minutes and cannot be deleted, because it protects everybody from overload.',
     ],
-    notKept: 'Feedback is counted without your name. What you write in Discord is kept by Discord.',
+    notKept:
+      'Feedback is counted without your name. Where the editors of a server want it, words of questions that the story does not answer are counted for them, without your name and without your question, unless you allow it; for 90 days. What you write in Discord is kept by Discord.',
     exportMine: 'Show me everything',
     deleteMine: 'Delete everything',
     exported: 'This is everything that I have about you.',

@@ -1,0 +1,51 @@
+/** `npm run gaps`: what readers of all servers asked in vain, read most and doubted. */
+import { stat } from 'node:fs/promises';
+import { program } from 'commander';
+import { dataFolder } from '../src/base/data-folder.ts';
+import { isMissing, UserError } from '../src/base/errors.ts';
+import { programVersion } from '../src/base/program-version.ts';
+import { parseConfig } from '../src/config/config.ts';
+import { loadEnvironment } from '../src/config/environment.ts';
+import { firstKeptDay } from '../src/library/gaps/gap-desk.ts';
+import { SqliteGaps } from '../src/library/gaps/sqlite-gaps.ts';
+import { openDatabase } from '../src/library/settings/database.ts';
+import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { gapsTable, gapsText } from '../src/terminal/gaps-text.ts';
+import { runCommand } from '../src/terminal/run-command.ts';
+
+program
+  .name('npm run gaps --')
+  .description('Show what readers asked in vain, read most and doubted, where editors want it')
+  .option('--story <slug>', 'of this story alone')
+  .option('--csv', 'print a table of comma-separated values')
+  .version(programVersion(), '--version', 'print the version')
+  .addHelpText('after', examples('npm run gaps', 'npm run --silent gaps -- --csv > gaps.csv'))
+  .hook('preAction', tellMisplaced)
+  .action((options: Options) => runCommand(() => show(options)));
+
+await program.parseAsync();
+
+interface Options {
+  readonly story?: string;
+  readonly csv?: true;
+}
+
+async function show({ story, csv }: Options): Promise<void> {
+  const { settings } = dataFolder(parseConfig(loadEnvironment()).storage.dataDirectory);
+  await stat(settings).catch((error) => {
+    if (!isMissing(error)) throw error;
+    throw new UserError(
+      `${settings} is not there. Something is counted after the bot has run; check FOOTNOTE_DATA_DIR.`,
+    );
+  });
+  const database = await openDatabase(settings);
+
+  try {
+    const gaps = new SqliteGaps(database);
+    await gaps.expire({ before: firstKeptDay(Date.now()), servers: [] });
+    const counts = (await gaps.counts()).filter((one) => (story ?? one.story) === one.story);
+    process.stdout.write(csv === true ? gapsTable(counts) : gapsText(counts));
+  } finally {
+    database.close();
+  }
+}

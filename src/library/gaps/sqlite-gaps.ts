@@ -1,0 +1,137 @@
+// What a newsroom is told of its readers, in the database of the data folder.
+
+import { type Connection, faultOf } from '../settings/database.ts';
+import {
+  type Expired,
+  type GapDesk,
+  type Happening,
+  type HappeningCount,
+  happeningSchema,
+  type WaitedFor,
+  type Waiting,
+  waitingSchema,
+} from './gap-desk.ts';
+import { byHappening, contentOf } from './happening-order.ts';
+
+interface CountRow {
+  readonly server: string;
+  readonly story: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly content: string;
+  readonly count: number;
+}
+
+interface WaitingRow {
+  readonly server: string;
+  readonly story: string;
+  readonly day: string;
+  readonly person: string;
+  readonly words: string;
+  readonly language: string;
+}
+
+/** In a database that is open; whoever opened it closes it. */
+export class SqliteGaps implements GapDesk {
+  readonly #database: Connection;
+
+  constructor(database: Connection) {
+    this.#database = database;
+  }
+
+  async count(happening: Happening): Promise<void> {
+    const checked = happeningSchema.parse(happening);
+    const { server, story, day, kind } = checked;
+    this.#attempt(() =>
+      this.#database
+        .prepare<string[]>(
+          `INSERT INTO happenings (server, story, day, kind, content, count) VALUES (?, ?, ?, ?, ?, 1)
+           ON CONFLICT (server, story, day, kind, content) DO UPDATE SET count = count + 1`,
+        )
+        .run(server, story, day, kind, contentOf(checked)),
+    );
+  }
+
+  async counts(server?: string): Promise<readonly HappeningCount[]> {
+    const rows = this.#attempt(() =>
+      this.#database
+        .prepare<[{ server: string | null }], CountRow>(
+          'SELECT * FROM happenings WHERE @server IS NULL OR server = @server',
+        )
+        .all({ server: server ?? null }),
+    );
+
+    return rows
+      .map(({ content, count, ...others }) => ({
+        ...happeningSchema.parse({ ...others, ...JSON.parse(content) }),
+        count,
+      }))
+      .sort(byHappening);
+  }
+
+  async wait(waiting: Waiting): Promise<void> {
+    const { server, story, day, person, words, language } = waitingSchema.parse(waiting);
+    this.#attempt(() =>
+      this.#database
+        .prepare<string[]>(
+          `INSERT INTO waiting (server, story, day, person, words, language)
+           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        )
+        .run(server, story, day, person, JSON.stringify(words), language),
+    );
+  }
+
+  async takeWaiting({ server, story, word }: WaitedFor): Promise<readonly Waiting[]> {
+    return this.#attempt(() =>
+      this.#database
+        .prepare<string[], WaitingRow>(
+          `DELETE FROM waiting WHERE server = ? AND story = ?
+             AND EXISTS (SELECT 1 FROM json_each(words) WHERE value = ?)
+           RETURNING *`,
+        )
+        .all(server, story, word)
+        .map(waitingOf),
+    );
+  }
+
+  async waitingOf(person: string): Promise<readonly Waiting[]> {
+    return this.#attempt(() =>
+      this.#database
+        .prepare<string[], WaitingRow>('SELECT * FROM waiting WHERE person = ? ORDER BY rowid')
+        .all(person)
+        .map(waitingOf),
+    );
+  }
+
+  async forget(person: string): Promise<void> {
+    this.#attempt(() =>
+      this.#database.prepare<string[]>('DELETE FROM waiting WHERE person = ?').run(person),
+    );
+  }
+
+  async expire({ before, servers }: Expired): Promise<void> {
+    const gone = JSON.stringify(servers);
+    const expire = this.#database.transaction(() => {
+      for (const table of ['happenings', 'waiting']) {
+        this.#database
+          .prepare<string[]>(
+            `DELETE FROM ${table} WHERE day < ? OR server IN (SELECT value FROM json_each(?))`,
+          )
+          .run(before, gone);
+      }
+    });
+    this.#attempt(() => expire.immediate());
+  }
+
+  #attempt<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw faultOf(this.#database.name, error);
+    }
+  }
+}
+
+function waitingOf({ words, ...others }: WaitingRow): Waiting {
+  return waitingSchema.parse({ ...others, words: JSON.parse(words) });
+}
