@@ -2,12 +2,16 @@
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { build, stop } from 'esbuild';
 
 /** A file as it is served. */
 export interface PageFile {
   readonly type: string;
   readonly content: Uint8Array;
+  /** The same, compressed for browsers that take it so. */
+  readonly gzipped: Uint8Array;
 }
 
 const folder = fileURLToPath(new URL('../page/', import.meta.url));
@@ -35,16 +39,21 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   ]);
   await stop();
 
-  const files = new Map<string, PageFile>([
-    ['/', { type: 'text/html; charset=utf-8', content: document }],
-    ['/icon.svg', { type: 'image/svg+xml', content: icon }],
+  const file = async (type: string, content: Uint8Array): Promise<PageFile> => ({
+    type,
+    content,
+    gzipped: await promisify(gzip)(content, { level: 9 }),
+  });
+  const files = new Map([
+    ['/', await file('text/html; charset=utf-8', document)],
+    ['/icon.svg', await file('image/svg+xml', icon)],
   ]);
   for (const { path, contents } of bundle.outputFiles) {
-    const isStyle = path.endsWith('.css');
-    files.set(isStyle ? '/style.css' : '/main.js', {
-      type: isStyle ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
-      content: contents,
-    });
+    if (path.endsWith('.css')) {
+      files.set('/style.css', await file('text/css; charset=utf-8', contents));
+    } else {
+      files.set('/main.js', await file('text/javascript; charset=utf-8', contents));
+    }
   }
 
   return files;

@@ -2,7 +2,12 @@
 
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { stackOf, systemCodeOf, UserError } from '../../base/errors.ts';
@@ -90,7 +95,7 @@ export class PageServer {
 
     try {
       if (method === 'GET' && path === '/events') return this.#parts.onOpen(response);
-      if (method === 'GET') return this.#serveFile(path, response);
+      if (method === 'GET') return this.#serveFile(path, headers, response);
       if (method === 'POST' && path === '/commands') {
         const command = readCommand(await readBody(request, commandBytes));
         return reply(response, 200, { result: (await this.#parts.onCommand(command)) ?? null });
@@ -113,15 +118,22 @@ export class PageServer {
     }
   }
 
-  #serveFile(path: string, response: ServerResponse): void {
+  #serveFile(path: string, headers: IncomingHttpHeaders, response: ServerResponse): void {
     const file = this.#parts.files.get(path);
     if (file === undefined) {
       reply(response, 404, { error: 'There is no such file.' });
       return;
     }
 
-    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
-    response.end(file.content);
+    // Browsers name what they take without weights.
+    const isGzipped = headers['accept-encoding']?.includes('gzip') === true;
+    response.writeHead(200, {
+      'Content-Type': file.type,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Encoding',
+      ...(isGzipped && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(isGzipped ? file.gzipped : file.content);
   }
 
   /** Nothing is loaded from anywhere else, and the address with its secret goes nowhere. */

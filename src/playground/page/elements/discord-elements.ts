@@ -1,11 +1,26 @@
-import {
-  DiscordAuthorInfo,
-  DiscordButton,
-  DiscordLink,
-  DiscordMention,
-  DiscordMessage,
-  DiscordReply,
-} from '@skyra/discord-components-core';
+// Each by its own name: all of them together are two thirds of the page.
+import '@skyra/discord-components-core/discord-action-row.js';
+import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
+import '@skyra/discord-components-core/discord-bold.js';
+import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
+import '@skyra/discord-components-core/discord-code.js';
+import '@skyra/discord-components-core/discord-embed.js';
+import '@skyra/discord-components-core/discord-embed-description.js';
+import '@skyra/discord-components-core/discord-embed-field.js';
+import '@skyra/discord-components-core/discord-embed-fields.js';
+import '@skyra/discord-components-core/discord-embed-footer.js';
+import '@skyra/discord-components-core/discord-header.js';
+import '@skyra/discord-components-core/discord-italic.js';
+import { DiscordLink } from '@skyra/discord-components-core/discord-link.js';
+import { DiscordMention } from '@skyra/discord-components-core/discord-mention.js';
+import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-messages.js';
+import '@skyra/discord-components-core/discord-quote.js';
+import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
+import '@skyra/discord-components-core/discord-spoiler.js';
+import '@skyra/discord-components-core/discord-subscript.js';
+import '@skyra/discord-components-core/discord-time.js';
+import '@skyra/discord-components-core/discord-underlined.js';
 import { type CSSResult, css, type LitElement } from 'lit';
 
 /**
