@@ -7,6 +7,7 @@ import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
+import { commandList } from '../src/discord/commands/command-list.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
@@ -39,10 +40,10 @@ async function deploy(guild: string | undefined): Promise<void> {
   progress.show('Talking to Discord');
   const changed = await synchronise(rest, data, guild).finally(() => progress.stop());
 
-  const names = data.map(({ name }) => `/${name}`).join(', ');
+  const names = commandList(commands.all);
   const where = guild === undefined ? 'everywhere' : `on the server ${guild}`;
   process.stdout.write(
-    changed ? `Registered ${names} ${where}.\n` : `Discord has ${names} ${where} already.\n`,
+    changed ? `Registered ${where}: ${names}.\n` : `Discord has ${where} already: ${names}.\n`,
   );
 }
 
