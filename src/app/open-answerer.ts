@@ -9,6 +9,7 @@ import { openVerificationTools } from '../answer/verify/open-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { Config } from '../config/config.ts';
 import type { QdrantSettings } from '../config/storage.ts';
+import type { StoryFeed } from '../discord/corrections/follow-stories.ts';
 import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import { type EditorDesk, openEditorDesk } from '../library/editing/editor-desk.ts';
 import { followLibrary, type StoryChanges } from '../library/follow.ts';
@@ -144,6 +145,8 @@ export interface LiveListeners extends Listeners {
 export interface LiveAnswerer extends Answerer {
   /** What editors do with the stories. */
   readonly editing: EditorDesk;
+  /** Tells when later questions are answered from other stories than those before. */
+  readonly feed: StoryFeed;
   close(): Promise<void>;
 }
 
@@ -155,6 +158,7 @@ export async function openLiveAnswerer(
   config: Config,
   listeners: LiveListeners = {},
 ): Promise<LiveAnswerer> {
+  const readers = new Set<() => void>();
   const { onChange = () => {}, onNotice = () => {}, onFault = () => {} } = listeners;
   const makeAnswerer = await openAnswererMaker(config, listeners);
   const place = await libraryPlace(config, listeners);
@@ -165,6 +169,7 @@ export async function openLiveAnswerer(
       const current = makeAnswerer(library.knowledge);
       answerer.exchange(current);
       onChange(changes);
+      for (const tell of readers) tell();
       // What fails here is told by the first question that needs it.
       warmUp(current).catch(() => {});
     },
@@ -183,6 +188,10 @@ export async function openLiveAnswerer(
   return {
     ...answerer,
     editing,
+    feed(tell) {
+      readers.add(tell);
+      return () => readers.delete(tell);
+    },
     desk: () => ({ ...answerer.desk(), standing: (words) => library.standing(words) }),
     close: () => following.close(),
   };

@@ -13,6 +13,7 @@ import { loadEnvironment } from '../config/environment.ts';
 import { type BotParts, startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
+import type { StoryFeed } from '../discord/corrections/follow-stories.ts';
 import {
   type AskedQuestions,
   defaultAskedQuestionLimits,
@@ -21,6 +22,7 @@ import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-a
 import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
+import { SqliteSentAnswers } from '../library/sent/sqlite-sent-answers.ts';
 import { openDatabase } from '../library/settings/database.ts';
 import type { SettingsStore } from '../library/settings/settings-store.ts';
 import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
@@ -33,6 +35,8 @@ export type OpenedAnswerer = Answerer & {
   readonly close?: () => Promise<void>;
   /** What editors do with the stories; absent where they cannot be changed. */
   readonly editing?: EditorDesk;
+  /** Tells when the stories change; absent where they never do. */
+  readonly feed?: StoryFeed;
 };
 
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
@@ -91,6 +95,7 @@ export async function serve(
     settings: config.discord,
     answerer: operations.count(answerer),
     ...(answerer.editing !== undefined && { editing: answerer.editing }),
+    ...(answerer.feed !== undefined && { feed: answerer.feed }),
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
     ...kept,
@@ -137,13 +142,14 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
 /** What editors have chosen, people have said of answers and newsrooms are told, in the data folder. @throws UserError When it is damaged or cannot be opened */
 async function openKept({
   storage,
-}: Config): Promise<Pick<BotParts, 'feedback' | 'gaps'> & { servers: SettingsStore }> {
+}: Config): Promise<Pick<BotParts, 'feedback' | 'gaps' | 'sent'> & { servers: SettingsStore }> {
   const database = await openDatabase(dataFolder(storage.dataDirectory).settings);
 
   return {
     servers: new SqliteSettings(database),
     feedback: new SqliteFeedback(database),
     gaps: new SqliteGaps(database),
+    sent: new SqliteSentAnswers(database),
   };
 }
 

@@ -3,6 +3,7 @@
 import { childLogger } from '../base/log.ts';
 import type { ServerSettings } from '../library/settings/server-settings.ts';
 import { messagesIn } from './catalogue/catalogue.ts';
+import { noteAnswer, quotedIn } from './corrections/note-answer.ts';
 import { isUnclear } from './delivery/unclear.ts';
 import { happeningsIn, type Noticed } from './gaps/happenings.ts';
 import { notice } from './gaps/notice.ts';
@@ -94,9 +95,11 @@ async function answer(
     const reply = await replyTo(bot, surface, request, server);
     if (surface.turn?.withdrawn.aborted) return 'withdrawn';
 
+    const quoted = quotedIn(reply, bot.answerer.desk().stories);
     const sent = await deliver(bot, surface, reply);
     await remember(bot, surface, sent);
     await notice(bot, surface.guild, () => askedIn(sent, bot));
+    await noteAnswer(bot, surface, server, sent, quoted);
 
     return sent.outcome;
   } finally {

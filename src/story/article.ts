@@ -6,7 +6,9 @@ import type { SpeechKind } from '../language/speech/shared/speech.ts';
 import type { Post } from './document/posts.ts';
 
 /** What a paragraph is to a reader. Only `text`, `post` and `note` are counted, from 1. */
-export type ParagraphKind = 'title' | 'standfirst' | 'text' | 'post' | 'note';
+export const paragraphKinds = ['title', 'standfirst', 'text', 'post', 'note'] as const;
+
+export type ParagraphKind = (typeof paragraphKinds)[number];
 
 /** A sentence of a paragraph: `paragraph.text.slice(start, end)` is exactly its text, without outer white space. */
 export interface Sentence extends SentenceSpan {

@@ -54,6 +54,7 @@ export async function onDelete(
 
   try {
     await bot.turns.end(id, async ({ replies, question }) => {
+      await bot.sent.forget(replies);
       await forget(bot, [`channel:${channel.id}`], replies, question);
       await deleteAll(channel, replies);
       log.info({ outcome: 'withdrawn', replies: replies.length }, 'A question was deleted');

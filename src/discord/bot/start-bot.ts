@@ -12,11 +12,14 @@ import type { Feedback } from '../../library/feedback/feedback.ts';
 import { MemoryFeedback } from '../../library/feedback/memory-feedback.ts';
 import type { GapDesk } from '../../library/gaps/gap-desk.ts';
 import { MemoryGaps } from '../../library/gaps/memory-gaps.ts';
+import { MemorySentAnswers } from '../../library/sent/memory-sent-answers.ts';
+import type { SentAnswers } from '../../library/sent/sent-answers.ts';
 import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import type { Component } from '../components/component.ts';
+import { followStories, type StoryFeed } from '../corrections/follow-stories.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { ownComponents } from '../pressed/own-components.ts';
@@ -48,6 +51,10 @@ export interface BotParts {
   readonly feedback?: Feedback;
   /** What editors are told of their readers; in memory when absent. */
   readonly gaps?: GapDesk;
+  /** Where answers stand; in memory when absent, so that a restart forgets it. */
+  readonly sent?: SentAnswers;
+  /** Tells when the stories change; they never do when absent. */
+  readonly feed?: StoryFeed;
   readonly log: Logger;
   /** Counts nothing when absent. */
   readonly observer?: Observer;
@@ -88,6 +95,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { settings, answerer, commands, log, token, components = ownComponents } = parts;
   const { asked = new MemoryAskedQuestions(), servers = new MemorySettings() } = parts;
   const { feedback = new MemoryFeedback(), gaps = new MemoryGaps() } = parts;
+  const { sent = new MemorySentAnswers() } = parts;
   const closing = new AbortController();
   const connection = openConnection(settings, log, closing.signal, parts);
   const { client } = connection;
@@ -101,6 +109,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       servers,
       feedback,
       gaps,
+      sent,
       ...(parts.editing !== undefined && { editing: parts.editing }),
     },
     parts.observer,
@@ -127,6 +136,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   }
   log.info({ guilds: client.guilds.cache.size }, 'Logged in');
   const unwatchServers = watchServers(client, bot);
+  const unfollowStories = followStories(bot, client, parts.feed ?? neverChanges);
 
   const lost = new Promise<UserError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -152,6 +162,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       closing.abort();
       connection.unwatch();
       unwatchServers();
+      const unfollowed = unfollowStories();
       const patience = settings.shutdownSeconds * 1000;
       bot.queue.abortLate(patience);
       if (!(await inFlight.drained(patience))) {
@@ -161,10 +172,14 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
         }
       }
 
+      await within(farewell, unfollowed);
+
       await within(goodbye, client.destroy());
     },
   };
 }
+
+const neverChanges: StoryFeed = () => () => {};
 
 /** A bot whose commands could not be registered still answers mentions and direct messages. */
 async function registerCommands(

@@ -20,8 +20,24 @@ interface Part {
   readonly accessory?: Part;
 }
 
-/** Whether Discord takes components as a message. */
-export function fits(components: readonly APIMessageTopLevelComponent[]): boolean {
+/** What is to be put beside components later. */
+export interface Reserve {
+  readonly components: number;
+  /** UTF-16 code units. */
+  readonly text: number;
+  readonly bytes: number;
+}
+
+const nothing: Reserve = { components: 0, text: 0, bytes: 0 };
+
+/** Room for one text display above an answer, which says what became of it. */
+export const correctionRoom: Reserve = { components: 1, text: 600, bytes: 1_800 + bytesEach };
+
+/** Whether Discord takes components as a message. @param reserve - Room that they must leave */
+export function fits(
+  components: readonly APIMessageTopLevelComponent[],
+  reserve = nothing,
+): boolean {
   const all = components.flatMap((one) => withInner(one));
   const texts = all.flatMap(({ type, content = '' }) =>
     type === ComponentType.TextDisplay ? [content] : [],
@@ -29,7 +45,11 @@ export function fits(components: readonly APIMessageTopLevelComponent[]): boolea
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + bytesEach, 0);
 
-  return all.length <= mostComponents && length <= mostText && bytes <= mostBytes;
+  return (
+    all.length + reserve.components <= mostComponents &&
+    length + reserve.text <= mostText &&
+    bytes + reserve.bytes <= mostBytes
+  );
 }
 
 function withInner(part: Part): readonly Part[] {

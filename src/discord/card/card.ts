@@ -37,7 +37,7 @@ import {
 } from './answer-lines.ts';
 import { echoDisplay } from './card-echo.ts';
 import { footerLines } from './card-footer.ts';
-import { fits } from './card-limits.ts';
+import { correctionRoom, fits } from './card-limits.ts';
 import { askId, dismissId, moreId, pickId, proveId, rateId, readId, whichId } from './ids.ts';
 import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
 import { passageLink } from './passage-link.ts';
@@ -57,7 +57,9 @@ const colours = { answered: 0x2f8f5b, related: 0xd9982b, 'not-in-article': 0x808
 export function cardOf(saying: Saying, stories: Stories, asker?: string): CardMessage {
   for (const length of lengths) {
     const components = componentsOf(saying, { stories, asker }, length);
-    if (fits(components)) return outgoingCard(components);
+    if (fits(components, saying.kind === 'answer' ? correctionRoom : undefined)) {
+      return outgoingCard(components);
+    }
   }
 
   throw new Error('A card does not fit however short its texts are.');

@@ -61,6 +61,16 @@ export const germanCard: CardTexts = {
     nowIs: 'Jetzt steht dort:',
   },
 
+  correction: {
+    corrected: 'Korrigiert: Der Artikel wurde nach dieser Antwort geändert.',
+    retracted: 'Zurückgezogen: Was hier zitiert wird, steht nicht mehr im Artikel.',
+    storyGone: 'Zurückgezogen: Den Artikel gibt es hier nicht mehr.',
+    nowIs: 'Jetzt steht dort:',
+    around: 'Der Absatz wurde geändert; das Zitat steht noch so darin.',
+    gone: 'Das steht nicht mehr im Artikel.',
+    storyOfQuoteGone: 'Diesen Artikel gibt es hier nicht mehr.',
+  },
+
   askOn: 'Weiterfragen',
   question: 'Deine Frage',
   questionHint: 'Was du gelesen hast, darf sie voraussetzen: „Und warum?“',

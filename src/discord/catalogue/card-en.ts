@@ -61,6 +61,16 @@ export const englishCard: CardTexts = {
     nowIs: 'Now it says:',
   },
 
+  correction: {
+    corrected: 'Corrected: the story was changed after this answer.',
+    retracted: 'Retracted: what is quoted here no longer stands in the story.',
+    storyGone: 'Retracted: the story is no longer here.',
+    nowIs: 'It now says:',
+    around: 'The paragraph was changed; the quote still stands in it as it was.',
+    gone: 'This no longer stands in the story.',
+    storyOfQuoteGone: 'This story is no longer here.',
+  },
+
   askOn: 'Ask on',
   question: 'Your question',
   questionHint: 'It may build on what you have read: “And why?”',

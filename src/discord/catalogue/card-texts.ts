@@ -57,6 +57,19 @@ export interface CardTexts {
     readonly nowIs: string;
   };
 
+  /** Above an answer whose story has changed since. */
+  readonly correction: {
+    readonly corrected: string;
+    /** Nothing of what was quoted stands there any more. */
+    readonly retracted: string;
+    readonly storyGone: string;
+    /** Of one quote, behind where it stood. */
+    readonly nowIs: string;
+    readonly around: string;
+    readonly gone: string;
+    readonly storyOfQuoteGone: string;
+  };
+
   /** Opens a form for a question; its title too. */
   readonly askOn: string;
   readonly question: string;

@@ -102,6 +102,9 @@ function changeIn(
   if (interaction.isButton() && part === 'gaps') {
     return (now) => ({ ...now, gapDesk: !now.gapDesk });
   }
+  if (interaction.isButton() && part === 'corrections') {
+    return (now) => ({ ...now, corrections: !now.corrections });
+  }
   if (interaction.isModalSubmit() && part === 'budgets') {
     const budgets = budgetsIn(interaction, language);
     return (now) => ({ ...now, budgets });

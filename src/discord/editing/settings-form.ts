@@ -22,7 +22,14 @@ export const settingsPrefix = 'settings';
 export const settingsVersion = 1;
 
 /** Parts of the form, as custom ids name them. */
-export type SettingsPart = 'language' | 'channels' | 'role' | 'private' | 'gaps' | 'budgets';
+export type SettingsPart =
+  | 'language'
+  | 'channels'
+  | 'role'
+  | 'private'
+  | 'gaps'
+  | 'corrections'
+  | 'budgets';
 
 /** Whose budgets can be chosen. */
 export const budgetScopes = ['user', 'channel', 'guild'] as const;
@@ -49,6 +56,7 @@ export function settingsForm(settings: ServerSettings, language: Language) {
   const lines = [
     texts.isPrivate(settings.isPrivate),
     texts.gapDesk(settings.gapDesk),
+    texts.corrections(settings.corrections),
     ...(shown.length === 0 ? [] : [`${texts.budgets}: ${shown.join(', ')}`]),
     texts.bound(Object.keys(bindings).length),
     ...(editorRole === undefined ? [] : [texts.roleHint]),
@@ -116,6 +124,12 @@ export function settingsForm(settings: ServerSettings, language: Language) {
             style: ButtonStyle.Secondary as const,
             label: texts.gapDesk(!settings.gapDesk),
             custom_id: idOf('gaps'),
+          },
+          {
+            type: ComponentType.Button as const,
+            style: ButtonStyle.Secondary as const,
+            label: texts.corrections(!settings.corrections),
+            custom_id: idOf('corrections'),
           },
           {
             type: ComponentType.Button as const,

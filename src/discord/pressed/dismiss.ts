@@ -23,6 +23,7 @@ export const dismiss: Component = {
     const { message, channelId } = interaction;
     await interaction.deferUpdate();
     await interaction.deleteReply();
+    await bot.sent.forget([message.id]);
     const last = (await bot.conversations.get(messageKey(message.id)))?.at(-1);
     await forget(bot, [`channel:${channelId}`], [message.id], last?.question);
     return true;

@@ -6,6 +6,7 @@ import type { DiscordSettings } from '../../config/discord.ts';
 import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
 import type { GapDesk } from '../../library/gaps/gap-desk.ts';
+import type { SentAnswers } from '../../library/sent/sent-answers.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
@@ -40,6 +41,10 @@ export interface Bot {
   readonly feedback: Feedback;
   /** What editors are told of their readers. */
   readonly gaps: GapDesk;
+  /** Where the answers of the last day stand, and what they quote. */
+  readonly sent: SentAnswers;
+  /** Told of answers whose story changed while they were being sent. */
+  readonly outdated: EventTarget;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -59,8 +64,9 @@ export function createBot(
     servers,
     feedback,
     gaps,
+    sent,
     editing,
-  }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'gaps' | 'editing'>,
+  }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'gaps' | 'sent' | 'editing'>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -85,6 +91,8 @@ export function createBot(
     servers,
     feedback,
     gaps,
+    sent,
+    outdated: new EventTarget(),
     ...(editing !== undefined && { editing }),
   };
 }

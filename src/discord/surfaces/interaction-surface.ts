@@ -2,6 +2,7 @@
 
 import {
   type ChatInputCommandInteraction,
+  InteractionContextType,
   type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -92,6 +93,7 @@ function replying(
     echoes: true,
     // Nobody can reply to a private answer.
     notesQuestion: !isPrivate,
+    staysInReach: !isPrivate && isBotThere(interaction),
     refusesPrivately: true,
     isFirstContact: async () => false,
 
@@ -120,6 +122,11 @@ function replying(
       }
     },
   };
+}
+
+/** Where only the person has installed the bot, it writes by the interaction's token alone, for fifteen minutes. */
+function isBotThere(interaction: AskingInteraction): boolean {
+  return interaction.inCachedGuild() || interaction.context === InteractionContextType.BotDM;
 }
 
 type Visibility = readonly MessageFlags.Ephemeral[];

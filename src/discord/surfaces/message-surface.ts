@@ -70,6 +70,7 @@ export async function messageSurface(
     echoes: false,
     // The answer is a reply, and Discord keeps what it replies to.
     notesQuestion: false,
+    staysInReach: true,
     turn,
     conversations,
     refusesPrivately: false,

@@ -23,6 +23,8 @@ export interface Surface extends Admitted {
    * shows it nor leads back to it.
    */
   readonly notesQuestion: boolean;
+  /** Whether the bot can change the answer days later: the channel is one that it is in, and all there see it. */
+  readonly staysInReach: boolean;
   /** What was said to the same message before it was edited, and whether it is edited or deleted meanwhile. */
   readonly turn?: Turn;
   /** Under what the conversation is kept, besides the messages of the bot in it. */

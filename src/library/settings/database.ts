@@ -50,6 +50,13 @@ const migrations: readonly string[] = [
      language TEXT NOT NULL,
      PRIMARY KEY (server, story, person, words)
    ) STRICT`,
+  `CREATE TABLE sent_answers (
+     message TEXT PRIMARY KEY,
+     sent INTEGER NOT NULL,
+     told TEXT NOT NULL,
+     answer TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX sent_answers_by_time ON sent_answers (sent)`,
 ];
 
 /**

@@ -22,6 +22,8 @@ export const serverSettingsSchema = z.object({
   channels: z.array(id).max(mostChannels).default([]),
   /** Whether answers to commands are for the asker alone where that is not said otherwise. */
   isPrivate: z.boolean().default(false),
+  /** Whether answers are marked once the story that they quote is corrected or taken away. */
+  corrections: z.boolean().default(true),
   /** How many questions may be asked; absent: as the program is configured. */
   budgets: z
     .object({ user: budget.optional(), channel: budget.optional(), guild: budget.optional() })

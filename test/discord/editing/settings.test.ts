@@ -59,6 +59,14 @@ describe('/settings', () => {
     expect((await chosen()).budgets).toEqual({});
   });
 
+  it('lets answers be left alone whose story is corrected', async () => {
+    const form = await open(editor);
+    expect(form.content).toContain('Antworten kennzeichnen, deren Artikel korrigiert wird: ja');
+    await editor.press(form, id('corrections')).firstResponse();
+
+    expect((await chosen()).corrections).toBe(false);
+  });
+
   it('refuses whoever is no editor', async () => {
     const reader = scene.sandbox.user('Rita', { locale: 'en-US' });
 

@@ -10,10 +10,12 @@ import { type BotParts, type RunningBot, startBot } from '../../../src/discord/b
 import type { Commands } from '../../../src/discord/commands/command.ts';
 import { loadCommands } from '../../../src/discord/commands/load-commands.ts';
 import type { Component } from '../../../src/discord/components/component.ts';
+import type { StoryFeed } from '../../../src/discord/corrections/follow-stories.ts';
 import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
 import type { Feedback } from '../../../src/library/feedback/feedback.ts';
 import type { GapDesk } from '../../../src/library/gaps/gap-desk.ts';
+import type { SentAnswers } from '../../../src/library/sent/sent-answers.ts';
 import type { SettingsStore } from '../../../src/library/settings/settings-store.ts';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/sandbox.ts';
@@ -38,6 +40,10 @@ export interface SceneOptions {
   readonly feedback?: Feedback;
   /** What editors are told of their readers; in memory when absent. */
   readonly gaps?: GapDesk;
+  /** Where answers stand; in memory when absent, and forgotten at each start. */
+  readonly sent?: SentAnswers;
+  /** Tells when the stories change. */
+  readonly feed?: StoryFeed;
   /** Of the watch over the connection. */
   readonly clock?: BotParts['clock'];
   /** Where the bot notes questions, opened at each of its starts; in memory when absent. */
@@ -61,7 +67,15 @@ export class Scene {
   readonly #settings: Readonly<Record<string, string>>;
   readonly #callable: Pick<
     BotParts,
-    'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'gaps' | 'editing'
+    | 'commands'
+    | 'components'
+    | 'clock'
+    | 'servers'
+    | 'feedback'
+    | 'gaps'
+    | 'sent'
+    | 'feed'
+    | 'editing'
   >;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
@@ -71,7 +85,15 @@ export class Scene {
     settings: Readonly<Record<string, string>>,
     callable: Pick<
       BotParts,
-      'commands' | 'components' | 'clock' | 'servers' | 'feedback' | 'gaps' | 'editing'
+      | 'commands'
+      | 'components'
+      | 'clock'
+      | 'servers'
+      | 'feedback'
+      | 'gaps'
+      | 'sent'
+      | 'feed'
+      | 'editing'
     >,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
@@ -92,6 +114,8 @@ export class Scene {
     servers,
     feedback,
     gaps,
+    sent,
+    feed,
     editing,
     openAsked = async () => new MemoryAskedQuestions(),
     stories,
@@ -103,6 +127,8 @@ export class Scene {
       ...(servers !== undefined && { servers }),
       ...(feedback !== undefined && { feedback }),
       ...(gaps !== undefined && { gaps }),
+      ...(sent !== undefined && { sent }),
+      ...(feed !== undefined && { feed }),
       ...(editing !== undefined && { editing }),
     };
     const scene = new Scene(

@@ -61,6 +61,8 @@ export const germanEditing: EditingTexts = {
     isPrivate: (on) => `Antworten auf Befehle: ${on ? 'nur für den Fragenden' : 'für alle'}`,
     gapDesk: (on) =>
       on ? 'Lückenliste: an, für /beitrag lücken' : 'Lückenliste: aus, es wird nichts gezählt',
+    corrections: (on) =>
+      `Antworten kennzeichnen, deren Artikel korrigiert wird: ${on ? 'ja' : 'nein'}`,
     bound: (count) => `Kanäle, die an einen Artikel gebunden sind: ${number.format(count)}`,
     budgets: 'Fragen je Zeit',
     scopes: { user: 'Je Person', channel: 'Je Kanal', guild: 'Auf dem ganzen Server' },

@@ -53,6 +53,7 @@ export interface EditingTexts {
     readonly isPrivate: (on: boolean) => string;
     /** Whether the gap desk counts. */
     readonly gapDesk: (on: boolean) => string;
+    readonly corrections: (on: boolean) => string;
     readonly bound: (count: number) => string;
     readonly budgets: string;
     /** Whose budget a line of the form is. */

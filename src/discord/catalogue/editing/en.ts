@@ -57,6 +57,7 @@ export const englishEditing: EditingTexts = {
     role: 'Role of the editors',
     isPrivate: (on) => `Answers to commands: ${on ? 'for the asker alone' : 'for everybody'}`,
     gapDesk: (on) => (on ? 'Gap desk: on, for /article gaps' : 'Gap desk: off, nothing is counted'),
+    corrections: (on) => `Mark answers whose story is corrected: ${on ? 'yes' : 'no'}`,
     bound: (count) => `Channels that are bound to a story: ${number.format(count)}`,
     budgets: 'Questions over time',
     scopes: { user: 'A person', channel: 'A channel', guild: 'The whole server' },

@@ -83,6 +83,7 @@ export const germanViews: ViewTexts = {
       hours === 0
         ? 'Die Frage hinter jeder Antwort auf einen Befehl: bis zu 24 Stunden, nur im Arbeitsspeicher.'
         : `Die Frage hinter jeder Antwort auf einen Befehl: ${number.format(hours)} Stunden, auf der Festplatte des Betreibers.`,
+      'Wo meine Antworten stehen und welche Absätze sie zitieren, ohne wer gefragt hat: 24 Stunden, auf der Festplatte des Betreibers, um sie zu kennzeichnen, wenn der Artikel korrigiert wird.',
       'Welche deiner Nachrichten ich beantwortet habe, damit die Antwort sich mit ihnen ändert: bis ich neu starte.',
       'Welchen Artikel du zuletzt gewählt hast (eine Stunde) und in welcher Sprache du schreibst (einen Tag).',
       'Wie viele Fragen du gerade gestellt hast: Die Zahl verfällt nach wenigen Minuten von selbst und lässt sich nicht löschen, weil sie alle vor Überlastung schützt.',

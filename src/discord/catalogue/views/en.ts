@@ -83,6 +83,7 @@ export const englishViews: ViewTexts = {
       hours === 0
         ? 'The question behind each answer to a command: up to 24 hours, in memory only.'
         : `The question behind each answer to a command: ${number.format(hours)} hours, on the disk of whoever runs me.`,
+      'Where my answers stand and which paragraphs they quote, without who asked: 24 hours, on the disk of whoever runs me, so that I can mark them where the story is corrected.',
       'Which of your messages I answered, so that the answer changes with them: until I am restarted.',
       'Which story you chose last (an hour), and the language that you write in (a day).',
       'How many questions you have asked just now: the number runs out by itself after a few minutes and cannot be deleted, because it protects everybody from overload.',
