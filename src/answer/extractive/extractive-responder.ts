@@ -5,17 +5,18 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
-import type { Judgement } from '../evidence/judge.ts';
+import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
 import type { Judging } from '../evidence/read-story.ts';
 import { readWordings, type Wording } from '../evidence/read-wordings.ts';
+import { storyProbability } from '../evidence/weights.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
-import { citeAbout, wordsAbout } from '../speech/words-about.ts';
+import { citeAbout, tellsOf, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
@@ -91,11 +92,15 @@ export class ExtractiveResponder implements Responder {
     };
     const about = wordsAbout(asked, knowledge.stories, readWords);
     if (about !== undefined && about.article === judgement.article) {
-      const { threshold } = weights.points[operatingPoint];
-      const words = citeAbout(about, judgement.candidates, threshold, asked, readWords);
+      const answers = ({ logOdds: best, reading }: ReadCandidate) =>
+        storyProbability({ best, reader: reading.answers }, weights) >= lookup.threshold;
+      const words = citeAbout(about, judgement.candidates, answers, asked, readWords);
       if (words.length > 0)
         return quotingFound(about.article, words.slice(0, mostWords), language, lookup);
-      if (!isAnswered) return { ...notAbout(about, language), lookup };
+
+      const [likeliest] = judgement.candidates;
+      const isTold = likeliest !== undefined && tellsOf(about, likeliest.paragraph);
+      if (!isAnswered || !isTold) return { ...notAbout(about, language), lookup };
     }
 
     const outcome = isAnswered

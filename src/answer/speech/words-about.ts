@@ -1,13 +1,14 @@
 // What somebody says about a topic.
 
 import type { QuestionReader } from '../../search/question/question.ts';
-import type { Article, Utterance } from '../../story/article.ts';
+import type { Article, Paragraph, Utterance } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
 import type { Citation } from '../citations.ts';
 import type { ReadCandidate } from '../evidence/judge.ts';
 import { mentionedShare } from '../evidence/mentions.ts';
 import type { Asked } from '../question/asked.ts';
 import { speechQuestion } from '../question/speech-question.ts';
+import { isNamedIn } from './mentions-of.ts';
 import { byParagraph, citeSaid, isWithAttitude } from './said.ts';
 import { whoIsMeant } from './story-speakers.ts';
 
@@ -48,30 +49,47 @@ export function wordsAbout(
 }
 
 /**
- * The words that are about the topic, nearest first: those beside which it stands by name, and those of paragraphs that
- * the reader takes for an answer. Empty where there are none.
+ * The words that are about the topic, nearest first: those beside which it stands by name, else those of paragraphs that
+ * answer. Empty where there are none; a topic that the story names elsewhere, and not beside them, is not theirs.
  *
- * @param least - How probably a paragraph answers, from which on it counts without a word of the topic.
+ * @param answers - Whether a story of this paragraph alone would be taken for an answer.
  */
-export function citeAbout(
+export function citeAbout<Read extends Pick<ReadCandidate, 'paragraph' | 'probability'>>(
   { article, utterances, topic }: WordsAbout,
-  candidates: readonly ReadCandidate[],
-  least: number,
+  candidates: readonly Read[],
+  answers: (candidate: Read) => boolean,
   { language }: Pick<Asked, 'language'>,
   read: QuestionReader,
 ): readonly Citation[] {
   const share = mentionedShare({ text: topic, language }, read);
-  const found = byParagraph(utterances, article).map((said) => {
-    const text = article.paragraphs[said.position]?.text ?? '';
-    const probability =
-      candidates.find(({ paragraph }) => paragraph === article.paragraphs[said.position])
-        ?.probability ?? 0;
+  const shareIn = ({ text }: Paragraph) => share(text, article.language) ?? 0;
+  const found = byParagraph(utterances, article).flatMap((said) => {
+    const paragraph = article.paragraphs[said.position];
+    if (paragraph === undefined) return [];
 
-    return { said, probability, share: share(text, article.language) ?? 0 };
+    const candidate = candidates.find((one) => one.paragraph === paragraph);
+    return {
+      said,
+      isNamed: shareIn(paragraph) >= 0.5,
+      isAnswer: candidate !== undefined && answers(candidate),
+      nearness: shareIn(paragraph) + (candidate?.probability ?? 0),
+    };
   });
+  const named = found.filter(({ isNamed }) => isNamed);
+  const isOthers = article.paragraphs.some((one) => one.number > 0 && shareIn(one) === 1);
+  const answering = isOthers ? [] : found.filter(({ isAnswer }) => isAnswer);
 
-  return found
-    .filter((one) => one.share >= 0.5 || one.probability >= least)
-    .toSorted((one, other) => other.share + other.probability - one.share - one.probability)
+  return (named.length > 0 ? named : answering)
+    .toSorted((one, other) => other.nearness - one.nearness)
     .flatMap(({ said }) => citeSaid(article, said));
+}
+
+/** Whether a paragraph tells of somebody what is none of their words. */
+export function tellsOf({ article, name, utterances }: WordsAbout, paragraph: Paragraph): boolean {
+  const [surname = name] = name.split(' ').slice(-1);
+
+  return (
+    !utterances.some(({ paragraph: position }) => article.paragraphs[position] === paragraph) &&
+    isNamedIn(paragraph.text, surname)
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../src/answer/question/asked.ts';
-import { citeAbout, wordsAbout } from '../../../src/answer/speech/words-about.ts';
+import { citeAbout, tellsOf, wordsAbout } from '../../../src/answer/speech/words-about.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import { articleOf } from '../../support/story.ts';
@@ -46,19 +46,50 @@ describe('wordsAbout', () => {
 });
 
 describe('citeAbout', () => {
-  const cite = (text: string) => {
+  const cite = (text: string, answering?: number) => {
     const words = about(text);
     if (words === undefined) throw new Error(`No words are wanted: ${text}`);
-    return citeAbout(words, [], 0.9, { language: 'en' }, readQuestion);
+    const candidates = story.paragraphs.map((paragraph) => ({ paragraph, probability: 0.5 }));
+    const cited = citeAbout(
+      words,
+      candidates,
+      ({ paragraph }) => paragraph.number === answering,
+      { language: 'en' },
+      readQuestion,
+    );
+
+    return cited.map(({ paragraph }) => paragraph);
   };
 
   it('has the words beside which the topic stands', () => {
-    expect(
-      cite('What did Ann Hall say about the slide?').map(({ paragraph }) => paragraph),
-    ).toEqual([2]);
+    expect(cite('What did Ann Hall say about the slide?')).toEqual([2]);
+  });
+
+  it('has the words that answer, by whatever name the topic goes', () => {
+    expect(cite('What did Ann Hall say about fares?', 1)).toEqual([1]);
+    expect(cite('What did Ann Hall say about fares?', 3)).toEqual([]);
   });
 
   it('has none where somebody says nothing about it', () => {
-    expect(cite('What did Tom Lind say about the bus?')).toEqual([]);
+    expect(cite('What did Tom Lind say about the weather?')).toEqual([]);
+  });
+
+  it('has none where the story names the topic beside other words than theirs', () => {
+    expect(cite('What did Tom Lind say about the bus?', 3)).toEqual([]);
+  });
+});
+
+describe('tellsOf', () => {
+  it('is a paragraph that names somebody and has no words of theirs', () => {
+    const words = about('What did Tom Lind say about the weather?');
+    const told = articleOf('Lind left before the vote.\n').paragraphs[0];
+    const [first, , third] = story.paragraphs.filter(({ number }) => number > 0);
+    if (words === undefined || told === undefined) throw new Error('Nothing is told.');
+
+    expect([told, first, third].map((one) => one !== undefined && tellsOf(words, one))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
