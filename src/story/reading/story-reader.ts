@@ -3,13 +3,14 @@
 import type { Worker } from 'node:worker_threads';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import type { ArticleReading } from '../parse-article.ts';
+import { afterWork } from './after-work.ts';
 import type { FromReader } from './protocol.ts';
 import type { ForeignText } from './read-foreign.ts';
 import { startReadingWorker } from './start-worker.ts';
 
 /** What reading one text may take. */
 export interface ReadingLimits {
-  /** From the moment that the thread has the text. */
+  /** Of work, from the moment that the thread has the text; a machine that is busy with other things may take longer. */
   readonly milliseconds: number;
   /** Of the thread's JavaScript, in MiB. */
   readonly megabytes: number;
@@ -154,10 +155,10 @@ class BeyondLimit extends Error {
 /** What a thread says next. @throws BeyondLimit, or the fault that ended it */
 function nextMessage(worker: Worker, milliseconds?: number): Promise<FromReader> {
   return new Promise((resolve, reject) => {
-    const timer =
+    const stop =
       milliseconds === undefined
-        ? undefined
-        : setTimeout(() => settle(() => reject(new BeyondLimit('time'))), milliseconds);
+        ? () => {}
+        : afterWork(milliseconds, () => settle(() => reject(new BeyondLimit('time'))));
     const onMessage = (message: FromReader) => settle(() => resolve(message));
     const onError = (error: Error) =>
       settle(() =>
@@ -166,7 +167,7 @@ function nextMessage(worker: Worker, milliseconds?: number): Promise<FromReader>
     const onExit = () =>
       settle(() => reject(new Error('The thread that reads ended unexpectedly.')));
     const settle = (then: () => void) => {
-      clearTimeout(timer);
+      stop();
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       then();
     };

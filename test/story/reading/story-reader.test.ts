@@ -14,11 +14,12 @@ const text = (content: string, file = 'story.txt', charset?: string) => ({
   ...(charset !== undefined && { charset }),
 });
 
-/** Threads that do as the texts say: answer, never answer, fill the memory, or end. */
+/** Threads that do as the texts say: answer, also after a second in which they did not get to work, never answer, fill the memory, or end. */
 const behaviour = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ file }) => {
     if (file === 'endless') for (;;);
+    if (file === 'starved') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
     if (file === 'greedy') for (const kept = []; ; ) kept.push(new Array(100_000).fill(0.5));
     if (file === 'crash') throw new Error('crash');
     if (file === 'exit') process.exit(1);
@@ -100,6 +101,18 @@ describe('the reader of foreign text', () => {
     await exits[0];
     await expect(read(text('', 'next'))).resolves.toBe('next');
     expect(started).toHaveLength(2);
+  });
+
+  it('is patient with a thread that does not get to work on a busy machine', async () => {
+    const { read } = scriptedReader({ milliseconds: 500 });
+
+    await expect(read(text('', 'starved'))).resolves.toBe('starved');
+  });
+
+  it('is not patient for ever', async () => {
+    const { read } = scriptedReader({ milliseconds: 20 });
+
+    await expect(read(text('', 'starved'))).rejects.toThrow('more than 0.02 seconds');
   });
 
   it('survives a text that takes too much memory, and names the limit', async () => {
