@@ -12,6 +12,8 @@ export interface ReadPage {
   readonly language?: string | undefined;
   /** The canonical one. */
   readonly url?: string | undefined;
+  /** Title, standfirst and headings: read, but counted as no paragraph. */
+  readonly apart?: readonly string[];
   /** The counted ones, in order: without title, standfirst and headings. */
   readonly paragraphs: readonly string[];
 }
@@ -33,6 +35,10 @@ export const readArticle: PageReader = (bytes, file) => {
     published,
     language,
     url,
+    apart: paragraphs.flatMap(({ number, text, section }) => [
+      ...(number === 0 ? [text] : []),
+      ...(section === undefined ? [] : [section]),
+    ]),
     paragraphs: paragraphs.filter(({ number }) => number > 0).map(({ text }) => text),
   };
 };

@@ -41,6 +41,16 @@ export interface PageWords {
   readonly agencies: readonly string[];
   /** Anywhere in a line that asks its reader to subscribe. */
   readonly subscribing: readonly string[];
+  /** Anywhere in a line with a link, to where more of the same is. */
+  readonly leading: readonly string[];
+  /** Anywhere in a line that says who else had a part in the story. */
+  readonly making: readonly string[];
+  /** A heading or label of a list that gives the story in short. */
+  readonly summaries: readonly string[];
+  /** What follows the name of an author who is presented to the reader: "is", "writes for". */
+  readonly presenting: readonly string[];
+  /** What people who write are called. */
+  readonly writers: readonly string[];
   /** Says that the rest is for subscribers alone. */
   readonly paywall: readonly string[];
   /** Words of a date or of its line, beside months, days and numbers. */

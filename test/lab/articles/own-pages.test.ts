@@ -45,6 +45,7 @@ const readExactly: readonly string[] = [
   'opinion',
   'polizeibericht',
   'pressemitteilung',
+  'print-view',
   'pull-quote',
   'rezept',
   'svg-icons',

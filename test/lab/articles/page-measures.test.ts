@@ -64,6 +64,15 @@ describe('measuring a page with known paragraphs', () => {
     });
   });
 
+  it('counts no paragraph as lost that was read as standfirst or heading', () => {
+    const { paragraphs: measures } = measurePage(
+      { standfirst: [], headings: [], captions: [], optional: [], paragraphs },
+      { apart: [pool], paragraphs: [council, start] },
+    );
+
+    expect(measures).toMatchObject({ expected: 2, fates: { lost: 0, right: 2 }, exact: true });
+  });
+
   it('counts what was not expected as surplus', () => {
     const teaser = 'Lesen Sie auch: So wird das Wetter';
 

@@ -17,6 +17,16 @@ export interface JudgedSegment {
   readonly reason: string | undefined;
 }
 
+/** The segments again, with a reason for those that had none and now have one. */
+export function dropWhere(
+  judged: readonly JudgedSegment[],
+  reasonOf: (segment: Segment, index: number) => string | undefined,
+): readonly JudgedSegment[] {
+  return judged.map((one, index) =>
+    one.reason === undefined ? { ...one, reason: reasonOf(one.segment, index) } : one,
+  );
+}
+
 /** For each element, the sum of what is inside it. */
 function sums(weights: ReadonlyMap<Segment, number>): ReadonlyMap<Element, number> {
   const sum = new Map<Element, number>();

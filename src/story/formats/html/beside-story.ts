@@ -1,7 +1,13 @@
 // What stands among a story's paragraphs and is told from them by what is around it, on any site and in any language.
 
 import type { JudgedSegment } from './article-part.ts';
-import { endsSentence, isDateOf, isOnlyOf, speaksOfCredit } from './lines/page-lines.ts';
+import {
+  endsSentence,
+  isDateOf,
+  isOnlyOf,
+  presentsAuthor,
+  speaksOfCredit,
+} from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
 import type { Holdings } from './page/surroundings.ts';
@@ -32,6 +38,7 @@ const formParents = 3;
 
 /** In letters. */
 const longestCaption = 600;
+const longestBareCaption = 200;
 const longestLabel = 120;
 const longestByline = 200;
 const longestForm = 900;
@@ -128,6 +135,10 @@ function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf 
       return follows && !/[.!?]$/u.test(text) ? 'caption' : undefined;
     }
     if (isCredit) return 'caption';
+    // Whole paragraphs stand beside pictures, too, which share an element with them.
+    const isParagraph =
+      segment.block.tagName === 'p' && text.length > longestBareCaption && endsSentence(text);
+    if (isParagraph && !around.some(({ tagName }) => tagName === 'figure')) return undefined;
     // Paragraphs begin with a picture, too.
     const isOwn = place === segment.block && bodies.holds(segment);
     return isOwn && (endsSentence(text) || text.length > longestLabel) ? undefined : 'caption';
@@ -141,12 +152,15 @@ function forms(
   isUsual: (segment: Segment) => boolean,
 ): ReasonOf {
   const most = Math.min(longestForm, letters * largestShare);
+  // A form among the paragraphs does not make them one.
+  const isBodyOf = (segment: Segment, element: Element) =>
+    segment.block.tagName === 'p' && bodies.elements.has(element);
 
   return (segment) => {
     if (isUsual(segment)) return undefined;
     const around = outwards(segment.block)
       .slice(0, formParents)
-      .filter((element) => holdings(element).letters <= most);
+      .filter((element) => holdings(element).letters <= most && !isBodyOf(segment, element));
     if (around.some((element) => holdings(element).fields > 0)) return 'form';
 
     const isPoll = around.some((element) => holdings(element).choices > 1);
@@ -220,7 +234,9 @@ function tail(
   return (segment, index) => {
     const text = textOf(segment);
     const isAtEnd = index > last || index === end;
-    if (text.length > longestAbout || !isAtEnd) return undefined;
+    if (text.length > longestAbout || index < last) return undefined;
+    if (presentsAuthor(text, facts.authors)) return 'about the author';
+    if (!isAtEnd) return undefined;
 
     const isSubject = facts.authors.some((name) => text.startsWith(name));
     if (isSubject && endsSentence(text)) return 'about the author';

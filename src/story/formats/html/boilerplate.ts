@@ -1,12 +1,13 @@
 // What stands inside the story's part of a page and is no part of the story.
 
-import type { JudgedSegment } from './article-part.ts';
+import { dropWhere, type JudgedSegment } from './article-part.ts';
 import { judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
 import { endsSentence, isPaywallLine, reasonOfLine } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
 import type { Holdings } from './page/surroundings.ts';
 import { parentOf } from './page/tree.ts';
+import { dropPullQuotes, dropSummaries } from './repeated.ts';
 import { type Bodies, storyBodies } from './story-bodies.ts';
 
 /** Shorter lines without the end of a sentence are labels. */
@@ -45,15 +46,6 @@ function isProse(segment: Segment, { bodies }: Frame): boolean {
 }
 
 type Judge = (judged: readonly JudgedSegment[], frame: Frame) => readonly JudgedSegment[];
-
-function dropWhere(
-  judged: readonly JudgedSegment[],
-  reasonOf: (segment: Segment, index: number) => string | undefined,
-): readonly JudgedSegment[] {
-  return judged.map((one, index) =>
-    one.reason === undefined ? { ...one, reason: reasonOf(one.segment, index) } : one,
-  );
-}
 
 /** Lines that say by their words what they are, and paragraphs that are a link as a whole. */
 const byWords: Judge = (judged) =>
@@ -147,12 +139,17 @@ const linkLists: Judge = (judged) => {
   });
 };
 
-const wholeBoxReasons = new Set(['newsletter or subscription', 'note about embedded content']);
-const boxReasons = new Set([
+/** Of boxes that hold nothing else, where they are small; in a larger one only the line itself is none of the story. */
+const smallBoxReasons = new Set(['about the outlet', 'comments of readers', 'feedback']);
+const wholeBoxReasons = new Set([
   'newsletter or subscription',
+  'note about embedded content',
+  ...smallBoxReasons,
+]);
+const boxReasons = new Set([
+  ...wholeBoxReasons,
   'link to other stories',
   'advertisement',
-  'note about embedded content',
   'sharing',
 ]);
 
@@ -172,11 +169,11 @@ const byBox: Judge = (judged, frame) => {
     if (element === undefined) continue;
     const box = boxes.get(element) ?? { reason: undefined, dropped: 0, sentences: 0, letters: 0 };
     boxes.set(element, box);
-    if (one.reason === undefined) {
-      if (one.segment.kind === 'heading' && one.segment.linked > mostlyLinked) {
-        box.dropped += 1;
-        box.reason ??= 'link to other stories';
-      }
+    const isLinked = one.segment.kind === 'heading' && one.segment.linked > mostlyLinked;
+    if (isLinked) {
+      box.dropped += 1;
+      box.reason ??= 'link to other stories';
+    } else if (one.reason === undefined) {
       if (!isProse(one.segment, frame)) continue;
       box.sentences += 1;
       box.letters += textOf(one.segment).length;
@@ -197,7 +194,8 @@ const byBox: Judge = (judged, frame) => {
       box.sentences <= box.dropped + 1 &&
       wholeBoxReasons.has(box.reason);
     const isTeasers = box.reason === 'link to other stories' && box.sentences <= box.dropped;
-    const isDropped = !isProse(one.segment, frame) || isSmall || isTeasers;
+    const isLabel = !isProse(one.segment, frame) && !smallBoxReasons.has(box.reason);
+    const isDropped = isLabel || isSmall || isTeasers;
     return isDropped ? { ...one, reason: box.reason } : one;
   });
 };
@@ -230,61 +228,6 @@ function isName(text: string): boolean {
   return text.split(' ').length <= 4 && !/\d/u.test(text);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function runsOf(words: readonly string[]): readonly string[] {
-  return words.length < 4
-    ? []
-    : words.slice(3).map((_, index) => words.slice(index, index + 4).join(' '));
-}
-
-/** Sentences of the story that the page shows a second time, larger, and who said them below. */
-const pullQuotes: Judge = (judged, { bodies }) => {
-  const owners = new Map<string, Set<number>>();
-  const runs = judged.map(({ segment, reason }, index) => {
-    if (reason !== undefined || segment.kind === 'heading') return [];
-    const own = runsOf(wordsOf(textOf(segment)));
-    for (const run of own) owners.set(run, (owners.get(run) ?? new Set()).add(index));
-    return own;
-  });
-
-  const isRepeated = judged.map(({ segment, reason }, index) => {
-    const own = runs[index] ?? [];
-    if (
-      reason !== undefined ||
-      own.length < 3 ||
-      segment.kind === 'post' ||
-      segment.kind === 'code' ||
-      segment.kind === 'row'
-    )
-      return false;
-    // A paragraph of the story's body is the story, however often it is said.
-    if (segment.block.tagName === 'p' && bodies.holds(segment)) return false;
-
-    const shared = new Map<number, number>();
-    for (const run of own)
-      for (const owner of owners.get(run) ?? [])
-        if (owner !== index) shared.set(owner, (shared.get(owner) ?? 0) + 1);
-    return [...shared].some(([owner, count]) => {
-      const others = runs[owner]?.length ?? 0;
-      if (count < own.length * 0.8) return false;
-      // The longer one is the story; of two that are the same, the first.
-      return others > own.length || (others === own.length && owner < index);
-    });
-  });
-
-  return dropWhere(judged, (segment, index) => {
-    if (isRepeated[index]) return 'repeated from the story';
-    const isBelow =
-      isRepeated[index - 1] === true && segment.kind === 'text' && !endsSentence(textOf(segment));
-    return isBelow && textOf(segment).length < longestLabel
-      ? 'speaker of a repeated sentence'
-      : undefined;
-  });
-};
-
 /** "Chemnitz." on its own before the first sentence, where the page only looks as if it were one line with that. */
 const places: Judge = (judged, frame) =>
   dropWhere(judged, (segment, index) => {
@@ -314,12 +257,17 @@ export function judgeByContent(
     spoken.flatMap(({ segment, reason }) => (reason === undefined ? [segment] : [])),
   );
   const byNearness: Judge = (so, frame) => judgeByNearness(so, { ...page, ...frame });
+  const summaries: Judge = (so, frame) =>
+    dropSummaries(so, frame.bodies, (segment) => isProse(segment, frame));
+  const pullQuotes: Judge = (so, frame) => dropPullQuotes(so, frame.bodies);
   const inBoxes: Judge = (so, frame) => judgeBoxes(so, { ...page, ...frame });
   const judges = [
     afterAnnouncement,
     linkLists,
     byBox,
     byNearness,
+    byBox,
+    summaries,
     places,
     atTheEdges,
     pullQuotes,

@@ -85,12 +85,33 @@ const byName: readonly (readonly [reason: string, names: string])[] = [
   ['foot of the page', 'footer site-footer page-footer'],
   ['beside the story', 'sidebar side-bar aside rail right-rail infobox info-box factbox fact-box'],
   ['feedback', 'feedback rating ratings voting poll survey umfrage correction-form'],
+  [
+    'summary of the story',
+    'key-points keypoints key-takeaways takeaways tldr ai-summary article-summary-list keyfacts key-facts',
+  ],
+];
+
+/** Names of programs that sites build in: an element is theirs whatever else its name says. */
+const programs: readonly (readonly [reason: string, names: string])[] = [
+  [
+    'cookies',
+    'onetrust cookiebot usercentrics didomi sourcepoint trustarc truste borlabs cmplz cky iubenda quantcast',
+  ],
+  ['comments of readers', 'disqus viafoura livefyre spotim openweb hyvor coral-talk'],
+  ['advertisement', 'outbrain taboola plista revcontent mgid zergnet ligatus dianomi googleads'],
+  ['sharing', 'addthis addtoany sharethis sharedaddy heateor ssba'],
+  ['player', 'jwplayer connatix cnx brightcove glomex kaltura beyondwords'],
+  ['link to other stories', 'relatedposts yarpp'],
 ];
 
 const reasons = new Map(
   byName
     .flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason] as const))
     .reverse(),
+);
+
+const programReasons = new Map(
+  programs.flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason] as const)),
 );
 
 /** Names of what is around the whole story. */
@@ -106,6 +127,10 @@ function wordsOf(name: string): readonly string[] {
 
 function reasonByName(name: string): string | undefined {
   const words = wordsOf(name);
+  for (const word of words) {
+    const reason = programReasons.get(word);
+    if (reason !== undefined) return reason;
+  }
   for (const [index, word] of words.entries()) {
     const two = reasons.get(`${word}-${words[index + 1]}`);
     const reason = two ?? reasons.get(word);
@@ -149,7 +174,7 @@ const naming = [
 
 /** The name of a part of a page is its own where it ends with that, or with what any part can be. */
 const anyPart = new Set(
-  'box boxes container wrapper wrap list item items section block area widget module content inner outer text link links title header heading head foot footer button label bar component unit card cards group placeholder slot top bottom left right main small large mobile desktop inline info row col body image media figure panel element article story post page a p ul li div span'.split(
+  'box boxes container wrapper wrap list item items section block area widget module content inner outer text link links title header heading head foot footer button label bar component unit card cards group placeholder slot top bottom left right main small large mobile desktop inline info row col body image media figure panel element article articles story stories post posts news page absatz paragraph a p ul li div span'.split(
     ' ',
   ),
 );
@@ -166,6 +191,11 @@ export function roleOf(element: Element): Role | undefined {
     };
   }
   if (outermost.has(element.tagName)) return undefined;
+
+  // Sites name their own elements as they name parts.
+  const own = element.tagName.includes('-') ? reasonByName(element.tagName) : undefined;
+  const built = programReasons.get(element.tagName) ?? own;
+  if (built !== undefined) return roleByName(built);
 
   const classes = (attribute(element, 'class') ?? '').split(/\s+/u);
   const isShownLater = classes.some((name) => /:(?:block|flex|grid|inline|table)/u.test(name));

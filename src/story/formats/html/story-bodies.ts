@@ -2,13 +2,20 @@
 
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
-import { parentOf } from './page/tree.ts';
+import { attribute, parentOf } from './page/tree.ts';
 
 /** Shorter lines are as often labels as sentences. */
 const shortestProse = 60;
 
-/** Of the prose under the element that has most of it right under it. */
+/** Of the prose right under the elements of the name that has most of it, under any other element. */
 const bodyShare = 0.15;
+
+/** Elements of one name are one body in pieces: some sites put every paragraph into an element of its own. */
+function nameOf(element: Element): string {
+  return [element, parentOf(element)]
+    .map((one) => (one === undefined ? '' : `${one.tagName}.${attribute(one, 'class') ?? ''}`))
+    .join(' < ');
+}
 
 /** The letters of sentences in a segment: what stands in links is rather a list of other stories. */
 export function proseOf({ kind, lines, linked, reason }: Segment): number {
@@ -38,9 +45,16 @@ export function storyBodies(segments: readonly Segment[]): Bodies {
     if (place !== undefined && length > 0) direct.set(place, (direct.get(place) ?? 0) + length);
   }
 
-  const least = Math.max(0, ...direct.values()) * bodyShare;
+  const named = new Map<string, number>();
+  for (const [element, length] of direct) {
+    const name = nameOf(element);
+    named.set(name, (named.get(name) ?? 0) + length);
+  }
+  const [most, total] = [...named].sort((one, other) => other[1] - one[1])[0] ?? ['', 0];
   const elements = new Set(
-    [...direct].filter(([, length]) => length >= least).map(([element]) => element),
+    [...direct]
+      .filter(([element, length]) => length >= total * bodyShare || nameOf(element) === most)
+      .map(([element]) => element),
   );
   const around = new Set<Element>();
   for (const element of elements) {

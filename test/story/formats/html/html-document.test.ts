@@ -45,6 +45,11 @@ describe('the text of a web page', () => {
       ],
     ],
     [
+      'empty elements that are named as breaks',
+      '<div>Das Bad öffnet am 1. Mai.<span class="c br"></span>Es schließt am 30. September.</div>',
+      ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
+    ],
+    [
       'breaks with nothing visible between',
       '<div>Das Bad öffnet am 1. Mai.<br>&nbsp;&#8203;<br>Es schließt am 30. September.</div>',
       ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],

@@ -101,6 +101,27 @@ const creditAtEnd = new RegExp(
 const creditWithin = new RegExp(`(?<![\\p{L}-])(?:${credits} ?: ?|© ?|copyright ).{2,70}$`, 'iu');
 
 const subscribing = phraseWithin(ofAllLanguages(pageWords, (words) => words.subscribing));
+const leading = phraseWithin(ofAllLanguages(pageWords, (words) => words.leading));
+const making = phraseWithin(ofAllLanguages(pageWords, (words) => words.making));
+const summaries = new RegExp(
+  `^${oneOf(
+    ofAllLanguages(pageWords, (words) => words.summaries),
+    slots,
+  )}[:.]?$`,
+  'iu',
+);
+const writers = phraseWithin(ofAllLanguages(pageWords, (words) => words.writers));
+const presenting = openingPhrase(ofAllLanguages(pageWords, (words) => words.presenting));
+
+/** Where in a line somebody is presented: in its first words. */
+const latestName = 60;
+
+/** "Kim Lee", "Kim van der Lee-Berg". */
+const name =
+  /\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|der|den|de|di|al|el))* \p{Lu}[\p{L}’'-]+/gu;
+
+/** "05.05.2024 | 3:18 min": how long a film is. */
+const lengthAtEnd = /\|\s*\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)?\.?$/iu;
 
 /** What pages say in whole sentences, too. */
 const sentences: ReadonlySet<PageLine> = new Set([
@@ -113,8 +134,15 @@ const sentences: ReadonlySet<PageLine> = new Set([
   'cookies',
 ]);
 
+/** What pages say at length, too. */
+const lengthy: ReadonlySet<PageLine> = new Set(['embedding', 'cookies']);
+
 /** Longer lines are sentences. */
 const longestLine = 400;
+const longestNotice = 1200;
+
+/** Longer ones only end with where more is. */
+const longestHint = 200;
 
 export function endsSentence(text: string): boolean {
   return /[.!?…:。！？][“”"’»«)\]]*$|[.!?…。！？][“”"’»«)\]]*\s*\[\d+\]$/u.test(text);
@@ -148,7 +176,7 @@ export function authorInByline(text: string): string | undefined {
   const [names = ''] = text
     .replace(beforeNames, '')
     .replace(/^[\s:]+/u, '')
-    .split(/\s*[|·•]\s*|\s+[–—-]\s+|,? \d/u);
+    .split(/\s*[|·•]\s*|\s+[–—-]\s+|,? \d|(?<=\p{Ll}{3})(?=\p{Lu})/u);
   return /^\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+/u.test(names) && names.length <= 120
     ? names.trim()
     : undefined;
@@ -205,7 +233,7 @@ export interface LineContext {
 /** Why a line is no part of the story, by its words; undefined where nothing says so. */
 export function reasonOfLine(text: string, { linked }: LineContext): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
-  if (text.length > longestLine) return undefined;
+  if (text.length > longestLine) return text.length > longestNotice ? undefined : noticeIn(text);
   if (isDate(text)) return reasons.date;
 
   const line = text
@@ -216,7 +244,10 @@ export function reasonOfLine(text: string, { linked }: LineContext): string | un
   const bare = line.replace(/[\s.:!?…>»→|)\]]+$/u, '').replace(/^[([]/u, '');
   const isSentence = endsSentence(line) && !line.endsWith(':') && wordCount(line) > 4;
 
+  if (lengthAtEnd.test(text)) return reasons.media;
   if (subscribing.test(text)) return reasons.subscription;
+  if (making.test(text)) return reasons.agency;
+  if (linked > 0 && text.length <= longestHint && leading.test(text)) return reasons.stories;
   for (const { line: kind, whole, opening } of patterns) {
     if (kind === 'byline') {
       if (!isSentence && bare.length < 160 && isByline(bare)) return reasons.byline;
@@ -230,6 +261,30 @@ export function reasonOfLine(text: string, { linked }: LineContext): string | un
     if ((!needsLink || linked > 0.2 || !isSentence) && opening.test(line)) return reasons[kind];
   }
   return creditAtEnd.test(text) && !/[.!?]$/u.test(text) ? 'caption' : undefined;
+}
+
+/** What a long text says of itself at its beginning. */
+function noticeIn(text: string): string | undefined {
+  const found = patterns.find(({ line, opening }) => lengthy.has(line) && opening.test(text));
+  return found && reasons[found.line];
+}
+
+/** Whether a heading or label says that the list behind it gives the story in short. */
+export function announcesSummary(text: string): boolean {
+  return summaries.test(text);
+}
+
+/** Whether a line presents somebody who writes, or one of these people: "Kim Lee is a reporter based in Altdorf." */
+export function presentsAuthor(text: string, authors: readonly string[]): boolean {
+  if (!endsSentence(text)) return false;
+  // Beside a picture, behind the name as its heading: "… ist Reporterin."
+  if (/^(?:\.{3}|…)/u.test(text) && presenting.test(text.replace(/^[.…\s]+/u, ''))) return true;
+  for (const { 0: found, index } of text.slice(0, 2 * latestName).matchAll(name)) {
+    if (index > latestName || !presenting.test(text.slice(index + found.length).trimStart()))
+      continue;
+    if (authors.some((author) => found.endsWith(author)) || writers.test(text)) return true;
+  }
+  return false;
 }
 
 /** Whether a line only speaks of an embedded post: "View this post on Instagram". */

@@ -38,6 +38,9 @@ const lineBreak = '\u2028';
 /** In letters; posts are shorter. */
 const longestEmbed = 1000;
 
+/** Of an element that is empty. */
+const breakName = /(?:^|\s)(?:br|line-?break)(?:\s|$)/iu;
+
 const boldTags = new Set(['b', 'strong']);
 
 /** What stands in one line, until the line ends. */
@@ -233,6 +236,12 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
         if (/^\p{Extended_Pictographic}/u.test(text) && text.length < 20) add(text);
         return true;
       }
+      case 'span':
+        if (element.childNodes.length > 0 || !breakName.test(attribute(element, 'class') ?? ''))
+          return readPost(element);
+        // A style parts paragraphs by it.
+        endLine();
+        return true;
       case 'button':
         leftOut(element, 'button');
         return true;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  announcesSummary,
+  presentsAuthor,
+  reasonOfLine,
+} from '../../../../../src/story/formats/html/lines/page-lines.ts';
+
+const reasonOf = (line: string) => reasonOfLine(line, { linked: 0 });
+
+describe('a line of a page', () => {
+  it.each([
+    ['Wie hat Ihnen dieser Artikel gefallen?', 'feedback'],
+    ['War der Artikel nützlich?', 'feedback'],
+    ['Did you enjoy this story?', 'feedback'],
+    ['Ihre Meinung ist uns wichtig.', 'feedback'],
+    ['Nachrichten aufs Handy? Hier geht es zur neuen Bote-News-App.', 'newsletter or subscription'],
+    ['Folgen Sie uns auf Instagram und Facebook.', 'newsletter or subscription'],
+    [
+      'Lass dir die besten Geschichten in deinen Posteingang liefern.',
+      'newsletter or subscription',
+    ],
+    ['Aus dem Englischen von Jan Dole', 'note about the making'],
+    ['Diese Zusammenfassung wurde künstlich erzeugt.', 'note about the making'],
+    ['Kim Lee reported from York. Ann Hall contributed to this report.', 'note about the making'],
+    ['AFP, MANILA', 'note about the making'],
+    ['If you buy something using links in our stories, we may earn money.', 'advertisement'],
+    ['In diesem Artikel sind Affiliate-Links enthalten.', 'advertisement'],
+    ['Alle Angaben ohne Gewähr', 'advertisement'],
+    ['Please log in and confirm the name under which you comment.', 'comments of readers'],
+    ['Diese Website verwendet Akismet, um Spam zu reduzieren.', 'comments of readers'],
+    ['Das Bad wird im Mai gesprengt. 05.05.2024 | 3:18 min', 'player or gallery'],
+    ['Click here to read the whole report.', 'navigation'],
+    [
+      `Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung notwendig, ${'da die Anbieter Daten verarbeiten, '.repeat(20)}wie es heißt.`,
+      'note about embedded content',
+    ],
+  ])('says by its words that it is no story: %s', (line, reason) => {
+    expect(reasonOf(line)).toBe(reason);
+  });
+
+  it.each([
+    'Der Inhalt der Koffer wurde angezeigt und dann vernichtet.',
+    'Ihre Meinung ist den Räten nicht wichtig.',
+    'The mayor contributed to this fund for years.',
+    'You must pay by Friday, the letter says.',
+    'Das Spiel endete 3:18 in der zweiten Minute.',
+  ])('may be the story: %s', (line) => {
+    expect(reasonOf(line)).toBeUndefined();
+  });
+});
+
+describe('a line that presents its author', () => {
+  it.each([
+    'Manuela Kern ist Reporterin für das Gebiet Kaukasus.',
+    'Korrespondent Ulrich Elsner ist beim Boten für das Land zuständig.',
+    'Kim van der Lee is a senior editor at the Herald, where she covers schools.',
+  ])('is told by a name and a trade: %s', (line) => {
+    expect(presentsAuthor(line, [])).toBe(true);
+  });
+
+  it('is told by the name of the author', () => {
+    const line = 'Der Berliner Imam Abdul Karim Sahin ist Gründer einer Stiftung.';
+
+    expect(presentsAuthor(line, ['Abdul Karim Sahin'])).toBe(true);
+    expect(presentsAuthor(line, ['Kim Lee'])).toBe(false);
+  });
+
+  it.each([
+    'Bürgermeisterin Ina Brandt ist gegen den Umbau.',
+    'Ina Brandt sagte einem Reporter, das Bad bleibe zu.',
+  ])('is none where it only names somebody: %s', (line) => {
+    expect(presentsAuthor(line, [])).toBe(false);
+  });
+});
+
+describe('a label before a list', () => {
+  it.each(['Key Points', 'Das Wichtigste in Kürze:', 'Summary', 'KI-Zusammenfassung'])(
+    'says that the story follows in short: %s',
+    (label) => {
+      expect(announcesSummary(label)).toBe(true);
+    },
+  );
+
+  it.each(['Die Pläne', 'Points', 'Zusammenfassung der Anhörung'])(
+    'says no such thing: %s',
+    (label) => {
+      expect(announcesSummary(label)).toBe(false);
+    },
+  );
+});
