@@ -23,5 +23,8 @@ export function present(
 ): readonly OutgoingMessage[] {
   return form === 'text'
     ? render(sayings)
-    : sayings.map((saying) => cardOf(saying, stories, asker));
+    : sayings.map((saying) => ({
+        ...cardOf(saying, stories, asker),
+        asText: () => render([saying]),
+      }));
 }

@@ -26,6 +26,21 @@ const faults = new Map<number | string, DeliveryFault>([
   [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory, 'no-reference'],
 ]);
 
+/**
+ * Whether a message was refused for what it is made of, so that another form of it may be taken: its components are
+ * not as Discord wants them, or count for nothing, as on a server that does not know them.
+ */
+export function isFormRefused(error: unknown): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  if (error.code === RESTJSONErrorCodes.CannotSendAnEmptyMessage) return true;
+  if (error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType) return false;
+
+  const { errors } = { errors: undefined, ...error.rawError };
+  return typeof errors !== 'object' || formFields.some((field) => field in errors);
+}
+
+const formFields = ['components', 'flags'];
+
 /** What Discord would refuse was not sent. */
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';

@@ -13,6 +13,7 @@ export interface TextMessage extends PingsNobody {
   /** 1 to 2,000 UTF-16 code units, well-formed, with something visible in it. */
   readonly content: string;
   readonly flags: MessageFlags.SuppressEmbeds;
+  readonly asText?: undefined;
 }
 
 /** A message of components, which has no content. */
@@ -21,6 +22,8 @@ export interface CardMessage extends PingsNobody {
   /** Within Discord's limits, with something visible in them. */
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly flags: MessageFlags.IsComponentsV2;
+  /** The same as text, for where Discord refuses the card; absent where there is nothing else to say it with. */
+  readonly asText?: () => readonly TextMessage[];
 }
 
 /** A message that the bot sends, by kind. */
@@ -29,8 +32,9 @@ export type OutgoingMessage = TextMessage | CardMessage;
 /** A message as discord.js takes it for a send and a reply. */
 export function payloadOf<Message extends OutgoingMessage>({
   kind: _kind,
+  asText: _asText,
   ...payload
-}: Message): Omit<Message, 'kind'> {
+}: Message): Omit<Message, 'kind' | 'asText'> {
   return payload;
 }
 

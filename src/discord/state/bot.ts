@@ -8,6 +8,7 @@ import type { Feedback } from '../../library/feedback/feedback.ts';
 import type { GapDesk } from '../../library/gaps/gap-desk.ts';
 import type { SentAnswers } from '../../library/sent/sent-answers.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
+import { PlainChannels } from '../delivery/plain-channels.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
@@ -45,6 +46,8 @@ export interface Bot {
   readonly sent: SentAnswers;
   /** Told of answers whose story changed while they were being sent. */
   readonly outdated: EventTarget;
+  /** Where no cards are taken. */
+  readonly plain: PlainChannels;
   /** Aborted as soon as no new question is taken. */
   readonly closing: AbortSignal;
 }
@@ -93,6 +96,7 @@ export function createBot(
     gaps,
     sent,
     outdated: new EventTarget(),
+    plain: new PlainChannels(),
     ...(editing !== undefined && { editing }),
   };
 }

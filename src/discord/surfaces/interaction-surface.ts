@@ -10,6 +10,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { present } from '../card/present.ts';
+import { formIn, sendInForm } from '../delivery/send-in-form.ts';
 import { messageKey } from '../gate/conversations.ts';
 import { changeOf, type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
 import type { Saying } from '../reply/saying.ts';
@@ -74,9 +75,10 @@ function replying(
 ): Omit<Surface, 'kind' | 'conversations' | 'history'> {
   const reader = languageOfLocale(interaction.locale, bot.settings.language);
   const hint = isPrivate ? reader : languageOfLocale(interaction.guildLocale, reader);
+  const channel = interaction.channelId ?? '';
   const messagesOf = (sayings: readonly Saying[]) =>
     present(sayings, {
-      form: bot.settings.answerForm,
+      form: formIn(bot, channel),
       stories: bot.answerer.desk().stories,
       ...(!isPrivate && { asker: interaction.user.id }),
     });
@@ -85,7 +87,7 @@ function replying(
   return {
     eventId: interaction.id,
     user: interaction.user.id,
-    channel: interaction.channelId ?? '',
+    channel,
     ...(interaction.guildId === null ? {} : { guild: interaction.guildId }),
     ...parentOf(interaction.channel),
     reader,
@@ -103,23 +105,20 @@ function replying(
     },
 
     async deliver(sayings) {
-      const [first, ...others] = messagesOf(sayings);
-      if (first === undefined) return [];
-
-      const sent = [await interaction.editReply(changeOf(first))];
-      for (const other of others) sent.push(await interaction.followUp(seenBy(other, visibility)));
+      const sent = await sendInForm(bot, channel, messagesOf(sayings), (message, index) =>
+        index === 0
+          ? interaction.editReply(changeOf(message))
+          : interaction.followUp(seenBy(message, visibility)),
+      );
 
       return sent.map(({ id }) => id);
     },
 
     async refuse(sayings) {
-      const [first, ...others] = messagesOf(sayings);
-      if (first === undefined) return;
-
-      await interaction.reply(seenBy(first, [MessageFlags.Ephemeral]));
-      for (const other of others) {
-        await interaction.followUp(seenBy(other, [MessageFlags.Ephemeral]));
-      }
+      await sendInForm<unknown>(bot, channel, messagesOf(sayings), (message, index) => {
+        const hidden = seenBy(message, [MessageFlags.Ephemeral]);
+        return index === 0 ? interaction.reply(hidden) : interaction.followUp(hidden);
+      });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Message } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import { present } from '../card/present.ts';
+import { formIn } from '../delivery/send-in-form.ts';
 import type { Request } from '../gate/request.ts';
 import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
@@ -44,13 +45,13 @@ export async function messageSurface(
 
   const say = async (sayings: readonly Saying[]) => {
     const messages = present(sayings, {
-      form: bot.settings.answerForm,
+      form: formIn(bot, channel.id),
       stories: bot.answerer.desk().stories,
       asker: message.author.id,
     });
     turn.replies = isAnswered
-      ? await replaceAll(message, eventId, turn.replies, messages)
-      : await replyAll(message, eventId, messages);
+      ? await replaceAll(bot, message, eventId, turn.replies, messages)
+      : await replyAll(bot, message, eventId, messages);
     turn.asked = JSON.stringify(request);
     turn.user = message.author.id;
     turn.isIntroduced = sayings.some(({ kind }) => kind === 'introduction');

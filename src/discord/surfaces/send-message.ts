@@ -1,26 +1,30 @@
 // Sending what the bot says in answer to a message, changing it, taking it back.
 
-import type { Message } from 'discord.js';
+import { type Message, MessageFlags } from 'discord.js';
 import { nonceFor } from '../delivery/nonce.ts';
+import { sendInForm } from '../delivery/send-in-form.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
 import { changeOf, type OutgoingMessage, payloadOf } from '../reply/outgoing.ts';
+import type { Bot } from '../state/bot.ts';
 
 /** Messages after a question among which its answer is looked for. */
 const lookAhead = 50;
 
 /** The first message as a reply, the others after it. Resolves to their ids. @param event what is answered */
 export async function replyAll(
+  bot: Bot,
   message: Message,
   event: string,
-  [first, ...others]: readonly OutgoingMessage[],
+  messages: readonly OutgoingMessage[],
 ): Promise<readonly string[]> {
   const { channel } = message;
-  if (first === undefined || !channel.isSendable()) return [];
+  if (!channel.isSendable()) return [];
 
-  const sent = [await replyOrSend(message, event, first)];
-  for (const [index, other] of others.entries()) {
-    sent.push(await channel.send({ ...payloadOf(other), ...nonceFor(event, index + 1) }));
-  }
+  const sent = await sendInForm(bot, channel.id, messages, (one, index) =>
+    index === 0
+      ? replyOrSend(message, event, one)
+      : channel.send({ ...payloadOf(one), ...nonceFor(event, index) }),
+  );
 
   return sent.map(({ id }) => id);
 }
@@ -30,6 +34,7 @@ export async function replyAll(
  * those that are missing sent. Resolves to their ids.
  */
 export async function replaceAll(
+  bot: Bot,
   { channel }: Message,
   event: string,
   earlier: readonly string[],
@@ -37,18 +42,29 @@ export async function replaceAll(
 ): Promise<readonly string[]> {
   if (!channel.isSendable()) return earlier;
 
-  const ids: string[] = [];
-  for (const [index, message] of messages.entries()) {
+  const send = (message: OutgoingMessage, index: number) =>
+    channel.send({ ...payloadOf(message), ...nonceFor(event, index) });
+  const shown = await sendInForm(bot, channel.id, messages, async (message, index) => {
     const id = earlier[index];
-    const shown =
-      id === undefined
-        ? await channel.send({ ...payloadOf(message), ...nonceFor(event, index) })
-        : await channel.messages.edit(id, changeOf(message));
-    ids.push(shown.id);
-  }
-  await deleteAll(channel, earlier.slice(messages.length));
+    if (id === undefined) return send(message, index);
 
-  return ids;
+    if (message.kind === 'card' || !(await isCard(channel, id))) {
+      return channel.messages.edit(id, changeOf(message));
+    }
+
+    // What was a card cannot become text: another message takes its place.
+    await deleteAll(channel, [id]);
+    return send(message, index);
+  });
+  await deleteAll(channel, earlier.slice(shown.length));
+
+  return shown.map(({ id }) => id);
+}
+
+async function isCard(channel: Message['channel'], id: string): Promise<boolean> {
+  const { flags } = await channel.messages.fetch(id);
+
+  return flags.has(MessageFlags.IsComponentsV2);
 }
 
 /** Deletes messages of the bot, but for those that somebody deleted already. */
