@@ -5,9 +5,11 @@ import { within } from '../src/base/abort.ts';
 import { fitting } from '../src/discord/commands/choices.ts';
 import type { ChatInputCommand } from '../src/discord/commands/command.ts';
 import { everywhere, labelled } from '../src/discord/commands/labels.ts';
+import { isPrivate, privateOption } from '../src/discord/commands/private-option.ts';
 import {
   isStoryTyped,
   storyChoices,
+  storyHere,
   storyMeant,
   storyName,
   storyOption,
@@ -15,14 +17,12 @@ import {
 } from '../src/discord/commands/story-option.ts';
 import { questionLimit } from '../src/discord/gate/admission.ts';
 import { respond } from '../src/discord/respond.ts';
-import { serverOf } from '../src/discord/state/server-of.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../src/discord/surfaces/locale.ts';
 import { namesAround } from '../src/discord/typed/names.ts';
 import { questionFromText } from '../src/discord/typed/question-from-message.ts';
 
 const question = labelled(({ options }) => options.question);
-const privately = labelled(({ options }) => options.private);
 
 /** Stories of which questions are suggested where none is chosen, newest first. */
 const mostStories = 5;
@@ -46,16 +46,13 @@ const ask: ChatInputCommand = {
         autocomplete: true,
       },
       storyOption,
-      { type: ApplicationCommandOptionType.Boolean, ...privately },
+      privateOption,
     ],
   },
 
   async execute(interaction, bot) {
     const text = interaction.options.getString(question.name, true);
-    const isPrivate =
-      interaction.options.getBoolean(privately.name) ??
-      (await serverOf(bot, interaction.guildId)).isPrivate;
-    const surface = interactionSurface(bot, interaction, isPrivate);
+    const surface = interactionSurface(bot, interaction, await isPrivate(bot, interaction));
     const typed = interaction.options.getString(storyName);
     const story = typed === null ? undefined : storyMeant(typed, bot.answerer.desk());
     if (typed !== null && story === undefined) {
@@ -67,7 +64,10 @@ const ask: ChatInputCommand = {
 
     await respond(bot, surface, {
       ...request,
-      ...(request.kind === 'question' && { typed: text, ...(story && { story: story.slug }) }),
+      ...(request.kind === 'question' && {
+        typed: text,
+        ...(story && { story: story.slug, stays: true }),
+      }),
     });
   },
 
@@ -80,9 +80,9 @@ const ask: ChatInputCommand = {
     }
 
     const language = languageOfLocale(interaction.locale, bot.settings.language);
-    const chosen = storyMeant(interaction.options.getString(storyName), desk);
-    const isChosen = interaction.options.getString(storyName) !== null;
-    const stories = isChosen && chosen ? [chosen] : desk.stories.list().slice(0, mostStories);
+    const { typed, story, isBound } = await storyHere(bot, interaction);
+    const isOne = typed !== null || isBound;
+    const stories = isOne && story ? [story] : desk.stories.list().slice(0, mostStories);
     const findings = stories.map((story) => desk.questions(story, language));
     await within(patience, Promise.all(findings.map(({ done }) => done)));
     const questions = new Set(findings.flatMap((finding) => finding.questions));

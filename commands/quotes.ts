@@ -3,16 +3,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { ChatInputCommand } from '../src/discord/commands/command.ts';
 import { everywhere, labelled } from '../src/discord/commands/labels.ts';
-import { isPrivate, privateOption } from '../src/discord/commands/private-option.ts';
+import { privateOption } from '../src/discord/commands/private-option.ts';
 import { quotesShown } from '../src/discord/commands/quotes-shown.ts';
-import { show } from '../src/discord/commands/show.ts';
+import { showOfStory } from '../src/discord/commands/show.ts';
 import { speakerOption, suggestSpeakers } from '../src/discord/commands/speaker-option.ts';
-import {
-  storyMeant,
-  storyName,
-  storyOption,
-  unknownStory,
-} from '../src/discord/commands/story-option.ts';
+import { storyOption } from '../src/discord/commands/story-option.ts';
 
 const speaker = speakerOption(({ options }) => options.speaker);
 
@@ -25,16 +20,10 @@ const quotes: ChatInputCommand = {
     options: [speaker, storyOption, privateOption],
   },
 
-  async execute(interaction, bot) {
-    await show(bot, interaction, isPrivate(interaction), (language) => {
-      const desk = bot.answerer.desk();
-      const typed = interaction.options.getString(storyName);
-      const article = storyMeant(typed, desk);
-      if (article === undefined) return { say: [unknownStory(typed, desk, language)] };
-
-      return quotesShown(interaction.options.getString(speaker.name), language, article, desk);
-    });
-  },
+  execute: (interaction, bot) =>
+    showOfStory(bot, interaction, (story, language, desk) =>
+      quotesShown(interaction.options.getString(speaker.name), language, story, desk),
+    ),
 
   autocomplete: suggestSpeakers,
 };

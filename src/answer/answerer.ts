@@ -10,6 +10,8 @@ export interface Exchange {
   readonly answer: Answer;
   /** Who asked, where the surface tells; what is kept of a person is found by it, and nothing else. */
   readonly by?: string;
+  /** Slug of the one story that the asker wanted to be asked; what refers to this exchange is asked of it too. */
+  readonly story?: string;
 }
 
 /** One question and its answer. */
@@ -20,9 +22,11 @@ export interface SingleExchange extends Exchange {
 /** What a later question can refer to: each question for itself that a story was asked. */
 export function singleExchanges(exchanges: readonly Exchange[]): readonly SingleExchange[] {
   return exchanges
-    .flatMap(({ question, answer }) =>
-      answer.status === 'several' ? answer.parts : [{ question, answer }],
-    )
+    .flatMap(({ question, answer, story }) => {
+      const parts = answer.status === 'several' ? answer.parts : [{ question, answer }];
+
+      return parts.map((part) => (story === undefined ? part : { ...part, story }));
+    })
     .filter(({ answer }) => isAboutStory(answer));
 }
 

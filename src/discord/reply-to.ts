@@ -97,6 +97,20 @@ function boundHere(
   return bound === undefined ? undefined : answerer.desk().stories.one(bound)?.slug;
 }
 
+/**
+ * The story that the answer was asked of which is replied to, or asked on from. A new command says itself what it is
+ * about, but for what it leaves to the one before.
+ */
+function stayingWith(
+  { answerer }: Bot,
+  { kind }: Surface,
+  history: readonly Exchange[],
+): string | undefined {
+  const story = kind === 'command' ? undefined : history.at(-1)?.story;
+
+  return story === undefined ? undefined : answerer.desk().stories.one(story)?.slug;
+}
+
 /** The story that the asker chose last here; now, where they choose one with this question. */
 async function leaningOf(
   { conversations }: Bot,
@@ -112,13 +126,14 @@ async function leaningOf(
 async function answerTo(
   bot: Bot,
   surface: Surface,
-  { text, typed = text, story: chosen }: Extract<Request, { kind: 'question' }>,
+  { text, typed = text, story: chosen, stays }: Extract<Request, { kind: 'question' }>,
   server: ServerSettings,
   signal: AbortSignal,
 ): Promise<Reply> {
   const history = await surface.history(signal);
   const hint = await hintFor(bot, surface, server, history);
-  const story = chosen ?? boundHere(bot, surface, server);
+  const kept = stays === true ? chosen : stayingWith(bot, surface, history);
+  const story = chosen ?? kept ?? boundHere(bot, surface, server);
   const lean = await leaningOf(bot, surface, chosen);
   const answer = await untilAborted(
     bot.answerer.answer(
@@ -139,18 +154,26 @@ async function answerTo(
   }
   const answers = answersIn(answer);
   const outcome = answers.some(({ status }) => status === 'answered') ? 'answered' : 'abstained';
-  const said: Saying = { kind: 'answer', answer, ...(surface.echoes && { question: typed }) };
+  const asked = kept !== undefined && kept === story ? { story: kept } : {};
+  const said: Saying = {
+    kind: 'answer',
+    answer,
+    ...(surface.echoes && { question: typed }),
+    ...asked,
+  };
   // Small talk, orders to the bot and the like lead nowhere, and end nothing.
   const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;
-  const exchanges = leadsOn ? [...history, { question: text, answer, by: surface.user }] : history;
-  const kept = {
+  const exchanges = leadsOn
+    ? [...history, { question: text, answer, by: surface.user, ...asked }]
+    : history;
+  const remembered = {
     ...(exchanges.length > 0 && { exchanges }),
     ...(leadsOn && { question: text }),
   };
-  if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...kept };
+  if (!(await surface.isFirstContact())) return { outcome, sayings: [said], ...remembered };
 
   // Small talk needs no other reply than who the bot is.
   const first = await introduction(bot, language);
   const isIntroduced = 'reason' in answer && answer.reason === 'small-talk';
-  return { outcome, sayings: isIntroduced ? [first] : [first, said], ...kept };
+  return { outcome, sayings: isIntroduced ? [first] : [first, said], ...remembered };
 }

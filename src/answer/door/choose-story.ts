@@ -33,7 +33,8 @@ export async function chooseStory(
   signal?: AbortSignal,
 ): Promise<Decision> {
   const { stories } = knowledge;
-  const named = asked.scope === undefined ? undefined : stories.one(asked.scope);
+  const scope = asked.scope ?? (refersBack(asked) ? asked.history.at(-1)?.story : undefined);
+  const named = scope === undefined ? undefined : stories.one(scope);
   if (named !== undefined) return { kind: 'one', story: named };
 
   const [cited] = asked.kind === 'move' ? asked.last.cited : lastCitations(asked.history);
@@ -46,6 +47,11 @@ export async function chooseStory(
     { conversation, chosen: lean },
     { answered: weights.points[operatingPoint].threshold, related: weights.related },
   );
+}
+
+/** Whether a turn leaves something to the exchange before it. */
+function refersBack(asked: OfStory): boolean {
+  return asked.kind === 'move' || (asked.kind === 'question' && asked.carried.length > 0);
 }
 
 /** A question about a story as a whole says nothing of which. */

@@ -44,7 +44,8 @@ function stateOf(answer: OneAnswer, length: number): readonly string[] {
   return words === '' ? [] : [words];
 }
 
-function storyLine(story: Article, length: number, language: Language): string {
+/** Outlet, headline and dates of a story. @param length - Code points of each. */
+export function storyLine(story: Article, length: number, language: Language): string {
   return storyWords(story, language)
     .filter((part) => isVisible(toLine(part)))
     .map((part) => escapeLine(clip(part, length)))

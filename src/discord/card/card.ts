@@ -79,7 +79,7 @@ function componentsOf(
 ): readonly APIMessageTopLevelComponent[] {
   switch (saying.kind) {
     case 'answer':
-      return answerComponents(saying.answer, saying.question, context, length);
+      return answerComponents(saying, context, length);
     case 'introduction':
       return introduction(saying.suggestions, saying.language);
     case 'check':
@@ -120,12 +120,12 @@ function introduction(
 }
 
 function answerComponents(
-  answer: Answer,
-  question: string | undefined,
+  { answer, question, story }: Extract<Saying, { kind: 'answer' }>,
   { stories, asker }: Context,
   length: number,
 ): readonly APIMessageTopLevelComponent[] {
   const { language } = answer;
+  const key = story === undefined ? undefined : keyOf(story);
   const echo = echoDisplay(question, language, length);
   const answers = answersIn(answer).slice(0, mostParts);
   if (answer.status !== 'several' && !isAboutStory(answer)) {
@@ -157,8 +157,8 @@ function answerComponents(
       [
         ...shown,
         ...textDisplay(escapeLine(clip(left, length))),
-        ...suggestionParts(answers, language),
-        ...readingParts(answers, room, stories, language),
+        ...suggestionParts(answers, language, key),
+        ...readingParts(answers, room, stories, language, key),
         ...rows(opinionButtons(answer, asker)),
         separator,
         ...echo,
@@ -224,6 +224,7 @@ function readingParts(
   room: Room,
   stories: Stories,
   language: Language,
+  key: string | undefined,
 ): readonly APIComponentInContainer[] {
   const { card } = messagesIn(language);
   const passages = answers
@@ -232,7 +233,7 @@ function readingParts(
       const target = targetOf(source.citation, stories);
       return target === undefined ? [] : [{ ...source, target: writeTarget(target) }];
     });
-  const asking = button(moreId, card.askOn);
+  const asking = button(moreId(key), card.askOn);
   const [first] = passages;
   if (first === undefined) return rows([asking]);
 
@@ -258,20 +259,21 @@ function readingParts(
 function suggestionParts(
   answers: readonly OneAnswer[],
   language: Language,
+  key: string | undefined,
 ): readonly APIComponentInContainer[] {
   const suggestions = answers.flatMap((one) => ('suggestions' in one ? one.suggestions : []));
-  const buttons = askButtons(suggestions);
+  const buttons = askButtons(suggestions, key);
   if (buttons.length === 0) return [];
 
   return [...textDisplay(messagesIn(language).card.askThis), ...rows(buttons)];
 }
 
 /** Questions that are asked by a click: what a button says is what it asks. */
-function askButtons(suggestions: readonly string[]): readonly APIButtonComponent[] {
+function askButtons(suggestions: readonly string[], key?: string): readonly APIButtonComponent[] {
   return [...new Set(suggestions.map(toLine))]
     .filter((question) => isVisible(question) && question.length <= labelLength)
     .slice(0, 3)
-    .map((question, index) => button(askId(index), question));
+    .map((question, index) => button(askId(index, key), question));
 }
 
 function colourOf(answers: readonly OneAnswer[]): number | undefined {

@@ -18,9 +18,12 @@ export function turnId(role: 'back' | 'left' | 'right', target: string, position
 /** A menu whose values are passages to read. */
 export const pickId = writeCustomId({ prefix: 'pick', version, parts: [] });
 
-/** Asks what the button says. @param index - Tells buttons of one message apart. */
-export function askId(index: number): string {
-  return writeCustomId({ prefix: 'ask', version, parts: [String(index)] });
+/**
+ * Asks what the button says. @param index - Tells buttons of one message apart. @param story - The key of the one story
+ * that is asked, as `keyOf` makes it.
+ */
+export function askId(index: number, story?: string): string {
+  return writeCustomId({ prefix: 'ask', version, parts: [String(index), ...partOf(story)] });
 }
 
 /** Asks a question again, of one story. @param key - As `keyOf` names it. */
@@ -28,8 +31,17 @@ export function whichId(key: string): string {
   return writeCustomId({ prefix: 'which', version, parts: [key] });
 }
 
-/** Opens a form for a question; the form has it too. */
-export const moreId = writeCustomId({ prefix: 'more', version, parts: [] });
+/** Opens a form for a question; the form has it too. @param story - The key of the one story that is asked. */
+export function moreId(story?: string): string {
+  return writeCustomId({ prefix: morePrefix, version, parts: partOf(story) });
+}
+
+/** Of `moreId`. */
+export const morePrefix = 'more';
+
+function partOf(story: string | undefined): readonly string[] {
+  return story === undefined ? [] : [story];
+}
 
 /** Says of an answer whether it is good. @param outcome - How it was given. */
 export function rateId(direction: 'up' | 'down', outcome: Vote['outcome']): string {

@@ -5,6 +5,8 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
 } from 'discord.js';
+import type { Bot } from '../state/bot.ts';
+import { serverOf } from '../state/server-of.ts';
 import { labelled } from './labels.ts';
 
 /** As Discord is told. */
@@ -13,7 +15,10 @@ export const privateOption: APIApplicationCommandBooleanOption = {
   ...labelled(({ options }) => options.private),
 };
 
-/** Whether nobody else is to see the reply. */
-export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
-  return options.getBoolean(privateOption.name) ?? false;
+/** Whether nobody else is to see the reply: as is said, else as the server's editors have chosen. */
+export async function isPrivate(
+  bot: Bot,
+  { options, guildId }: ChatInputCommandInteraction,
+): Promise<boolean> {
+  return options.getBoolean(privateOption.name) ?? (await serverOf(bot, guildId)).isPrivate;
 }

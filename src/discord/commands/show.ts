@@ -1,27 +1,57 @@
-// How a command shows something that takes no time to find: once, and always with one log line.
+// How a command shows something: once, acknowledged before any work, and always with one log line.
 
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { StoryDesk } from '../../answer/desk.ts';
 import type { Language } from '../../language/language.ts';
+import type { Article } from '../../story/article.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
+import { formIn, inForm } from '../delivery/send-in-form.ts';
+import type { Request } from '../gate/request.ts';
 import { firstPage, type Shown } from '../pressed/pages.ts';
-import { outgoing, payloadOf, type TextMessage } from '../reply/outgoing.ts';
+import { outgoing, payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
 import type { Saying } from '../reply/saying.ts';
+import { respond } from '../respond.ts';
 import type { Bot } from '../state/bot.ts';
+import { interactionSurface } from '../surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import type { ViewName } from '../views/views.ts';
+import { isPrivate as isPrivateHere } from './private-option.ts';
+import { storyHere, unknownStory } from './story-option.ts';
 
-/** What is shown to whoever calls a command: a view, or something that is only said. */
+/** What is shown to whoever calls a command: a view, something that is only said, or the answer to a request. */
 export type Showing =
   | { readonly view: ViewName; readonly parts: Shown['parts'] }
   /** To the person alone, but for what is of use to all. */
-  | { readonly say: readonly Saying[]; readonly isPublic?: true };
+  | { readonly say: readonly Saying[]; readonly isPublic?: true }
+  | { readonly request: Request };
+
+/** What is shown of a story, in the language of whoever calls. */
+export type Choice = (story: Article, language: Language, desk: StoryDesk) => Showing;
+
+/** Replies to a command with something of the story that it is about; where there is none, the person alone is told. */
+export async function showOfStory(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction,
+  choose: Choice,
+): Promise<void> {
+  const { typed, story } = await storyHere(bot, interaction);
+  const isPrivate = story === undefined || (await isPrivateHere(bot, interaction));
+
+  await show(bot, interaction, isPrivate, (language) => {
+    const desk = bot.answerer.desk();
+
+    return story === undefined
+      ? { say: [unknownStory(typed, desk, language)] }
+      : choose(story, language, desk);
+  });
+}
 
 /**
- * Replies to a command at once, since nothing has to be looked up; a second delivery of the same event is left alone.
+ * Acknowledges a command, then replies to it; a second delivery of the same event is left alone.
  *
  * @param isPrivate - Whether nobody else sees it.
- * @param choose - What is shown, in the language of whoever calls.
+ * @param choose - What is shown, in the language of whoever calls; may take its time.
  */
 export async function show(
   bot: Bot,
@@ -33,6 +63,7 @@ export async function show(
   if (!(await bot.seen.firstTime(interaction.id))) return;
 
   const language = languageOfLocale(interaction.locale, bot.settings.language);
+  await interaction.deferReply({ flags: isPrivate ? [MessageFlags.Ephemeral] : [] });
   const outcome = await reply(bot, interaction, isPrivate, choose(language), language);
   const milliseconds = performance.now() - started;
   bot.observer.handled('command', outcome, milliseconds);
@@ -55,38 +86,74 @@ async function reply(
   showing: Showing,
   language: Language,
 ): Promise<string> {
+  if ('request' in showing) {
+    await respondLate(bot, interaction, isPrivate, showing.request);
+    return 'asked';
+  }
+
   if ('say' in showing) {
-    const [first, ...others] = render(showing.say);
-    if (first === undefined) return 'untold';
-
-    const seen = (message: TextMessage) => {
-      const payload = payloadOf(message);
-      return showing.isPublic && !isPrivate ? seenByAll(payload) : hidden(payload);
-    };
-    await interaction.reply(seen(first));
-    for (const other of others) await interaction.followUp(seen(other));
-
+    await say(interaction, showing.say, isPrivate || showing.isPublic === true);
     return 'told';
   }
 
-  const page = firstPage(bot, { ...showing, language });
-  if (page === undefined) {
-    await interaction.reply(hidden(payloadOf(outgoing(viewTexts[language].gone))));
+  const page = (form: Parameters<typeof firstPage>[2]) =>
+    firstPage(bot, { ...showing, language }, form);
+  const channel = interaction.channelId;
+  if (page(formIn(bot, channel)) === undefined) {
+    const text = viewTexts[language].gone;
+    await say(interaction, [{ kind: 'notice', text, language }], isPrivate);
     return 'gone';
   }
 
-  await interaction.reply(isPrivate ? hidden(page) : seenByAll(page));
+  await inForm(bot, channel, async (form) => {
+    const message = page(form);
+    if (message !== undefined) await interaction.editReply(message);
+  });
   return 'shown';
 }
 
-interface Flagged {
-  readonly flags: MessageFlags.SuppressEmbeds;
+/** Answers a request of a command that is acknowledged. */
+function respondLate(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction,
+  isPrivate: boolean,
+  request: Request,
+): Promise<void> {
+  const surface = interactionSurface(bot, interaction, isPrivate);
+
+  return respond(
+    bot,
+    {
+      ...surface,
+      eventId: `${surface.eventId}:request`,
+      acknowledge: async () => () => {},
+      refuse: async (sayings) => {
+        await surface.deliver(sayings);
+      },
+    },
+    request,
+  );
 }
 
-function seenByAll<Payload extends Flagged>(payload: Payload) {
-  return { ...payload, flags: [payload.flags] as const };
-}
+/** Where others would see it under what is acknowledged, that is taken back and the person told alone. */
+async function say(
+  interaction: ChatInputCommandInteraction,
+  sayings: readonly Saying[],
+  isInPlace: boolean,
+): Promise<void> {
+  const [first = outgoing('…'), ...others] = render(sayings);
+  const hidden = (message: typeof first) => {
+    const payload = payloadOf(message);
+    return { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
+  };
 
-function hidden<Payload extends Flagged>(payload: Payload) {
-  return { ...payload, flags: [payload.flags, MessageFlags.Ephemeral] as const };
+  if (isInPlace) await interaction.editReply(payloadOf(first));
+  else {
+    await interaction.deleteReply();
+    await interaction.followUp(hidden(first));
+  }
+  const isHidden = !isInPlace || interaction.ephemeral === true;
+  for (const other of others) {
+    await interaction.followUp(isHidden ? hidden(other) : payloadOf(other));
+  }
 }

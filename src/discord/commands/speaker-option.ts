@@ -16,7 +16,7 @@ import type { Bot } from '../state/bot.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { fitting } from './choices.ts';
 import { labelled } from './labels.ts';
-import { isStoryTyped, storyChoices, storyMeant, storyName } from './story-option.ts';
+import { isStoryTyped, storyChoices, storyHere } from './story-option.ts';
 
 /** Characters that are taken: of a name, or of a statement. */
 const longestName = 300;
@@ -48,7 +48,7 @@ export async function suggestSpeakers(
     return;
   }
 
-  const story = storyMeant(interaction.options.getString(storyName), desk);
+  const { story } = await storyHere(bot, interaction);
   const language = languageOfLocale(interaction.locale, bot.settings.language);
   await interaction.respond(story === undefined ? [] : choicesOf(value, story, language));
 }

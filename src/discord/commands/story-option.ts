@@ -4,13 +4,18 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { StoryDesk } from '../../answer/desk.ts';
 import type { Language } from '../../language/language.ts';
+import { boundStory } from '../../library/settings/server-settings.ts';
 import type { Article } from '../../story/article.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
 import { clip } from '../reply/clip.ts';
 import type { Saying } from '../reply/saying.ts';
+import type { Bot } from '../state/bot.ts';
+import { serverOf } from '../state/server-of.ts';
+import { parentOf } from '../surfaces/parent-of.ts';
 import { fitting } from './choices.ts';
 import { labelled } from './labels.ts';
 
@@ -40,18 +45,47 @@ export function isStoryTyped(interaction: AutocompleteInteraction): boolean {
 }
 
 /**
- * The story that somebody means: the one chosen, the only one whose headline fits what was typed, the newest where
- * nothing was. Undefined where there is none.
+ * The story that somebody means: the one chosen, the only one whose headline fits what was typed; where nothing was, the
+ * one that the place is about, else the newest. Undefined where there is none.
+ *
+ * @param bound - Slug of the story that the place is about.
  */
-export function storyMeant(typed: string | null, desk: StoryDesk): Article | undefined {
+export function storyMeant(
+  typed: string | null,
+  desk: StoryDesk,
+  bound?: string,
+): Article | undefined {
   const { stories } = desk;
-  if (typed === null || typed.trim() === '') return stories.newest();
+  if (typed === null || typed.trim() === '') {
+    return (bound === undefined ? undefined : stories.one(bound)) ?? stories.newest();
+  }
 
   const chosen = stories.one(typed);
   if (chosen !== undefined) return chosen;
 
   const [only, ...others] = storyChoices(typed, desk);
   return only !== undefined && others.length === 0 ? stories.one(only.value) : undefined;
+}
+
+/** The story that a command is about: the one that is named, else the one of its channel, else the newest. */
+export async function storyHere(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+): Promise<{
+  readonly typed: string | null;
+  readonly story: Article | undefined;
+  /** Whether the channel is about one story. */
+  readonly isBound: boolean;
+}> {
+  const typed = interaction.options.getString(storyName);
+  const { parent } = { parent: undefined, ...parentOf(interaction.channel) };
+  const server = await serverOf(bot, interaction.guildId);
+  const bound = boundStory(server, interaction.channelId ?? '', parent);
+
+  const desk = bot.answerer.desk();
+  const isBound = bound !== undefined && desk.stories.one(bound) !== undefined;
+
+  return { typed, story: storyMeant(typed, desk, bound), isBound };
 }
 
 /** Headlines that are named where none fits, and characters of each. */

@@ -5,12 +5,12 @@ import { keyOf } from '../views/story-key.ts';
 import type { ViewName } from '../views/views.ts';
 import type { ChatInputCommand } from './command.ts';
 import { everywhere, labelled } from './labels.ts';
-import { isPrivate, privateOption } from './private-option.ts';
-import { show } from './show.ts';
-import { storyChoices, storyMeant, storyName, storyOption, unknownStory } from './story-option.ts';
+import { privateOption } from './private-option.ts';
+import { showOfStory } from './show.ts';
+import { storyChoices, storyOption } from './story-option.ts';
 
 /**
- * A command that takes a story, the newest where none is named, and shows a view of it.
+ * A command that takes a story, the one of its channel or the newest where none is named, and shows a view of it.
  *
  * @param textsOf - Its name and what it does, by language.
  */
@@ -27,17 +27,8 @@ export function storyViewCommand(
       options: [storyOption, privateOption],
     },
 
-    async execute(interaction, bot) {
-      await show(bot, interaction, isPrivate(interaction), (language) => {
-        const desk = bot.answerer.desk();
-        const typed = interaction.options.getString(storyName);
-        const article = storyMeant(typed, desk);
-
-        return article === undefined
-          ? { say: [unknownStory(typed, desk, language)] }
-          : { view, parts: [keyOf(article.slug)] };
-      });
-    },
+    execute: (interaction, bot) =>
+      showOfStory(bot, interaction, ({ slug }) => ({ view, parts: [keyOf(slug)] })),
 
     async autocomplete(interaction, bot) {
       const { value } = interaction.options.getFocused(true);

@@ -13,13 +13,38 @@ export function formIn({ plain, settings }: Sending, channel: string): AnswerFor
 }
 
 /**
+ * Says something in the form that a channel takes now. Where a card is refused for what it is made of it is said as
+ * text, and so is what is said there for a while.
+ */
+export async function inForm<Result>(
+  sending: Sending,
+  channel: string,
+  say: (form: AnswerForm) => Promise<Result>,
+): Promise<Result> {
+  const form = formIn(sending, channel);
+  try {
+    return await say(form);
+  } catch (error) {
+    if (form === 'text' || !isFormRefused(error)) throw error;
+
+    noteRefusal(sending, channel, error);
+    return say('text');
+  }
+}
+
+function noteRefusal({ plain, log }: Sending, channel: string, error: unknown): void {
+  plain.note(channel);
+  log.warn({ err: error }, 'A card was refused: plain text is sent there for an hour');
+}
+
+/**
  * Sends messages one after the other. A card that is refused for what it is made of goes as text, and so does what is
  * sent to the channel for a while.
  *
  * @param send - Sends one message; told how many were sent before.
  */
 export async function sendInForm<Sent>(
-  { plain, log }: Sending,
+  sending: Sending,
   channel: string,
   messages: readonly OutgoingMessage[],
   send: (message: OutgoingMessage, index: number) => Promise<Sent>,
@@ -34,8 +59,7 @@ export async function sendInForm<Sent>(
         throw error;
       }
 
-      plain.note(channel);
-      log.warn({ err: error }, 'A card was refused: plain text is sent there for an hour');
+      noteRefusal(sending, channel, error);
       for (const text of message.asText()) sent.push(await send(text, sent.length));
     }
   }

@@ -10,6 +10,8 @@ export type Request =
       readonly typed?: string;
       /** Slug of the one story that is asked about; all where it is absent. */
       readonly story?: string;
+      /** Whether what follows on the answer is asked of that story too. */
+      readonly stays?: true;
     }
   /** What somebody wrote is to be held against the story; without Discord's notation. */
   | {

@@ -8,10 +8,12 @@ import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Component } from '../components/component.ts';
 import { questionLimit } from '../gate/admission.ts';
 import { respond } from '../respond.ts';
+import type { Bot } from '../state/bot.ts';
 import { pressedSurface } from '../surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { namesAround } from '../typed/names.ts';
 import { questionFromText } from '../typed/question-from-message.ts';
+import { storyOfKey } from '../views/story-key.ts';
 
 const version = 1;
 const field = 'question';
@@ -30,6 +32,7 @@ export const askThis: Component = {
     await respond(bot, pressedSurface(bot, interaction, message), {
       kind: 'question',
       text: question,
+      ...storyAsked(bot, id.parts[1]),
     });
     return true;
   },
@@ -43,7 +46,7 @@ export const askOn: Component = {
     if (id.version !== version) return false;
     if (interaction.isButton()) {
       await interaction.showModal(
-        form(languageOfLocale(interaction.locale, bot.settings.language)),
+        form(languageOfLocale(interaction.locale, bot.settings.language), id.parts[0]),
       );
       return true;
     }
@@ -53,17 +56,27 @@ export const askOn: Component = {
     const request = questionFromText(typed, namesAround(interaction));
     await respond(bot, pressedSurface(bot, interaction, interaction.message), {
       ...request,
-      ...(request.kind === 'question' && { typed }),
+      ...(request.kind === 'question' && { typed, ...storyAsked(bot, id.parts[0]) }),
     });
     return true;
   },
 };
 
-function form(language: Language): APIModalInteractionResponseCallbackData {
+/** What is asked on from an answer of one story is asked of that. @param key - As `keyOf` names it. */
+function storyAsked({ answerer }: Bot, key: string | undefined) {
+  const story = storyOfKey(key, answerer.desk().stories);
+
+  return story === undefined ? {} : { story: story.slug, stays: true as const };
+}
+
+function form(
+  language: Language,
+  key: string | undefined,
+): APIModalInteractionResponseCallbackData {
   const { card } = messagesIn(language);
 
   return {
-    custom_id: moreId,
+    custom_id: moreId(key),
     title: card.askOn,
     components: [
       {

@@ -7,7 +7,13 @@ import type { Language } from '../../language/language.ts';
 /** One thing that the bot says. */
 export type Saying =
   /** `question` is shown above the answer where Discord itself does not show it (a slash command). */
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly question?: string }
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      readonly question?: string;
+      /** Slug of the one story that is asked on; absent where all are. */
+      readonly story?: string;
+    }
   /** Who the bot is, and questions that the story answers. */
   | {
       readonly kind: 'introduction';

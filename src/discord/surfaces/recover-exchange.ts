@@ -3,11 +3,13 @@
 import type { Message } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
 import { questionOnCard } from '../card/card-echo.ts';
+import { storyKeyOnCard } from '../card/story-on-card.ts';
 import { echoedQuestion } from '../reply/echo.ts';
 import type { Bot } from '../state/bot.ts';
 import { namesIn } from '../typed/names.ts';
 import { questionFromText } from '../typed/question-from-message.ts';
 import { readMessage } from '../typed/read-message.ts';
+import { storyOfKey } from '../views/story-key.ts';
 
 /**
  * Rebuilds the exchange that ended in a message of the bot, after the bot has forgotten it: the question was noted, or
@@ -22,11 +24,15 @@ export async function recoverExchange(
   const question = await recoverQuestion(bot, reply);
   if (question === undefined) return undefined;
 
-  const answer = await bot.answerer.answer({ text: question, history: [] }, signal);
+  const { stories } = bot.answerer.desk();
+  const parts = reply.components.map((component) => component.toJSON());
+  const slug = storyOfKey(storyKeyOnCard(parts), stories)?.slug;
+  const story = slug === undefined ? {} : { story: slug };
+  const answer = await bot.answerer.answer({ text: question, history: [], ...story }, signal);
 
   const by = reply.interactionMetadata?.user.id ?? reply.mentions.repliedUser?.id;
 
-  return { question, answer, ...(by !== undefined && { by }) };
+  return { question, answer, ...(by !== undefined && { by }), ...story };
 }
 
 /** The question that a message of the bot answers; undefined where it cannot be read (any more). */

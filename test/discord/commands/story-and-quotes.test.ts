@@ -105,8 +105,10 @@ describe('what commands show of a story', () => {
   });
 
   it('says to the person alone that nobody is called so', async () => {
-    const message = await called('quotes', { speaker: 'Abernethy' });
+    anna.slash(scene.sandbox.general, 'quotes', { speaker: 'Abernethy' });
+    const message = await scene.sandbox.waitForMessage(isHidden);
 
+    expect(scene.replies(scene.sandbox.general)).toHaveLength(1);
     expect(message.content).toBe('Von „Abernethy“ ist in diesem Artikel nicht die Rede.');
     expect(isHidden(message)).toBe(true);
   });

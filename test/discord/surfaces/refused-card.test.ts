@@ -22,7 +22,11 @@ describe('a card that Discord refuses', () => {
       scene.sandbox,
       'POST',
       `/channels/${scene.sandbox.questions.id}/messages`,
-      { components: [{ type: 17, components: [] }], flags: MessageFlags.IsComponentsV2, allowed_mentions: { parse: [] } },
+      {
+        components: [{ type: 17, components: [] }],
+        flags: MessageFlags.IsComponentsV2,
+        allowed_mentions: { parse: [] },
+      },
     );
     takeViolations(scene.sandbox);
     refusal = { status, body };
@@ -32,8 +36,7 @@ describe('a card that Discord refuses', () => {
   afterEach(() => scene.close());
 
   const refuse = (method: string, path: RegExp) => scene.sandbox.fail({ method, path, ...refusal });
-  const mention = () =>
-    scene.sandbox.general.send(anna, `${scene.sandbox.botMention} ${question}`);
+  const mention = () => scene.sandbox.general.send(anna, `${scene.sandbox.botMention} ${question}`);
 
   it('is said as text instead, and so is what comes next in that channel, and there alone', async () => {
     const { general, questions } = scene.sandbox;
