@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { findQuotations, outermost, type Quotation } from '../language/sentences/quotations.ts';
 import { type FoundSpeech, findSpeech } from '../language/speech/find-speech.ts';
 import type { Mention } from '../language/speech/shared/speech.ts';
-import { speakerWords } from '../language/speech/speaker-words.ts';
+import { speakerWords, withoutOwner } from '../language/speech/speaker-words.ts';
 import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
@@ -261,11 +261,12 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     }
     return kind === 'text' ? readParagraph(paragraph, course) : [];
   });
-  const all = paragraphs.map((paragraph, index) =>
-    paragraph.kind === 'title' || paragraph.kind === 'standfirst'
-      ? readHeadline(paragraph, known)
-      : (said[index] ?? []),
-  );
+  const all = paragraphs.map((paragraph, index) => {
+    const isHeadline = paragraph.kind === 'title' || paragraph.kind === 'standfirst';
+    const own = isHeadline ? readHeadline(paragraph, known) : (said[index] ?? []);
+
+    return own.map((one) => ({ ...one, speaker: withoutOwner(one.speaker, language) }));
+  });
 
   return {
     paragraphs: paragraphs.map((paragraph, index) => withSpeakers(paragraph, all[index] ?? [])),

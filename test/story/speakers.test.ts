@@ -463,3 +463,33 @@ describe('utterances', () => {
     expect(utterances).toEqual([]);
   });
 });
+
+describe('the name of a speaker', () => {
+  const named = (text: string, language: Language) =>
+    parseArticle(Buffer.from(text), 'story.txt', {
+      detectLanguage: () => language,
+    }).utterances.map(({ speaker }) => speaker);
+
+  it.each([
+    [
+      'Der Verein ist dagegen, so sein Vorsitzender Udo Kern. „Das geht nicht“, sagte er.',
+      'de',
+      'Vorsitzender Udo Kern',
+    ],
+    [
+      'Die CDU ist dagegen. Deren Vorsitzende Anna Biehler warnte, die Schulden stiegen.',
+      'de',
+      'Vorsitzende Anna Biehler',
+    ],
+    ['"No," said its chairman, Tom Lind, on Monday.', 'en', 'Tom Lind'],
+  ] as const)('is known away from its sentence: %s', (text, language, name) => {
+    const names = named(text, language);
+
+    expect(names.length).toBeGreaterThan(0);
+    expect(new Set(names)).toEqual(new Set([name]));
+  });
+
+  it('keeps whose somebody is who has no name', () => {
+    expect(named('„Ja“, sagte seine Sprecherin.', 'de')).toEqual(['seine Sprecherin']);
+  });
+});

@@ -292,13 +292,13 @@ function withNameFor(
   return pronoun && `${text.slice(0, pronoun.start)}${name}${text.slice(pronoun.end)}`;
 }
 
-/** The first name of several words with capitals in a text: a person's as a rule. */
+/** The first name of several words with capitals in a text: a person's as a rule. What is counted is none: "1,9 Millionen Euro". */
 export function firstFullName(text: string): string | undefined {
-  return fullName.exec(text)?.[1];
+  return fullName.exec(text)?.[0];
 }
 
 const fullName =
-  /(?:^|[^\p{L}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/u;
 
 /** Whether a text has a word that stands for something said before. */
 export function refersBack(text: string, language: Language): boolean {

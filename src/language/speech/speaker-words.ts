@@ -1,9 +1,23 @@
 // How languages stand for somebody who was named before.
 
-import type { ByLanguage } from '../language.ts';
+import type { ByLanguage, Language } from '../language.ts';
 import { englishSpeakers } from './english/english.ts';
 import { germanSpeakers } from './german/german.ts';
 import type { SpeakerWords } from './shared/speaker-table.ts';
 
 /** By language. */
 export const speakerWords: ByLanguage<SpeakerWords> = { de: germanSpeakers, en: englishSpeakers };
+
+/**
+ * A speaker's name without the word for whose they are, where enough of it is left to know them by: away from its
+ * sentence "sein Vorsitzender Udo Kern" is nobody's.
+ */
+export function withoutOwner(name: string, language: Language): string {
+  const [first = '', ...others] = name.split(' ');
+  const isKnown = others.filter((word) => /^\p{Lu}/u.test(word)).length >= fewestNames;
+
+  return isKnown && speakerWords[language].owners.test(first) ? others.join(' ') : name;
+}
+
+/** Capitalised words of a name and what its bearer is. */
+const fewestNames = 2;

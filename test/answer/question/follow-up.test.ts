@@ -46,6 +46,14 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings(text, 'de', exchange(before))).toContain(same);
   });
 
+  it('takes nothing that is counted for somebody', () => {
+    const before = exchange('Wer hört auf?', 'de', 'Für 1,9 Millionen Euro geht Erwin Maurer.');
+    const found = wordings('wer kommt für ihn?', 'de', before);
+
+    expect(found).toContain('wer kommt für Erwin Maurer?');
+    expect(found.join()).not.toContain('für Millionen Euro');
+  });
+
   it.each([
     ['and the bus?', 'when does the pool close', 'when does the bus close', 'What about the bus?'],
     [

@@ -103,6 +103,7 @@ export const requests =
 /** How English stands for somebody who was named before. */
 export const englishSpeakers: SpeakerWords = {
   definite: /^(?:the|this|that)$/u,
+  owners: /^(?:his|her|its|their|our|my|your)$/u,
   light: /^(?:the|a|an|of|for|in|at|from|and|to|his|her|their|its|this|that|with|by|on)$/u,
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,

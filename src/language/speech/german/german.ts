@@ -258,6 +258,7 @@ const indicatives =
 /** How German stands for somebody who was named before. */
 export const germanSpeakers: SpeakerWords = {
   definite: /^(?:der|die|das|dieser|diese|dieses|den|dem|des)$/u,
+  owners: /^(?:(?:sein|ihr|unser|mein|euer|eur)e?[rsnm]?|deren|dessen)$/u,
   light:
     /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|von|vom|für|aus|in|im|und|zum|zur|bei|beim)$/u,
   endings: /(?<=\p{L}{4})(?:in|innen|en|er|es|e|n|r|s)$/u,

@@ -4,6 +4,8 @@
 export interface SpeakerWords {
   /** Matches a word, in lower case, that points to somebody known before a description. */
   readonly definite: RegExp;
+  /** Matches words, in lower case, that say of whom somebody is: "his", "deren". */
+  readonly owners: RegExp;
   /** Words of a description that are no part of what somebody is: articles, prepositions. */
   readonly light: RegExp;
   /** Matches an ending that differs between two mentions of the same word. */
