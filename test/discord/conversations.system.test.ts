@@ -68,6 +68,12 @@ const conversations: Readonly<Record<string, readonly ScriptedTurn[]>> = {
     turn('Kannst du den Artikel kurz zusammenfassen?', 'answered'),
     turn('Please give me a short summary of the article', 'answered', { language: 'en' }),
   ],
+  'what sounds like the story and is not in it is not answered': [
+    turn('Wie alt ist Ina Brandt?', 'refused'),
+    turn('Wie hoch ist der Kletterturm?', 'refused'),
+    turn('Wie wird das Wetter in Altdorf?', 'refused'),
+    turn('Wie viele Einwohner hat Altdorf?', 'refused'),
+  ],
   'two questions are answered one by one': [
     several('Wer baut den Kletterturm? Wann ist Baubeginn?', 5, 3),
   ],
