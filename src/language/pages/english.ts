@@ -217,6 +217,7 @@ export const english: PageWords = {
       '(email|contact|reach|send) [us|<short>] (at|a tip|your)',
       'to (report|suggest) (a|an) (correction|error|typo)',
       'how did you (like|find|enjoy)',
+      'get in touch (with our|with us|at|by)',
       'did you (like|enjoy|find) this',
       'what (do|did) you think (of|about) this (story|article|post)',
       '(let us know|tell us) (in the comments|what you think)',
@@ -258,6 +259,8 @@ export const english: PageWords = {
     'join our (whatsapp|telegram|community)',
     '(our|the) whatsapp channel',
     'follow us on',
+    '(signing|sign) up to our … newsletter',
+    'full access to this article',
     'already (a subscriber|have a subscription)',
     'become a (member|subscriber|patron|supporter)',
     'support (our|independent) … journalism',
@@ -285,7 +288,7 @@ export const english: PageWords = {
     '(tl;dr|tldr)',
   ],
   presenting: [
-    '(is|was|has|covers|writes|works|reports|leads|lives|teaches|joined|contributes|specialises|specializes|can be)',
+    '(is|covers|writes|works|reports|leads|lives|teaches|joined|contributes|specialises|specializes|can be)',
   ],
   writers: [
     '(reporter|editor|writer|journalist|columnist|correspondent|contributor|producer|author|blogger|critic|photographer|freelancer)[s]',

@@ -111,7 +111,8 @@ export const german: PageWords = {
       '(themen|schlagwörter|schlagworte|stichworte|tags|mehr themen|ressort|rubrik|thema)[:] [<short>]',
     ],
     feedback: [
-      '(fehler|feedback) (gefunden|geben|melden) [<rest>]',
+      '(fehler|feedback) (gefunden|geben|melden)[?] [<rest>]',
+      'fehler gefunden?<rest>',
       'war dieser artikel (hilfreich|interessant) [<short>]',
       'fehler beim api call',
       'kontaktieren sie uns',
@@ -201,6 +202,8 @@ export const german: PageWords = {
       '(mit|unter verwendung von) (agenturmaterial|material (von|der)|informationen (von|der|aus|des))',
       '[übersetzt] aus dem (englischen|französischen|amerikanischen|spanischen|italienischen|russischen|hebräischen|arabischen|niederländischen|ukrainischen|türkischen|polnischen) [übersetzt] von',
       '(diese|die) (zusammenfassung|übersetzung|audioversion) (wurde|ist|entstand)',
+      '(dies|das) ist eine (maschinelle|automatische|automatisierte) übersetzung',
+      '(lest|lesen sie|lies) den originalartikel',
       '(der|dieser) (artikel|text|beitrag) (erschien|ist|wurde) (zuerst|zunächst|im original|erstmals)',
       '(redaktion|faktencheck|übersetzung|übersetzung und adaptierung)[:]',
       'aus: ausgabe',
@@ -284,7 +287,7 @@ export const german: PageWords = {
     '(hier|jetzt) geht es zu(r|m) … *(app|newsletter)',
     'jederzeit (kündbar|abbestellbar|abbestellen)',
     '(abonniere|abonnieren sie|bestellen sie|hol dir|holen sie sich) (den|unseren|unser|hier|jetzt|die|das) * (newsletter|kanal|podcast|abo)',
-    'der * newsletter informiert sie',
+    'der … newsletter informiert sie',
     '(nachrichten|news) aufs handy',
     '(melde dich|melden sie sich|meldet euch) … *newsletter',
     'beim … *newsletter richtig',
@@ -316,7 +319,7 @@ export const german: PageWords = {
     '[die] kernpunkte',
   ],
   presenting: [
-    '(ist|war|arbeitet|schreibt|berichtet|lebt|leitet|studiert|studierte|lehrt|forscht|hat|kümmert|gehört)',
+    '(ist|arbeitet|schreibt|berichtet|lebt|leitet|studiert|studierte|lehrt|forscht|kümmert)',
   ],
   writers: [
     '*(redakteur|reporter|korrespondent|autor|journalist|kolumnist|volontär|kritiker|fotograf)[in]',

@@ -11,6 +11,9 @@ const articleShare = 0.3;
 /** Where the part itself says that it is the story. */
 const namedShare = 0.1;
 
+/** Of parts with the name of what leads to other stories. */
+const teaserReason = 'link to other stories';
+
 /** A segment with why it is no part of the story; undefined for what may be. */
 export interface JudgedSegment {
   readonly segment: Segment;
@@ -63,6 +66,9 @@ function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
         const isLarge =
           mass > total * (role?.largestShare ?? 0) || mass > (role?.longestProse ?? 0);
         if (role !== undefined && (mass === 0 || !isLarge)) reason = role.reason;
+      } else if (reason === teaserReason && isNamedBody(one)) {
+        // The part of a paid story that everybody may read is called a teaser, too.
+        reason = undefined;
       }
       known.set(one, reason);
     }
@@ -70,10 +76,17 @@ function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
   };
 }
 
-function isNamedBody(element: Element): boolean {
+function isMarkedBody(element: Element): boolean {
   return (
     attribute(element, 'itemprop') === 'articleBody' ||
     attribute(element, 'property') === 'articleBody'
+  );
+}
+
+function isNamedBody(element: Element): boolean {
+  return (
+    isMarkedBody(element) ||
+    /(?:^|\s)(?:article|story)-?body(?:\s|$)/iu.test(attribute(element, 'class') ?? '')
   );
 }
 
@@ -98,7 +111,7 @@ function storyPart(masses: ReadonlyMap<Element, number>): Element | undefined {
       .sort((one, other) => other[1] - one[1])
       .map(([element]) => element);
 
-  const bodies = largest(namedShare, isNamedBody);
+  const bodies = largest(namedShare, isMarkedBody);
   if (bodies.length > 0) return around(bodies);
 
   const articles = largest(articleShare, ({ tagName }) => tagName === 'article');

@@ -121,7 +121,9 @@ function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf 
   return (segment) => {
     const text = textOf(segment);
     const isCredit = speaksOfCredit(text);
-    if (known.has(plain(text))) return 'caption';
+    // A story may say in its text what stands under its pictures.
+    const isSaid = segment.block.tagName === 'p' && bodies.holds(segment);
+    if (known.has(plain(text)) && !isSaid) return 'caption';
     if (text.length > longestCaption || (text.length > letters * largestShare && !isCredit))
       return undefined;
 

@@ -228,13 +228,15 @@ function isName(text: string): boolean {
   return text.split(' ').length <= 4 && !/\d/u.test(text);
 }
 
+/** Each of its words is a name's: "Chemnitz.", "Frankfurt am Main.", "New York:". */
+const placeAlone =
+  /^\p{Lu}[\p{L}-]+(?:[ /](?:\p{Lu}[\p{L}-]*|am|an|der|ob|bei|of|upon|de|la)){0,3}[.:]$/u;
+
 /** "Chemnitz." on its own before the first sentence, where the page only looks as if it were one line with that. */
 const places: Judge = (judged, frame) =>
   dropWhere(judged, (segment, index) => {
     const isPlace =
-      segment.block.tagName !== 'p' &&
-      segment.kind === 'text' &&
-      /^\p{Lu}[\p{L} /-]{1,40}[.:]$/u.test(textOf(segment));
+      segment.block.tagName !== 'p' && segment.kind === 'text' && placeAlone.test(textOf(segment));
     const next = judged[index + 1]?.segment;
     return isPlace && next !== undefined && isProse(next, frame)
       ? 'place of the report'

@@ -139,9 +139,8 @@ export function dropSummaries(
     return true;
   });
 
-  return dropWhere(judged, (segment, index) =>
-    drops[index] || (segment.kind === 'heading' && drops[index + 1] === true)
-      ? 'summary of the story'
-      : undefined,
-  );
+  return dropWhere(judged, (segment, index) => {
+    const isLabel = segment.kind === 'heading' || announcesSummary(textOf(segment));
+    return drops[index] || (isLabel && drops[index + 1]) ? 'summary of the story' : undefined;
+  });
 }

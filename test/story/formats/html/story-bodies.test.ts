@@ -8,6 +8,31 @@ const long = (subject: string) =>
   `${subject} hat am Montag nach der Sitzung mitgeteilt, dass das Freibad im kommenden Jahr umgebaut wird, was zwei Millionen Euro kostet.`;
 const short = 'Dann war die Sitzung vorbei, und alle gingen.';
 
+describe('the beginning of a paid story, which everybody may read', () => {
+  it('is the story though it is named a teaser', () => {
+    const page = `<body><article><div class="teaser-content"><div class="x article-body"><p>${long('Der Kreis')}</p></div></div><div class="article-body"><p>${long('Das Land')}</p><p>${long('Die Stadt')}</p><p>${long('Der Bund')}</p></div></article></body>`;
+
+    expect(texts(page)).toHaveLength(4);
+  });
+});
+
+describe('a short paragraph in an element of its own', () => {
+  it('is no place of the report', () => {
+    const said = 'Er schwieg lange und ging.';
+    const page = `<body><main><h1>Umbau</h1><div><p>${long('Der Kreis')}</p><div><span>${said}</span></div><p>${long('Das Land')}</p></div></main></body>`;
+
+    expect(texts(page)).toContain(said);
+  });
+});
+
+describe('a story that says what stands under its picture', () => {
+  it('keeps its paragraph', () => {
+    const page = `<body><article><script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"a.jpg","caption":"${long('Der Kreis')}"}}</script><p>${long('Der Kreis')}</p><p>${long('Das Land')}</p></article></body>`;
+
+    expect(texts(page)).toHaveLength(2);
+  });
+});
+
 describe('a story whose paragraphs each stand in an element of their own', () => {
   const piece = (text: string) => `<div class="piece"><p>${text}</p></div>`;
   const teaser =

@@ -13,6 +13,9 @@ describe('a line of a page', () => {
     ['War der Artikel nützlich?', 'feedback'],
     ['Did you enjoy this story?', 'feedback'],
     ['Ihre Meinung ist uns wichtig.', 'feedback'],
+    ['Fehler gefunden?Jetzt melden.', 'feedback'],
+    ['Get in touch with our news team at desk@bote.example.', 'feedback'],
+    ['Dies ist eine maschinelle Übersetzung eines Artikels.', 'note about the making'],
     ['Nachrichten aufs Handy? Hier geht es zur neuen Bote-News-App.', 'newsletter or subscription'],
     ['Folgen Sie uns auf Instagram und Facebook.', 'newsletter or subscription'],
     [
@@ -68,6 +71,7 @@ describe('a line that presents its author', () => {
   it.each([
     'Bürgermeisterin Ina Brandt ist gegen den Umbau.',
     'Ina Brandt sagte einem Reporter, das Bad bleibe zu.',
+    'Silence author Tom Harrow has never said whom he means.',
   ])('is none where it only names somebody: %s', (line) => {
     expect(presentsAuthor(line, [])).toBe(false);
   });
