@@ -1,4 +1,4 @@
-"""Takes up an exported 8-bit reader: its weights as the beginning of another training."""
+"""Takes up an exported 8-bit network: its weights as the beginning of another training."""
 import numpy as np
 import onnx
 import torch
@@ -18,22 +18,29 @@ def own_name(name):
     return ".".join(parts)
 
 
-def take_up(reader, path):
+def exported_state(model, path):
+    """The parameters of `model` that an exported network holds, by name; of an encoder all but those of the heads."""
     graph = onnx.load(path).graph
     values = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     state = {own_name(name): value for name, value in values.items() if name.startswith("model.") or name.startswith("m.")}
-    state = {name: value for name, value in state.items() if name in reader.state_dict()}
+    state = {name: value for name, value in state.items() if name in model.state_dict()}
     # weights of linear layers stand in the order of use
-    weights = [n for n in graph.node if n.op_type == "MatMulInteger"]
-    places = [f"layers.{n}.{part}.weight" for n in range(len(reader.layers)) for part in ("qkv", "out", "up", "down")] + ["has.weight", "span.weight"]
-    packed = [node.input[1] for node in weights]
-    packed = [name for name in packed if name.endswith("_quantized")]
+    packed = [n.input[1] for n in graph.node if n.op_type == "MatMulInteger" and n.input[1].endswith("_quantized")]
+    places = [f"layers.{n}.{part}.weight" for n in range(len(model.layers)) for part in ("qkv", "out", "up", "down")]
+    if len(packed) > len(places):
+        places += ["has.weight", "span.weight"]
     assert len(packed) == len(places), (len(packed), len(places))
     packed.sort(key=lambda name: {(768, 2): 1, (384, 2): 2}.get(values[name].shape, 0))  # the heads last
     for name, place in zip(packed, places):
         stem = name.removesuffix("_quantized")
         value = (values[name].astype(np.float32) - values[f"{stem}_zero_point"].astype(np.float32)) * values[f"{stem}_scale"]
         state[place] = value.T
-    missing = set(reader.state_dict()) - set(state)
+    return {name: torch.tensor(np.array(value)) for name, value in state.items()}
+
+
+def take_up(model, path, heads=True):
+    """Loads a network of `export.py` into `model`. An encoder is taken up without `heads`: they stay as they are."""
+    state = exported_state(model, path)
+    missing = {name for name in set(model.state_dict()) - set(state) if heads or name.split(".")[0] not in ("has", "span")}
     assert not missing, missing
-    reader.load_state_dict({name: torch.tensor(np.array(value)) for name, value in state.items()})
+    model.load_state_dict(state, strict=False)

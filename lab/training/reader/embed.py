@@ -2,6 +2,7 @@
 import torch
 import torch.nn.functional as F
 
+from precision import mixed
 from text import CLS, SEP
 
 
@@ -23,7 +24,7 @@ def embed(body, rows, tokens=3000):
         mask = torch.zeros(len(batch), length, dtype=torch.bool)
         for row, n in enumerate(batch):
             ids[row, : len(rows[n])], mask[row, : len(rows[n])] = torch.tensor(rows[n]), True
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with mixed():
             x, index = body.encode(ids, torch.zeros_like(ids), mask)
         full = torch.zeros(len(batch) * length, x.shape[1]).index_copy(0, index, x.float()).view(len(batch), length, -1)
         made.append(F.normalize(full.sum(1) / mask.sum(1, keepdim=True), dim=-1))

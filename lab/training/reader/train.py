@@ -8,6 +8,8 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from precision import mixed
+
 
 def batches(groups, tokens, chance):
     """Groups of like length together, about `tokens` true tokens a batch, in random order."""
@@ -92,7 +94,7 @@ def train(model, rounds, *, rate, fall=1.0, minutes=None, tokens, seed, path, sm
             for slot in optimiser.param_groups:
                 slot["lr"] = rate * min((count + 1) / warm, max(0.03, 1 - fall * done))
             b = collate(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with mixed():
                 has, span = model(b["ids"], b["types"], b["mask"])
             loss, parts = losses(has, span, b, smoothing)
             optimiser.zero_grad()
