@@ -121,6 +121,11 @@ async function requireThere(path: string, remedy: string): Promise<void> {
 /** What a person can mend of a fault; anything else is a bug and stays as it is. */
 export function faultOf(path: string, error: unknown): unknown {
   const code = systemCodeOf(error) ?? '';
+  if (code === 'ERR_DLOPEN_FAILED') {
+    return new UserError(
+      `better-sqlite3 was not compiled for Node ${process.versions.node}, so ${path} cannot be opened. Run \`npm rebuild better-sqlite3\` with this version of Node.`,
+    );
+  }
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return damaged(path, messageOf(error));
   if (/^SQLITE_(?:FULL|IOERR)/.test(code)) {
     return new UserError(

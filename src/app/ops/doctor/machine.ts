@@ -64,6 +64,16 @@ export function machineChecks(config: Config): readonly Check[] {
         ),
     },
     {
+      name: 'Database',
+      look: () =>
+        loads(
+          async () => new (await import('better-sqlite3')).default(':memory:').close(),
+          mend(
+            'better-sqlite3 cannot be loaded. Run `npm rebuild better-sqlite3` (it needs a C++ compiler and Python).',
+          ),
+        ),
+    },
+    {
       name: 'Neural networks',
       look: () =>
         loads(
