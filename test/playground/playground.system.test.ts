@@ -3,11 +3,12 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageCommand, PageEvent, Snapshot } from '../../src/playground/protocol/page-wire.ts';
+import type { PageCommand } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
 import { saidIn } from '../support/discord/card.ts';
 import { answerPatience, testPatience } from '../support/patience.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
+import { PageClient } from '../support/playground/page-client.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
 const patient = { timeout: 20_000 };
@@ -16,44 +17,22 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
   let scene: PlaygroundScene;
   let url: string;
   let origin: string;
+  let client: PageClient;
 
   beforeAll(async () => {
     scene = await PlaygroundScene.open();
     url = scene.playground.url;
     origin = new URL(url).origin;
+    client = new PageClient(url);
   }, 60_000);
 
   afterAll(async () => {
     await scene?.close();
   });
 
-  const post = async (path: string, body: string | Uint8Array, headers: object = {}) => {
-    const response = await fetch(new URL(path, url), {
-      method: 'POST',
-      headers: { Origin: origin, ...headers },
-      body,
-    });
-
-    const reply = (await response.json()) as { error: string; result: { path: string }[] };
-
-    return { status: response.status, body: reply };
-  };
-  const command = (body: PageCommand | object) => post('commands', JSON.stringify(body));
-  const firstEvent = async (): Promise<Snapshot> => {
-    const { body } = await fetch(new URL('events', url));
-    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-    let text = '';
-    for (;;) {
-      text += (await reader?.read())?.value ?? '';
-      const event = /^data: (.*)\n\n/m.exec(text)?.[1];
-      if (event === undefined) continue;
-
-      await reader?.cancel();
-      const parsed: PageEvent = JSON.parse(event);
-      if (parsed.type !== 'snapshot') throw new Error('The stream does not begin with a snapshot.');
-      return parsed.snapshot;
-    }
-  };
+  const post: PageClient['post'] = (...request) => client.post(...request);
+  const command = (body: PageCommand | object) => client.command(body);
+  const firstEvent = () => client.snapshot();
   const replyTo = async (text: string): Promise<APIMessage> => {
     const { people, channels } = await firstEvent();
     const [person] = people;

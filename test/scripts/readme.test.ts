@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandsIn } from '../support/commands-in.ts';
+import { commandsIn, unclearIn } from '../support/commands-in.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -21,6 +21,7 @@ describe.each(['README.md', 'README.de.md'])('%s', (path) => {
   it('tells the same commands as the other', () => {
     expect(commands).toEqual(commandsIn(read('README.md')));
     expect(commands.length).toBeGreaterThan(10);
+    expect(unclearIn(text)).toEqual([]);
   });
 
   it.each(commands.filter((command) => command.startsWith('npm ')))(
