@@ -24,7 +24,7 @@ import type { LoadedIndex } from './index/snapshot.ts';
 import type { WriterLock } from './index/writer-lock.ts';
 
 /** Version of the rules that turn files into articles and chunks; raised whenever they change. */
-export const recipe = 'articles-6';
+export const recipe = 'articles-7';
 
 /** Names of what is kept in the index beside chunks and vectors, and the versions of their formats. */
 export const attachments = {

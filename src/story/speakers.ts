@@ -7,6 +7,7 @@ import type { Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords, withoutOwner } from '../language/speech/speaker-words.ts';
 import { openingMarks } from '../language/words/characters.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
+import { interviewIn } from './interviews.ts';
 import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
 import { resolveIn, topicOf } from './persons.ts';
 import { type Course, type Said, whoever } from './speech-course.ts';
@@ -250,6 +251,7 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     isIntroduced: false,
   };
   const labels = labelsOf(paragraphs);
+  const interview = interviewIn(paragraphs);
   const said = paragraphs.map((paragraph): readonly Said[] => {
     const { kind, post, text } = paragraph;
     if (post)
@@ -258,6 +260,13 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     if (labelled) {
       course.last = undefined;
       return readLabelled(paragraph, labelled, known);
+    }
+    if (interview?.answers.has(paragraph)) {
+      course.last = undefined;
+      const asked = known.resolve({ text: interview.name, plural: false, form: 'name' }, undefined);
+      return asked === undefined
+        ? []
+        : [{ ...whoever(asked), kind: 'direct', cue: '', start: 0, end: text.length }];
     }
     return kind === 'text' ? readParagraph(paragraph, course) : [];
   });

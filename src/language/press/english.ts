@@ -42,6 +42,7 @@ export const english: PressWords = {
   sharing: ['(Posted|Shared) by', '(A|This) post (shared|posted) by'],
   beforePostDates: ['on', 'at'],
 
+  salutations: ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.'],
   turns: ['Question[s]', 'Answer[s]', 'Q', 'A', 'Follow-up'],
   releases: [
     'For immediate release',

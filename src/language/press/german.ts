@@ -44,6 +44,7 @@ export const german: PressWords = {
   sharing: ['(Gepostet|Geteilt|Veröffentlicht) von', '[Ein|Dieser] Beitrag (geteilt|gepostet) von'],
   beforePostDates: ['am', 'um'],
 
+  salutations: ['Frau', 'Herr'],
   turns: ['Frage[n]', 'Antwort[en]', 'F', 'A', 'Zwischenfrage', 'Nachfrage'],
   releases: [
     '(Pressemitteilung|Presseinformation|Medienmitteilung|Medieninformation|Presseerklärung|Pressemeldung) [(Nr.|Nummer|vom|Nr)] [<rest>]',

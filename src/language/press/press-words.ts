@@ -29,6 +29,8 @@ export interface PressWords {
   readonly beforePostDates: readonly string[];
   /** Who asks and who answers in an interview, where no name says so. */
   readonly turns: readonly string[];
+  /** Before the last name of somebody who is asked something. */
+  readonly salutations: readonly string[];
   /** A line that only says what sort of text follows, or when it may be published; in any case. */
   readonly releases: readonly string[];
   /** A line that ends a press release. */

@@ -139,6 +139,27 @@ describe('what commands show of a story', () => {
   });
 });
 
+describe('an interview', () => {
+  it('is shown with whoever answers in it, in both languages', async () => {
+    const interview = articleOf(
+      'interview.md',
+      readFileSync(new URL('../../../data/eval/interview.md', import.meta.url), 'utf8'),
+    );
+    const scene = await Scene.open({ stories: [interview] });
+    const anna = scene.sandbox.user('Anna', { locale: Locale.German });
+    const ben = scene.sandbox.user('Ben', { locale: Locale.EnglishUS });
+    const { general } = scene.sandbox;
+
+    const german = await anna.slash(general, 'story').finalMessage();
+    expect(german.content).toContain('- Orgelbaumeisterin Wiebke Tjarks: 7× wörtlich');
+    const english = await ben.slash(general, 'story').finalMessage();
+    expect(english.content).toContain('- Orgelbaumeisterin Wiebke Tjarks: 7× word for word');
+    const quotes = await anna.slash(general, 'quotes', { speaker: 'Tjarks' }).finalMessage();
+    expect(quotes.content).toContain('Geheult habe ich im Auto');
+    await scene.close();
+  });
+});
+
 describe('a page of a story that is gone', () => {
   it('is said to be gone, to the person alone', async () => {
     const stories = [firstStory(), council];
