@@ -26,8 +26,8 @@ export interface DecisionPoints {
   readonly related: number;
 }
 
-/** Log-odds that a story gains for lying nearer by a cosine of 1 … */
-const nearestWeight = 20;
+/** Log-odds that a story gains for lying nearer by a cosine of 1, with its nearest paragraph or as a whole … */
+const nearnessWeight = 30;
 
 /** … for being what the conversation is about, and for having been chosen. */
 const conversationGain = 1.5;
@@ -35,6 +35,9 @@ const chosenGain = 1;
 
 /** Log-odds below which two stories are too close to tell which is meant. */
 const clearly = 0.7;
+
+/** The same from which a story is meant that says nothing near: it stands out, and can tell so itself. */
+const standsOut = 2;
 
 /** A choice of more is none. */
 const mostChoices = 4;
@@ -53,14 +56,18 @@ export function decideStory(
       ...fit,
       score:
         logOdds(fit.probability) +
-        nearestWeight * fit.nearest +
+        nearnessWeight * (fit.nearest + fit.whole) +
         (fit.story.slug === conversation ? conversationGain : 0) +
         (fit.story.slug === chosen ? chosenGain : 0),
     }))
     .toSorted((one, other) => other.score - one.score || inOrder(one.story, other.story));
-  const [best] = ranked;
-  if (best === undefined || ranked.every(({ probability }) => probability < related)) {
-    return { kind: 'none' };
+  const [best, second] = ranked;
+  if (best === undefined) return { kind: 'none' };
+
+  if (ranked.every(({ probability }) => probability < related)) {
+    return second !== undefined && best.score - second.score >= standsOut
+      ? { kind: 'one', story: best.story }
+      : { kind: 'none' };
   }
 
   const close = ranked.filter(

@@ -1,4 +1,4 @@
-// How well each story fits a question: what the reader makes of its paragraphs, and how near the nearest is in meaning.
+// How well each story fits a question: what the reader makes of its paragraphs, and how near it is in meaning.
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -17,6 +17,8 @@ export interface StoryFit {
   readonly probability: number;
   /** Cosine of the question and the nearest paragraph, the headline included. */
   readonly nearest: number;
+  /** The same of all its paragraphs on average: how near the story lies as a whole. */
+  readonly whole: number;
 }
 
 /** What fits are found with. */
@@ -68,8 +70,18 @@ export async function storyFits(
       change: asked.named && mentionChange(asked.named, readWords),
       signal,
     });
-    fits.push({ story, nearest, probability: read?.judgement.probability ?? 0 });
+    const wholes = found.map(({ passages }) => mean(passages.map(({ vector }) => vector)));
+    fits.push({
+      story,
+      nearest,
+      whole: Math.max(...wholes),
+      probability: read?.judgement.probability ?? 0,
+    });
   }
 
   return fits;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

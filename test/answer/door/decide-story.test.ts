@@ -10,10 +10,11 @@ function story(slug: string): Article {
   return { slug, language: 'de', paragraphs: [], utterances: [], contentHash: slug };
 }
 
-const fitOf = (slug: string, probability: number, nearest = 0.5): StoryFit => ({
+const fitOf = (slug: string, probability: number, nearest = 0.5, whole = 0.4): StoryFit => ({
   story: story(slug),
   probability,
   nearest,
+  whole,
 });
 
 describe('which story is meant', () => {
@@ -26,6 +27,12 @@ describe('which story is meant', () => {
 
   it('is the nearer one where none answers but one comes near', () => {
     const fits = [fitOf('pool', 0.3, 0.8), fitOf('cup', 0.3, 0.4)];
+
+    expect(decideStory(fits, {}, points)).toMatchObject({ kind: 'one', story: { slug: 'pool' } });
+  });
+
+  it('is the one that is nearer as a whole where two answer and their nearest paragraphs are as near', () => {
+    const fits = [fitOf('pool', 0.8, 0.6, 0.5), fitOf('cup', 0.85, 0.6, 0.4)];
 
     expect(decideStory(fits, {}, points)).toMatchObject({ kind: 'one', story: { slug: 'pool' } });
   });
@@ -64,12 +71,19 @@ describe('which story is meant', () => {
     });
   });
 
+  it('is one that stands out although it says nothing near, so that it is the one that says so', () => {
+    const fits = [fitOf('pool', 0.1, 0.7), fitOf('cup', 0.1, 0.5)];
+
+    expect(decideStory(fits, {}, points)).toMatchObject({ kind: 'one', story: { slug: 'pool' } });
+  });
+
   it('never depends on the order in which stories were looked at', () => {
     const anyFits = fc.uniqueArray(
       fc.record({
         story: fc.constantFrom('a', 'b', 'c', 'd').map(story),
         probability: fc.double({ min: 0, max: 1, noNaN: true }),
         nearest: fc.double({ min: -1, max: 1, noNaN: true }),
+        whole: fc.double({ min: -1, max: 1, noNaN: true }),
       }),
       { selector: (one) => one.story.slug, minLength: 1 },
     );
