@@ -21,6 +21,7 @@ import {
   storyName,
   storyOption,
 } from '../src/discord/commands/story-option.ts';
+import { addNote, topicChoices } from '../src/discord/editing/add-note.ts';
 import { addStory } from '../src/discord/editing/add-story.ts';
 import { bindChannel, unbindChannel } from '../src/discord/editing/bind-channel.ts';
 import {
@@ -31,6 +32,7 @@ import {
   said,
 } from '../src/discord/editing/editor-reply.ts';
 import { listStories, showStory } from '../src/discord/editing/look-at-stories.ts';
+import { topicName } from '../src/discord/editing/option-names.ts';
 import { showGaps } from '../src/discord/editing/show-gaps.ts';
 import { askForRemoval, bringBack } from '../src/discord/editing/take-away.ts';
 import { isEditor } from '../src/discord/editing/who.ts';
@@ -41,7 +43,7 @@ import type { Article } from '../src/story/article.ts';
 type Action = keyof CommandTexts['articleActions'];
 
 /** Those that change the stories of all servers. */
-const changing: readonly string[] = ['add', 'reindex', 'remove', 'undo'] satisfies Action[];
+const changing: readonly string[] = ['add', 'note', 'reindex', 'remove', 'undo'] satisfies Action[];
 
 const longestName = 80;
 
@@ -87,6 +89,20 @@ const article: ChatInputCommand = {
       subcommand('list'),
       subcommand('show', [requiredStory]),
       subcommand('gaps', [storyOption]),
+      subcommand('note', [
+        requiredStory,
+        {
+          type: ApplicationCommandOptionType.String,
+          ...labelled(({ options }) => options.note),
+          required: true,
+          max_length: 1000,
+        },
+        {
+          type: ApplicationCommandOptionType.String,
+          ...labelled(({ options }) => options.topic),
+          autocomplete: true,
+        },
+      ]),
       subcommand('reindex', [requiredStory]),
       subcommand('remove', [requiredStory]),
       subcommand('undo'),
@@ -106,8 +122,12 @@ const article: ChatInputCommand = {
 
   async autocomplete(interaction, bot) {
     const isAllowed = isEditor(interaction, await serverOf(bot, interaction.guildId));
-    const { value } = interaction.options.getFocused(true);
-    await interaction.respond(isAllowed ? storyChoices(value, bot.answerer.desk()) : []);
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = async () =>
+      name === topicName
+        ? topicChoices(value, bot, interaction.guildId ?? '')
+        : storyChoices(value, bot.answerer.desk());
+    await interaction.respond(isAllowed ? await choices() : []);
   },
 };
 
@@ -138,6 +158,8 @@ async function act(
       return showStory(editing, storyIn(editing, interaction));
     case 'gaps':
       return showGaps(editing, interaction.options.getString(storyName));
+    case 'note':
+      return addNote(editing, interaction, storyIn(editing, interaction));
     case 'reindex':
       return reindex(editing, storyIn(editing, interaction));
     case 'remove':

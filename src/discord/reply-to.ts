@@ -160,6 +160,7 @@ async function answerTo(
     answer,
     ...(surface.echoes && { question: typed }),
     ...asked,
+    ...(surface.guild !== undefined && server.gapDesk && { canWait: true }),
   };
   // Small talk, orders to the bot and the like lead nowhere, and end nothing.
   const leadsOn = singleExchanges([{ question: text, answer }]).length > 0;

@@ -38,7 +38,17 @@ import {
 import { echoDisplay } from './card-echo.ts';
 import { footerLines } from './card-footer.ts';
 import { correctionRoom, fits } from './card-limits.ts';
-import { askId, dismissId, moreId, pickId, proveId, rateId, readId, whichId } from './ids.ts';
+import {
+  askId,
+  dismissId,
+  moreId,
+  pickId,
+  proveId,
+  rateId,
+  readId,
+  waitId,
+  whichId,
+} from './ids.ts';
 import { button, container, linkButton, menu, rows, separator, textDisplay } from './parts.ts';
 import { passageLink } from './passage-link.ts';
 import { targetOf, writePick, writeTarget } from './passage-target.ts';
@@ -120,7 +130,7 @@ function introduction(
 }
 
 function answerComponents(
-  { answer, question, story }: Extract<Saying, { kind: 'answer' }>,
+  { answer, question, story, canWait }: Extract<Saying, { kind: 'answer' }>,
   { stories, asker }: Context,
   length: number,
 ): readonly APIMessageTopLevelComponent[] {
@@ -159,6 +169,7 @@ function answerComponents(
         ...textDisplay(escapeLine(clip(left, length))),
         ...suggestionParts(answers, language, key),
         ...readingParts(answers, room, stories, language, key),
+        ...rows(canWait === true && answers.some(isMissed) ? [waitButton(language)] : []),
         ...rows(opinionButtons(answer, asker)),
         separator,
         ...echo,
@@ -167,6 +178,15 @@ function answerComponents(
       colourOf(answers),
     ),
   ];
+}
+
+function waitButton(language: Language): APIButtonComponent {
+  return button(waitId, messagesIn(language).card.wait, { emoji: '🔔' });
+}
+
+/** Whether a story was asked and does not say. */
+function isMissed(answer: OneAnswer): boolean {
+  return answer.status === 'abstained' && 'lookup' in answer;
 }
 
 function choiceButton({ slug, title }: NamedStory): APIButtonComponent {

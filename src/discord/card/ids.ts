@@ -53,6 +53,9 @@ export function isOutcome(part: string): part is Vote['outcome'] {
   return outcomes.some((outcome) => outcome === part);
 }
 
+/** Asks to be told when the story says more. */
+export const waitId = writeCustomId({ prefix: 'wait', version, parts: [] });
+
 /** Gives the proof of an answer. */
 export const proveId = writeCustomId({ prefix: 'prove', version, parts: [] });
 

@@ -77,6 +77,11 @@ export const germanCard: CardTexts = {
 
   thanks: 'Danke! Gezählt wird nur, was du sagst, nicht, wer du bist.',
   thanksKept: 'Danke! Deine Frage ist ohne deinen Namen aufgehoben.',
+  wait: 'Sag mir, wenn es drinsteht',
+  waiting:
+    'Ich schreibe dir einmal, wenn die Redaktion das beantwortet, 90 Tage lang. /datenschutz zeigt und löscht es.',
+  noWaiting:
+    'Das kann ich nicht vormerken: Die Frage ist fort, oder hier werden keine Lücken gezählt.',
   whatIsWrong: 'Was stimmt nicht?',
   reason: 'Grund',
   reasons: {
@@ -86,7 +91,8 @@ export const germanCard: CardTexts = {
     other: 'Etwas anderes',
   },
   keepQuestion: 'Meine Frage darf aufgehoben werden',
-  keepQuestionHint: 'Ohne deinen Namen, um die Antworten zu verbessern. Sonst wird nur gezählt.',
+  keepQuestionHint:
+    'Ohne deinen Namen, um Antworten und Artikel zu verbessern. Sonst wird nur gezählt.',
 
   proof: 'Nachweis',
   proofHint: 'Der Nachweis dieser Antwort; prüfen lässt er sich mit npm run verify.',

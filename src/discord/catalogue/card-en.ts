@@ -77,6 +77,10 @@ export const englishCard: CardTexts = {
 
   thanks: 'Thank you! What you say is counted, not who you are.',
   thanksKept: 'Thank you! Your question is kept without your name.',
+  wait: 'Tell me when it says so',
+  waiting:
+    'I will write to you once if the newsroom answers that, within 90 days. /privacy shows and deletes it.',
+  noWaiting: 'I cannot note that: the question is gone, or the editors do not count gaps here.',
   whatIsWrong: 'What is wrong?',
   reason: 'Reason',
   reasons: {
@@ -86,7 +90,8 @@ export const englishCard: CardTexts = {
     other: 'Something else',
   },
   keepQuestion: 'My question may be kept',
-  keepQuestionHint: 'Without your name, to make answers better. Otherwise it is only counted.',
+  keepQuestionHint:
+    'Without your name, to make answers and articles better. Otherwise it is only counted.',
 
   proof: 'Proof',
   proofHint: 'The proof of this answer; npm run verify checks it.',

@@ -78,6 +78,11 @@ export interface CardTexts {
   readonly thanks: string;
   /** The question is kept, as its asker lets it. */
   readonly thanksKept: string;
+  /** A button: to be told when the story says more. */
+  readonly wait: string;
+  readonly waiting: string;
+  /** What was asked cannot be read any more, or nothing of it can be waited for. */
+  readonly noWaiting: string;
   readonly whatIsWrong: string;
   readonly reason: string;
   readonly reasons: Readonly<Record<Reason, string>>;

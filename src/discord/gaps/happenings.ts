@@ -42,6 +42,16 @@ export function happeningsIn(
   return missed === undefined ? [] : [{ kind: 'missed', ...missed }];
 }
 
+/** What of an exchange somebody may wait for. Pure. */
+export function missedIn(
+  exchange: Exchange,
+  desk: Pick<StoryDesk, 'stories' | 'readWords'>,
+): readonly Pick<Waiting, 'story' | 'words'>[] {
+  return happeningsIn(exchange, desk).flatMap((one) =>
+    one.kind === 'missed' ? [{ story: one.story, words: one.words }] : [],
+  );
+}
+
 /** The story that does not say, with what of the question is missing; undefined where no word of it has content. */
 function missedBy(
   question: string,

@@ -10,6 +10,7 @@ import { personal } from './personal.ts';
 import { prove } from './prove.ts';
 import { rate } from './rate.ts';
 import { pickParagraph, readParagraph, turnPage } from './read-paragraph.ts';
+import { wait } from './wait.ts';
 import { whichStory } from './which-story.ts';
 
 /** A new one is added here. */
@@ -21,6 +22,7 @@ export const ownComponents: readonly Component[] = [
   askOn,
   rate,
   prove,
+  wait,
   dismiss,
   pages,
   personal,

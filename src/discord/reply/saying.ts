@@ -13,6 +13,8 @@ export type Saying =
       readonly question?: string;
       /** Slug of the one story that is asked on; absent where all are. */
       readonly story?: string;
+      /** Whether the asker can be told when the story says more. */
+      readonly canWait?: true;
     }
   /** Who the bot is, and questions that the story answers. */
   | {

@@ -65,5 +65,6 @@ export const english: PressWords = {
     'chancellor',
     'general',
   ],
+  newsroomNote: 'Note from the newsroom',
   placeNames: ['Paragraph[s]', 'Source'],
 };

@@ -66,5 +66,6 @@ export const german: PressWords = {
     'general',
     'senator',
   ],
+  newsroomNote: 'Anmerkung der Redaktion',
   placeNames: ['Absatz', 'Absätze', 'Abs.', 'Quelle'],
 };

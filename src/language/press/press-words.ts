@@ -41,6 +41,8 @@ export interface PressWords {
   readonly afterHyphens: readonly string[];
   /** Offices before a name, which end a word. */
   readonly offices: readonly string[];
+  /** Before what the newsroom adds to a story. */
+  readonly newsroomNote: string;
   /** What a paragraph or a source is called before its number. */
   readonly placeNames: readonly string[];
 }

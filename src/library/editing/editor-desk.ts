@@ -13,6 +13,7 @@ import { keepStory } from '../addresses/fetch-story.ts';
 import { readFiles } from '../article-files.ts';
 import { isBelow } from '../article-sources.ts';
 import type { Library } from '../library.ts';
+import { bytesOf, noteIn, withNote } from './newsroom-note.ts';
 import {
   forgetRemoved,
   keepRemoved,
@@ -32,6 +33,13 @@ export interface AddedStory {
   readonly notices: readonly string[];
 }
 
+/** A story with a note that was added to it. */
+export interface NotedStory {
+  readonly article: Article;
+  /** The number of the paragraph that the note is. */
+  readonly paragraph: number;
+}
+
 /** What editors do with stories. */
 export interface EditorDesk {
   /** Newest first. */
@@ -49,6 +57,12 @@ export interface EditorDesk {
   look(slug: string): Promise<ArticleReading>;
   /** Reads the file of a story again and indexes it. @throws UserError Where there is none or it gives no story */
   reindex(slug: string, onStep: OnEditingStep): Promise<AddedStory>;
+  /**
+   * Adds a paragraph to the end of a story's file, marked as the newsroom's note.
+   *
+   * @throws UserError Where the file cannot be added to, or would not be read with the note; nothing has changed then.
+   */
+  note(slug: string, text: string, onStep: OnEditingStep): Promise<NotedStory>;
   /** Takes a story away. @returns What it can be brought back by; undefined where there is none of that name. */
   retract(slug: string): Promise<string | undefined>;
   /** What can be brought back, the latest first. */
@@ -96,6 +110,15 @@ export function openEditorDesk({
     return { article, notices };
   };
 
+  // Each note is added to what the one before has left.
+  let noting: Promise<unknown> = Promise.resolve();
+  const afterOthers = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = noting.then(work);
+    noting = mine.catch(() => {});
+
+    return mine;
+  };
+
   return {
     list: () => library.list(),
 
@@ -133,6 +156,19 @@ export function openEditorDesk({
 
       return added(file, []);
     },
+
+    note: (slug, text, onStep) =>
+      afterOthers(async () => {
+        const { article, file } = requireShelved(shelved(slug), slug);
+        onStep('reading');
+        const name = basename(file);
+        const bytes = withNote(await bytesOf(articles, file), file, text, article.language);
+        const reading = await withReader((read) => read({ bytes, file: name }));
+        const paragraph = noteIn(reading.article, text, file);
+
+        onStep('indexing');
+        return { article: (await added({ name, bytes }, [])).article, paragraph };
+      }),
 
     async retract(slug) {
       const story = shelved(slug);

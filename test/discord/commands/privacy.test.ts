@@ -64,6 +64,7 @@ describe('/privacy', () => {
       asked: ['Warum ist die Brücke gesperrt?'],
       messages: [mention.id],
       chosenStories: [],
+      waitingFor: [],
       language: 'de',
       counted: 2,
     });

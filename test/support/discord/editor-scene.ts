@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { type EditorDesk, openEditorDesk } from '../../../src/library/editing/editor-desk.ts';
+import { MemoryGaps } from '../../../src/library/gaps/memory-gaps.ts';
 import { type Library, openLibrary } from '../../../src/library/library.ts';
 import { MemorySettings } from '../../../src/library/settings/memory-settings.ts';
 import type { Article } from '../../../src/story/article.ts';
@@ -16,6 +17,7 @@ export interface EditorScene {
   readonly library: Library;
   readonly desk: EditorDesk;
   readonly servers: MemorySettings;
+  readonly gaps: MemoryGaps;
   readonly scene: Scene;
   /** Opens the library anew, as another program would. */
   reopened(): Promise<Library>;
@@ -45,13 +47,15 @@ export async function openEditorScene(
     },
   });
   const servers = new MemorySettings();
-  const scene = await Scene.open({ stories: known, editing: desk, servers, settings });
+  const gaps = new MemoryGaps();
+  const scene = await Scene.open({ stories: known, editing: desk, servers, gaps, settings });
 
   return {
     files,
     library,
     desk,
     servers,
+    gaps,
     scene,
     reopened: () => openLibrary(place),
     async close() {

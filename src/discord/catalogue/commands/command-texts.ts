@@ -29,7 +29,7 @@ export interface CommandTexts {
   /** What editors do with `/article`. */
   readonly articleActions: Readonly<
     Record<
-      'add' | 'list' | 'show' | 'gaps' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse',
+      'add' | 'list' | 'show' | 'gaps' | 'note' | 'reindex' | 'remove' | 'undo' | 'use' | 'unuse',
       Label
     >
   >;
@@ -42,6 +42,8 @@ export interface CommandTexts {
     readonly address: Label;
     readonly replace: Label;
     readonly channel: Label;
+    readonly note: Label;
+    readonly topic: Label;
     readonly speaker: Label;
     readonly first: Label;
     readonly second: Label;

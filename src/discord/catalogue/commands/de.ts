@@ -52,6 +52,10 @@ export const german: CommandTexts = {
       name: 'lücken',
       description: 'Was Leser vergeblich gefragt, am meisten gelesen und bezweifelt haben',
     },
+    note: {
+      name: 'anmerken',
+      description: 'Fügt einem Artikel eine Anmerkung der Redaktion an, etwa zu einer Lücke',
+    },
     reindex: { name: 'neulesen', description: 'Liest die Datei eines Artikels noch einmal' },
     remove: {
       name: 'wegnehmen',
@@ -72,6 +76,11 @@ export const german: CommandTexts = {
       description: 'Darf der Artikel einen mit demselben Dateinamen ersetzen?',
     },
     channel: { name: 'kanal', description: 'Ohne Angabe: dieser hier' },
+    note: { name: 'text', description: 'Was im Artikel außerdem stehen soll' },
+    topic: {
+      name: 'thema',
+      description: 'Welche Lücke sie schließt: Wer es wissen wollte, erfährt es einmal',
+    },
     question: { name: 'frage', description: 'Was möchtest du über die Nachricht wissen?' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort' },
     speaker: { name: 'person', description: 'Wer? Ohne Angabe: alle, die zu Wort kommen' },

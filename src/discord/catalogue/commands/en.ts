@@ -46,6 +46,10 @@ export const english: CommandTexts = {
       description: 'Paragraphs as counted, what was left out, who speaks, what can be asked',
     },
     gaps: { name: 'gaps', description: 'What readers asked in vain, read most and doubted' },
+    note: {
+      name: 'note',
+      description: 'Adds a note of the newsroom to a story, such as an answer to a gap',
+    },
     reindex: { name: 'reindex', description: 'Reads the file of a story again' },
     remove: { name: 'remove', description: 'Takes a story away; can be undone for 24 hours' },
     undo: { name: 'undo', description: 'Brings back the story that was taken away last' },
@@ -60,6 +64,11 @@ export const english: CommandTexts = {
       description: 'May the story take the place of one with the same file name?',
     },
     channel: { name: 'channel', description: 'This one, where left out' },
+    note: { name: 'text', description: 'What the story is to say as well' },
+    topic: {
+      name: 'topic',
+      description: 'Which gap it answers: whoever wanted to know of it is told once',
+    },
     question: { name: 'question', description: 'What would you like to know about the story?' },
     private: { name: 'private', description: 'Only you see the answer' },
     speaker: { name: 'speaker', description: 'Who? Everybody who is quoted, where left out' },

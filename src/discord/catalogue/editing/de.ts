@@ -25,6 +25,10 @@ export const germanEditing: EditingTexts = {
   added: (story, count) =>
     `Aufgenommen: „${story}“, ${paragraphs(count)}. Ab jetzt kann danach gefragt werden.`,
   reindexed: (story, count) => `Neu gelesen: „${story}“, ${paragraphs(count)}.`,
+  noted: (story, place, told) =>
+    `Angefügt an „${story}“: ${place}. Ab jetzt kann danach gefragt werden.${told === 0 ? '' : ` Wer es wissen wollte, erfährt es: ${number.format(told)}.`}`,
+  toldOfNote: (word, story, place) =>
+    `Du wolltest etwas über „${word}“ wissen. Die Redaktion hat „${story}“ ergänzt (${place}):`,
   stories: (count) =>
     `${number.format(count)} Artikel, ${count === 1 ? 'und zwar' : 'die neuesten zuerst'}:`,
   storyLine: (story, file, version, count) =>

@@ -19,6 +19,10 @@ export interface EditingTexts {
   readonly fileNotFetched: string;
   readonly added: (story: string, paragraphs: number) => string;
   readonly reindexed: (story: string, paragraphs: number) => string;
+  /** A note was added. @param told - How many had asked to be told and are. */
+  readonly noted: (story: string, place: string, told: number) => string;
+  /** To somebody who had asked to be told. */
+  readonly toldOfNote: (word: string, story: string, place: string) => string;
   /** Above the list of stories. */
   readonly stories: (count: number) => string;
   readonly storyLine: (story: string, file: string, version: number, paragraphs: number) => string;

@@ -24,6 +24,10 @@ export const englishEditing: EditingTexts = {
   fileNotFetched: 'Discord does not give me the file. Please try again.',
   added: (story, count) => `Added: “${story}”, ${paragraphs(count)}. It can be asked about now.`,
   reindexed: (story, count) => `Read again: “${story}”, ${paragraphs(count)}.`,
+  noted: (story, place, told) =>
+    `Added to “${story}”: ${place}. It can be asked about now.${told === 0 ? '' : ` ${number.format(told)} who had asked to be told ${told === 1 ? 'is' : 'are'} told.`}`,
+  toldOfNote: (word, story, place) =>
+    `You wanted to know of “${word}”. The newsroom has added to “${story}” (${place}):`,
   stories: (count) => `${number.format(count)} ${count === 1 ? 'story' : 'stories, newest first'}:`,
   storyLine: (story, file, version, count) =>
     `“${story}”: ${paragraphs(count)}, version ${number.format(version)}, ${file}`,

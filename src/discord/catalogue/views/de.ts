@@ -86,6 +86,7 @@ export const germanViews: ViewTexts = {
       'Wo meine Antworten stehen und welche Absätze sie zitieren, ohne wer gefragt hat: 24 Stunden, auf der Festplatte des Betreibers, um sie zu kennzeichnen, wenn der Artikel korrigiert wird.',
       'Welche deiner Nachrichten ich beantwortet habe, damit die Antwort sich mit ihnen ändert: bis ich neu starte.',
       'Welchen Artikel du zuletzt gewählt hast (eine Stunde) und in welcher Sprache du schreibst (einen Tag).',
+      'Wovon du erfahren willst, mit Wörtern deiner Frage und wer du bist, damit ich dir schreiben kann: bis ich es getan habe, höchstens 90 Tage.',
       'Wie viele Fragen du gerade gestellt hast: Die Zahl verfällt nach wenigen Minuten von selbst und lässt sich nicht löschen, weil sie alle vor Überlastung schützt.',
     ],
     notKept:

@@ -86,6 +86,7 @@ export const englishViews: ViewTexts = {
       'Where my answers stand and which paragraphs they quote, without who asked: 24 hours, on the disk of whoever runs me, so that I can mark them where the story is corrected.',
       'Which of your messages I answered, so that the answer changes with them: until I am restarted.',
       'Which story you chose last (an hour), and the language that you write in (a day).',
+      'What you asked to be told, with words of your question and who you are, so that I can write to you: until I have, at most 90 days.',
       'How many questions you have asked just now: the number runs out by itself after a few minutes and cannot be deleted, because it protects everybody from overload.',
     ],
     notKept:
