@@ -53,31 +53,26 @@ export function dropPullQuotes(
   bodies: Bodies,
 ): readonly JudgedSegment[] {
   const owners = new Map<string, Set<number>>();
+  /** What stands anywhere but in a quotation set apart. */
+  const told = new Set<string>();
+  const apart = judged.map(({ segment }) => isSetApart(segment));
   const runs = judged.map(({ segment, reason }, index) => {
     if (reason !== undefined || segment.kind === 'heading') return [];
     const own = runsOf(textOf(segment));
-    for (const one of own) owners.set(one, (owners.get(one) ?? new Set()).add(index));
+    for (const one of own) {
+      owners.set(one, (owners.get(one) ?? new Set()).add(index));
+      if (!apart[index]) told.add(one);
+    }
     return own;
   });
-  const isOwned = (one: string, choose: (owner: number) => boolean) =>
-    [...(owners.get(one) ?? [])].some(choose);
 
   const isRepeated = judged.map(({ segment, reason }, index) => {
     const own = runs[index] ?? [];
     if (reason !== undefined || own.length === 0 || /post|code|row/u.test(segment.kind))
       return false;
 
-    const apart = isSetApart(segment);
-    if (apart) {
-      // The story may part by who speaks what is put together here.
-      const shared = own.filter((one) =>
-        isOwned(one, (owner) => {
-          const other = judged[owner]?.segment;
-          return owner !== index && other !== undefined && !isSetApart(other);
-        }),
-      );
-      return shared.length >= own.length * quotedShare;
-    }
+    // The story may part by who speaks what is put together here.
+    if (apart[index]) return own.filter((one) => told.has(one)).length >= own.length * quotedShare;
     // A paragraph of the story's body is the story, however often it is said.
     if (own.length < shortestRepeated || (segment.block.tagName === 'p' && bodies.holds(segment)))
       return false;
