@@ -30,10 +30,11 @@ export function mentionsOf(
 
 /**
  * Whether a text writes a name, in any of its spellings and with any ending; a part of another word is none: "aber" is
- * not Abernethy. A place may have another name.
+ * not Abernethy. A place is named by any of its names, and by none that only ends like it: "an Land" is not Russland.
  */
 export function isNamedIn(text: string, name: string): boolean {
-  if (placesIn(name).size > 0) return true;
+  const places = [...placesIn(name)];
+  if (places.length > 0 && places.every((place) => placesIn(text).has(place))) return true;
 
   const written = (text.match(/\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []).map(nameSkeleton);
   const asked = (name.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(nameSkeleton);
