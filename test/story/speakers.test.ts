@@ -462,6 +462,13 @@ describe('utterances', () => {
     );
     expect(utterances).toEqual([]);
   });
+
+  it.each([
+    'Unklar blieb in der Erklärung, warum der Hafen schließt.',
+    'Strittig bleibt in der Mitteilung, ob die Miete steigt.',
+  ])('what is said of a matter is nobody: %s', (text) => {
+    expect(read(text, 'de').utterances).toEqual([]);
+  });
 });
 
 describe('the name of a speaker', () => {

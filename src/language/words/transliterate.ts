@@ -36,12 +36,21 @@ export function nameSkeleton(word: string): string {
 
 const shortest = 3;
 
+/** Letters of the shortest skeleton whose sounds may be heard in two ways. */
+const shortestHeard = 6;
+
+/** Sounds that the two languages hear differently: Hezbollah and Hisbollah, Gorbachev and Gorbatschow. */
+function heard(skeleton: string): string {
+  return skeleton.replace(/c/gu, 'k').replace(/ev$/u, 'ov').replace(/e/gu, 'i');
+}
+
 /**
  * Whether two skeletons are of the same name: alike, or one is the other with an ending ("Iran", "iranischen"),
  * whose length is bounded so that Katar is not Katarina's.
  */
 export function isSameName(one: string, other: string): boolean {
   if (one === other) return one !== '';
+  if (one.length >= shortestHeard && heard(one) === heard(other)) return true;
 
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const stem = short.length > 4 ? short.replace(/[aeiou]+$/u, '') : short;
