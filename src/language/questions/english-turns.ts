@@ -30,7 +30,8 @@ export const englishTurns: TurnPhrases = {
       'according to who[m]',
       'who (is|was) (saying|claiming) (that|this|it|so)',
       'where does (that|this) (info|information|quote|claim|number|figure) come from',
-      'who is (quoted|speaking|talking) [there|here]',
+      'who is quoted (there|here)',
+      'who is (speaking|talking) [there|here]',
     ],
     sure: [
       '(are you|you) (sure|certain|positive|really sure|absolutely sure|100 sure) [about (that|this|it)|of (that|this|it)|that is (right|true|correct)]',
