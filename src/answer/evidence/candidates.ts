@@ -1,6 +1,7 @@
 // Which paragraphs are read for a question, and with what around them.
 
 import { groupBy } from '../../base/group-by.ts';
+import { remembering } from '../../base/remember.ts';
 import type { ReaderPassage } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
@@ -21,12 +22,19 @@ export interface Candidate {
 /** Most paragraphs that are read for a question; a paragraph takes about 10 ms. */
 const mostRead = 14;
 
+/** So many paragraphs of an interview at least end in a question. */
+const leastAsked = 3;
+
+/** Stories of one question whose paragraphs are remembered. */
+const mostStories = 100;
+
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
 
 /**
  * The passages that are read: the nearest of the stories' bodies. Headline and standfirst are context for the others
- * and no candidates themselves: what they say the body proves.
+ * and no candidates themselves: what they say the body proves. Nor is what only asks, as an interviewer does: it is
+ * context for the paragraph that answers.
  *
  * @param passages - Best first.
  */
@@ -35,6 +43,7 @@ export function candidatesOf(
   stories: Pick<Stories, 'one'>,
 ): readonly Candidate[] {
   const nearness = nearnessOf(passages);
+  const asking = remembering(paragraphsThatAsk, mostStories);
 
   return passages
     .flatMap((passage): readonly Candidate[] => {
@@ -42,10 +51,24 @@ export function candidatesOf(
       const { position } = passage.chunk;
       const paragraph = article?.paragraphs[position];
       if (article === undefined || paragraph === undefined || paragraph.number === 0) return [];
+      if (asking(article).has(paragraph)) return [];
 
       return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
     })
     .slice(0, mostRead);
+}
+
+/** Paragraphs that are questions throughout, and in an interview those that end in one. */
+function paragraphsThatAsk({ paragraphs }: Article): ReadonlySet<Paragraph> {
+  const ending = paragraphs.filter(({ number, text }) => number > 0 && text.endsWith('?'));
+  const isInterview = ending.length >= leastAsked;
+
+  return new Set(
+    ending.filter(
+      ({ text, sentences }) =>
+        isInterview || sentences.every(({ start, end }) => text.slice(start, end).endsWith('?')),
+    ),
+  );
 }
 
 function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {

@@ -48,6 +48,30 @@ describe('candidates', () => {
     expect(texts).toEqual(long.paragraphs.slice(0, texts.length).map(({ text }) => text));
   });
 
+  it('are no questions of the story, which only ask', () => {
+    const interview = articleOf(
+      'orgel.txt',
+      'Ein Besuch.\n\nFrau Tjarks, was stört Sie?\n\nDer Staub.\n\nKirchen schließen. Haben Sie Angst?\n\nNein.\n\nUnd nun?\n\nWeiter.\n',
+    );
+    const report = articleOf(
+      'bericht.txt',
+      'Wie weiter? Wer zahlt?\n\nDie Stadt zögert. Aber wie lange noch?\n\nSie zahlt.\n',
+    );
+    const all = (article: typeof interview) =>
+      textsOf(
+        candidatesOf(
+          found(
+            article.paragraphs.map(() => 1),
+            article,
+          ),
+          storiesOf([article]),
+        ),
+      );
+
+    expect(all(interview)).toEqual(['Ein Besuch.', 'Der Staub.', 'Nein.', 'Weiter.']);
+    expect(all(report)).toEqual(['Die Stadt zögert. Aber wie lange noch?', 'Sie zahlt.']);
+  });
+
   it('are near among the paragraphs of their own story', () => {
     const nearness = (passages: ReturnType<typeof found>) =>
       candidatesOf(passages, stories).map((candidate) => candidate.nearness);
