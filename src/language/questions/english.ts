@@ -129,6 +129,11 @@ export const english: QuestionPhrases = {
   ],
   openingOpinions: [
     'will there be',
+    'should',
+    '(is|was|are|were) * [*] [*] [*] (the best|the worst|a good|a bad|a great|a terrible|better than|worse than|more fun|overrated|underrated)',
+    '(is|was|are|were) * [*] [*] the right (man|woman|person|people|choice)',
+    '(is|was|are|were) * [*] [*] [being] too (hard|soft|harsh|strict|lenient|easy)',
+    '(did|does|do) * [*] [*] [really] deserve',
     '(is|was|are|were) (it|this|that|the) [*] (fair|unfair|moral|immoral|justified|right|wrong|good|bad|smart|stupid|worth)',
     'what (would|will) happen if',
     'what if',

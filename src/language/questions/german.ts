@@ -157,6 +157,10 @@ export const german: QuestionPhrases = {
     '[und] was (wissen|weiß|weißt du aus) (die|alle|deine|allen) artikel[n] (über|von|zu)',
   ],
   openingOpinions: [
+    'soll[te|ten|en] (mein|meine|unser|unsere)',
+    '(ist|sind|war|waren) * [*] [*] [*] (der|die|das) (beste|besten|schlechteste|schlechtesten|schlimmste|schlimmsten|schönste|schönsten|klügste|dümmste)',
+    '(ist|sind|war|waren) * [*] [*] [ein|eine] (guter|gute|gutes|schlechter|schlechte|schlechtes)',
+    '(ist|sind|war|waren) * [*] [*] [*] (besser|schlechter) als',
     'gibt es [bald] [einen] [neuen] krieg',
     'wird es [bald] [einen] [neuen] krieg',
     '(ist|war) (das|es|dies) [*] (fair|unfair|gerecht|ungerecht|moralisch|gerechtfertigt|richtig|falsch|gut|schlecht|klug|dumm)',

@@ -14,6 +14,14 @@ describe('asksForOpinion', () => {
     'Who will win?',
     'should we worry?',
     'Is it really fair?',
+    'Should the state pay more for music?',
+    'Did the home side really deserve it?',
+    'Is the new coach too strict?',
+    'Was she the right person for the post?',
+    'Sollte meine Tochter das lernen?',
+    'Ist Frau Kern die beste Trainerin im Land?',
+    'War er ein schlechter Minister?',
+    'ist das neue bad besser als das alte',
   ])('knows that %j asks for more than a story can prove', (question) => {
     expect(asksForOpinion(question)).toBe(true);
   });
@@ -30,6 +38,10 @@ describe('asksForOpinion', () => {
     'Why should the talks be moved?',
     'What did the analyst say was right?',
     'Is it true that Iran refused?',
+    'Sollten die Gespräche in Oman stattfinden?',
+    'Ist das neue Bad gut besucht?',
+    'Is the new pool too far away to walk?',
+    'Was the bridge closed for good?',
   ])('leaves %j to the story', (question) => {
     expect(asksForOpinion(question)).toBe(false);
   });
