@@ -1,6 +1,6 @@
 // What people said of answers, in the database of the data folder.
 
-import { type Connection, faultOf } from '../settings/database.ts';
+import { attempt, type Connection } from '../settings/database.ts';
 import {
   type Feedback,
   type KeptQuestion,
@@ -28,7 +28,7 @@ export class SqliteFeedback implements Feedback {
 
   async count(vote: Vote): Promise<void> {
     const { day, outcome, reason = '' } = voteSchema.parse(vote);
-    this.#attempt(() =>
+    attempt(this.#database, () =>
       this.#database
         .prepare<[string, string, string]>(
           `INSERT INTO votes (day, outcome, reason, count) VALUES (?, ?, ?, 1)
@@ -40,7 +40,7 @@ export class SqliteFeedback implements Feedback {
 
   async keep(question: KeptQuestion): Promise<void> {
     const checked = keptQuestionSchema.parse(question);
-    this.#attempt(() =>
+    attempt(this.#database, () =>
       this.#database
         .prepare<[string]>('INSERT INTO kept_questions (question) VALUES (?)')
         .run(JSON.stringify(checked)),
@@ -48,7 +48,7 @@ export class SqliteFeedback implements Feedback {
   }
 
   async counts(): Promise<readonly VoteCount[]> {
-    const rows = this.#attempt(() =>
+    const rows = attempt(this.#database, () =>
       this.#database.prepare<[], CountRow>('SELECT day, outcome, reason, count FROM votes').all(),
     );
 
@@ -61,20 +61,12 @@ export class SqliteFeedback implements Feedback {
   }
 
   async questions(): Promise<readonly KeptQuestion[]> {
-    const rows = this.#attempt(() =>
+    const rows = attempt(this.#database, () =>
       this.#database
         .prepare<[], { question: string }>('SELECT question FROM kept_questions ORDER BY id')
         .all(),
     );
 
     return rows.map(({ question }) => keptQuestionSchema.parse(JSON.parse(question)));
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      throw faultOf(this.#database.name, error);
-    }
   }
 }

@@ -1,6 +1,6 @@
 // What a newsroom is told of its readers, in the database of the data folder.
 
-import { type Connection, faultOf } from '../settings/database.ts';
+import { attempt, type Connection } from '../settings/database.ts';
 import {
   type Expired,
   type GapDesk,
@@ -42,7 +42,7 @@ export class SqliteGaps implements GapDesk {
   async count(happening: Happening): Promise<void> {
     const checked = happeningSchema.parse(happening);
     const { server, story, day, kind } = checked;
-    this.#attempt(() =>
+    attempt(this.#database, () =>
       this.#database
         .prepare<string[]>(
           `INSERT INTO happenings (server, story, day, kind, content, count) VALUES (?, ?, ?, ?, ?, 1)
@@ -53,7 +53,7 @@ export class SqliteGaps implements GapDesk {
   }
 
   async counts(server?: string): Promise<readonly HappeningCount[]> {
-    const rows = this.#attempt(() =>
+    const rows = attempt(this.#database, () =>
       this.#database
         .prepare<[{ server: string | null }], CountRow>(
           'SELECT * FROM happenings WHERE @server IS NULL OR server = @server',
@@ -71,7 +71,7 @@ export class SqliteGaps implements GapDesk {
 
   async wait(waiting: Waiting): Promise<void> {
     const { server, story, day, person, words, language } = waitingSchema.parse(waiting);
-    this.#attempt(() =>
+    attempt(this.#database, () =>
       this.#database
         .prepare<string[]>(
           `INSERT INTO waiting (server, story, day, person, words, language)
@@ -82,7 +82,7 @@ export class SqliteGaps implements GapDesk {
   }
 
   async takeWaiting({ server, story, word }: WaitedFor): Promise<readonly Waiting[]> {
-    return this.#attempt(() =>
+    return attempt(this.#database, () =>
       this.#database
         .prepare<string[], WaitingRow>(
           `DELETE FROM waiting WHERE server = ? AND story = ?
@@ -95,7 +95,7 @@ export class SqliteGaps implements GapDesk {
   }
 
   async waitingOf(person: string): Promise<readonly Waiting[]> {
-    return this.#attempt(() =>
+    return attempt(this.#database, () =>
       this.#database
         .prepare<string[], WaitingRow>('SELECT * FROM waiting WHERE person = ? ORDER BY rowid')
         .all(person)
@@ -104,7 +104,7 @@ export class SqliteGaps implements GapDesk {
   }
 
   async forget(person: string): Promise<void> {
-    this.#attempt(() =>
+    attempt(this.#database, () =>
       this.#database.prepare<string[]>('DELETE FROM waiting WHERE person = ?').run(person),
     );
   }
@@ -120,15 +120,7 @@ export class SqliteGaps implements GapDesk {
           .run(before, gone);
       }
     });
-    this.#attempt(() => expire.immediate());
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      throw faultOf(this.#database.name, error);
-    }
+    attempt(this.#database, () => expire.immediate());
   }
 }
 

@@ -1,6 +1,6 @@
 // Answers that were sent, in the database of the data folder: there again after a restart.
 
-import { type Connection, faultOf } from '../settings/database.ts';
+import { attempt, type Connection } from '../settings/database.ts';
 import { followed, type SentAnswer, type SentAnswers, sentAnswerSchema } from './sent-answers.ts';
 
 interface Row {
@@ -26,17 +26,17 @@ export class SqliteSentAnswers implements SentAnswers {
       write.run(kept.message, kept.sent, told, JSON.stringify(kept));
     });
 
-    this.#attempt(() => keep.immediate());
+    attempt(this.#database, () => keep.immediate());
   }
 
   async youngAt(time: number): Promise<readonly SentAnswer[]> {
-    return this.#attempt(() => this.#statements.young.all(time - followed)).map(
+    return attempt(this.#database, () => this.#statements.young.all(time - followed)).map(
       ({ answer, told }) => sentAnswerSchema.parse({ ...JSON.parse(answer), told }),
     );
   }
 
   async tell({ message, sent }: SentAnswer, told: string): Promise<void> {
-    this.#attempt(() => this.#statements.tell.run(told, message, sent));
+    attempt(this.#database, () => this.#statements.tell.run(told, message, sent));
   }
 
   async forget(messages: readonly string[]): Promise<void> {
@@ -44,15 +44,7 @@ export class SqliteSentAnswers implements SentAnswers {
       for (const message of messages) this.#statements.forget.run(message);
     });
 
-    this.#attempt(() => forget.immediate());
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      throw faultOf(this.#database.name, error);
-    }
+    attempt(this.#database, () => forget.immediate());
   }
 }
 

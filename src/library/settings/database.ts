@@ -118,6 +118,19 @@ async function requireThere(path: string, remedy: string): Promise<void> {
   }
 }
 
+/**
+ * What is done with an open database.
+ *
+ * @throws UserError For faults that a person can mend, such as a full disk.
+ */
+export function attempt<Result>(database: Connection, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw faultOf(database.name, error);
+  }
+}
+
 /** What a person can mend of a fault; anything else is a bug and stays as it is. */
 export function faultOf(path: string, error: unknown): unknown {
   const code = systemCodeOf(error) ?? '';

@@ -1,7 +1,7 @@
 // Settings in a database, there again after a restart; several processes may use it at once.
 
 import { UserError } from '../../base/errors.ts';
-import { type Connection, faultOf } from './database.ts';
+import { attempt, type Connection } from './database.ts';
 import {
   defaultServerSettings,
   type ServerSettings,
@@ -27,7 +27,7 @@ export class SqliteSettings implements SettingsStore {
   }
 
   async of(server: string): Promise<ServerSettings> {
-    return this.#attempt(() => this.#settingsOf(server));
+    return attempt(this.#database, () => this.#settingsOf(server));
   }
 
   async change(
@@ -42,7 +42,7 @@ export class SqliteSettings implements SettingsStore {
       return next;
     });
 
-    return this.#attempt(() => change.immediate());
+    return attempt(this.#database, () => change.immediate());
   }
 
   async present(servers: ReadonlySet<string>, time: number): Promise<readonly string[]> {
@@ -65,7 +65,7 @@ export class SqliteSettings implements SettingsStore {
         .map(({ id }) => id);
     });
 
-    return this.#attempt(() => note.immediate());
+    return attempt(this.#database, () => note.immediate());
   }
 
   async close(): Promise<void> {
@@ -82,14 +82,6 @@ export class SqliteSettings implements SettingsStore {
     throw new UserError(
       `${this.#database.name} holds settings of the server ${server} that this version of Footnote does not understand. Put a copy that npm run backup made in its place.`,
     );
-  }
-
-  #attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      throw faultOf(this.#database.name, error);
-    }
   }
 }
 

@@ -1,37 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SqliteGaps } from '../../../src/library/gaps/sqlite-gaps.ts';
-import { openDatabase } from '../../../src/library/settings/database.ts';
+import { newDatabasePath, openTestDatabase } from '../../support/databases.ts';
 import { gapDeskContract } from './gap-desk.contract.ts';
 
-const opened: (() => Promise<void>)[] = [];
+const openAt = async (path: string) => new SqliteGaps(await openTestDatabase(path));
 
-afterEach(async () => {
-  for (const close of opened.splice(0)) await close();
-});
-
-async function openAt(path: string): Promise<SqliteGaps> {
-  const database = await openDatabase(path);
-  opened.unshift(async () => {
-    database.close();
-  });
-
-  return new SqliteGaps(database);
-}
-
-async function newPath(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-gaps-'));
-  opened.push(() => rm(folder, { recursive: true, force: true }));
-
-  return join(folder, 'settings.sqlite');
-}
-
-gapDeskContract('sqlite', async () => openAt(await newPath()));
+gapDeskContract('sqlite', async () => openAt(await newDatabasePath()));
 
 it('is there again after the database is opened anew', async () => {
-  const path = await newPath();
+  const path = await newDatabasePath();
   const cited = {
     server: '1',
     story: 'bad',
