@@ -1,7 +1,6 @@
 // Which paragraphs are read for a question, and with what around them.
 
 import { groupBy } from '../../base/group-by.ts';
-import { remembering } from '../../base/remember.ts';
 import type { ReaderPassage } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
@@ -25,9 +24,6 @@ const mostRead = 14;
 /** So many paragraphs of an interview at least end in a question. */
 const leastAsked = 3;
 
-/** Stories of one question whose paragraphs are remembered. */
-const mostStories = 100;
-
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
 
@@ -43,7 +39,8 @@ export function candidatesOf(
   stories: Pick<Stories, 'one'>,
 ): readonly Candidate[] {
   const nearness = nearnessOf(passages);
-  const asking = remembering(paragraphsThatAsk, mostStories);
+  const found = new Set(passages.flatMap(({ chunk }) => stories.one(chunk.article) ?? []));
+  const asking = new Set([...found].flatMap(paragraphsThatAsk));
 
   return passages
     .flatMap((passage): readonly Candidate[] => {
@@ -51,7 +48,7 @@ export function candidatesOf(
       const { position } = passage.chunk;
       const paragraph = article?.paragraphs[position];
       if (article === undefined || paragraph === undefined || paragraph.number === 0) return [];
-      if (asking(article).has(paragraph)) return [];
+      if (asking.has(paragraph)) return [];
 
       return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
     })
@@ -59,15 +56,13 @@ export function candidatesOf(
 }
 
 /** Paragraphs that are questions throughout, and in an interview those that end in one. */
-function paragraphsThatAsk({ paragraphs }: Article): ReadonlySet<Paragraph> {
+function paragraphsThatAsk({ paragraphs }: Article): readonly Paragraph[] {
   const ending = paragraphs.filter(({ number, text }) => number > 0 && text.endsWith('?'));
   const isInterview = ending.length >= leastAsked;
 
-  return new Set(
-    ending.filter(
-      ({ text, sentences }) =>
-        isInterview || sentences.every(({ start, end }) => text.slice(start, end).endsWith('?')),
-    ),
+  return ending.filter(
+    ({ text, sentences }) =>
+      isInterview || sentences.every(({ start, end }) => text.slice(start, end).endsWith('?')),
   );
 }
 
