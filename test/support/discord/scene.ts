@@ -52,6 +52,20 @@ export interface SceneOptions {
   readonly stories?: readonly Article[];
 }
 
+/** What of the bot's parts a scene may set. */
+type Callable = Pick<
+  BotParts,
+  | 'commands'
+  | 'components'
+  | 'clock'
+  | 'servers'
+  | 'feedback'
+  | 'gaps'
+  | 'sent'
+  | 'feed'
+  | 'editing'
+>;
+
 /** The real bot on a loopback Discord, in this process. */
 export class Scene {
   readonly sandbox: Sandbox;
@@ -65,36 +79,14 @@ export class Scene {
   #release: () => void = () => {};
   #released = Promise.resolve();
   readonly #settings: Readonly<Record<string, string>>;
-  readonly #callable: Pick<
-    BotParts,
-    | 'commands'
-    | 'components'
-    | 'clock'
-    | 'servers'
-    | 'feedback'
-    | 'gaps'
-    | 'sent'
-    | 'feed'
-    | 'editing'
-  >;
+  readonly #callable: Callable;
   readonly #openAsked: () => Promise<AskedQuestions>;
   readonly #stories: Pick<SceneOptions, 'stories'>;
 
   private constructor(
     sandbox: Sandbox,
     settings: Readonly<Record<string, string>>,
-    callable: Pick<
-      BotParts,
-      | 'commands'
-      | 'components'
-      | 'clock'
-      | 'servers'
-      | 'feedback'
-      | 'gaps'
-      | 'sent'
-      | 'feed'
-      | 'editing'
-    >,
+    callable: Callable,
     openAsked: () => Promise<AskedQuestions>,
     stories: Pick<SceneOptions, 'stories'>,
   ) {
