@@ -25,7 +25,7 @@ program
       const documents = sets.flat();
       const embedder = await openConfiguredEmbedder(parseConfig(loadEnvironment()));
       const all = documents.flatMap(({ questions }) => questions).length;
-      const bar = countingLine(process.stderr, 'reading', all);
+      const bar = countingLine('reading', all);
       const signals: QuestionSignals[] = [];
       try {
         for (const document of documents) {

@@ -169,7 +169,7 @@ async function evaluate(file: string, model: string | undefined): Promise<Evalua
     questions.filter(({ relevant }) => relevant.length > 0),
   ).length;
   const all = documents.flatMap(({ questions }) => questions).length;
-  const bar = countingLine(process.stderr, file, all + 3 * answerable);
+  const bar = countingLine(file, all + 3 * answerable);
 
   try {
     const rank = async (ranker: RankerFactory) =>
@@ -203,7 +203,7 @@ async function leadConversations(file: string, surface: Surface | undefined): Pr
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
   const turns = conversations.flatMap((conversation) => conversation.turns);
-  const bar = countingLine(process.stderr, file, turns.length);
+  const bar = countingLine(file, turns.length);
 
   try {
     const open = async (article: Article) => {
@@ -227,7 +227,7 @@ async function chooseStories(file: string): Promise<string> {
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
   const answerer = await answererOfArticles(set.articles, embedder, config.answer.operatingPoint);
-  const bar = countingLine(process.stderr, file, set.questions.length);
+  const bar = countingLine(file, set.questions.length);
 
   try {
     return storyChoicesText(file, await evaluateStoryChoices(set, answerer, bar.advance));

@@ -82,7 +82,7 @@ async function ask(question: string, options: Options): Promise<number> {
     throw new UserError('There is no question. For example: npm run ask -- "Worum geht es?"');
   }
 
-  const progress = terminalProgress(process.stderr);
+  const progress = terminalProgress();
   progress.show('Opening the stories');
   const ended = new AbortController();
   // Loads beside the index. Not every question needs the model: the one that does says what is wrong with it.

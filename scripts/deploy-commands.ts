@@ -36,7 +36,7 @@ async function deploy(guild: string | undefined): Promise<void> {
   const rest = new REST({ api: discord.apiUrl }).setToken(tokenOf(discord).reveal());
   const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
   const data = commands.all.map((command) => command.data);
-  const progress = new ProgressLine(process.stderr, { since: 0 });
+  const progress = new ProgressLine();
   progress.show('Talking to Discord');
   const changed = await synchronise(rest, data, guild).finally(() => progress.stop());
 

@@ -32,7 +32,7 @@ async function doctor(): Promise<number> {
     ...chatModelChecks(config.model),
     ...discordChecks(config.discord, commands),
   ];
-  const progress = new ProgressLine(process.stderr, { since: 0 });
+  const progress = new ProgressLine();
   const isWell = await examine(checks, {
     onLook: (name) => progress.show(`Looking at ${name}`),
     write(line) {

@@ -38,7 +38,7 @@ interface Options {
 }
 
 async function run(added: readonly string[], { verbose }: Options): Promise<number> {
-  const progress = terminalProgress(process.stderr);
+  const progress = terminalProgress();
   progress.show('Reading the stories');
   const config = parseConfig(loadEnvironment());
 

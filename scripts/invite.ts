@@ -24,7 +24,7 @@ await program.parseAsync();
 async function invite(): Promise<void> {
   const { discord } = parseConfig(loadEnvironment());
   const rest = new REST({ api: discord.apiUrl, retries: 1 }).setToken(tokenOf(discord).reveal());
-  const progress = new ProgressLine(process.stderr, { since: 0 });
+  const progress = new ProgressLine();
   progress.show('Talking to Discord');
   const { id, name } = await ownApplication(rest).finally(() => progress.stop());
 

@@ -8,18 +8,20 @@
  * them changes it is made anew, which takes about a second.
  */
 import { createHash } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { starting } from './starting.mjs';
+import './starting.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...parameters] = process.argv.slice(2);
 /** Modules that run in a thread of their own: each is a file beside the program that starts it. */
 const workers = ['src/providers/model/model-worker', 'src/story/reading/reading-worker'];
 const workerEntry = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/;
+const progress = channel('footnote:progress');
 const cache = join(root, 'node_modules', '.cache', 'footnote');
 
 /** Changes with every change of a source file or of the installed packages. */
@@ -106,9 +108,9 @@ if (name === undefined || !existsSync(join(root, 'scripts', `${name}.ts`))) {
 const target = join(cache, `${name}-${stateOfSources()}`);
 if (!existsSync(target)) {
   mkdirSync(cache, { recursive: true });
-  starting.label = 'Preparing the program, once after each change of it';
+  progress.publish({ label: 'Preparing the program, once after each change of it' });
   await build(target);
-  starting.label = 'Starting';
+  progress.publish({ label: 'Starting' });
   removeOld(target);
 }
 

@@ -1,24 +1,69 @@
 /**
- * Says that a program is being loaded, until it speaks for itself: hundreds of modules take seconds on a busy machine.
- * To be loaded before everything else: `node --import ./scripts/starting.mjs …`.
+ * Says what a program is doing where that takes long, from the beginning of its process: hundreds of modules take
+ * seconds on a busy machine. To be loaded before everything else: `node --import ./scripts/starting.mjs …`.
+ *
+ * Programs tell what they do on the channel `footnote:progress`, as `src/terminal/progress-line.ts` does.
  */
-import { subscribe } from 'node:diagnostics_channel';
+import { channel, subscribe } from 'node:diagnostics_channel';
 import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { createMemory, openShared } from './progress-shared.mjs';
 
-/** What is being done; whoever does it may say it. */
-export const starting = { label: 'Starting' };
+const memory = createMemory();
+const shared = openShared(memory);
+const thread = new URL('./progress-thread.mjs', import.meta.url);
 
-/** Milliseconds from the beginning of the process, and between two lines. */
-const patience = 1_000;
-const repetition = 1_700;
+let number = 0;
+/** When the present work began: the first with the process. */
+let begun = 0;
+/** Whether nothing was done before. */
+let isFirst = true;
+let isShown = false;
 
-let said = 0;
-const timer = setInterval(() => {
-  const now = performance.now();
-  if (now < patience || (said > 0 && now - said < repetition)) return;
+function show({ label, share, redraws = true }) {
+  if (!isShown && !isFirst) {
+    number += 1;
+    begun = performance.now();
+  }
+  isFirst = false;
+  isShown = true;
+  const { isTTY = false, columns = 0 } = process.stderr;
 
-  said = now;
-  process.stderr.write(`${starting.label} … (${Math.floor(now / 1_000)} s)\n`);
-}, 200).unref();
+  const isRunning = shared.locked(() => {
+    const was = shared.isRunning();
+    shared.setRunning(true);
+    shared.setWork({
+      number,
+      label,
+      share,
+      begun,
+      redraws: redraws && isTTY,
+      columns: columns || 80,
+    });
+    return was;
+  });
+  if (!isRunning) start();
+}
 
-subscribe('footnote:begun', () => clearInterval(timer));
+/** It never keeps the process alive, and what goes wrong with it is nobody's trouble. */
+function start() {
+  const workerData = { memory, timeOrigin: performance.timeOrigin };
+  new Worker(thread, { workerData, execArgv: [], stdin: false }).on('error', () => {}).unref();
+}
+
+function hide() {
+  isShown = false;
+  shared.locked(() => {
+    shared.setWork(undefined);
+    if (shared.isDrawn()) process.stderr.write('\r\u001b[K');
+    shared.setDrawn(false);
+  });
+}
+
+subscribe('footnote:progress', (work) => (work === undefined ? hide() : show(work)));
+// Loading is the beginning of what the program does next, and tells of.
+subscribe('footnote:begun', () => {
+  hide();
+  isFirst = true;
+});
+channel('footnote:progress').publish({ label: 'Starting' });

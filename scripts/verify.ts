@@ -44,7 +44,7 @@ await program.parseAsync();
 async function verify(file: string, { article, key, json }: Options): Promise<number> {
   const proof = await readProof(file);
   const trusted = key === undefined ? undefined : await readPublicKey(key);
-  const progress = new ProgressLine(process.stderr, { since: 0 });
+  const progress = new ProgressLine();
   progress.show('Reading the stories');
   const stories = await storiesNow(proof, article).finally(() => progress.stop());
   const report = verifyProof(proof, stories, trusted);

@@ -29,7 +29,7 @@ async function main(wantsPlayground: boolean): Promise<void> {
   const config = parseConfig(environment);
 
   if (wantsPlayground || config.discord.token === undefined) {
-    const progress = new ProgressLine(process.stderr, { since: 0 });
+    const progress = new ProgressLine();
     progress.show('Starting the playground');
     const { servePlayground } = await import('./playground/serve-playground.ts');
     return servePlayground(config, environment, () => progress.stop()).finally(() =>
@@ -38,7 +38,7 @@ async function main(wantsPlayground: boolean): Promise<void> {
   }
 
   // The log writes lines of its own meanwhile.
-  const line = new ProgressLine(process.stderr, { since: 0, redraws: false });
+  const line = new ProgressLine({ redraws: false });
   line.show('Starting the bot');
   let isStarting = true;
   const started = () => {

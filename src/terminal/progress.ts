@@ -2,7 +2,7 @@
 
 import type { Listeners } from '../app/open-answerer.ts';
 import type { IngestProgress } from '../library/ingest.ts';
-import { type LineStream, ProgressLine } from './progress-line.ts';
+import { ProgressLine } from './progress-line.ts';
 
 const labels = {
   reading: 'Reading the stories',
@@ -11,7 +11,7 @@ const labels = {
   download: 'Downloading the model',
 } as const;
 
-/** Says what takes long, whoever does it; notices always go to the stream. */
+/** Says what takes long, whoever does it; notices always go to stderr. */
 export interface TerminalProgress extends Listeners {
   /** What is being done now, in words of the caller. */
   show(label: string): void;
@@ -19,23 +19,15 @@ export interface TerminalProgress extends Listeners {
   stop(): void;
 }
 
-/** @param stream - Where to; a terminal or not. */
-export function terminalProgress(
-  stream: LineStream,
-  line = new ProgressLine(stream, { since: 0 }),
-) {
-  const progress: TerminalProgress = {
+/** The progress of a program's work. */
+export function terminalProgress(line = new ProgressLine()): TerminalProgress {
+  return {
     show: (label) => line.show(label),
     onProgress: (step) => showIngest(line, step),
     onDownload: ({ loaded, total }) => line.show(labels.download, percent(loaded, total)),
-    onNotice(notice) {
-      line.stop();
-      stream.write(`${notice}\n`);
-    },
+    onNotice: (notice) => line.interrupt(() => process.stderr.write(`${notice}\n`)),
     stop: () => line.stop(),
   };
-
-  return progress;
 }
 
 /** Shows how far the reading of stories is. */
@@ -48,8 +40,8 @@ function percent(done: number, total: number): string | undefined {
 }
 
 /** Counts up to a known number, and says how long the rest will take. */
-export function countingLine(stream: LineStream, label: string, total: number) {
-  const line = new ProgressLine(stream, { since: 0 });
+export function countingLine(label: string, total: number) {
+  const line = new ProgressLine();
   const begun = performance.now();
   let done = 0;
   const show = () => {

@@ -1,117 +1,76 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { countingLine, terminalProgress } from '../../src/terminal/progress.ts';
 import { ProgressLine } from '../../src/terminal/progress-line.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 
-/** A stream that keeps what it was given. */
-function streamOf(isTTY: boolean, columns = 80) {
-  let text = '';
-  const written = () => {
-    const now = text;
-    text = '';
-    return now;
-  };
-  const write = (more: string) => {
-    text += more;
-  };
-
-  return { written, stream: { isTTY, columns, write } };
-}
-
 describe('progress', () => {
+  /** What was told to whoever draws the line, and what was written, in order. */
+  let told: unknown[] = [];
+  const listen = (work: unknown) => told.push(work);
+  const stderr = vi.spyOn(process.stderr, 'write');
+
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    told = [];
+    subscribe('footnote:progress', listen);
+    stderr.mockImplementation((text) => told.push(text) > 0);
   });
 
   afterEach(() => {
-    vi.useRealTimers();
+    unsubscribe('footnote:progress', listen);
+    stderr.mockReset();
   });
 
-  it('leaves no trace of what takes less than a second', () => {
-    for (const isTTY of [true, false]) {
-      const { stream, written } = streamOf(isTTY);
-      const line = new ProgressLine(stream);
-      line.show('Reading');
-      vi.advanceTimersByTime(900);
-      line.stop();
-      vi.advanceTimersByTime(9_000);
-      expect(written()).toBe('');
-    }
-  });
-
-  it('is one line on a terminal, drawn anew and taken away', () => {
-    const { stream, written } = streamOf(true, 20);
-    const line = new ProgressLine(stream);
-    line.show('Reading the stories', '45 %');
-    vi.advanceTimersByTime(1_200);
-    const [before, ...drawn] = written().split('\r');
-    expect(before).toBe('');
-    expect(drawn.length).toBeGreaterThan(0);
-    for (const line of drawn) expect(line.slice(1)).toBe(' Reading the stori\u001b[K');
+  it('tells what is done and when that ends, once', () => {
+    const line = new ProgressLine();
     line.stop();
-    expect(written()).toBe('\r\u001b[K');
-  });
-
-  it('is lines of their own elsewhere, never silent for two seconds', () => {
-    const { stream, written } = streamOf(false);
-    const line = new ProgressLine(stream);
-    line.show('Reading');
-    const lines: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
-      vi.advanceTimersByTime(2_000);
-      lines.push(written());
-    }
-    expect(lines.every((text) => /^(?:Reading … \(\d+ s\)\n)+$/.test(text))).toBe(true);
-    expect(lines.join('').split('\n').length - 1).toBeLessThan(8);
-  });
-
-  it('tells of its steps where no timer runs', () => {
-    const { stream, written } = streamOf(false);
-    const line = new ProgressLine(stream, { since: performance.now() - 1_500 });
     line.show('Reading', '1/2');
-    expect(written()).toBe('Reading, 1/2 … (1 s)\n');
-  });
-
-  it('counts from the beginning of the work, not from the last that was done', () => {
-    const { stream, written } = streamOf(false);
-    const line = new ProgressLine(stream);
-    line.show('One');
     line.stop();
-    vi.advanceTimersByTime(60_000);
-    line.show('Two');
-    expect(written()).toBe('');
-    vi.advanceTimersByTime(1_000);
-    expect(written()).toBe('Two … (1 s)\n');
+    line.stop();
+
+    expect(told).toEqual([{ label: 'Reading', share: '1/2', redraws: true }, undefined]);
   });
 
-  it('shows the steps of an index, and notices by themselves', () => {
-    const { stream, written } = streamOf(true);
-    const { onProgress, onDownload, onNotice, stop } = terminalProgress(
-      stream,
-      new ProgressLine(stream),
-    );
+  it('is not drawn over where the program writes as well', () => {
+    new ProgressLine({ redraws: false }).show('Reading');
 
+    expect(told).toMatchObject([{ label: 'Reading', redraws: false }]);
+  });
+
+  it('shows the steps of an index, and goes on after notices', () => {
+    const { onProgress, onDownload, onNotice, stop } = terminalProgress();
+
+    onNotice?.('Nothing is done yet.');
     onProgress?.({ step: 'embedding', done: 1, total: 3 });
-    vi.advanceTimersByTime(1_000);
-    expect(written()).toContain('Indexing the stories, 33 % … (1 s)');
-    onDownload?.({ loaded: 50, total: 100 });
-    expect(written()).toContain('Downloading the model, 50 %');
     onNotice?.('The index is made anew.');
-    expect(written()).toBe('\r\u001b[KThe index is made anew.\n');
+    onDownload?.({ loaded: 50, total: 100 });
     stop();
-    expect(written()).toBe('');
+
+    expect(told).toMatchObject([
+      'Nothing is done yet.\n',
+      { label: 'Indexing the stories', share: '33 %' },
+      undefined,
+      'The index is made anew.\n',
+      { label: 'Indexing the stories', share: '33 %' },
+      { label: 'Downloading the model', share: '50 %' },
+      undefined,
+    ]);
   });
 
   it('counts up, and says how long the rest will take', () => {
-    const { stream, written } = streamOf(false);
-    const line = countingLine(stream, 'story.jsonl', 5);
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const line = countingLine('story.jsonl', 5);
     vi.advanceTimersByTime(1_000);
-    expect(written()).toBe('story.jsonl, 0/5 … (1 s)\n');
     line.advance();
-    vi.advanceTimersByTime(1_800);
-    expect(written()).toContain('story.jsonl, 1/5, 4 s left …');
     line.stop();
+    vi.useRealTimers();
+
+    expect(told).toMatchObject([
+      { label: 'story.jsonl', share: '0/5' },
+      { label: 'story.jsonl', share: '1/5, 4 s left' },
+      undefined,
+    ]);
   });
 });
 
