@@ -91,7 +91,7 @@ export interface GapDesk {
   counts(server?: string): Promise<readonly HappeningCount[]>;
   /** Who asks twice for the same waits once. */
   wait(waiting: Waiting): Promise<void>;
-  /** Who waits for a word of a story, each given out once: nobody is told twice. */
+  /** Who waits for a word of a story, in any of its forms, each given out once: nobody is told twice. */
   takeWaiting(wanted: WaitedFor): Promise<readonly Waiting[]>;
   /** What somebody waits for. */
   waitingOf(person: string): Promise<readonly Waiting[]>;

@@ -1,5 +1,6 @@
 // What a newsroom is told of its readers, in memory: gone with the process.
 
+import { isSameWord } from '../../language/lexicon/same-word.ts';
 import {
   type Expired,
   type GapDesk,
@@ -37,7 +38,10 @@ export class MemoryGaps implements GapDesk {
 
   async takeWaiting({ server, story, word }: WaitedFor): Promise<readonly Waiting[]> {
     return this.#take(
-      (one) => one.server === server && one.story === story && one.words.includes(word),
+      (one) =>
+        one.server === server &&
+        one.story === story &&
+        one.words.some((own) => isSameWord(own, word)),
     );
   }
 

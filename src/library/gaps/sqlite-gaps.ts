@@ -1,5 +1,6 @@
 // What a newsroom is told of its readers, in the database of the data folder.
 
+import { isSameWord } from '../../language/lexicon/same-word.ts';
 import { attempt, type Connection } from '../settings/database.ts';
 import {
   type Expired,
@@ -82,16 +83,21 @@ export class SqliteGaps implements GapDesk {
   }
 
   async takeWaiting({ server, story, word }: WaitedFor): Promise<readonly Waiting[]> {
-    return attempt(this.#database, () =>
-      this.#database
-        .prepare<string[], WaitingRow>(
-          `DELETE FROM waiting WHERE server = ? AND story = ?
-             AND EXISTS (SELECT 1 FROM json_each(words) WHERE value = ?)
-           RETURNING *`,
+    const take = this.#database.transaction(() => {
+      const waiting = this.#database
+        .prepare<string[], WaitingRow & { readonly row: number }>(
+          'SELECT rowid AS row, * FROM waiting WHERE server = ? AND story = ? ORDER BY rowid',
         )
-        .all(server, story, word)
-        .map(waitingOf),
-    );
+        .all(server, story)
+        .map(({ row, ...one }) => ({ row, one: waitingOf(one) }))
+        .filter(({ one }) => one.words.some((own) => isSameWord(own, word)));
+      const remove = this.#database.prepare<number[]>('DELETE FROM waiting WHERE rowid = ?');
+      for (const { row } of waiting) remove.run(row);
+
+      return waiting.map(({ one }) => one);
+    });
+
+    return attempt(this.#database, () => take.immediate());
   }
 
   async waitingOf(person: string): Promise<readonly Waiting[]> {

@@ -68,6 +68,16 @@ export function gapDeskContract(name: string, open: () => Promise<GapDesk>): voi
       expect(await gaps.waitingOf('7')).toEqual([{ ...anna, story: 'bad' }]);
     });
 
+    it('gives out who waits for another form of the word', async () => {
+      const gaps = await open();
+      await gaps.wait({ ...anna, words: ['tankern'] });
+      await gaps.wait({ ...anna, person: '8', words: ['tank'] });
+      const waiting = await gaps.takeWaiting({ server: '1', story: 'bruecke', word: 'tankers' });
+
+      expect(waiting.map(({ person }) => person)).toEqual(['7']);
+      expect(await gaps.waitingOf('8')).toHaveLength(1);
+    });
+
     it('forgets who wants to be forgotten, and nothing else', async () => {
       const gaps = await open();
       await gaps.wait(anna);

@@ -23,6 +23,27 @@ describe('topics of what was asked in vain', () => {
     ]);
   });
 
+  it('join the forms of a word, in the form that was asked for most', () => {
+    expect(
+      topicsOf([
+        { words: ['tankern', 'preis'], count: 1 },
+        { words: ['tankers'], count: 2 },
+        { words: ['tanker', 'crew'], count: 2 },
+        { words: ['länder'], count: 1 },
+        { words: ['ländern'], count: 1 },
+      ]),
+    ).toEqual([
+      { word: 'tanker', others: ['crew', 'preis'], count: 5 },
+      { word: 'länder', others: [], count: 2 },
+    ]);
+  });
+
+  it('keep words apart that only begin alike', () => {
+    const words = ['arbeit', 'arbeiter', 'bank', 'banker', 'tank', 'tanker'];
+
+    expect(topicsOf(words.map((word) => ({ words: [word], count: 1 })))).toHaveLength(words.length);
+  });
+
   it('are named by the longer word of two that say the same', () => {
     expect(topicsOf([{ words: ['bus', 'badebus'], count: 1 }])).toMatchObject([
       { word: 'badebus' },
