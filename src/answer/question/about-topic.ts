@@ -3,7 +3,14 @@
 import { numberWord, numberWords, unitAfterTens } from '../../language/facts/number-words.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
 import { byLanguage, type Language, languages } from '../../language/language.ts';
-import { asWords, oneOf, type Slots, wholePhrase } from '../../language/phrases/phrases.ts';
+import {
+  asWords,
+  oneOf,
+  type Slots,
+  type TextTest,
+  wholePhrase,
+  wholePhraseTest,
+} from '../../language/phrases/phrases.ts';
 import {
   type AboutPhrases,
   aboutPhrases,
@@ -50,22 +57,22 @@ const wordNumbers = oneOf(
 const count = `(?:\\d{1,3}|${wordNumbers})`;
 
 interface Patterns extends WordsAround {
-  readonly topics: readonly (readonly [StoryTopic, RegExp])[];
-  readonly talk: readonly (readonly [BotTalk, Pick<RegExp, 'test'>])[];
-  readonly summary: RegExp;
+  readonly topics: readonly (readonly [StoryTopic, TextTest])[];
+  readonly talk: readonly (readonly [BotTalk, TextTest])[];
+  readonly summary: TextTest;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
   readonly paragraph: readonly RegExp[];
-  readonly opening: RegExp;
-  readonly ending: RegExp;
+  readonly opening: TextTest;
+  readonly ending: TextTest;
   readonly before: readonly RegExp[];
   readonly after: readonly RegExp[];
   readonly same: readonly RegExp[];
 }
 
-/** A text that is one of the phrases; each by itself, so that its place can be taken out. */
-function whole(phrases: readonly string[], slots: Slots): RegExp {
-  return new RegExp(`^${oneOf(phrases, slots)}$`, 'iu');
+/** A text that is the phrase, of which its place can be taken out. */
+function placed(phrase: string, slots: Slots): RegExp {
+  return new RegExp(`^${oneOf([phrase], { ...slots, place: `(${anyPlace})` })}$`, 'iu');
 }
 
 function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
@@ -76,8 +83,8 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
 }
 
 /** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
-function addressed(phrases: readonly string[], language: Language): Pick<RegExp, 'test'> {
-  const one = wholePhrase(phrases);
+function addressed(phrases: readonly string[], language: Language): TextTest {
+  const one = wholePhraseTest(phrases);
   const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
 
   return {
@@ -107,29 +114,28 @@ const patterns = byLanguage((language): Patterns => {
   const slots = slotsOf(phrases);
   const { greetings, smallTalk: chat } = questionPhrases[language];
   const smallTalk = { ...phrases.smallTalk, greeting: greetings, chat };
-  const placed = (list: readonly string[]) =>
-    list.map((phrase) => whole([phrase], { ...slots, place: `(${anyPlace})` }));
+  const eachPlaced = (list: readonly string[]) => list.map((phrase) => placed(phrase, slots));
 
   return {
     ...wordsAround(phrases),
-    topics: storyTopics.map((topic) => [topic, whole(phrases.topics[topic], slots)]),
+    topics: storyTopics.map((topic) => [topic, wholePhraseTest(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
         (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
       ),
       ...botTopics.map(
-        (topic) => [{ kind: 'about-bot', topic }, wholePhrase(phrases.bot[topic])] as const,
+        (topic) => [{ kind: 'about-bot', topic }, wholePhraseTest(phrases.bot[topic])] as const,
       ),
     ],
-    summary: whole(phrases.summary, slots),
+    summary: wholePhraseTest(phrases.summary, slots),
     size: new RegExp(asWords(phrases.sizes, slots), 'iu'),
     oneSentence: new RegExp(asWords(phrases.oneSentence), 'iu'),
-    paragraph: placed(phrases.paragraph),
-    opening: whole(phrases.opening, slots),
-    ending: whole(phrases.ending, slots),
-    before: placed(phrases.before),
-    after: placed(phrases.after),
-    same: placed(phrases.same),
+    paragraph: eachPlaced(phrases.paragraph),
+    opening: wholePhraseTest(phrases.opening, slots),
+    ending: wholePhraseTest(phrases.ending, slots),
+    before: eachPlaced(phrases.before),
+    after: eachPlaced(phrases.after),
+    same: eachPlaced(phrases.same),
   };
 });
 

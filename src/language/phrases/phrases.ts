@@ -14,6 +14,20 @@ export function wholePhrase(phrases: readonly string[]): RegExp {
   return new RegExp(`^${oneOf(phrases)}$`, 'iu');
 }
 
+/** Tells of texts whether they are something. */
+export type TextTest = Pick<RegExp, 'test'>;
+
+/**
+ * The same for many long phrases that are only looked for, with slots in small letters: an expression for any case takes
+ * four times as long to be compiled, which is a second on a busy machine where they come to 90,000 characters.
+ */
+export function wholePhraseTest(phrases: readonly string[], slots: Slots = {}): TextTest {
+  const inSmallLetters = phrases.map((phrase) => phrase.toLowerCase());
+  const pattern = new RegExp(`^${oneOf(inSmallLetters, slots)}$`, 'u');
+
+  return { test: (text) => pattern.test(text.toLowerCase()) };
+}
+
 /** Matches a text that begins with the words of one of the phrases; in any case. */
 export function openingPhrase(phrases: readonly string[]): RegExp {
   return new RegExp(`^(?:${asWords(phrases)})`, 'iu');
