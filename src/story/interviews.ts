@@ -1,4 +1,4 @@
-// Who answers in an interview whose turns bear no names.
+// Which paragraphs ask, and who answers in an interview whose turns bear no names.
 
 import { oneOf } from '../language/phrases/phrases.ts';
 import { pressWordsOf } from '../language/press/press-words.ts';
@@ -10,8 +10,8 @@ const address = new RegExp(
   'u',
 );
 
-/** A text in which somebody is asked less often may only tell of questions. */
-const leastAnswers = 3;
+/** A text in which fewer turns ask may only tell of questions. */
+const leastTurns = 3;
 
 /** An interview with one person. */
 export interface Interview {
@@ -24,19 +24,31 @@ export interface Interview {
   readonly answers: ReadonlySet<Paragraph>;
 }
 
+/** Paragraphs of the body that only ask: in an interview those that end in a question, else questions throughout. */
+export function askingIn(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const ending = paragraphs.filter((one) => one.number > 0 && isQuestion(one.text));
+  const isInterview = ending.length >= leastTurns;
+
+  return ending.filter(
+    ({ text, sentences }) =>
+      isInterview || sentences.every(({ start, end }) => isQuestion(text.slice(start, end))),
+  );
+}
+
 /** The interview that a text is; undefined where it is none, or it is not said who is asked. */
 export function interviewIn(paragraphs: readonly Paragraph[]): Interview | undefined {
+  const asking = new Set(askingIn(paragraphs));
   const texts = paragraphs.filter(({ kind }) => kind === 'text');
-  const first = texts.findIndex(({ text }) => isQuestion(text) && address.test(text));
+  const first = texts.findIndex((one) => asking.has(one) && address.test(one.text));
   const name = address.exec(texts[first]?.text ?? '')?.groups?.['name'];
   if (name === undefined) return undefined;
 
   const turns = texts.slice(first);
-  const isAsked = turns.map(({ text }) => isQuestion(text));
+  const isAsked = turns.map((one) => asking.has(one));
   const answers = turns.filter(
     (_, index) => isAsked[index - 1] === true && isAsked[index - 2] !== true && !isAsked[index],
   );
-  return answers.length < leastAnswers ? undefined : { name, answers: new Set(answers) };
+  return answers.length < leastTurns ? undefined : { name, answers: new Set(answers) };
 }
 
 function isQuestion(text: string): boolean {

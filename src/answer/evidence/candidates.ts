@@ -4,6 +4,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { ReaderPassage } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
+import { askingIn } from '../../story/interviews.ts';
 import type { Stories } from '../../story/stories.ts';
 import { nearnessAmong } from './nearness.ts';
 
@@ -21,9 +22,6 @@ export interface Candidate {
 /** Most paragraphs that are read for a question; a paragraph takes about 10 ms. */
 const mostRead = 14;
 
-/** So many paragraphs of an interview at least end in a question. */
-const leastAsked = 3;
-
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
 
@@ -40,7 +38,7 @@ export function candidatesOf(
 ): readonly Candidate[] {
   const nearness = nearnessOf(passages);
   const found = new Set(passages.flatMap(({ chunk }) => stories.one(chunk.article) ?? []));
-  const asking = new Set([...found].flatMap(paragraphsThatAsk));
+  const asking = new Set([...found].flatMap(({ paragraphs }) => askingIn(paragraphs)));
 
   return passages
     .flatMap((passage): readonly Candidate[] => {
@@ -53,17 +51,6 @@ export function candidatesOf(
       return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
     })
     .slice(0, mostRead);
-}
-
-/** Paragraphs that are questions throughout, and in an interview those that end in one. */
-function paragraphsThatAsk({ paragraphs }: Article): readonly Paragraph[] {
-  const ending = paragraphs.filter(({ number, text }) => number > 0 && text.endsWith('?'));
-  const isInterview = ending.length >= leastAsked;
-
-  return ending.filter(
-    ({ text, sentences }) =>
-      isInterview || sentences.every(({ start, end }) => text.slice(start, end).endsWith('?')),
-  );
 }
 
 function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {
