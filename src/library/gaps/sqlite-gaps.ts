@@ -1,7 +1,7 @@
 // What a newsroom is told of its readers, in the database of the data folder.
 
 import { isSameWord } from '../../language/lexicon/same-word.ts';
-import { attempt, type Connection } from '../settings/database.ts';
+import { attempt, attemptLightly, type Connection } from '../settings/database.ts';
 import {
   type Expired,
   type GapDesk,
@@ -43,7 +43,7 @@ export class SqliteGaps implements GapDesk {
   async count(happening: Happening): Promise<void> {
     const checked = happeningSchema.parse(happening);
     const { server, story, day, kind } = checked;
-    attempt(this.#database, () =>
+    attemptLightly(this.#database, () =>
       this.#database
         .prepare<string[]>(
           `INSERT INTO happenings (server, story, day, kind, content, count) VALUES (?, ?, ?, ?, ?, 1)

@@ -1,6 +1,6 @@
 // Answers that were sent, in the database of the data folder: there again after a restart.
 
-import { attempt, type Connection } from '../settings/database.ts';
+import { attempt, attemptLightly, type Connection } from '../settings/database.ts';
 import { followed, type SentAnswer, type SentAnswers, sentAnswerSchema } from './sent-answers.ts';
 
 interface Row {
@@ -26,7 +26,7 @@ export class SqliteSentAnswers implements SentAnswers {
       write.run(kept.message, kept.sent, told, JSON.stringify(kept));
     });
 
-    attempt(this.#database, () => keep.immediate());
+    attemptLightly(this.#database, () => keep.immediate());
   }
 
   async youngAt(time: number): Promise<readonly SentAnswer[]> {

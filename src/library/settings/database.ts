@@ -131,6 +131,22 @@ export function attempt<Result>(database: Connection, work: () => Result): Resul
   }
 }
 
+/**
+ * As `attempt`, for what is written with every answer: the disk is not waited for, which takes ten milliseconds in which
+ * nothing else is done. It survives the end of the process, and may be lost with the machine's power. Not within a
+ * transaction.
+ */
+export function attemptLightly<Result>(database: Connection, work: () => Result): Result {
+  return attempt(database, () => {
+    database.pragma('synchronous = NORMAL');
+    try {
+      return work();
+    } finally {
+      database.pragma('synchronous = FULL');
+    }
+  });
+}
+
 /** What a person can mend of a fault; anything else is a bug and stays as it is. */
 export function faultOf(path: string, error: unknown): unknown {
   const code = systemCodeOf(error) ?? '';
