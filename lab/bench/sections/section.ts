@@ -10,6 +10,10 @@ export interface Section {
 export interface SectionOptions {
   /** Leave out what takes minutes. */
   readonly quick: boolean;
+  /** Questions a second; the section's own where absent. */
+  readonly rate?: number;
+  /** How long it is asked; the section's own where absent. */
+  readonly minutes?: number;
   /** Is told what is being done now. */
   readonly onProgress: (what: string) => void;
 }

@@ -1,0 +1,45 @@
+// What a load did to the bot, for a person to read.
+
+import type { LoadResult } from './load-bench.ts';
+
+/** A line a load, under a heading. */
+export function loadTable(
+  rows: readonly { readonly name: string; readonly result: LoadResult }[],
+): string {
+  return [
+    'questions                 /s  asked  answered   busy  late  failed  lost  no ack 3 s   ack p50 / p99 ms    answer p50 / p99 ms  loop p99 ms  CPU ms/question',
+    ...rows.map(({ name, result }) => lineOf(name, result)),
+  ].join('\n');
+}
+
+function lineOf(name: string, { rate, asked, fates, ...result }: LoadResult): string {
+  const pair = ({ p50, p99 }: { p50: number; p99: number }) =>
+    `${p50.toFixed(1)} / ${p99.toFixed(1)}`;
+
+  return [
+    name.padEnd(22),
+    String(rate).padStart(5),
+    String(asked).padStart(6),
+    String(fates.answered).padStart(9),
+    String(fates.busy).padStart(6),
+    String(fates.late).padStart(5),
+    String(fates.failed).padStart(7),
+    String(fates.lost).padStart(5),
+    String(fates.unacknowledged).padStart(11),
+    pair(result.acknowledged).padStart(18),
+    pair(result.answered).padStart(22),
+    result.eventLoop.toFixed(0).padStart(12),
+    result.processor.toFixed(1).padStart(16),
+  ].join(' ');
+}
+
+/** How memory went, sample by sample. */
+export function memoryLine({ samples, growth, ownMemory, seconds }: LoadResult): string {
+  const from = seconds >= 900 ? 'the third minute' : 'a fifth of the run';
+  const all = samples.map(({ at, memory }) => `${memory} (${at} s)`).join(', ');
+
+  return [
+    `memory MiB: ${all}`,
+    `growth since ${from}: ${(growth * 100).toFixed(1)} %; the sandbox beside it: ${ownMemory} MiB`,
+  ].join('\n');
+}
