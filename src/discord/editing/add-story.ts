@@ -19,7 +19,7 @@ export async function addStory(
   if ((attachment === null) === (address === null)) throw new UserError(texts.oneOfBoth);
 
   const desk = deskOf(editing);
-  const { article, notices } =
+  const { article, notices, notes } =
     attachment === null
       ? await desk.addAddress(address ?? '', onStep)
       : await desk.addFile(
@@ -33,6 +33,13 @@ export async function addStory(
     blocks: [
       { before: '', text: texts.added(article.title ?? article.slug, count), after: '' },
       ...notices.map((notice) => ({ before: '- ', text: notice, after: '' })),
+      ...(notes.kept > 0 ? [{ before: '- ', text: texts.notesKept(notes.kept), after: '' }] : []),
+      ...(notes.lost.length > 0
+        ? [
+            { before: '- ', text: texts.notesLost(notes.lost.length), after: '' },
+            ...notes.lost.map((text) => ({ before: '> ', text, after: '' })),
+          ]
+        : []),
     ],
   };
 }

@@ -13,7 +13,7 @@ import { keepStory } from '../addresses/fetch-story.ts';
 import { readFiles } from '../article-files.ts';
 import { isBelow } from '../article-sources.ts';
 import type { Library } from '../library.ts';
-import { bytesOf, noteIn, withNote } from './newsroom-note.ts';
+import { bytesOf, noteIn, notesMissing, withNote, withNotes } from './newsroom-note.ts';
 import {
   forgetRemoved,
   keepRemoved,
@@ -31,7 +31,19 @@ export type OnEditingStep = (step: EditingStep) => void;
 export interface AddedStory {
   readonly article: Article;
   readonly notices: readonly string[];
+  /** What became of the newsroom's notes in the story whose place it takes; those that it has itself are in neither. */
+  readonly notes: KeptNotes;
 }
+
+/** Notes of a story that was replaced. */
+export interface KeptNotes {
+  /** How many were added to the end of the new one. */
+  readonly kept: number;
+  /** Those that it takes none of, each as its paragraph was. */
+  readonly lost: readonly string[];
+}
+
+const noNotes: KeptNotes = { kept: 0, lost: [] };
 
 /** A story with a note that was added to it. */
 export interface NotedStory {
@@ -47,7 +59,7 @@ export interface EditorDesk {
   /**
    * Adds a story from a file.
    *
-   * @param replaces - Whether a story of that name may be there, which is replaced.
+   * @param replaces - Whether a story of that name may be there, which is replaced; the newsroom's notes in it are kept.
    * @throws UserError When it gives no story, or there is one of that name; nothing has changed then.
    */
   addFile(file: StoryFile, replaces: boolean, onStep: OnEditingStep): Promise<AddedStory>;
@@ -103,11 +115,34 @@ export function openEditorDesk({
 
     return work(reader.read).finally(() => reader.close());
   };
-  const added = async (story: string | StoryFile, notices: readonly string[]) => {
+  const added = async (
+    story: string | StoryFile,
+    notices: readonly string[],
+    notes = noNotes,
+  ): Promise<AddedStory> => {
     const article = await library.add(story);
     await onChanged().catch(() => {});
 
-    return { article, notices };
+    return { article, notices, notes };
+  };
+  const ofName = (stories: readonly ShelvedStory[], name: string) =>
+    stories.find(({ file }) => isBelow(articles, file) && basename(file) === name)?.article;
+  /** A file that takes the place of a story, with the notes of that; those that it doesn't take are lost. */
+  const withNotesOf = async (
+    before: Article | undefined,
+    { name, bytes }: StoryFile,
+    read: StoryReader['read'],
+  ): Promise<{ readonly bytes: Uint8Array; readonly notes: KeptNotes } & ArticleReading> => {
+    const reading = await read({ bytes, file: name });
+    const missing = before === undefined ? [] : notesMissing(before, reading.article);
+    if (before === undefined || missing.length === 0) return { ...reading, bytes, notes: noNotes };
+
+    const noted = withNotes(bytes, name, missing);
+    if (noted === undefined) return { ...reading, bytes, notes: { kept: 0, lost: missing } };
+
+    const again = await read({ bytes: noted, file: name });
+    const lost = notesMissing(before, again.article);
+    return { ...again, bytes: noted, notes: { kept: missing.length - lost.length, lost } };
   };
 
   // Each note is added to what the one before has left.
@@ -123,20 +158,38 @@ export function openEditorDesk({
     list: () => library.list(),
 
     async addFile(file, replaces, onStep) {
-      onStep('reading');
-      // Foreign text is read where it can be ended before it is let in.
-      const { notices } = await withReader((read) => read({ bytes: file.bytes, file: file.name }));
+      const add = async () => {
+        onStep('reading');
+        const before = replaces ? ofName(library.list(), file.name) : undefined;
+        // Foreign text is read where it can be ended before it is let in.
+        const { bytes, notices, notes } = await withReader((read) =>
+          withNotesOf(before, file, read),
+        );
 
-      onStep('indexing');
-      return added(replaces ? file : { ...file, isNew: true }, notices);
+        onStep('indexing');
+        return added(replaces ? { ...file, bytes } : { ...file, isNew: true }, notices, notes);
+      };
+
+      return replaces ? afterOthers(add) : add();
     },
 
     async addAddress(address, onStep) {
       onStep('fetching');
-      const kept = await withReader((read) => keepStory(address, articles, { fetch, read }));
+      const known = library.list();
+      const { file, notices } = await withReader((read) =>
+        keepStory(address, articles, { fetch, read }),
+      );
+      const name = basename(file);
+      const before = ofName(known, name);
 
       onStep('indexing');
-      return added(kept.file, kept.notices);
+      if (before === undefined) return added(file, notices);
+
+      return afterOthers(async () => {
+        const stored = { name, bytes: await readFile(file) };
+        const { bytes, notes } = await withReader((read) => withNotesOf(before, stored, read));
+        return added(notes.kept > 0 ? { name, bytes } : file, notices, notes);
+      });
     },
 
     async look(slug) {

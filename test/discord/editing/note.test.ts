@@ -39,6 +39,19 @@ describe('a gap that an editor answers', { timeout: 120_000 }, () => {
 
     return saidIn(await handle.finalMessage());
   };
+  const replace = async (name: string, content: string) => {
+    const { scene } = newsroom;
+    const done = scene.outcomes().length;
+    const handle = editor.slash(
+      scene.sandbox.general,
+      'article add',
+      { replace: true },
+      { file: { name, text: content } },
+    );
+    await expect.poll(() => scene.outcomes().length, { timeout: 50_000 }).toBe(done + 1);
+
+    return saidIn(await handle.finalMessage());
+  };
   const missed = async () => {
     const { scene } = newsroom;
     return scene.replyTo(
@@ -117,6 +130,33 @@ describe('a gap that an editor answers', { timeout: 120_000 }, () => {
       'Anmerkung der Redaktion: Das ist der erste Satz.',
       'Anmerkung der Redaktion: Das ist der zweite Satz.',
     ]);
+  });
+
+  it('outlives the story that it was added to: the one in its place has it too', async () => {
+    await note({ story: 'bruecke' });
+    const corrected = bridge.replace('gesperrt', 'offen');
+    expect(await replace('bruecke.md', corrected)).toContain(
+      'Die Anmerkung der Redaktion zur bisherigen Fassung steht auch hier am Ende.',
+    );
+
+    const file = join(newsroom.files.place.articles, 'bruecke.md');
+    const noted = `${corrected}\n\nAnmerkung der Redaktion: ${text}\n`;
+    expect(await readFile(file, 'utf8')).toBe(noted);
+    expect(newsroom.library.knowledge.stories.one('bruecke')?.paragraphs.at(-1)?.text).toContain(
+      text,
+    );
+
+    expect(await replace('bruecke.md', noted)).not.toContain('Anmerkung');
+    expect(await readFile(file, 'utf8')).toBe(noted);
+  });
+
+  it('is shown to the editor where the file in its place takes none', async () => {
+    const noted = `<p>Anmerkung der Redaktion: ${text}</p>`;
+    await replace('bad.html', pool.replace('</article>', `${noted}</article>`));
+
+    const told = await replace('bad.html', pool);
+    expect(told).toContain('nimmt die Anmerkung der Redaktion zur bisherigen Fassung nicht auf');
+    expect(told).toContain(`> Anmerkung der Redaktion: ${text}`);
   });
 
   it('is refused where the file takes no paragraph, which is left as it is', async () => {

@@ -24,6 +24,12 @@ export const germanEditing: EditingTexts = {
   fileNotFetched: 'Discord gibt mir die Datei nicht. Bitte versuche es noch einmal.',
   added: (story, count) =>
     `Aufgenommen: „${story}“, ${paragraphs(count)}. Ab jetzt kann danach gefragt werden.`,
+  notesKept: (count) =>
+    count === 1
+      ? 'Die Anmerkung der Redaktion zur bisherigen Fassung steht auch hier am Ende.'
+      : `Die ${number.format(count)} Anmerkungen der Redaktion zur bisherigen Fassung stehen auch hier am Ende.`,
+  notesLost: (count) =>
+    `Die neue Datei nimmt ${count === 1 ? 'die Anmerkung' : `die ${number.format(count)} Anmerkungen`} der Redaktion zur bisherigen Fassung nicht auf. Schreib sie in die Datei und nimm die noch einmal auf:`,
   reindexed: (story, count) => `Neu gelesen: „${story}“, ${paragraphs(count)}.`,
   noted: (story, place, told) =>
     `Angefügt an „${story}“: ${place}. Ab jetzt kann danach gefragt werden.${told === 0 ? '' : ` Wer es wissen wollte, erfährt es: ${number.format(told)}.`}`,

@@ -18,6 +18,10 @@ export interface EditingTexts {
   readonly fileTooLarge: (megabytes: number) => string;
   readonly fileNotFetched: string;
   readonly added: (story: string, paragraphs: number) => string;
+  /** Notes of the story that was replaced stand at the end of the new one. */
+  readonly notesKept: (count: number) => string;
+  /** Above the notes of the story that was replaced, which the new file takes none of. */
+  readonly notesLost: (count: number) => string;
   readonly reindexed: (story: string, paragraphs: number) => string;
   /** A note was added. @param told - How many had asked to be told and are. */
   readonly noted: (story: string, place: string, told: number) => string;

@@ -23,6 +23,12 @@ export const englishEditing: EditingTexts = {
     `The file is too large: I read no more than ${number.format(megabytes)} MB.`,
   fileNotFetched: 'Discord does not give me the file. Please try again.',
   added: (story, count) => `Added: “${story}”, ${paragraphs(count)}. It can be asked about now.`,
+  notesKept: (count) =>
+    count === 1
+      ? 'The newsroom’s note to the story before was kept at its end.'
+      : `The newsroom’s ${number.format(count)} notes to the story before were kept at its end.`,
+  notesLost: (count) =>
+    `The new file does not take the newsroom’s ${count === 1 ? 'note' : `${number.format(count)} notes`} to the story before. Write ${count === 1 ? 'it' : 'them'} into the file and add it again:`,
   reindexed: (story, count) => `Read again: “${story}”, ${paragraphs(count)}.`,
   noted: (story, place, told) =>
     `Added to “${story}”: ${place}. It can be asked about now.${told === 0 ? '' : ` ${number.format(told)} who had asked to be told ${told === 1 ? 'is' : 'are'} told.`}`,
