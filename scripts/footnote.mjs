@@ -2,7 +2,7 @@
 /** `npx footnote COMMAND …`: the programs of this folder by name. */
 import process from 'node:process';
 
-const commands = ['ask', 'verify'];
+const commands = ['ask', 'ingest', 'verify'];
 const [command, ...parameters] = process.argv.slice(2);
 
 if (command === undefined || !commands.includes(command)) {

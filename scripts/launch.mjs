@@ -1,11 +1,11 @@
 /**
- * Starts a TypeScript program of this folder from a bundle, so that a command that takes milliseconds does not
- * wait for half a second of transforming and finding modules:
+ * Starts one of the programs that are asked for often from a bundle, so that a command that takes milliseconds does not
+ * wait for a second of transforming and finding modules:
  *
  *     node scripts/launch.mjs ask …
  *
- * The bundle is kept in node_modules/.cache under a name that holds the state of every source file; when any of
- * them changes it is made anew, which takes about a second.
+ * One bundle holds them all. It is kept in node_modules/.cache under a name that holds the state of every source file;
+ * when any of them changes it is made anew, which takes about a second.
  */
 import { createHash } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
@@ -18,11 +18,30 @@ import './starting.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...parameters] = process.argv.slice(2);
+/** The programs of this folder that are in the bundle. */
+const programs = ['ask', 'ingest', 'verify'];
 /** Modules that run in a thread of their own: each is a file beside the program that starts it. */
 const workers = ['src/providers/model/model-worker', 'src/story/reading/reading-worker'];
 const workerEntry = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/;
+/**
+ * Packages that stay where they are installed: compiled code and WebAssembly, what is installed only by those who choose
+ * it, and what few of these programs' runs load, which would be half of what is bundled.
+ */
+const unbundled = [
+  'hnswlib-node',
+  'onnxruntime-node',
+  'onnxruntime-web',
+  '@huggingface/transformers',
+  '@langchain/*',
+  '@qdrant/js-client-rest',
+  'discord.js',
+];
 const progress = channel('footnote:progress');
 const cache = join(root, 'node_modules', '.cache', 'footnote');
+
+function pathOf(program) {
+  return join(root, 'scripts', `${program}.ts`);
+}
 
 /** Changes with every change of a source file or of the installed packages. */
 function stateOfSources() {
@@ -49,7 +68,7 @@ async function build(target) {
 
   await bundle({
     entryPoints: {
-      [name]: join(root, 'scripts', `${name}.ts`),
+      ...Object.fromEntries(programs.map((program) => [program, pathOf(program)])),
       ...Object.fromEntries(workers.map((path) => [basename(path), join(root, `${path}.ts`)])),
     },
     outdir: beside,
@@ -60,8 +79,7 @@ async function build(target) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    // Compiled code or WebAssembly, and a package that is installed only by those who choose it.
-    external: ['hnswlib-node', 'onnxruntime-node', 'onnxruntime-web', '@huggingface/transformers'],
+    external: unbundled,
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(${JSON.stringify(join(root, 'package.json'))});`,
     },
@@ -93,19 +111,18 @@ async function build(target) {
 function removeOld(current) {
   for (const entry of readdirSync(cache)) {
     const path = join(cache, entry);
-    const isOld = entry.startsWith(`${name}-`) && path !== current;
-    if (isOld && Date.now() - statSync(path).mtimeMs > 60_000) {
+    if (path !== current && Date.now() - statSync(path).mtimeMs > 60_000) {
       rmSync(path, { recursive: true, force: true });
     }
   }
 }
 
-if (name === undefined || !existsSync(join(root, 'scripts', `${name}.ts`))) {
-  console.error(`There is no program scripts/${name}.ts. See "scripts" in package.json.`);
+if (!programs.includes(name)) {
+  console.error(`There is no program "${name}". Programs: ${programs.join(', ')}.`);
   process.exit(1);
 }
 
-const target = join(cache, `${name}-${stateOfSources()}`);
+const target = join(cache, `programs-${stateOfSources()}`);
 if (!existsSync(target)) {
   mkdirSync(cache, { recursive: true });
   progress.publish({ label: 'Preparing the program, once after each change of it' });
@@ -114,5 +131,5 @@ if (!existsSync(target)) {
   removeOld(target);
 }
 
-process.argv = [process.argv[0], join(root, 'scripts', `${name}.ts`), ...parameters];
+process.argv = [process.argv[0], pathOf(name), ...parameters];
 await import(pathToFileURL(join(target, `${name}.mjs`)).href);

@@ -1,5 +1,6 @@
 // The evaluation of reading articles, as `npm run eval -- --articles` prints it.
 
+import { countingLine } from '../../src/terminal/progress.ts';
 import { evaluatePages } from './evaluate-pages.ts';
 import { openPages } from './expected-page.ts';
 import { sumPages } from './page-sums.ts';
@@ -29,7 +30,9 @@ export async function evaluateArticles(folder: string, options: ArticleOptions):
   ];
   const results = [];
   for (const { name, read } of readers) {
-    const evaluated = await evaluatePages(read === readArticle ? pages : webPages, read);
+    const own = read === readArticle ? pages : webPages;
+    const bar = countingLine(name, own.length);
+    const evaluated = await evaluatePages(own, read, bar.advance).finally(bar.stop);
     results.push({ name, evaluated, sums: sumPages(evaluated) });
   }
 

@@ -19,16 +19,23 @@ export interface EvaluatedPage {
 /**
  * Reads the pages one after another and measures each; a page that fails is one without a paragraph. The first is read
  * once before, so that no page's time holds what a reader loads when it is first used.
+ *
+ * @param onPage - Called after each page.
  */
 export async function evaluatePages(
   pages: readonly KnownPage[],
   read: PageReader,
+  onPage: () => void = () => {},
 ): Promise<readonly EvaluatedPage[]> {
   const [first] = pages;
   if (first !== undefined) await attempt(() => read(first.bytes, first.file));
 
   const evaluated: EvaluatedPage[] = [];
-  for (const page of pages) evaluated.push(await evaluatePage(page, read));
+  for (const page of pages) {
+    evaluated.push(await evaluatePage(page, read));
+    onPage();
+  }
+
   return evaluated;
 }
 

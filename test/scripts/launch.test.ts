@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -11,13 +11,31 @@ import { tinyModelFolder } from '../support/tiny-model.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, 'node_modules', '.cache', 'footnote');
 
-it('bundles the threads of model and reader beside the program that starts them', async () => {
+/** Has the bundle made, and gives its folder. */
+function bundled(): string {
   execFileSync(process.execPath, ['scripts/launch.mjs', 'ask', '--help'], { cwd: project });
   const [bundle = ''] = readdirSync(cache)
-    .filter((name) => name.startsWith('ask-'))
+    .filter((name) => name.startsWith('programs-'))
     .map((name) => join(cache, name))
     .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
 
+  return bundle;
+}
+
+it('bundles nothing that is installed only by those who choose it', () => {
+  const bundle = bundled();
+  const packages = readdirSync(bundle).flatMap((file) =>
+    [...readFileSync(join(bundle, file), 'utf8').matchAll(/^\/\/ node_modules\/(.+?)\//gm)].map(
+      ([, name]) => name,
+    ),
+  );
+
+  expect(packages).toContain('commander');
+  expect(packages).not.toContain('@langchain');
+}, 60_000);
+
+it('bundles the threads of model and reader beside the program that starts them', async () => {
+  const bundle = bundled();
   const workerData: WorkerSettings = {
     folder: tinyModelFolder,
     threads: 1,

@@ -60,7 +60,8 @@ describe('what is said of progress', () => {
 
     expect(words.length).toBeGreaterThan(2);
     expect(new Set(words.map(({ text }) => text.slice(0, 2))).size).toBe(words.length);
-    for (const { text } of words) expect(text).toBe(`\r${text.charAt(1)} Reading the stori\u001b[K`);
+    for (const { text } of words)
+      expect(text).toBe(`\r${text.charAt(1)} Reading the stori\u001b[K`);
   });
 
   it('counts from the beginning of each work', () => {

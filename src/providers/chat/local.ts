@@ -7,6 +7,7 @@ import PQueue from 'p-queue';
 import type { ChatModel, ChatTurn } from '../../answer/generated/chat-model.ts';
 import { ModelFailure } from '../../answer/generated/model-failure.ts';
 import { UserError } from '../../base/errors.ts';
+import { remembering } from '../../base/remember.ts';
 import type { ChatModelSettings } from '../../config/model.ts';
 import { causeOf } from '../cause.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -62,6 +63,8 @@ export async function openLocalChat(
   const sequence = context.getSequence();
   const chat = new LlamaChat({ contextSequence: sequence });
   const queue = new PQueue({ concurrency: 1 });
+  // There are two shapes of replies in a program.
+  const grammarOf = remembering((schema: object) => llama.createGrammarForJsonSchema(schema), 8);
 
   return {
     name: `local:${file}`,
@@ -76,7 +79,7 @@ export async function openLocalChat(
             const { usedInputTokens: input, usedOutputTokens: output } = sequence.tokenMeter;
 
             const { response, metadata } = await chat.generateResponse(turns.map(turnOf), {
-              grammar: await llama.createGrammarForJsonSchema(schema),
+              grammar: await grammarOf(schema),
               maxTokens: mostOutputTokens,
               signal,
               stopOnAbortSignal: false,

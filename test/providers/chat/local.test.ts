@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ModelFailure } from '../../../src/answer/generated/model-failure.ts';
-import { answerShape } from '../../../src/answer/generated/schema.ts';
+import { answerShape, questionShape } from '../../../src/answer/generated/schema.ts';
 import { UserError } from '../../../src/base/errors.ts';
 import type { ChatModelSettings } from '../../../src/config/model.ts';
 import { openLocalChat } from '../../../src/providers/chat/local.ts';
@@ -112,7 +112,10 @@ describe('a chat model from a file', () => {
     const reply = await model.complete(turns, answerShape, never);
 
     expect(reply).toEqual({ text: '{"a":1}', usage: { input: 10, output: 7 } });
-    expect(heard.schemas[0]).toBe(answerShape.schema);
+    // Made once: a second request with the same shape is held to the same grammar.
+    expect(heard.schemas).toEqual([answerShape.schema]);
+    await model.complete(turns, questionShape, never);
+    expect(heard.schemas).toEqual([answerShape.schema, questionShape.schema]);
     expect(heard.histories[0]).toEqual([
       { type: 'system', text: 'Be brief.' },
       { type: 'user', text: 'Is it closed?' },

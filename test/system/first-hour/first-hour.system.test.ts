@@ -24,6 +24,9 @@ const question = 'Wann sollten die Verhandlungen stattfinden?';
 /** Milliseconds for what may also begin the program: seconds, or many where the machine has other work. */
 const patience = 120_000;
 
+/** Seconds without a word, beside what it takes this machine to begin any program at all. */
+const longestSilence = 2;
+
 /** Types into a terminal instead of a pipe, and ends with the code of what it starts. */
 const atTerminal = `python3 -c 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))'`;
 
@@ -231,6 +234,17 @@ describe('the first hour of somebody new', { timeout: 3 * patience }, () => {
     sandbox.assertNoViolations();
   });
 
+  it('never sees nothing for two seconds', async () => {
+    const untilBegun = await startingTime(home);
+    const silent = home.typed
+      // npm's own commands say when they are done.
+      .filter(({ command }) => /\bnpm (?:run|start)/.test(command))
+      .filter(({ silence }) => silence > longestSilence + untilBegun)
+      .map(({ command, silence }) => `${command}: ${silence.toFixed(1)} s`);
+
+    expect(silent).toEqual([]);
+  });
+
   it.each(['README.md', 'README.de.md'])('has tried every command of %s', (path) => {
     const commands = commandsIn(readFileSync(join(root, path), 'utf8'));
     const untried = commands.filter(
@@ -303,6 +317,14 @@ async function startProvider(model: ScriptedModelServer, key: string): Promise<P
         server.closeAllConnections();
       }),
   };
+}
+
+/** The longest time, in seconds, of three empty programs that npm and Node begin on this machine as busy as it is. */
+async function startingTime(home: CleanCopy): Promise<number> {
+  const times: number[] = [];
+  while (times.length < 3) times.push((await home.type('npm exec -c "node -e 0"')).seconds);
+
+  return Math.max(...times);
 }
 
 /** How long each command took, and how long nothing was to be seen meanwhile. */
