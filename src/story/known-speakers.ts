@@ -44,6 +44,39 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return namesakes.length === 1 ? namesakes[0] : undefined;
   };
 
+  /** How often the story has a name with no other word of a name beside it; never one that takes an article. */
+  const timesAlone = (name: string): number => {
+    if (!/^\p{Lu}\p{L}+$/u.test(name) || words.title.test(name)) return 0;
+    const withArticle = new RegExp(
+      `(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?) ${name}(?!\\p{L})`,
+      'iu',
+    );
+    if (withArticle.test(text)) return 0;
+
+    const alone = new RegExp(
+      `(?<!\\p{Lu}[\\p{L}-]+ )(?<![\\p{L}-])${name}(?![\\p{L}-])(?! \\p{Lu})`,
+      'gu',
+    );
+    return [...text.matchAll(alone)].length;
+  };
+
+  /** "lehnt Trump Machado ab", where the second is known in full and both stand alone elsewhere. */
+  const isBesideOther = (first: string, second: string): boolean => {
+    const full = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{L}+) ${second}(?![\\p{L}-])`, 'gu');
+    const isOwnName = [...text.matchAll(full)].some(
+      ([, name = '']) => name !== first && !words.notNames.has(name) && !words.title.test(name),
+    );
+    return isOwnName && timesAlone(first) > 1 && timesAlone(second) > 0;
+  };
+
+  /** "laut Trainer Pep Guardiola Erling Haaland": two full names, both of whom the story calls by their last one. */
+  const twoPeople = (parts: readonly string[]): string | undefined => {
+    const last = parts.at(-1) ?? '';
+    const left = parts.slice(0, -2);
+    if (left.length < 2 || timesAlone(last) === 0) return undefined;
+    return timesAlone(left.at(-1) ?? '') > 0 ? left.join(' ') : undefined;
+  };
+
   /** "warf Fraktionschef Tarik Demirel Oelkers vor": the name of somebody else behind a name is an object. */
   const withoutObject = (mention: Mention): Mention | undefined => {
     const parts = mention.text.split(' ');
@@ -52,8 +85,11 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     if (parts.length === 2 && first !== undefined && second !== undefined) {
       const one = names.get(first);
       const isOther = one !== undefined && names.has(second) && !one.includes(second);
-      return isOther ? { ...mention, text: first } : undefined;
+      const isSubject = isOther || isBesideOther(first, second);
+      return isSubject ? { ...mention, text: first } : undefined;
     }
+    const people = twoPeople(parts);
+    if (people !== undefined) return { ...mention, text: people };
     if (object === undefined || !/^\p{Lu}/u.test(second ?? '') || !/^\p{Lu}/u.test(first ?? ''))
       return undefined;
     const other = byLastName(object);
@@ -106,6 +142,13 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     });
     if (matches.length === 0) return undefined;
     if (last && matches.includes(last)) return last;
+    // "der Mediziner" behind the words of a doctor is not surely the only one who was called a "Ernährungsmediziner".
+    const isExact = matches.some((one) => {
+      const told = stems(`${one.name} ${one.description ?? ''}`);
+      return parts.every((part) => told.includes(part));
+    });
+    const isPerson = last?.gender !== undefined && last.gender === mention.gender;
+    if (!isExact && isPerson && isFullName(last.name)) return 'several';
     return matches.length === 1 ? matches[0] : 'several';
   };
 
@@ -181,7 +224,7 @@ function agrees(pronoun: Mention, speaker: KnownSpeaker): boolean {
 
 /** Full names by their last word, where the text has but one with it. */
 function namesIn(text: string, language: Language): ReadonlyMap<string, string> {
-  const { title, notNames } = speakerWords[language];
+  const { title, notNames, matters } = speakerWords[language];
   const found = new Map<string, Set<string>>();
   const firsts = new Map<string, Set<string>>();
   const runs = text.matchAll(
@@ -195,6 +238,8 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
     if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);
     const last = parts.at(-1);
     const before = parts.at(-2);
+    // "Angaben von Experten": what somebody says is no first name.
+    if (/^(?:von|der|de|den)$/u.test(parts.at(-2) ?? '') && matters.test(parts[0] ?? '')) continue;
     // "Nominierung von Bondi": whoever is called "von Bondi" is not called "Bondi" alone.
     const isOwned =
       before === 'von' && new RegExp(`(?<!von )(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);

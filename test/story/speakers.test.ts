@@ -471,6 +471,78 @@ describe('utterances', () => {
   });
 });
 
+describe('who says what in a German sentence', () => {
+  const told = (text: string) => {
+    const { paragraphs, utterances } = parseArticle(Buffer.from(text), 'a.txt', {
+      detectLanguage: () => 'de',
+    });
+    return utterances.map(({ speaker, paragraph, start, end }) => [
+      speaker,
+      paragraphs[paragraph]?.text.slice(start, end),
+    ]);
+  };
+
+  it.each([
+    [
+      'the end of a list',
+      'Der Film, in dem der Rapper seinen Weg durch Sucht, psychische Krisen und Entzug schildert, läuft heute.',
+    ],
+    [
+      'whose decision a relative clause tells',
+      'Am Donnerstag hat der Bundestag einen Antrag von SPD, CDU, Grünen und FDP angenommen, der den 15. Juni zum „Nationalen Veteranentag“ erklärt.',
+    ],
+    [
+      'a thing that stands somewhere',
+      'Zuvor hatte ein möglicher Elfmeter für Everton im Raum gestanden, doch ein Abseits verhinderte ihn.',
+    ],
+    ['what shows itself', 'In der Stadt Petnal offenbarte sich ein gänzlich anderer Charakter.'],
+    ['what is shown', 'Er zeigte ein KI-generiertes Bild, das einen Kranken heilt.'],
+    ['what whoever writes concludes', 'Der Entwurf zeigt: Es geht voran mit dem Recht.'],
+    ['whose words are not told', 'Nach damaligen Aussagen war die Technik fast bereit.'],
+    [
+      'what somebody does not do meanwhile',
+      'Präsident Jan Weber hat erneut über Einsätze gesprochen, ohne dabei konkret zu werden.',
+    ],
+  ])('nobody is %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Miersch warf der Spitze vor, die Öffentlichkeit wiederholt getäuscht zu haben.',
+      [['Miersch', 'die Öffentlichkeit wiederholt getäuscht zu haben']],
+    ],
+    [
+      'Gestern bezeichnete es Jan Weber als „zynisch“, dass die FDP den Wahlkampf als „offene Feldschlacht“ bezeichnet.',
+      [
+        ['Jan Weber', '„zynisch“'],
+        ['die FDP', '„offene Feldschlacht“'],
+      ],
+    ],
+    [
+      'Auf die Frage, ob es um Öl gehe, sagte Karoline Leavitt: „Der Präsident hat einen neuen Ansatz.“',
+      [['Karoline Leavitt', '„Der Präsident hat einen neuen Ansatz.“']],
+    ],
+    [
+      'Jan Weber selbst sagte auf die Frage eines Journalisten, ob der Grund Öl sei: „Es geht um viele Dinge.“',
+      [['Jan Weber', '„Es geht um viele Dinge.“']],
+    ],
+    [
+      '„Ich hoffe es“, sagt Jan Weber über die Entscheidung, Bachmut zu halten.',
+      [['Jan Weber', '„Ich hoffe es“']],
+    ],
+    [
+      '„Das wirkt“, sagte Ernährungsmediziner Andreas Pfeiffer. Jens Aberle, Leiter der Klinik, sagte: „Ja.“ Zwar gebe es Einwände, so der Mediziner.',
+      [
+        ['Ernährungsmediziner Andreas Pfeiffer', '„Das wirkt“'],
+        ['Jens Aberle', '„Ja.“'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('the name of a speaker', () => {
   const named = (text: string, language: Language) =>
     parseArticle(Buffer.from(text), 'story.txt', {
@@ -489,6 +561,48 @@ describe('the name of a speaker', () => {
       'Vorsitzende Anna Biehler',
     ],
     ['"No," said its chairman, Tom Lind, on Monday.', 'en', 'Tom Lind'],
+    ['„Das ist gut“, sagte Streeck dieser Redaktion.', 'de', 'Streeck'],
+    [
+      'Das stehe fest, erklärte der Politiker Johannes Arlt zu Beginn der Aussprache.',
+      'de',
+      'der Politiker Johannes Arlt',
+    ],
+    [
+      'Der Konzern zählte laut Statistischem Bundesamt zu den größten drei.',
+      'de',
+      'Statistisches Bundesamt',
+    ],
+    [
+      'Das ist nach Angaben des Statistischen Bundesamts der größte Wert.',
+      'de',
+      'das Statistische Bundesamt',
+    ],
+    ['Nach Einschätzung von Experten war er zu leicht.', 'de', 'Experten'],
+    [
+      'Das ist aus Sicht des Gesetzgebers und der Kassen sinnvoll.',
+      'de',
+      'der Gesetzgeber und die Kassen',
+    ],
+    [
+      'Der Vizepräsident für Studium und Lehre der Universität, Jochen Oltmer, geht davon aus, dass es bleibt.',
+      'de',
+      'Jochen Oltmer',
+    ],
+    [
+      'Gestern betonte die Sprecherin für Busse und Bahnen, Katharina Wagner, dass es weh tut.',
+      'de',
+      'Katharina Wagner',
+    ],
+    [
+      'Erling Haaland ist krank, und wenn Haaland fehlt, schweigt Guardiola. Er wird laut Trainer Pep Guardiola Erling Haaland wegen der Muskeln nicht bringen.',
+      'de',
+      'Trainer Pep Guardiola',
+    ],
+    [
+      'Corina Machado verlor. Trump schwieg. Machado auch, und Trump blieb. Deshalb lehnt Trump Machado ab: Sie würde stören.',
+      'de',
+      'Trump',
+    ],
   ] as const)('is known away from its sentence: %s', (text, language, name) => {
     const names = named(text, language);
 

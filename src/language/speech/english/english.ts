@@ -108,6 +108,7 @@ export const englishSpeakers: SpeakerWords = {
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,
   notNames,
+  matters: /(?:ion|ment|ness)$/u,
   men: /^(?:mr\.?|sir|lord|king|prince|pope|\p{L}*man|father|son|brother|husband|boy)$/iu,
   women:
     /^(?:mrs\.?|ms\.?|miss|lady|dame|queen|princess|\p{L}*woman|mother|daughter|sister|wife|actress|girl|widow)$/iu,

@@ -14,7 +14,9 @@ import {
   type Tokens,
   type Verb,
 } from './german-clauses.ts';
+import { isAnswered } from './german-finding-verbs.ts';
 import { isAdjective, isNoun, isTitle, readPhrase } from './german-phrases.ts';
+import { germanCues } from './german-verbs.ts';
 
 /** What is said in the clause behind a comma. */
 export function contentBehind(
@@ -23,10 +25,16 @@ export function contentBehind(
   form: CueForm,
 ): readonly [number, number] | undefined {
   const last = behindWords(tokens);
+  const noun = tokens
+    .slice(0, end)
+    .findLastIndex(({ text }) => /^(?:Nach)?[Ff]ragen?$/u.test(text));
+  const asks = end - noun < 6 && isAnswered(tokens, noun);
   let at = end;
   for (let steps = 0; steps < 5 && at < last; steps += 1) {
     const token = tokens[at];
     if (token?.kind === 'quotation' && !isTitle(token)) return undefined;
+    // "Der Entwurf zeigt: Es geht": whoever writes concludes.
+    if (isMark(token, ':') && form.verb === 'zeigen') return undefined;
     if (isMark(token, ':'))
       return at + 1 < last && tokens[at + 1]?.kind !== 'quotation' ? [at + 1, last] : undefined;
     if (!isMark(token, ',–')) return undefined;
@@ -34,18 +42,24 @@ export function contentBehind(
     // "…, ist das vor allem eines: …": the main clause.
     const opener = tokens[start];
     if (steps > 0 && opener && isFiniteAny(opener) && !isReported(opener)) return undefined;
+    const isQuestion = asks && words.contentWords.has(tokens[start]?.lower ?? '');
+    const isOfNoun =
+      words.withInfinitive.test(tokens[at - 1]?.text ?? '') &&
+      isInfinitive(tokens.slice(start, behindClause(tokens, start)));
+    if (isQuestion || (steps === 0 && isOfNoun)) return undefined;
     if (isContent(tokens, start, last, form)) return [start, last];
     at = behindClause(tokens, start);
   }
   return undefined;
 }
 
-function isContent(tokens: Tokens, start: number, last: number, form: CueForm): boolean {
+function isContent(tokens: Tokens, start: number, end: number, form: CueForm): boolean {
   let first = start;
   while (/^(?:und|sowie|aber|also|nur|nämlich|etwa|vor|allem)$/u.test(tokens[first]?.lower ?? ''))
     first += 1;
   const opening = tokens[first]?.lower ?? '';
   if (words.contentWords.has(opening)) return true;
+  if (/^(?:um|ohne|statt|anstatt)$/u.test(opening)) return false;
   const segmentEnd = behindClause(tokens, first);
   const segment = tokens.slice(first, segmentEnd);
   if (segment.length === 0) return false;
@@ -60,23 +74,26 @@ function isContent(tokens: Tokens, start: number, last: number, form: CueForm): 
     looksFinite(segment.at(-1)) &&
     !hasSecondVerb(tokens, first, segmentEnd);
   if (isRelative) return false;
-  if (
-    /^(?:um|ohne|statt|anstatt|so|insbesondere|darunter|wobei|sodass|sondern|worauf|wodurch|wozu)$/u.test(
-      opening,
-    )
-  )
+  if (/^(?:so|insbesondere|darunter|wobei|sodass|sondern|worauf|wodurch|wozu)$/u.test(opening))
     return false;
   if (words.subordinators.has(opening)) {
     // "…, weil die Zeit nicht reiche": the reason is told too.
     const isReason =
       /^(?:weil|da|obwohl|wenn|falls|solange)$/u.test(opening) && segment.some(isReported);
-    return isReason || tokens.slice(segmentEnd, last).some(isReported);
+    return isReason || tokens.slice(segmentEnd, end).some(isReported);
   }
   if (segment.some(isReported)) return true;
   if (isInfinitive(segment)) return true;
   if (form.class === 'quote' || /^(?:nennen|bezeichnen|bewerten)$/u.test(form.verb)) return false;
+  // "hat einen Antrag angenommen, …": a participle is no verb in the second place.
+  const last = segment.at(-1)?.text ?? '';
+  if (!isOfSpeech(form) && /^\p{Ll}+(?:t|en)$/u.test(last) && !isFiniteAny(segment.at(-1)))
+    return false;
   return hasSecondVerb(tokens, first, segmentEnd);
 }
+
+const isOfSpeech = ({ verb }: CueForm) =>
+  germanCues.get(verb)?.some(({ form }) => form === 'infinitive') === true;
 
 /** "…, das Bad zu schließen", "…, aufzuhören". */
 function isInfinitive(segment: Tokens): boolean {
@@ -153,6 +170,9 @@ export function statedBefore(
   if (range === undefined) return undefined;
   const [from, to] = range;
   const first = tokens[from]?.lower ?? '';
+  // "Auf die Frage, ob es eile, sagte …": what somebody else asks.
+  if (tokens.slice(from, from + 4).some((_, index) => isAnswered(tokens, from + index)))
+    return undefined;
   const words_ = tokens.slice(from, to);
   const reported = words_.some(isReported);
   if (words.contentWords.has(first)) return range;

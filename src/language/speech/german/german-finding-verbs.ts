@@ -50,6 +50,7 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
       const one = tokens[back];
       if (one === undefined || isMark(one, ';:')) break;
       if (one.kind !== 'word') continue;
+      if (isLast && back < start) break;
       if (
         back < at - 1 &&
         words.subordinators.has(one.lower) &&
@@ -95,6 +96,9 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
   )) {
     if (form.particle === undefined) {
       if (endsWithParticle(tokens, at)) continue;
+      // "hat sie wiederholt getäuscht": as an adverb.
+      if (form.verb === 'wiederholen' && token.lower.endsWith('t') && !isClauseEnd(tokens[at + 1]))
+        continue;
       if (form.verb === 'geben' || (token.lower === form.verb && hasModal(tokens, start, at)))
         continue;
       return {
@@ -298,6 +302,7 @@ export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
     ({ text }, index) =>
       words.speechNouns.test(text) &&
       start + index !== at &&
+      !isAnswered(tokens, start + index) &&
       // "die Grundlage der Einschätzung"
       !(
         /^de[rs]$/u.test(tokens[start + index - 1]?.lower ?? '') &&
@@ -325,6 +330,14 @@ export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
     isPassive: false,
     text: token?.text ?? '',
   };
+}
+
+/** "auf die Frage eines Journalisten": what somebody else asks. */
+export function isAnswered(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:Nach)?[Ff]ragen?$/u.test(tokens[at]?.text ?? '') &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'auf')
+  );
 }
 
 /** Whether the clause of a verb, with its appositions, ends with a colon before a quotation. */

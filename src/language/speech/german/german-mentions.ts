@@ -18,6 +18,9 @@ const possessives = /^(?<stem>ein|kein|sein|ihr|unser)(?:e[rsnm]?)?$/u;
 const plurals =
   /^(?<stem>mehrer|verschieden|einig|viel|zahlreich|all|beid|manch|etlich)e(?:n|r)?$/u;
 
+/** "des Statistischen Bundesamts", "dem Weißen Haus": an adjective that a name begins with. */
+const adjectiveName = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|al|ell|sch)e[nm]$/u;
+
 const nominalised =
   /(?:beamt|abgeordnet|gesandt|angestellt|vertraut|beauftragt|verdächtig|angehörig|betroffen|bevollmächtigt|delegiert|angeklagt|gefangen|verletzt|überlebend|ermittelnd|\p{L}+end|sachverständig|bekannt|verwandt|geistlich|jugendlich|deutsch|arbeitslos|grün|liberal|konservativ|intellektuell)en$/iu;
 const weak = /(?:ent|ant|ist|[dkrm]at|et|log|graf|graph|soph|nom|urg|arch|if|astronaut|herr)en$/iu;
@@ -110,7 +113,6 @@ function genderOf(
       return 'feminine';
     return undefined;
   }
-  if (words.pluralDeterminers.has(determiner) || phrase.number === 'plural') return 'plural';
   if (
     /^(?:dem|des|einem|eines|seinem|seines|ihrem|ihres|diesem|dieses|jenem|jedem|keinem|unserem)$/u.test(
       determiner,
@@ -118,6 +120,7 @@ function genderOf(
   ) {
     return isNeuter(noun, last) ? 'neuter' : 'masculine';
   }
+  if (words.pluralDeterminers.has(determiner) || phrase.number === 'plural') return 'plural';
   if (determiner === 'das') return 'neuter';
   if (grammaticalCase === 'nominative') {
     if (/^(?:der|dieser|jener|jeder)$/u.test(determiner)) return 'masculine';
@@ -186,8 +189,13 @@ function nominative(
   }
 
   const noun = tokens[nouns];
-  if (noun) replaced.set(nouns, nounFor(noun.text, phrase, grammaticalCase, gender, article));
+  const ownLast = tokens[phrase.coreEnd - 1]?.text ?? '';
+  if (noun)
+    replaced.set(nouns, nounFor(noun.text, phrase, grammaticalCase, gender, article, ownLast));
   const last = tokens[phrase.coreEnd - 1];
+  const isNamedByAdjective = noun !== undefined && last !== noun && adjectiveName.test(noun.text);
+  if (last && isNamedByAdjective && determiner !== undefined && gender !== 'feminine')
+    replaced.set(phrase.coreEnd - 1, nounInNominative(last.text, determiner, gender as Gender));
   const isBareName =
     determiner === undefined && grammaticalCase === 'genitive' && adjectives === nouns;
   if (last && isBareName && /[^siaou]s$/u.test(last.text) && last.text.length > 3) {
@@ -230,10 +238,14 @@ function nounFor(
   grammaticalCase: Case,
   gender: Gender | 'plural' | undefined,
   article: string | undefined,
+  last: string,
 ): string {
   // "des Statistischen Bundesamts": an adjective of the name.
-  if (coreEnd - nouns > 1 && /^\p{Lu}\p{Ll}+(?:isch|lich|ig|al|ell|sch)en$/u.test(noun))
+  if (coreEnd - nouns > 1 && adjectiveName.test(noun)) {
+    // "laut Statistischem Bundesamt"
+    if (noun.endsWith('em')) return `${noun.slice(0, -1)}${isNeuter(noun, last) ? 's' : 'r'}`;
     return noun.slice(0, -1);
+  }
   const isStrong = determiner !== undefined && gender !== 'feminine' && gender !== 'plural';
   if (isStrong) return nounInNominative(noun, determiner, gender, article);
   const isPlural =

@@ -289,6 +289,9 @@ function behindParticles(tokens: readonly Token[], from: number, hasArticle: boo
   if (/^(?:der|dem|den|die|zum|zur)$/u.test(tokens[from]?.text ?? '')) return from;
   if (words.statements.test(tokens[from - 1]?.text ?? '')) return from;
   if (at === from || !isNoun(tokens[at])) return from;
+  // "sagte Arlt zu Beginn", "zählt laut Bundesamt zu den Größten": no part of a name.
+  const isPlain = tokens[from]?.text === 'zu' && !words.afterZu.test(tokens[from + 1]?.text ?? '');
+  if (tokens[from]?.text === 'zu' && !isPlain) return from;
   // "ein Vertreter des Dienstes zu CORRECTIV": to whom.
   const isOutlet =
     words.outlets.test(tokens[at]?.text ?? '') || /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
@@ -333,7 +336,13 @@ export function readPhrase(
     if (genitives.has(token.lower) && !isNamed) {
       const owner = readCore(tokens, at);
       if (owner === undefined || (token.lower === 'der' && owner.to === at + 1)) break;
-      if (reach.modifiers === 'close' && isOutlet(tokens, owner) && token.lower === 'der') break;
+      // "nach Angaben des Amts der größte Wert": no genitive.
+      const adjective = tokens[owner.nouns - 1]?.lower ?? '';
+      if (token.lower === 'der' && owner.nouns > owner.adjectives && adjective.endsWith('e')) break;
+      const isTold =
+        (token.lower === 'der' && isOutlet(tokens, owner)) ||
+        (/^(?:dieser|unserer)$/u.test(token.lower) && tokens[owner.to - 1]?.text === 'Redaktion');
+      if (reach.modifiers === 'close' && isTold) break;
       at = owner.to;
       continue;
     }
@@ -359,8 +368,9 @@ export function readPhrase(
       }
       if (isNamed && reach.modifiers === 'close' && !/^vo[nm]$/u.test(token.lower)) break;
       const isAside = isNamed || !closePrepositions.has(token.lower);
-      if (isAside) asides.push([at, place.to]);
-      at = place.to;
+      const to = behindPair(tokens, place);
+      if (isAside) asides.push([at, to]);
+      at = to;
       continue;
     }
     // "Arzt und Autor Andreas Pfeiffer" is one.
@@ -393,6 +403,16 @@ export function readPhrase(
     ...(core.determiner !== undefined && { determiner: core.determiner }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** "für Studium und Lehre", "für Busse und Bahnen": two words that are one matter. */
+function behindPair(tokens: readonly Token[], place: Core): number {
+  const isWord = ({ determiner, nouns, to, from }: Core) =>
+    determiner === undefined && to - from === 1 && nouns === from;
+  const isJoined = /^(?:und|oder)$/u.test(tokens[place.to]?.lower ?? '');
+  const other = isWord(place) && isJoined ? readCore(tokens, place.to + 1) : undefined;
+
+  return other && isWord(other) ? other.to : place.to;
 }
 
 /** Whether a preposition behind a verb belongs to the phrase before it: "ein Arzt aus Bonn", never "er stammt aus dem Etat". */

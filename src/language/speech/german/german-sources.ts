@@ -252,7 +252,7 @@ export function statementSource(
       ) ||
       isDetermined ||
       (at > from &&
-        !/^(?:bisherig|erst|letzt|neuest|jüngst|weiter|aktuell|vorläufig|ander|neu|früher)/u.test(
+        !/^(?:bisherig|erst|letzt|neuest|jüngst|weiter|aktuell|vorläufig|ander|neu|früher|damalig|gegenwärtig|übereinstimmend|unbestätigt)/u.test(
           adjective,
         ));
     const mayName = isDetermined

@@ -121,8 +121,12 @@ function isOfItself(tokens: Tokens, { form, finite, end }: Verb): boolean {
   const clause = tokens.slice(clauseStart(tokens, finite), behindClause(tokens, end));
   // "hält das für möglich", never "hielt sich an den Plan"
   if (form.verb === 'halten' && !clause.some(({ lower }) => lower === 'für')) return true;
-  // "meldete sich", "erklärte ihn für tot"
-  if (form.verb === 'melden' && clause.some(({ lower }) => lower === 'sich')) return true;
+  // "meldete sich", "offenbarte sich", "erklärte ihn für tot"
+  if (
+    /^(?:melden|offenbaren|wiederholen|bestätigen|ankündigen|andeuten)$/u.test(form.verb) &&
+    clause.some(({ lower }) => lower === 'sich')
+  )
+    return true;
   if (
     form.verb === 'erklären' &&
     clause.some(({ lower }) => /^(?:tot|nichtig|hinfällig|beendet|ungültig)$/u.test(lower))
@@ -310,7 +314,7 @@ function isOdd(mention: Mention | undefined, { form, number }: Verb): boolean {
   if (mention.form === 'name' && number !== 'plural' && !isThing) return false;
   return !nouns.some(
     (one) =>
-      /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(one) ||
+      /^\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(one) ||
       words.persons.test(one) ||
       words.people.test(one) ||
       words.menTitles.test(one) ||
@@ -346,7 +350,7 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     text: verb.text,
     at: verb.finite,
     isThought: form.class === 'think',
-    isFrontal: found.from < verb.finite && !verb.isLast,
+    isFrontal: verb.isLast ? !/^(?:wie|so)$/u.test(opening) : found.from < verb.finite,
     from: Math.min(start, found.from),
     to: end,
     ...(told !== undefined && { addressee: told }),
@@ -404,8 +408,9 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     ...(after && { after }),
     ...(isOfBefore(tokens, start, verb) && { isOfBefore: true }),
     takesQuotations: form.class !== 'quote',
+    // "hat im Raum gestanden"
     isAct:
-      form.class === 'say' ||
+      (form.class === 'say' && !verb.text.endsWith('gestanden')) ||
       (/^(?:bezeichnen|sprechen|nennen|drängen)$/u.test(form.verb) &&
         (verb.isPassive || hasObject(tokens, verb, end))),
   };

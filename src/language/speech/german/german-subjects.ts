@@ -66,7 +66,9 @@ export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undef
   if (und >= 0 && start + und + 1 <= at && onlyAdverbs(tokens, start + und + 1, at)) {
     return clearSubject(tokens, verb) ?? 'same';
   }
-  if (und >= 0 && start + und + 1 < at) {
+  // "durch Sucht, psychische Krisen und Entzug schildert": the end of a list, where nothing before it is a clause.
+  const isJoined = tokens.slice(start, start + und).some((one) => isFiniteVerb(one));
+  if (und >= 0 && start + und + 1 < at && (isJoined || !isMark(tokens[start - 1], ','))) {
     const late = readPhrase(tokens, start + und + 1, { modifiers: 'all', joins: false });
     if (late && late.to === at && maySpeak(tokens, late, verb.number))
       return frontOf(tokens, late, verb);
@@ -87,6 +89,8 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
     phrase.coreEnd - phrase.nouns === 1 &&
     phrase.determiner === undefined &&
     phrase.adjectives === phrase.nouns;
+  // "Passend zu den Gefahren warnte die Stadt"
+  if (single && phrase.to !== phrase.coreEnd && /^\p{Lu}\p{Ll}+end$/u.test(first)) return undefined;
   if (
     single &&
     phrase.to === phrase.coreEnd &&
@@ -237,6 +241,15 @@ export function subjectBehind(tokens: Tokens, verb: Verb): Found | undefined {
         from: verb.finite,
         end: Math.max(at + 1, verb.end),
       };
+    }
+    // "bezeichnete es Weber als „zynisch“, dass": what is judged comes later.
+    const isExpletive =
+      token.lower === 'es' &&
+      at === verb.finite + 1 &&
+      /^(?:bezeichnen|nennen|finden|halten)$/u.test(verb.form.verb);
+    if (isExpletive) {
+      at += 1;
+      continue;
     }
     if (/^(?:man|es|niemand|wer|jemand|ich|wir|keiner|nichts|alles)$/u.test(token.lower))
       return undefined;

@@ -63,7 +63,7 @@ export const notNouns: ReadonlySet<string> = new Set(
     Nämlich Also Besonders Insbesondere Immer Nie Niemals Eigentlich Eben Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Hierfür Dafür Davon
     Daran Darin Darauf Indes Indessen Währenddessen Seitdem Seither Einerseits Andererseits Hingegen Laufend Gleichwohl Ansonsten Sonst Somit
     Folglich Entsprechend Ausdrücklich Umgekehrt Wiederum Sollte Könnte Hätte Wäre Würde Ist Sind War Hat Wird Kann Muss Soll Gibt Alles Etwas Nichts
-    Jeder Jede Jedes Uhr Zitat Weiteres Anderes Einst Abends Morgens Mittags Nachts Vormittags Nachmittags Jenseits Diesbezüglich Rund Etwa Gegenwärtig Kurzum Spätestens Mindestens Wenigstens Bezüglich Angesichts Hinsichtlich Aufgrund Anlässlich Mithilfe Anstelle Entgegen Infolge Mangels Mittels Seitens Zugunsten Dank Binnen Abgesehen Einzig Besorgt Ihnen Ihm Ihn Mir Mich Uns Letztere Letzterer Erstere Ersterer Relativierend Sinngemäß Offiziell Selbst Allein Statt Anstatt Sofern Falls Beispielsweise Außer Neuerdings Daraus Hieraus Damit Worauf Wodurch Stattdessen Ferner Vorher Nachher Hinzu Zuletzt Wahr Gut Schlecht Schon Zitiert Auffällig Wichtig Klar Schade Fest Umgebaut Kein Rund Fast Gegen Nahe Unweit Oft Häufig Manchmal Mehr Viel Wenig Weniger Genau Gerade Unklar Offen Strittig Fraglich Ungewiss Umstritten Unstrittig Unbekannt Ungeklärt Sicher Unsicher Bekannt Denkbar Möglich Unmöglich Richtig Falsch Entscheidend Bemerkenswert Grundsätzlich Prinzipiell Nachfolgend Vorerst Lange Vielleicht Leider Gern Bald Kürzlich Jüngst Erneut Wieder Abermals Nochmals Wohl
+    Jeder Jede Jedes Uhr Zitat Weiteres Anderes Einst Abends Morgens Mittags Nachts Vormittags Nachmittags Jenseits Diesbezüglich Rund Etwa Gegenwärtig Kurzum Spätestens Mindestens Wenigstens Bezüglich Angesichts Hinsichtlich Aufgrund Anlässlich Mithilfe Anstelle Entgegen Infolge Mangels Mittels Seitens Zugunsten Dank Binnen Abgesehen Einzig Besorgt Ihnen Ihm Ihn Mir Mich Uns Letztere Letzterer Erstere Ersterer Relativierend Sinngemäß Offiziell Selbst Allein Statt Anstatt Sofern Falls Beispielsweise Außer Neuerdings Daraus Hieraus Damit Worauf Wodurch Stattdessen Ferner Vorher Nachher Hinzu Zuletzt Wahr Gut Schlecht Schon Zitiert Auffällig Wichtig Klar Schade Fest Umgebaut Kein Rund Fast Gegen Nahe Unweit Oft Häufig Manchmal Mehr Viel Wenig Weniger Genau Gerade Unklar Offen Strittig Fraglich Ungewiss Umstritten Unstrittig Unbekannt Ungeklärt Sicher Unsicher Bekannt Denkbar Möglich Unmöglich Richtig Falsch Entscheidend Bemerkenswert Konkret Generell Allgemein Aktuell Parallel Direkt Indirekt Intern Obendrein Überdies Überhaupt Hinterher Gewiss Freilich Nebenbei Kurzerhand Übrigens Ebenso Derweil Grundsätzlich Prinzipiell Nachfolgend Vorerst Lange Vielleicht Leider Gern Bald Kürzlich Jüngst Erneut Wieder Abermals Nochmals Wohl
   `),
 );
 
@@ -104,6 +104,10 @@ export const joiners = listed('und sowie oder bzw. beziehungsweise u.');
 export const nameParticles = listed(
   'von van de del della di da der den dem zu zur al el bin ibn ben du la le dos und-',
 );
+
+/** Behind "zu" these are no part of a name: "zu Guttenberg", never "zu Beginn", "zu den Größten". */
+export const afterZu =
+  /^(?:den|dem|der|\p{L}*[Bb]eginn|\p{L}*[Ee]nde|Anfang|Recht|Gast|Wort|Protokoll|Hause|Fuß|Besuch|Mittag|Weihnachten|Ostern|Pfingsten|Unrecht|Lasten|Gunsten|Hilfe|Boden|Tode|Tisch|Lebzeiten)$/u;
 
 /** Nouns, in their singular, whose "der" is a genitive or dative. */
 export const feminineNouns =
@@ -200,6 +204,10 @@ export const predicates =
 export const speechNouns =
   /^(?:Theorie|Wert|Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
 
+/** Nouns that take an infinitive along, whoever speaks: "die Entscheidung, das Bad zu schließen". */
+export const withInfinitive =
+  /(?:Entscheidung|Versuch|Vorhaben|Beschluss|Möglichkeit|Chance|Gelegenheit|Fähigkeit|Recht)$/u;
+
 /** Nouns whose genitive names who says it: "nach Angaben der Polizei". */
 export const statements =
   /^(?:\p{Lu}[\p{L}-]*-?(?:angaben|berichte?n?s?|informationen|aussagen|meldung(?:en)?|-Meldung(?:en)?|-Angaben|-Berichte?n?s?|meinung|kreisen|schätzungen)|[Vv]orhersagen?|Untersuchungsergebnissen?|Ermittlungen|Veröffentlichung(?:en)?|Analysen?|(?:Eigen)?[Aa]ngabe[n]?|[Aa]ussagen?|[Mm]einung|[Aa]nsicht|[Aa]uffassung|[Dd]arstellung(?:en)?|[Ee]inschätzung(?:en)?|[Ii]nformation(?:en)?|[Ww]orten?|[Bb]ericht(?:en|s|es)?|[Mm]itteilung(?:en)?|[Ee]rkenntnis(?:sen)?|[Ss]chätzung(?:en)?|[Bb]erechnung(?:en)?|[Üü]berzeugung|[Mm]eldung(?:en)?|[Ää]ußerung(?:en)?|[Ee]rklärung(?:en)?|[Aa]uskunft|[Aa]uskünften|[Pp]rognosen?|Ü[Bb]erzeugung|[Bb]ekunden|[Ee]insicht|[Bb]eurteilung|Lesart|Beobachtung(?:en)?|Ankündigung(?:en)?|Sicht|Argumentation|Pressemitteilung|Presseerklärung|Pressemeldung(?:en)?|Zeugenaussagen?|Stellungnahme|Urteil|Vorwürfen|Umfrage|Studie|Untersuchung(?:en)?|Artikel[s]?|Kreisen|Wunsch|Idee|Vorstellung(?:en)?|Planungen|Plänen)$/u;
@@ -265,6 +273,10 @@ export const germanSpeakers: SpeakerWords = {
   title:
     /^(?:\p{L}*-?\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender?|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vertreter|kandidat|abgeordneter?|bischof|manager|kommissar|berater|gründer|autor|beauftragter?|rat|ökonom|innen?|er|or|ent|ist|at|in)|Frau|Herr|Familie|Papst|König|Königin|Prinz|Dr\.?|Prof\.?|Sir|Scheich|Ayatollah|Mutter|Vater|Bruder|Präsidentschaft|Regierung)$/u,
   notNames: notNouns,
+  matters: new RegExp(
+    `${statements.source}|${speechNouns.source}|(?:ung|ungen|heit|keit|ion)$`,
+    'u',
+  ),
   men: menTitles,
   women: womenTitles,
   reported: (word) => reportedForms.has(word),

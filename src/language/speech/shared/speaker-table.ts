@@ -14,6 +14,8 @@ export interface SpeakerWords {
   readonly title: RegExp;
   /** Matches capitalised words that no name begins with. */
   readonly notNames: ReadonlySet<string>;
+  /** Matches capitalised words for what belongs to somebody. */
+  readonly matters: RegExp;
   readonly men: RegExp;
   readonly women: RegExp;
   /** Matches forms of a sentence that tell other people's words without saying so, and what shows that it does not. */
