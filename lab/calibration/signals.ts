@@ -19,6 +19,8 @@ export interface JudgedParagraph extends ParagraphSignals {
 export interface QuestionSignals {
   readonly document: string;
   readonly isAnswerable: boolean;
+  /** What it counts beside others; 1 where it is absent. */
+  readonly weight?: number;
   /** At least one. */
   readonly paragraphs: readonly JudgedParagraph[];
 }

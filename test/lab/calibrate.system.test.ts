@@ -43,7 +43,7 @@ describe('npm run calibrate', () => {
     expect(stdout).toMatch(/^6 questions of 2 documents, judged by models of other documents:\n/);
     expect(stdout).toMatch(/\n {2}balanced +answers from .*95 % confidence/);
     // Two questions that were unanswerable, and four that are without their paragraph.
-    expect(written).toMatchObject({ version: 3, points: { balanced: { questions: 6 } } });
+    expect(written).toMatchObject({ version: 4, points: { balanced: { questions: 6 } } });
   });
 
   it('writes nothing where a file cannot be read', async () => {

@@ -5,11 +5,19 @@ import type { Reading } from '../../search/reader.ts';
 import type { Article } from '../../story/article.ts';
 import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
 import type { Candidate } from './candidates.ts';
-import { type EvidenceWeights, logistic, paragraphLogOdds, storyProbability } from './weights.ts';
+import {
+  type EvidenceWeights,
+  logistic,
+  paragraphLogOdds,
+  storyProbability,
+  wholeStory,
+} from './weights.ts';
 
 /** A candidate with what the reader made of it. */
 export interface ReadCandidate extends Candidate {
   readonly reading: Reading;
+  /** Logits of the reader that it gains for what else is told of it. */
+  readonly change: number;
   /** Log-odds that it answers. */
   readonly logOdds: number;
   /** The same as a probability, from 0 to 1. */
@@ -27,16 +35,32 @@ export interface Judgement {
   readonly answeredAt: readonly OperatingPoint[];
 }
 
-/** Puts what the reader says and how near in meaning a paragraph is together. */
+/**
+ * Puts what the reader says and how near in meaning a paragraph is together.
+ *
+ * @param change - Logits of the reader that it gains for what else is told of it.
+ */
 export function weighCandidate(
   candidate: Candidate,
   reading: Reading,
   weights: EvidenceWeights,
+  change = 0,
 ): ReadCandidate {
   const { nearness } = candidate;
-  const logOdds = paragraphLogOdds({ reader: reading.answers, nearness }, weights);
+  const logOdds = paragraphLogOdds({ reader: reading.answers + change, nearness }, weights);
 
-  return { ...candidate, reading, logOdds, probability: logistic(logOdds) };
+  return { ...candidate, reading, change, logOdds, probability: logistic(logOdds) };
+}
+
+/** The probability, from 0 to 1, that a story answers whose likeliest paragraph is this one. */
+export function probabilityWith(
+  { logOdds, change }: Pick<ReadCandidate, 'logOdds' | 'change'>,
+  candidates: readonly ReadCandidate[],
+  weights: EvidenceWeights,
+): number {
+  const reader = wholeStory(candidates.map(({ reading }) => reading.answers)) + change;
+
+  return storyProbability({ best: logOdds, reader }, weights);
 }
 
 /** The story that answers most probably; undefined where nothing was read. */
@@ -60,9 +84,8 @@ function judgeStory(
   weights: EvidenceWeights,
 ): Judgement {
   const candidates = read.toSorted((one, other) => other.logOdds - one.logOdds);
-  const best = candidates[0]?.logOdds ?? 0;
-  const reader = Math.max(...candidates.map(({ reading }) => reading.answers));
-  const probability = storyProbability({ best, reader }, weights);
+  const [best = { logOdds: 0, change: 0 }] = candidates;
+  const probability = probabilityWith(best, candidates, weights);
 
   return {
     article,

@@ -48,8 +48,7 @@ export async function readStory(
     const reading = readings[index];
     if (reading === undefined) return [];
 
-    const answers = reading.answers + (changes?.[index] ?? 0);
-    return weighCandidate(candidate, { ...reading, answers }, weights);
+    return weighCandidate(candidate, reading, weights, changes?.[index]);
   });
 
   return judge(read, weights);

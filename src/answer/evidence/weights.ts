@@ -17,7 +17,7 @@ const pointSchema = z.strictObject({
 });
 
 const weightsSchema = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   /** Does a paragraph answer? */
   paragraph: z.strictObject({
     intercept: z.number(),
@@ -31,7 +31,7 @@ const weightsSchema = z.strictObject({
     intercept: z.number(),
     /** Of the log-odds of its best paragraph. */
     best: z.number(),
-    /** Of the greatest of the reader's logits. */
+    /** Of what the reader makes of the whole story. */
     reader: z.number(),
   }),
   points: z.strictObject({ strict: pointSchema, balanced: pointSchema, eager: pointSchema }),
@@ -69,7 +69,22 @@ export function paragraphLogOdds(
   return paragraph.intercept + paragraph.reader * reader + paragraph.nearness * nearness;
 }
 
-/** What speaks for a story: the log-odds of its best paragraph, and the greatest of the reader's logits. */
+/** So many of the reader's logits stand for a story. */
+const standing = 4;
+
+/**
+ * What the reader makes of a whole story: the mean of its greatest logits. One alone misleads: in a story that speaks of what
+ * was asked several paragraphs seem to answer, while a near miss finds its one by chance.
+ *
+ * @param logits - Of each paragraph that was read; at least one.
+ */
+export function wholeStory(logits: readonly number[]): number {
+  const greatest = logits.toSorted((one, other) => other - one).slice(0, standing);
+
+  return greatest.reduce((sum, logit) => sum + logit, 0) / greatest.length;
+}
+
+/** What speaks for a story: the log-odds of its best paragraph, and what the reader makes of it as a whole. */
 export type StorySignals = Readonly<Record<'best' | 'reader', number>>;
 
 /** Calibrated probability, from 0 to 1, that a story answers. */

@@ -5,12 +5,11 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
-import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { type Judgement, probabilityWith, type ReadCandidate } from '../evidence/judge.ts';
 import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
 import type { Judging } from '../evidence/read-story.ts';
 import { readWordings, type Wording } from '../evidence/read-wordings.ts';
-import { storyProbability } from '../evidence/weights.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
@@ -92,8 +91,8 @@ export class ExtractiveResponder implements Responder {
     };
     const about = wordsAbout(asked, knowledge.stories, readWords);
     if (about !== undefined && about.article === judgement.article) {
-      const answers = ({ logOdds: best, reading }: ReadCandidate) =>
-        storyProbability({ best, reader: reading.answers }, weights) >= lookup.threshold;
+      const answers = (one: ReadCandidate) =>
+        probabilityWith(one, judgement.candidates, weights) >= lookup.threshold;
       const words = citeAbout(about, judgement.candidates, answers, asked, readWords);
       if (words.length > 0)
         return quotingFound(about.article, words.slice(0, mostWords), language, lookup);

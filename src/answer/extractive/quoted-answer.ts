@@ -53,10 +53,16 @@ export function notInStory(
   return {
     status: 'abstained',
     reason: isRelated ? 'related' : 'not-in-article',
-    notice: answerCatalogue[language][isOpinion ? 'noOpinion' : 'notInStory'],
+    notice: answerCatalogue[language][noticeOf(isRelated, isOpinion)],
     nearest: numberSources(isRelated ? candidates.slice(0, 1).flatMap(quotesOf) : []),
     suggestions: [],
   };
+}
+
+function noticeOf(isRelated: boolean, isOpinion: boolean): 'noOpinion' | 'onlyNear' | 'notInStory' {
+  if (isOpinion) return 'noOpinion';
+
+  return isRelated ? 'onlyNear' : 'notInStory';
 }
 
 /** Citations of what answers in a paragraph. */

@@ -18,6 +18,8 @@ export interface AnswerCatalogue {
   readonly place: (kind: ParagraphKind, paragraph: number) => string;
   /** The article does not say. */
   readonly notInStory: string;
+  /** It may say so, in what is shown as the nearest: too little is certain for an answer, and for a plain no. */
+  readonly onlyNear: string;
   /** An opinion, a prediction or advice was asked for. */
   readonly noOpinion: string;
   /** Questions that the article answers, after a refusal. @param questions - At least one. */

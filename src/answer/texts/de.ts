@@ -27,6 +27,7 @@ export const german: AnswerCatalogue = {
     return `Absatz ${paragraph}`;
   },
   notInStory: 'Das sagt der Artikel nicht.',
+  onlyNear: 'Eine klare Antwort darauf finde ich im Artikel nicht.',
   noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
   askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   nearest: 'Am nächsten kommt:',

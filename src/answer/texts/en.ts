@@ -27,6 +27,7 @@ export const english: AnswerCatalogue = {
     return `Paragraph ${paragraph}`;
   },
   notInStory: 'The article does not say.',
+  onlyNear: 'I find no clear answer to that in the article.',
   noOpinion: 'That is not for me to judge; I only show what the article reports.',
   askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   nearest: 'The closest is:',

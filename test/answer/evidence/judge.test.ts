@@ -77,12 +77,30 @@ describe('judging', () => {
     expect(judge(read(bridge, [0, -9, -9]), plainWeights)?.answeredAt).toContain('balanced');
   });
 
-  it('makes the story as likely as its model says of the likeliest paragraph and the reader', () => {
+  it('makes the story as likely as its model says of the likeliest paragraph and of the reader over all', () => {
     const story = { intercept: 0.5, best: 2, reader: 0.1 };
     const weights: EvidenceWeights = { ...plainWeights, story };
     const judgement = judge(read(bridge, [-1, 3, 0], weights), weights);
 
-    expect(judgement?.probability).toBeCloseTo(logistic(0.5 + 2 * 3 + 0.1 * 3), 12);
+    expect(judgement?.probability).toBeCloseTo(logistic(0.5 + 2 * 3 + 0.1 * (2 / 3)), 12);
+  });
+
+  it('gives a story what its likeliest paragraph gained, whatever the others lost', () => {
+    const weights: EvidenceWeights = {
+      ...plainWeights,
+      story: { intercept: 0, best: 1, reader: 1 },
+    };
+    const [first, ...rest] = candidatesIn(bridge).map((candidate, index) =>
+      weighCandidate(
+        candidate,
+        { answers: 1, supports: 0, spans: [] },
+        weights,
+        index === 0 ? 2 : -2,
+      ),
+    );
+    if (first === undefined) throw new Error('Expected a candidate.');
+
+    expect(judge([first, ...rest], weights)?.probability).toBeCloseTo(logistic(3 + 3), 12);
   });
 
   it('has nothing to judge where nothing was read', () => {

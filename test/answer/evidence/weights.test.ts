@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logistic, readEvidenceWeights } from '../../../src/answer/evidence/weights.ts';
+import { logistic, readEvidenceWeights, wholeStory } from '../../../src/answer/evidence/weights.ts';
 
 describe('the models that come with the program', () => {
   const { points, related, paragraph } = readEvidenceWeights();
@@ -16,6 +16,16 @@ describe('the models that come with the program', () => {
   it('believe a paragraph more that the reader believes in, and one that is near', () => {
     expect(paragraph.reader).toBeGreaterThan(0);
     expect(paragraph.nearness).toBeGreaterThan(0);
+  });
+});
+
+describe('what the reader makes of a whole story', () => {
+  it('is the mean of its four greatest logits', () => {
+    expect(wholeStory([-9, 4, 1, 3, -9, 2])).toBe(2.5);
+  });
+
+  it('is the mean of all where there are fewer', () => {
+    expect(wholeStory([3, -1])).toBe(1);
   });
 });
 

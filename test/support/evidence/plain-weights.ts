@@ -4,7 +4,7 @@ const untested = { falseAnswersAtMost: 1, questions: 0 };
 
 /** Weights by which a story answers as probably as the reader says of its best paragraph. */
 export const plainWeights: EvidenceWeights = {
-  version: 3,
+  version: 4,
   paragraph: { intercept: 0, reader: 1, nearness: 0 },
   story: { intercept: 0, best: 1, reader: 0 },
   points: {

@@ -93,7 +93,7 @@ export const german: Texts = {
     refused: 'Nicht beantwortet',
   },
   reasons: {
-    related: 'Der Artikel sagt es nicht, aber etwas, das dem nahekommt.',
+    related: 'Der Artikel sagt es nicht klar, aber etwas, das dem nahekommt.',
     'not-in-article': 'Der Artikel sagt dazu zu wenig.',
     'small-talk': 'Das war keine Frage.',
     'which-story': 'Mehrere Artikel passen; der Bot fragt zurück.',

@@ -93,7 +93,7 @@ export const english: Texts = {
     refused: 'Not answered',
   },
   reasons: {
-    related: 'The story does not say it, but something that comes near.',
+    related: 'The story does not clearly say it, but something that comes near.',
     'not-in-article': 'The story says too little about it.',
     'small-talk': 'That was no question.',
     'which-story': 'Several stories fit; the bot asks back.',
