@@ -5,6 +5,7 @@ import { chatModelChecks } from '../src/app/ops/doctor/chat-model.ts';
 import { examine } from '../src/app/ops/doctor/check.ts';
 import { discordChecks } from '../src/app/ops/doctor/discord.ts';
 import { machineChecks } from '../src/app/ops/doctor/machine.ts';
+import { stateChecks } from '../src/app/ops/doctor/state.ts';
 import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
@@ -29,6 +30,7 @@ async function doctor(): Promise<number> {
   const commands = () => loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
   const checks = [
     ...machineChecks(config),
+    ...stateChecks(config),
     ...chatModelChecks(config.model),
     ...discordChecks(config.discord, commands),
   ];

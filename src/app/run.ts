@@ -7,7 +7,7 @@ import { within } from '../base/abort.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
-import type { Secret } from '../base/secret.ts';
+import { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
 import { type BotParts, startBot } from '../discord/bot/start-bot.ts';
@@ -19,6 +19,8 @@ import {
   defaultAskedQuestionLimits,
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
+import { openSharedGate, type SharedGate } from '../discord/gate/shared/open-shared-gate.ts';
+import type { Observer } from '../discord/state/observer.ts';
 import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
@@ -79,7 +81,7 @@ export async function serve(
 ): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
-  const log = createLogger(config.logging, [token, ...modelKeys(config)]);
+  const log = createLogger(config.logging, [token, ...keysIn(config)]);
   const stopped = firstSignal((signal) =>
     log.info({ signal }, 'Stopping: questions in flight are finished'),
   );
@@ -90,6 +92,7 @@ export async function serve(
 
   const commands = await loadCommands(commandsFolder);
   const kept = ownServers === undefined ? await openKept(config) : { servers: ownServers };
+  const shared = await openShared(config, answerer, log, operations.observer);
   const starting = startBot({
     token,
     settings: config.discord,
@@ -99,6 +102,7 @@ export async function serve(
     commands,
     asked: asked ?? (await askedQuestions(config, log)),
     ...kept,
+    ...(shared !== undefined && { shared }),
     log,
     observer: operations.observer,
   });
@@ -110,6 +114,7 @@ export async function serve(
   await bot?.stop();
   await within(closingTime, answerer.close?.() ?? Promise.resolve());
   await kept.servers.close();
+  shared?.close();
   operations.close();
   if (lost !== undefined) throw lost;
 
@@ -153,7 +158,31 @@ async function openKept({
   };
 }
 
-/** Keys that a provider's error message could hold. */
-function modelKeys({ model, embedding }: Config): readonly Secret[] {
-  return [model.chat?.apiKey, embedding.openai.apiKey].flatMap((key) => key ?? []);
+/** What this process shares with others, where the configuration names a server for it. @throws UserError When its package is missing */
+async function openShared(
+  { storage: { state }, discord }: Config,
+  answerer: Answerer,
+  log: Logger,
+  { stateFailed }: Observer,
+): Promise<SharedGate | undefined> {
+  if (state === undefined) return undefined;
+
+  return openSharedGate(state, {
+    budgets: discord.budgets,
+    stories: () => answerer.desk().stories,
+    onNotice: (notice) => log.warn({ notice }, 'The shared state needs care'),
+    onFailure: stateFailed,
+  });
+}
+
+/** Keys and passwords that an error message could hold. */
+function keysIn({ model, embedding, storage }: Config): readonly Secret[] {
+  const { state, qdrant } = storage;
+  const password = state === undefined ? '' : new URL(state.reveal()).password;
+  // As it stands in the address, and as it is sent.
+  const passwords = [password, decodeURIComponent(password)].map((text) => new Secret(text));
+
+  return [model.chat?.apiKey, embedding.openai.apiKey, qdrant?.apiKey, ...passwords].flatMap(
+    (key) => key ?? [],
+  );
 }

@@ -1,7 +1,7 @@
 // Settings of where things are kept.
 
 import { z } from 'zod';
-import type { Secret } from '../base/secret.ts';
+import { Secret } from '../base/secret.ts';
 import { apiKey } from './api-key.ts';
 import { defineSection } from './section.ts';
 
@@ -21,6 +21,8 @@ export interface StorageSettings {
   readonly dataDirectory: string;
   /** Absent where each process searches its own vectors. */
   readonly qdrant?: QdrantSettings;
+  /** Of the Valkey or Redis that processes share budgets, conversations and seen events in; may hold a password. */
+  readonly state?: Secret;
 }
 
 /** The settings that say where things are kept. */
@@ -34,6 +36,12 @@ export const storageSection = defineSection({
       schema: z.string().default('embedded').transform(readVectors),
       accepted: '"embedded" or "qdrant:<http or https address>"',
       remedy: 'Example: qdrant:http://localhost:6333.',
+    },
+    FOOTNOTE_STATE: {
+      schema: z.string().default('memory').transform(readState),
+      accepted: '"memory" or the address of a Valkey or Redis',
+      remedy: 'Example: redis://:password@localhost:6379/0; rediss:// where it speaks TLS.',
+      secret: true,
     },
     FOOTNOTE_QDRANT_API_KEY: apiKey(),
     FOOTNOTE_QDRANT_COLLECTION: {
@@ -49,14 +57,16 @@ export const storageSection = defineSection({
   build({
     FOOTNOTE_DATA_DIR: dataDirectory,
     FOOTNOTE_VECTORS: { url },
+    FOOTNOTE_STATE: { address },
     FOOTNOTE_QDRANT_API_KEY: apiKey,
     FOOTNOTE_QDRANT_COLLECTION: collection,
   }): StorageSettings {
-    if (url === undefined) return { dataDirectory };
-
     return {
       dataDirectory,
-      qdrant: { url, collection, ...(apiKey !== undefined && { apiKey }) },
+      ...(address !== undefined && { state: address }),
+      ...(url !== undefined && {
+        qdrant: { url, collection, ...(apiKey !== undefined && { apiKey }) },
+      }),
     };
   },
 });
@@ -71,5 +81,15 @@ function readVectors(text: string, context: z.RefinementCtx): { readonly url?: s
   if (address !== undefined && URL.canParse(address)) return { url: address.replace(/\/+$/u, '') };
 
   context.addIssue({ code: 'custom', message: 'no such store' });
+  return z.NEVER;
+}
+
+/** The address of the server that processes share their state in; none where each keeps its own. */
+function readState(text: string, context: z.RefinementCtx): { readonly address?: Secret } {
+  if (text === 'memory') return {};
+  const isAddress = /^rediss?:\/\/(?:[^\s?#%]|%[\da-f]{2})+$/iu.test(text);
+  if (isAddress && URL.canParse(text)) return { address: new Secret(text) };
+
+  context.addIssue({ code: 'custom', message: 'no such address' });
   return z.NEVER;
 }

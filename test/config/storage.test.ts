@@ -4,6 +4,23 @@ import { parseConfig } from '../../src/config/config.ts';
 
 const storage = (environment: Record<string, string>) => parseConfig(environment).storage;
 
+describe('where state is kept', () => {
+  it('is each process, unless the address of a server is given, which is never shown', () => {
+    expect(storage({ FOOTNOTE_STATE: 'memory' })).toEqual({ dataDirectory: 'data' });
+
+    const { state } = storage({ FOOTNOTE_STATE: 'rediss://bot:a%20word@state.example:6379/2' });
+    expect(state?.reveal()).toBe('rediss://bot:a%20word@state.example:6379/2');
+    expect(JSON.stringify(state)).not.toContain('word');
+  });
+
+  it.each(['redis', 'redis://', 'http://host', 'redis://:100%@host', 'redis://a b'])(
+    'refuses %s and says what is accepted',
+    (FOOTNOTE_STATE) => {
+      expect(() => storage({ FOOTNOTE_STATE })).toThrow('"memory" or the address');
+    },
+  );
+});
+
 describe('where vectors are searched', () => {
   it('is each process, unless something else is said', () => {
     expect(storage({})).toEqual({ dataDirectory: 'data' });

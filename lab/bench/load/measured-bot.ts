@@ -29,13 +29,13 @@ export interface MeasuredBot {
 const plenty = '999999/60s';
 
 /** Milliseconds until a bot must be up: its index is made first. */
-const patience = 120_000;
+const patience = 300_000;
 
 /**
  * Starts a program of the bot with the shipped story in a folder of its own, and resolves when it is ready for the
  * first question.
  *
- * @throws Error When it ends before, or is not up within two minutes.
+ * @throws Error When it ends before, or is not up within five minutes.
  */
 export async function startBot(
   sandbox: Sandbox,
@@ -62,7 +62,11 @@ export async function startBot(
       DISCORD_API_URL: sandbox.restUrl,
     },
   });
-  const exited = new Promise<void>((resolve) => bot.once('exit', () => resolve()));
+  const exited = new Promise<number | null>((resolve) => bot.once('exit', resolve));
+  const ended = exited.then((code): never => {
+    throw new Error(`The bot ended with ${code} before it was ready.`);
+  });
+  ended.catch(() => {});
   const stop = async () => {
     bot.kill('SIGTERM');
     await exited;
@@ -70,9 +74,8 @@ export async function startBot(
   };
 
   try {
-    const port = await portOf(bot);
-    const address = `http://127.0.0.1:${port}`;
-    await ready(address);
+    const address = `http://127.0.0.1:${await Promise.race([portOf(bot), ended])}`;
+    await Promise.race([ready(address), ended]);
     return { stop, sample: () => sampleOf(address) };
   } catch (error) {
     await stop();
@@ -85,8 +88,7 @@ function portOf(bot: ChildProcess): Promise<number> {
   const { stdout } = bot;
   if (stdout === null) throw new Error('The output of the bot is not piped.');
 
-  return new Promise((resolve, reject) => {
-    bot.once('exit', (code) => reject(new Error(`The bot ended with ${code}.`)));
+  return new Promise((resolve) => {
     createInterface(stdout).on('line', (line) => {
       const port = /"port":(?<port>\d+).*Health and metrics/u.exec(line)?.groups?.['port'];
       if (port !== undefined) resolve(Number(port));
@@ -98,11 +100,12 @@ function portOf(bot: ChildProcess): Promise<number> {
 async function ready(address: string): Promise<void> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
-    const { status } = await fetch(`${address}/readyz`);
-    if (status === 200) return;
+    // A busy machine may drop a connection.
+    const response = await fetch(`${address}/readyz`).catch(() => undefined);
+    if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The bot was not ready within two minutes.');
+  throw new Error('The bot was not ready within five minutes.');
 }
 
 async function sampleOf(address: string): Promise<Sample> {

@@ -95,6 +95,11 @@ export function createMetrics({ snapshot, index }: MetricSources): Metrics {
     labelNames: ['code'],
     registers,
   });
+  const stateFailures = new Counter({
+    name: 'footnote_shared_state_failures_total',
+    help: 'Times that the server of FOOTNOTE_STATE could not be used',
+    registers,
+  });
   gauge(registers, 'footnote_connected', '1 while the connection to Discord is alive', () =>
     Number(snapshot().isConnected),
   );
@@ -130,6 +135,7 @@ export function createMetrics({ snapshot, index }: MetricSources): Metrics {
     responded: (method, route, status) =>
       responses.inc({ method, route, status: status ?? 'none' }),
     frameLeftOut: () => frames.inc(),
+    stateFailed: () => stateFailures.inc(),
     connectionEnded: (code) => endings.inc({ code: code ?? 'none' }),
 
     answered(answer) {

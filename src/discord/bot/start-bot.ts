@@ -23,7 +23,7 @@ import { followStories, type StoryFeed } from '../corrections/follow-stories.ts'
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { ownComponents } from '../pressed/own-components.ts';
-import { type Bot, createBot } from '../state/bot.ts';
+import { type Bot, createBot, type SharedPorts } from '../state/bot.ts';
 import type { Observer } from '../state/observer.ts';
 import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
@@ -51,6 +51,8 @@ export interface BotParts {
   readonly feedback?: Feedback;
   /** What editors are told of their readers; in memory when absent. */
   readonly gaps?: GapDesk;
+  /** What this process shares with others; in memory when absent, so that each has its own. */
+  readonly shared?: SharedPorts;
   /** Where answers stand; in memory when absent, so that a restart forgets it. */
   readonly sent?: SentAnswers;
   /** Tells when the stories change; they never do when absent. */
@@ -110,6 +112,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       feedback,
       gaps,
       sent,
+      ...parts.shared,
       ...(parts.editing !== undefined && { editing: parts.editing }),
     },
     parts.observer,

@@ -1,5 +1,6 @@
 // The port of conversations: what was said last, so that a follow-up is understood.
 
+import { sentencesOf, shownSources } from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -21,6 +22,9 @@ export const defaultConversationLimits: ConversationLimits = {
   age: 60 * 60_000,
   allCharacters: 20_000_000,
 };
+
+/** Milliseconds that a person's language is remembered; people change it seldom. */
+export const languageAge = 24 * 60 * 60_000;
 
 /**
  * The last exchanges of each conversation. A conversation has several keys: its thread or direct message, and every
@@ -58,4 +62,28 @@ export interface Conversations {
 /** The key under which a conversation is found by a message of the bot in it. */
 export function messageKey(messageId: string): string {
   return `message:${messageId}`;
+}
+
+/** The last exchanges that the limits let one conversation keep. */
+export function cutExchanges(
+  exchanges: readonly Exchange[],
+  limits: Pick<ConversationLimits, 'exchanges' | 'characters'>,
+): readonly Exchange[] {
+  const kept: Exchange[] = [];
+  let characters = 0;
+
+  for (const exchange of exchanges.slice(-limits.exchanges).reverse()) {
+    characters += sizeOf(exchange);
+    if (characters > limits.characters) break;
+    kept.unshift(exchange);
+  }
+
+  return kept;
+}
+
+/** Characters that a person would read in it. */
+export function sizeOf({ question, answer }: Exchange): number {
+  const quotes = shownSources(answer).reduce((sum, { citation }) => sum + citation.quote.length, 0);
+
+  return sentencesOf(answer).reduce((sum, { text }) => sum + text.length, question.length + quotes);
 }

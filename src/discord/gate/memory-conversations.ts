@@ -1,20 +1,19 @@
 // Conversations in memory: those of one process, gone with it.
 
 import { LRUCache } from 'lru-cache';
-import { sentencesOf, shownSources } from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 import {
   type ConversationLimits,
   type Conversations,
+  cutExchanges,
   defaultConversationLimits,
+  languageAge,
+  sizeOf,
 } from './conversations.ts';
 
 /** Conversations and people that are remembered. */
 const mostKept = 50_000;
-
-/** Milliseconds that a person's language is remembered; people change it seldom. */
-const languageAge = 24 * 60 * 60_000;
 
 /** Conversations in memory; the one that was not used for longest is forgotten first. */
 export class MemoryConversations implements Conversations {
@@ -62,7 +61,7 @@ export class MemoryConversations implements Conversations {
   }
 
   async keep(keys: readonly string[], exchanges: readonly Exchange[]): Promise<void> {
-    const kept = this.#cut(exchanges);
+    const kept = cutExchanges(exchanges, this.#limits);
     for (const key of keys) this.#exchanges.set(key, kept);
   }
 
@@ -90,24 +89,4 @@ export class MemoryConversations implements Conversations {
     }
     this.#languages.delete(user);
   }
-
-  #cut(exchanges: readonly Exchange[]): readonly Exchange[] {
-    const kept: Exchange[] = [];
-    let characters = 0;
-
-    for (const exchange of exchanges.slice(-this.#limits.exchanges).reverse()) {
-      characters += sizeOf(exchange);
-      if (characters > this.#limits.characters) break;
-      kept.unshift(exchange);
-    }
-
-    return kept;
-  }
-}
-
-/** Characters that a person would read in it. */
-function sizeOf({ question, answer }: Exchange): number {
-  const quotes = shownSources(answer).reduce((sum, { citation }) => sum + citation.quote.length, 0);
-
-  return sentencesOf(answer).reduce((sum, { text }) => sum + text.length, question.length + quotes);
 }

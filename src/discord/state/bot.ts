@@ -52,6 +52,9 @@ export interface Bot {
   readonly closing: AbortSignal;
 }
 
+/** What several processes may share. */
+export type SharedPorts = Pick<Bot, 'budgets' | 'conversations' | 'seen'>;
+
 /** Far below the fifteen minutes that an interaction's token lives. */
 const answerDeadline = 120_000;
 const mostWaiting = 500;
@@ -69,7 +72,11 @@ export function createBot(
     gaps,
     sent,
     editing,
-  }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'gaps' | 'sent' | 'editing'>,
+    budgets = new MemoryBudgets(settings.budgets),
+    conversations = new MemoryConversations(),
+    seen = new MemorySeenEvents(),
+  }: Pick<Bot, 'asked' | 'servers' | 'feedback' | 'gaps' | 'sent' | 'editing'> &
+    Partial<SharedPorts>,
   observer: Observer = noObserver,
 ): Bot {
   const queue = new AnswerQueue({
@@ -85,11 +92,11 @@ export function createBot(
     closing,
     observer,
     asked,
-    budgets: new MemoryBudgets(settings.budgets),
-    conversations: new MemoryConversations(),
+    budgets,
+    conversations,
     queue,
     load: createLoad(() => queue.seconds),
-    seen: new MemorySeenEvents(),
+    seen,
     turns: new Turns(),
     servers,
     feedback,

@@ -12,6 +12,8 @@ export interface Observer {
   readonly frameLeftOut: () => void;
   /** A connection ended, with this code where there is one. */
   readonly connectionEnded: (code: number | undefined) => void;
+  /** The server that processes share their state in could not be used. */
+  readonly stateFailed: () => void;
 }
 
 const ignore = () => {};
@@ -23,4 +25,5 @@ export const noObserver: Observer = {
   responded: ignore,
   frameLeftOut: ignore,
   connectionEnded: ignore,
+  stateFailed: ignore,
 };

@@ -14,20 +14,24 @@ const ben = { user: 'ben', channel: 'general', guild: 'server' };
 export function budgetsContract(
   name: string,
   open: (budgets: Readonly<Record<BudgetScope, Budget>>) => Budgets,
-  advance: (milliseconds: number) => void,
+  advance: (milliseconds: number) => void | Promise<void>,
 ): void {
   describe(`${name} keeps the contract of budgets`, () => {
     it('names the scope and the seconds to wait when a budget is spent', async () => {
       const budgets = open({
-        user: { questions: 1, seconds: 10 },
+        user: { questions: 1, seconds: 100 },
         channel: plenty,
         guild: plenty,
       });
 
       expect(await budgets.take(anna)).toBeUndefined();
-      advance(2_500);
+      await advance(2_500);
 
-      expect(await budgets.take(anna)).toEqual({ scope: 'user', seconds: 8, first: true });
+      const spent = await budgets.take(anna);
+      expect(spent).toMatchObject({ scope: 'user', first: true });
+      // A driver's clock may go on meanwhile.
+      expect(spent?.seconds).toBeLessThanOrEqual(98);
+      expect(spent?.seconds).toBeGreaterThan(50);
       expect(await budgets.take(ben)).toBeUndefined();
     });
 
@@ -41,7 +45,7 @@ export function budgetsContract(
 
       for (let time = 0; time < 24; time += 4) {
         firsts.push((await budgets.take(anna))?.first);
-        advance(4_000);
+        await advance(4_000);
       }
 
       expect(firsts).toEqual([undefined, true, false, undefined, true, false]);
@@ -55,7 +59,7 @@ export function budgetsContract(
       });
       await budgets.take(anna);
 
-      advance(10_001);
+      await advance(10_001);
 
       expect(await budgets.take(anna)).toBeUndefined();
     });
@@ -94,7 +98,7 @@ export function budgetsContract(
 
       await budgets.take(anna);
       for (let time = 0; time < 5; time += 1) await budgets.take(anna);
-      advance(10_001);
+      await advance(10_001);
 
       expect(await budgets.take(anna)).toBeUndefined();
     });

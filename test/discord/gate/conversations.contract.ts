@@ -7,20 +7,25 @@ import {
 } from '../../../src/discord/gate/conversations.ts';
 import { notInStoryWith } from '../../support/answers.ts';
 
-const limits = { exchanges: 3, characters: 100, age: 60_000, allCharacters: 1_000 };
+export const limits = { exchanges: 3, characters: 100, age: 60_000, allCharacters: 1_000 };
 
-function exchange(question: string): Exchange {
+export function exchange(question: string): Exchange {
   return { question, answer: notInStoryWith([], { notice: '' }) };
 }
 
-/** What every driver of conversations keeps to. */
+/**
+ * What every driver of conversations keeps to.
+ *
+ * @param advance - Lets that many milliseconds pass for what was opened last.
+ */
 export function conversationsContract(
   name: string,
-  open: (limits: ConversationLimits, clock: { now(): number }) => Conversations,
+  open: (limits: ConversationLimits) => Conversations,
+  advance: (milliseconds: number) => void | Promise<void>,
 ): void {
   describe(`${name} keeps the contract of conversations`, () => {
     it('finds a conversation under each of its keys', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
 
       await conversations.keep(['channel:1', messageKey('2')], [exchange('a')]);
 
@@ -30,7 +35,7 @@ export function conversationsContract(
     });
 
     it('tells what a person asked and chose, and forgets all of it and nothing else', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
       const asked = [
         { ...exchange('a'), by: 'anna' },
         { ...exchange('b'), by: 'ben' },
@@ -54,7 +59,7 @@ export function conversationsContract(
     });
 
     it('remembers the language that somebody wrote in last', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
 
       await conversations.heard('anna', 'en');
       await conversations.heard('ben', 'en');
@@ -66,7 +71,7 @@ export function conversationsContract(
     });
 
     it('remembers which story a person chose last in a channel', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
       await conversations.chose('anna', 'general', 'pool');
       await conversations.chose('anna', 'general', 'organ');
 
@@ -76,7 +81,7 @@ export function conversationsContract(
     });
 
     it('keeps the last exchanges only', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
 
       await conversations.keep(['x'], ['a', 'b', 'c', 'd'].map(exchange));
 
@@ -84,7 +89,7 @@ export function conversationsContract(
     });
 
     it('keeps fewer exchanges when they are long', async () => {
-      const conversations = open(limits, performance);
+      const conversations = open(limits);
       const long = exchange('x'.repeat(60));
 
       await conversations.keep(['x'], [long, long]);
@@ -95,23 +100,12 @@ export function conversationsContract(
     });
 
     it('forgets a conversation that nobody continues', async () => {
-      let time = 1;
-      const conversations = open(limits, { now: () => time });
+      const conversations = open(limits);
       await conversations.keep(['x'], [exchange('a')]);
 
-      time += limits.age + 1;
+      await advance(limits.age + 1);
 
       expect(await conversations.get('x')).toBeUndefined();
-    });
-
-    it('forgets the conversation that was not used for longest when all together are too long', async () => {
-      const conversations = open(limits, performance);
-      for (let key = 0; key < 30; key += 1) {
-        await conversations.keep([String(key)], [exchange('x'.repeat(90))]);
-      }
-
-      expect(await conversations.get('0')).toBeUndefined();
-      expect(await conversations.get('29')).toBeDefined();
     });
   });
 }

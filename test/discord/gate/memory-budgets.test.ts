@@ -13,5 +13,7 @@ afterEach(() => {
 budgetsContract(
   'memory',
   (budgets) => new MemoryBudgets(budgets),
-  (milliseconds) => vi.advanceTimersByTime(milliseconds),
+  (milliseconds) => {
+    vi.advanceTimersByTime(milliseconds);
+  },
 );

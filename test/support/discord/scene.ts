@@ -42,6 +42,8 @@ export interface SceneOptions {
   readonly gaps?: GapDesk;
   /** Where answers stand; in memory when absent, and forgotten at each start. */
   readonly sent?: SentAnswers;
+  /** What the bot shares with other processes; nothing when absent. */
+  readonly shared?: BotParts['shared'];
   /** Tells when the stories change. */
   readonly feed?: StoryFeed;
   /** Of the watch over the connection. */
@@ -62,6 +64,7 @@ type Callable = Pick<
   | 'feedback'
   | 'gaps'
   | 'sent'
+  | 'shared'
   | 'feed'
   | 'editing'
 >;
@@ -107,6 +110,7 @@ export class Scene {
     feedback,
     gaps,
     sent,
+    shared,
     feed,
     editing,
     openAsked = async () => new MemoryAskedQuestions(),
@@ -120,6 +124,7 @@ export class Scene {
       ...(feedback !== undefined && { feedback }),
       ...(gaps !== undefined && { gaps }),
       ...(sent !== undefined && { sent }),
+      ...(shared !== undefined && { shared }),
       ...(feed !== undefined && { feed }),
       ...(editing !== undefined && { editing }),
     };

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+
+/** A Valkey or Redis of a test. */
+export interface StateServerProcess {
+  readonly url: string;
+  /** As a crash would; what it held is gone. */
+  kill(): Promise<void>;
+  /** Starts it again at the same address. */
+  restart(): Promise<void>;
+  /** Holds it still, so that it takes connections and answers nothing; `false` lets it go on. */
+  hang(hangs: boolean): void;
+  stop(): Promise<void>;
+}
+
+const program = ['valkey-server', 'redis-server'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+);
+
+/** Whether there is a server on this machine; says once that the tests with one are skipped where there is none. */
+export function isStateServerInstalled(): boolean {
+  if (program === undefined) {
+    process.stderr.write(
+      'SKIPPED: state in Valkey or Redis. There is no server: install one, such as `apt-get install redis-server`.\n',
+    );
+  }
+
+  return program !== undefined;
+}
+
+/** Starts a server that keeps nothing on disk, and wants a password. */
+export async function startStateServer(password = 'a-secret-word'): Promise<StateServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-state-'));
+  const port = await freePort();
+  let child = await start(folder, port, password);
+
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+  };
+
+  return {
+    url: `redis://:${password}@127.0.0.1:${port}/0`,
+    kill,
+    async restart() {
+      child = await start(folder, port, password);
+    },
+    hang: (hangs) => void child.kill(hangs ? 'SIGSTOP' : 'SIGCONT'),
+    async stop() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when it says that it is ready. */
+function start(folder: string, port: number, password: string): Promise<ChildProcess> {
+  const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--requirepass', password];
+  const child = spawn(program ?? '', [...settings, '--save', '', '--appendonly', 'no'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (/Ready to accept connections/u.test(said)) resolve(child);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+  });
+}
