@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
   /** Of the caller, who holds it already. */
   readonly lock?: WriterLock;
+  /** Nothing is written and nothing built: a damaged graph is left as it is, told as such, and done without. */
+  readonly onlyLooks?: boolean;
 }
 
 /** How often reading starts over because a writer put a new generation in place meanwhile. */
@@ -37,7 +39,8 @@ class DamagedFile extends Error {
 
 /**
  * Reads the index in `directory` if it is whole and fits `expected`. Every byte is compared with its checksum
- * before it is used. A damaged graph is built anew from the vectors, which takes about a minute for 100,000.
+ * before it is used. A damaged graph is built anew from the vectors, which takes about a minute for 100,000,
+ * unless it is only to be looked at.
  *
  * @returns the index, or why there is none to use; faults of the disk are a reason too.
  */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import { buildIndex } from '../../search/vectors/build-index.ts';
+import { ExactIndex } from '../../search/vectors/exact.ts';
 import { HnswIndex, type OnProgress } from '../../search/vectors/hnsw.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';
 import type { VectorRows } from '../../search/vectors/vector-rows.ts';
@@ -18,6 +19,8 @@ interface OpenGraphOptions {
   readonly onProgress?: OnProgress;
   /** Of the caller, who holds it already; taken where that is needed otherwise. */
   readonly lock?: WriterLock;
+  /** A damaged graph is left as it is and done without. */
+  readonly onlyLooks?: boolean;
 }
 
 /**
@@ -30,10 +33,15 @@ export async function openGraph(
   record: GraphRecord,
   rows: VectorRows,
   repairs: string[],
-  { onProgress, lock }: OpenGraphOptions = {},
+  { onProgress, lock, onlyLooks = false }: OpenGraphOptions = {},
 ): Promise<VectorIndex> {
   const opened = await readGraph(directory, record, rows);
   if (opened instanceof HnswIndex) return opened;
+
+  if (onlyLooks) {
+    repairs.push(`The vector graph is to be built anew: ${opened}`);
+    return new ExactIndex(rows);
+  }
 
   const index = await buildIndex(rows, onProgress);
   repairs.push(`The vector graph was built anew: ${opened}`);

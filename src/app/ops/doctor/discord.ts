@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import { messageOf } from '../../../base/errors.ts';
-import type { DiscordSettings } from '../../../config/discord.ts';
+import type { DiscordSettings, ShardRange } from '../../../config/discord.ts';
 import type { Commands } from '../../../discord/commands/command.ts';
 import { areRegistered } from '../../../discord/commands/sync-commands.ts';
 import { type Check, type Finding, mend, note, ok } from './check.ts';
@@ -29,9 +29,57 @@ export function clockFinding(ahead: number): Finding {
   return distance < wrongClock ? note(`${text}. ${remedy}`) : mend(`${text}. ${remedy}`);
 }
 
+/** What Discord says of connections. */
+interface Connecting {
+  /** Shards that it would choose. */
+  readonly recommended: number;
+  readonly servers: number;
+  /** Log-ins that are left today, of so many. */
+  readonly remaining: number;
+  readonly total: number;
+}
+
+/** Servers of one shard; beyond them Discord closes its connection. */
+const mostServers = 2_500;
+
+/** Log-ins below which restarts are something to look at. */
+const fewLogIns = 10;
+
+/** Whether the shards of this process, all where absent, can be connected and are enough. */
+export function connectionFinding(
+  { recommended, servers, remaining, total }: Connecting,
+  range: ShardRange | undefined,
+): Finding {
+  const count = range?.count ?? recommended;
+  const own = range === undefined ? recommended : range.last - range.first + 1;
+  const left = `${remaining} of ${total} log-ins are left today`;
+
+  if (remaining < Math.max(fewLogIns, own)) {
+    return mend(
+      `${left}, and each start takes ${own}. Something restarts the bot again and again: look at its log.`,
+    );
+  }
+  if (servers > count * mostServers) {
+    return mend(
+      `${servers} servers are too many for the ${count} shards of FOOTNOTE_SHARDS (${mostServers} each). Count ${recommended} or more, the same for every process, or set it to auto.`,
+    );
+  }
+  if (recommended > count) {
+    return note(
+      `FOOTNOTE_SHARDS counts ${count} shards and Discord recommends ${recommended}. Count more before a shard has ${mostServers} servers.`,
+    );
+  }
+  const shards =
+    range === undefined
+      ? `${own} ${own === 1 ? 'shard is' : 'shards are'} connected`
+      : `shards ${range.first} to ${range.last} of ${count} are connected`;
+
+  return ok(`no privileged intent is needed; ${shards}; ${left}`);
+}
+
 /** Nothing is changed at Discord. Where there is no token, that is the one finding. */
 export function discordChecks(
-  { token, apiUrl }: DiscordSettings,
+  { token, apiUrl, shards }: DiscordSettings,
   commands: () => Promise<Commands>,
 ): readonly Check[] {
   if (token === undefined) {
@@ -70,18 +118,12 @@ export function discordChecks(
       name: 'Intents and sessions',
       async look() {
         const bot = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-        const { remaining, total } = bot.session_start_limit;
-        if (bot.shards > 1) {
-          return note(
-            `Discord recommends ${bot.shards} shards; this bot is made for one (2,500 servers).`,
-          );
-        }
+        const { approximate_guild_count: servers = 0 } = await ownApplication();
 
-        return remaining < 10
-          ? mend(
-              `${remaining} of ${total} log-ins are left today. Something restarts the bot again and again: look at its log.`,
-            )
-          : ok(`no privileged intent is needed; ${remaining} of ${total} log-ins are left today`);
+        return connectionFinding(
+          { recommended: bot.shards, servers, ...bot.session_start_limit },
+          shards,
+        );
       },
     },
     {

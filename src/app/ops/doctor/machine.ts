@@ -8,6 +8,7 @@ import { dataFolder, shipped } from '../../../base/data-folder.ts';
 import { messageOf } from '../../../base/errors.ts';
 import type { Config } from '../../../config/config.ts';
 import { loadIndex } from '../../../library/index/load-index.ts';
+import type { IndexIdentity } from '../../../library/index/snapshot.ts';
 import { recipe } from '../../../library/ingest.ts';
 import { type ModelFileName, openModelFiles } from '../../../providers/model/model-files.ts';
 import { openConfiguredEmbedder } from '../../open-answerer.ts';
@@ -98,12 +99,7 @@ export function machineChecks(config: Config): readonly Check[] {
       name: 'Index',
       async look() {
         const { identity } = await openConfiguredEmbedder(config);
-        const loaded = await loadIndex(index, { embedding: identity, recipe });
-        if (loaded.state === 'ready') return ok(`whole, every byte as written, in ${index}`);
-        if (loaded.state === 'missing')
-          return note('not made yet. The first start makes it; `npm run ingest` does too.');
-
-        return note(`${loaded.reason} The next start makes it anew; \`npm run ingest\` does too.`);
+        return indexFinding(index, { embedding: identity, recipe });
       },
     },
     {
@@ -115,6 +111,24 @@ export function machineChecks(config: Config): readonly Check[] {
       },
     },
   ];
+}
+
+/** What an index folder holds. Nothing in it is changed. */
+export async function indexFinding(folder: string, expected: IndexIdentity): Promise<Finding> {
+  const loaded = await loadIndex(folder, expected, { onlyLooks: true });
+  if (loaded.state === 'missing') {
+    return note('not made yet. The first start makes it; `npm run ingest` does too.');
+  }
+  if (loaded.state !== 'ready') {
+    return note(`${loaded.reason} The next start makes it anew; \`npm run ingest\` does too.`);
+  }
+  if (loaded.repairs.length > 0) {
+    return note(
+      `${loaded.repairs.join(' ')} The next start does that; \`npm run ingest\` does too.`,
+    );
+  }
+
+  return ok(`whole, every byte as written, in ${folder}`);
 }
 
 async function loads(load: () => Promise<unknown>, otherwise: Finding): Promise<Finding> {

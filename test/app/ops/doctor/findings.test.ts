@@ -1,13 +1,23 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { chatModelChecks } from '../../../../src/app/ops/doctor/chat-model.ts';
 import { examine, mend, ok } from '../../../../src/app/ops/doctor/check.ts';
-import { clockFinding, discordChecks } from '../../../../src/app/ops/doctor/discord.ts';
-import { nodeFinding, spaceFinding } from '../../../../src/app/ops/doctor/machine.ts';
+import {
+  clockFinding,
+  connectionFinding,
+  discordChecks,
+} from '../../../../src/app/ops/doctor/discord.ts';
+import { indexFinding, nodeFinding, spaceFinding } from '../../../../src/app/ops/doctor/machine.ts';
+import { sha256 } from '../../../../src/base/hash.ts';
 import { parseConfig } from '../../../../src/config/config.ts';
 import { loadCommands } from '../../../../src/discord/commands/load-commands.ts';
+import { saveIndex } from '../../../../src/library/index/save-index.ts';
 import { type Sandbox, startSandbox } from '../../../../src/sandbox/sandbox.ts';
+import { createSnapshot, graphSize } from '../../../support/index/fixture.ts';
 
 let sandbox: Sandbox | undefined;
 afterEach(() => sandbox?.stop());
@@ -56,6 +66,55 @@ it.each([
 ])('judges a clock that is %d seconds ahead', (ahead, verdict) => {
   expect(clockFinding(ahead).verdict).toBe(verdict);
 });
+
+const eight = { recommended: 8, servers: 7_000, remaining: 900, total: 1_000 };
+
+it.each([
+  ['as many as Discord recommends', eight, undefined, /^ok .*8 shards are connected/],
+  ['one', { ...eight, recommended: 1, servers: 500 }, undefined, /^ok .*1 shard is connected/],
+  ['a part of enough', eight, { first: 4, last: 7, count: 8 }, /^ok .*shards 4 to 7 of 8/],
+  ['fewer than recommended', eight, { first: 0, last: 3, count: 4 }, /^note .*recommends 8/],
+  ['too few', eight, { first: 0, last: 0, count: 2 }, /^mend .*7000 servers are too many/],
+  ['more than log-ins are left', { ...eight, remaining: 7 }, undefined, /^mend .*7 of 1000/],
+])('judges shards: %s', (_, connecting, range, line) => {
+  const { verdict, text } = connectionFinding(connecting, range);
+
+  expect(`${verdict} ${text}`).toMatch(line);
+});
+
+it('tells of a damaged graph of the index, and leaves every byte as it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-doctor-'));
+  const { embedding, recipe, ...content } = createSnapshot(1, graphSize);
+  await saveIndex(folder, { embedding, recipe, ...content });
+  const identity = { embedding, recipe };
+  expect(await indexFinding(folder, identity)).toMatchObject({ verdict: 'ok' });
+
+  const graph = (await readdir(folder)).find((name) => name.endsWith('graph.bin')) ?? '';
+  const bytes = await readFile(join(folder, graph));
+  bytes[1_000] = (bytes[1_000] ?? 0) ^ 1;
+  await writeFile(join(folder, graph), bytes);
+  const before = await contentOf(folder);
+
+  expect(await indexFinding(folder, identity)).toEqual({
+    verdict: 'note',
+    text: expect.stringMatching(/graph is to be built anew.*npm run ingest/),
+  });
+  expect(await contentOf(folder)).toEqual(before);
+  await rm(folder, { recursive: true });
+}, 60_000);
+
+/** Names, bytes and times of all files. */
+async function contentOf(folder: string) {
+  const names = (await readdir(folder)).sort();
+
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      written: (await stat(join(folder, name))).mtimeMs,
+      hash: sha256(await readFile(join(folder, name))),
+    })),
+  );
+}
 
 it('finds a bot well, tells of commands that Discord lacks, and changes nothing', async () => {
   sandbox = await startSandbox();
