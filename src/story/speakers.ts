@@ -6,9 +6,11 @@ import { type FoundSpeech, findSpeech } from '../language/speech/find-speech.ts'
 import type { Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords, withoutOwner } from '../language/speech/speaker-words.ts';
 import { openingMarks } from '../language/words/characters.ts';
+import { contentWords } from '../language/words/stopwords.ts';
+import { words } from '../language/words/words.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
 import { interviewIn } from './interviews.ts';
-import { type KnownSpeaker, type KnownSpeakers, knownSpeakers } from './known-speakers.ts';
+import { type KnownSpeaker, knownSpeakers } from './known-speakers.ts';
 import { resolveIn, topicOf } from './persons.ts';
 import { type Course, type Said, whoever } from './speech-course.ts';
 import { labelsOf, readLabelled } from './transcripts.ts';
@@ -215,22 +217,35 @@ function withSpeakers(paragraph: Paragraph, said: readonly Said[]): Paragraph {
   };
 }
 
-/** "Rubio: Iran lehnt … ab": a headline names its speaker so; certain only if the body quotes that speaker. */
-function readHeadline({ text }: Paragraph, known: KnownSpeakers): readonly Said[] {
+/** Letters that two words begin with where they are taken for forms of one. */
+const sharedStem = 5;
+
+/**
+ * "Rubio: Iran lehnt … ab": a headline names its speaker so, and as well whom it is about ("Rubio: Ein Porträt"). Certain only
+ * where the body quotes that speaker with a word of the headline.
+ *
+ * @param said - What the body quotes of somebody.
+ */
+function readHeadline(
+  { text }: Paragraph,
+  { known, language }: Pick<Course, 'known' | 'language'>,
+  said: (speaker: KnownSpeaker) => string,
+): readonly Said[] {
   const groups = /^(?<label>(?:\p{Lu}[\p{L}-]+ ){0,2}(?<name>\p{Lu}[\p{L}-]+)): (?=\S)/u.exec(
     text,
   )?.groups;
   const speaker = groups?.['name'] === undefined ? undefined : known.byLastName(groups['name']);
   if (speaker === undefined) return [];
-  return [
-    {
-      ...whoever(speaker),
-      kind: 'indirect',
-      cue: ':',
-      start: (groups?.['label']?.length ?? 0) + 2,
-      end: text.length,
-    },
-  ];
+
+  const start = (groups?.['label']?.length ?? 0) + 2;
+  const told = contentWords(words(text.slice(start)), language);
+  const heard = contentWords(words(said(speaker)), language);
+  const isOfOne = (one: string, other: string) =>
+    one === other ||
+    (one.length >= sharedStem && one.slice(0, sharedStem) === other.slice(0, sharedStem));
+  if (!told.some((one) => heard.some((other) => isOfOne(one, other)))) return [];
+
+  return [{ ...whoever(speaker), kind: 'indirect', cue: ':', start, end: text.length }];
 }
 
 /**
@@ -270,9 +285,17 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     }
     return kind === 'text' ? readParagraph(paragraph, course) : [];
   });
+  const saidBy = (speaker: KnownSpeaker) =>
+    said
+      .flatMap((own, index) =>
+        own
+          .filter((one) => one.speaker === whoever(speaker).speaker)
+          .map(({ start, end }) => paragraphs[index]?.text.slice(start, end)),
+      )
+      .join(' ');
   const all = paragraphs.map((paragraph, index) => {
     const isHeadline = paragraph.kind === 'title' || paragraph.kind === 'standfirst';
-    const own = isHeadline ? readHeadline(paragraph, known) : (said[index] ?? []);
+    const own = isHeadline ? readHeadline(paragraph, course, saidBy) : (said[index] ?? []);
 
     return own.map((one) => ({ ...one, speaker: withoutOwner(one.speaker, language) }));
   });

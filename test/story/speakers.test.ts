@@ -614,3 +614,17 @@ describe('the name of a speaker', () => {
     expect(named('„Ja“, sagte seine Sprecherin.', 'de')).toEqual(['seine Sprecherin']);
   });
 });
+
+describe('a headline with a name before a colon', () => {
+  const body = 'Anna Berg tritt heute ihr Amt an. „Ich spare am Theater“, sagte Anna Berg.';
+  const headlineOf = (headline: string) =>
+    speakersOf(new TextEncoder().encode(`# ${headline}\n\n${body}\n`), 'rat.md', 'de')[0]?.speaker;
+
+  it('is said by whoever the body quotes with it', () => {
+    expect(headlineOf('Anna Berg: Am Theater wird gespart')).toBe('Anna Berg');
+  });
+
+  it('is said by nobody where it only tells whom the story is about', () => {
+    expect(headlineOf('Anna Berg: Jetzt im Rathaus – folgt bald der Landtag?')).toBeUndefined();
+  });
+});

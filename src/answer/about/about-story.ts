@@ -1,14 +1,16 @@
 // Answers to questions about a story as a whole, from what was read of it: no search, no model.
 
+import { groupBy } from '../../base/group-by.ts';
 import type { Article } from '../../story/article.ts';
 import type { PlacedSentence } from '../../story/sentences.ts';
 import type { Stories } from '../../story/stories.ts';
 import { type Citation, cite } from '../citations.ts';
 import { notSaid, quoting, type Untimed } from '../extractive/reply.ts';
+import { type Dated, timelineOf } from '../look/timeline.ts';
 import type { AskedAbout } from '../question/asked.ts';
 import { aboutTexts } from '../texts/about-texts.ts';
 import { futureSentences } from './future-sentences.ts';
-import { keySentences } from './key-sentences.ts';
+import { evenly, keySentences } from './key-sentences.ts';
 import { lastCitations } from './last-citations.ts';
 import { factAnswer } from './story-facts.ts';
 import { paragraphAnswer } from './story-paragraph.ts';
@@ -31,11 +33,33 @@ export function aboutStory(asked: AskedAbout, stories: Stories): Untimed {
         ? notSaid(texts.noNext, language)
         : quoting(article, cited(article, found), texts.next, language);
     }
+    case 'timeline': {
+      const found = timelineOf(article).filter(({ date }) => date !== undefined);
+      return found.length === 0
+        ? notSaid(texts.noTimeline, language)
+        : quoting(article, firstOfEach(found), texts.timeline, language);
+    }
     case 'paragraph':
       return paragraphAnswer(article, topic.place, asked);
     default:
       return factAnswer(article, topic.kind, language);
   }
+}
+
+/** Most sentences of a timeline: `/timeline` has all of it. */
+const mostDated = 6;
+
+/** Each sentence once, where its first moment stands; evenly spread ones where there are many. */
+function firstOfEach(dated: readonly Dated[]): readonly Citation[] {
+  const sentences = groupBy(
+    dated.map(({ citation }) => citation),
+    ({ paragraph, quote }) => `${paragraph} ${quote}`,
+  );
+
+  return evenly(
+    [...sentences.values()].flatMap(([first]) => first ?? []),
+    mostDated,
+  );
 }
 
 function storyOf({ scope, history }: AskedAbout, stories: Stories): Article | undefined {

@@ -80,7 +80,8 @@ function candidatesOf({ paragraphs }: Article, count: number): readonly PlacedSe
   return evenly(fitting.length < count ? all : fitting, mostCompared);
 }
 
-function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+/** At most so many of a list, evenly spread over it, in its order. */
+export function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items;
 
   return Array.from(

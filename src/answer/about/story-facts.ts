@@ -15,7 +15,7 @@ import { notSaid, quoting, stating, type Untimed } from '../extractive/reply.ts'
 import { aboutTexts } from '../texts/about-texts.ts';
 
 /** What is told without looking at what sentences mean. */
-export type FactTopic = Exclude<StoryTopic, 'next'>;
+export type FactTopic = Exclude<StoryTopic, 'next' | 'timeline'>;
 
 /** Words that a reader reads in a minute, of news in either language. */
 const wordsPerMinute = 220;

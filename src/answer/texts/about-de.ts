@@ -77,6 +77,8 @@ export const germanAboutTexts: AboutTexts = {
   summary: 'Darum geht es',
   next: 'Darüber, wie es weitergeht, sagt der Artikel',
   noNext: 'Wie es weitergeht, sagt der Artikel nicht.',
+  timeline: 'In dieser Folge, soweit der Artikel es datiert',
+  noTimeline: 'Der Artikel nennt keine Daten, nach denen sich ordnen ließe, was geschah.',
 
   smallTalk: {
     greeting:

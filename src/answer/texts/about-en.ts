@@ -76,6 +76,8 @@ export const englishAboutTexts: AboutTexts = {
   summary: 'This is what it is about',
   next: 'On what is to come the article says',
   noNext: 'The article does not say what happens next.',
+  timeline: 'In this order, as far as the article dates it',
+  noTimeline: 'The article names no dates by which to order what happened.',
 
   smallTalk: {
     greeting:

@@ -71,6 +71,9 @@ export interface AboutTexts {
   /** Leads in what the story says about what is still to come. */
   readonly next: string;
   readonly noNext: string;
+  /** Leads in what happened when, in that order. */
+  readonly timeline: string;
+  readonly noTimeline: string;
 
   readonly smallTalk: Readonly<Record<SmallTalkTopic, string>>;
   readonly bot: Readonly<Record<Exclude<BotTopic, 'stories'>, string>>;

@@ -18,6 +18,7 @@ export const storyTopics = [
   'title',
   'standfirst',
   'next',
+  'timeline',
 ] as const;
 
 /** One of them. */

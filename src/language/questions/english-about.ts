@@ -127,6 +127,14 @@ export const englishAbout: AboutPhrases = {
       'where (do|will) (things|we|they) go from here',
       'outlook',
     ],
+    timeline: [
+      '{can you|could you} {give|show|make|write|i want|i need} {me|us} [a|the] (timeline|chronology|sequence of events) [<of>|of events|of what happened]',
+      '(what|how) (is|was) the (timeline|chronology|order|sequence) [<of>|of events]',
+      'what happened when',
+      'when did what happen',
+      '[in] what order did (it|this|that|things|everything|the events) [all] happen [in]',
+      '(which|what) (dates|times) (does <story> (give|name|mention)|are (named|mentioned|given)) [<of>]',
+    ],
   },
 
   smallTalk: {
@@ -297,6 +305,8 @@ export const englishAbout: AboutPhrases = {
     '(tell|show) (me|us) what (happened|is in <story>|<story> says|it says)',
     'summari(s|z)e',
     '{can you|could you} (explain|describe) (<story>|it|this) {to me|for me}',
+    "{can you|could you} explain (<story>|it|this|that|everything) {to me} (simply|in simple (words|terms)|in plain (english|words)|like i am (five|5)|like im (five|5)|like i'm (five|5)|to a child|for (kids|children))",
+    '(eli5|in plain english|in simple (words|terms))',
   ],
   sizes: [
     '[in|with|as] [at most|max|about|no more than] <count> [short|simple|brief] (sentences|points|bullet points|bullets|lines|key points)',

@@ -222,6 +222,32 @@ describe('a paragraph', () => {
   });
 });
 
+describe('what happened when', () => {
+  it('is told in that order, each sentence once', () => {
+    const text = [
+      'Die Brücke brach am 3. Mai 2024 ein.',
+      'Gebaut wurde sie im März 1971.',
+      'Im Juni 2025 soll sie stehen.',
+    ];
+    const stories = [articleOf(`# Die Brücke\n\n${text.join('\n\n')}\n`, 'bruecke.md')];
+
+    expect(placesOf(ask('Chronologie?', 'de', { stories }))).toEqual([
+      ['text', 2],
+      ['text', 1],
+      ['text', 3],
+    ]);
+  });
+
+  it('is not told where nothing is dated', () => {
+    const stories = [articleOf('# Die Brücke\n\nDie Brücke ist gesperrt.', 'bruecke.md')];
+
+    expect(ask('what happened when?', 'en', { stories })).toMatchObject({
+      status: 'abstained',
+      notice: 'The article names no dates by which to order what happened.',
+    });
+  });
+});
+
 describe('which story is meant', () => {
   const other = articleOf('# Die Brücke\n\nDie Brücke ist gesperrt.', 'bruecke.md');
   const stories = [story, other];
@@ -274,7 +300,16 @@ it('cites only what stands in the paragraph that it names, whatever is asked of 
       front,
       fc.array(line, { minLength: 1, maxLength: 8 }),
       fc.constantFrom(
-        ...['autor', 'wann erschienen', 'quelle', 'stimmt das', 'lesezeit', 'absatz 2', 'titel'],
+        ...[
+          'autor',
+          'wann erschienen',
+          'quelle',
+          'stimmt das',
+          'lesezeit',
+          'absatz 2',
+          'titel',
+          'chronologie',
+        ],
         ...['der letzte absatz', 'worum geht es', 'in fünf sätzen', 'wie geht es weiter'],
         ...['what happens next', 'is it true', 'key points', 'how many paragraphs'],
       ),

@@ -127,6 +127,17 @@ describe('a question about the story as a whole', () => {
         'next steps?',
       ],
     ],
+    [
+      'timeline',
+      [
+        'chronologie bitte',
+        'Was ist wann passiert?',
+        'gib mir eine Chronologie der Ereignisse',
+        'timeline',
+        'Can you give me a timeline of events?',
+        'what happened when?',
+      ],
+    ],
   ])('for %s is known, however it is typed', (kind, texts) => {
     for (const text of texts) expect([text, topicOf(text)]).toEqual([text, { kind }]);
   });
