@@ -63,6 +63,7 @@ async function main(wantsPlayground: boolean): Promise<void> {
           counts.modelFailed(failure.kind);
           log.warn({ err: failure, kind: failure.kind }, 'Answered without the model');
         },
+        onModelUsed: (used) => counts.modelUsed(used),
         onVerified(outcomes) {
           counts.verified(outcomes);
           log.info({ outcomes }, 'Checked what the model wrote');

@@ -2,6 +2,7 @@
 import type { Choosing } from '../answer/door/choose-story.ts';
 import { StoryAnswerer, type SuggestionMemory } from '../answer/door/story-answerer.ts';
 import type { ExtractiveResponder } from '../answer/extractive/extractive-responder.ts';
+import type { TokenUsage } from '../answer/generated/chat-model.ts';
 import { DailyBudget } from '../answer/generated/daily-budget.ts';
 import { GeneratedResponder } from '../answer/generated/generated-responder.ts';
 import { ModelCaller } from '../answer/generated/model-caller.ts';
@@ -20,6 +21,8 @@ export interface ModelListeners {
   readonly onModelFailure?: (failure: ModelFailure) => void;
   /** Told what became of the quotes and sentences of each reply. */
   readonly onVerified?: (outcomes: OutcomeCounts) => void;
+  /** Told what each request to the model used. */
+  readonly onModelUsed?: (used: TokenUsage) => void;
   readonly onNotice?: (notice: string) => void;
 }
 
@@ -48,7 +51,7 @@ const longestDeadline = 100_000;
 export async function openModelCaller(
   settings: ChatModelSettings,
   dataDirectory: string,
-  { onNotice = () => {} }: ModelListeners = {},
+  { onNotice = () => {}, onModelUsed }: ModelListeners = {},
 ): Promise<ModelCaller> {
   const model = await openChatModel(settings);
   const file = new SpendingFile(dataFolder(dataDirectory).modelSpending, onNotice);
@@ -59,6 +62,7 @@ export async function openModelCaller(
     model,
     { timeout: timeoutSeconds * 1_000, concurrency, waiting, mostOutputTokens, backoff },
     budget,
+    onModelUsed,
   );
 }
 

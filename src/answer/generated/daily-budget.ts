@@ -101,7 +101,8 @@ export class DailyBudget {
   }
 }
 
-function costOf({ input, output }: TokenUsage, prices: TokenPrices): number {
+/** Money that so many tokens cost. */
+export function costOf({ input, output }: TokenUsage, prices: TokenPrices): number {
   return (input * prices.input + output * prices.output) / 1e6;
 }
 

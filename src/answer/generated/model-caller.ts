@@ -2,7 +2,7 @@
 
 import PQueue from 'p-queue';
 import pRetry from 'p-retry';
-import type { ChatModel, ChatTurn, ModelReply, ReplyShape } from './chat-model.ts';
+import type { ChatModel, ChatTurn, ModelReply, ReplyShape, TokenUsage } from './chat-model.ts';
 import { estimateTokens } from './choose-evidence.ts';
 import type { DailyBudget } from './daily-budget.ts';
 import { ModelFailure } from './model-failure.ts';
@@ -25,12 +25,20 @@ export class ModelCaller {
   readonly #model: ChatModel;
   readonly #limits: CallLimits;
   readonly #budget: DailyBudget;
+  readonly #onUsed: (used: TokenUsage) => void;
   readonly #queue: PQueue;
 
-  constructor(model: ChatModel, limits: CallLimits, budget: DailyBudget) {
+  /** @param onUsed - Told what each attempt used, estimated where the model does not say. */
+  constructor(
+    model: ChatModel,
+    limits: CallLimits,
+    budget: DailyBudget,
+    onUsed: (used: TokenUsage) => void = () => {},
+  ) {
     this.#model = model;
     this.#limits = limits;
     this.#budget = budget;
+    this.#onUsed = onUsed;
     this.#queue = new PQueue({ concurrency: limits.concurrency });
   }
 
@@ -90,6 +98,7 @@ export class ModelCaller {
       throw error;
     } finally {
       reservation.settle(used);
+      this.#onUsed(used);
     }
   }
 }

@@ -2,6 +2,8 @@
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answer } from '../../answer/answer.ts';
+import type { TokenUsage } from '../../answer/generated/chat-model.ts';
+import { costOf, type TokenPrices } from '../../answer/generated/daily-budget.ts';
 import type { Observer } from '../../discord/state/observer.ts';
 
 /** The state of things at the moment that somebody looks. */
@@ -28,6 +30,8 @@ export interface Metrics extends Observer {
     outcomes: Readonly<Record<string, number | undefined>>,
   ) => void;
   readonly modelFailed: (kind: string) => void;
+  /** What a request to the chat model used. */
+  readonly modelUsed: (used: TokenUsage) => void;
   /** The exposition, and its content type. */
   readonly read: () => Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -36,13 +40,15 @@ export interface Metrics extends Observer {
 export interface MetricSources {
   readonly snapshot: () => Snapshot;
   readonly index: () => Promise<IndexState | undefined>;
+  /** What tokens of the chat model cost; absent where that is not known. */
+  readonly prices?: TokenPrices;
 }
 
 /** Seconds: an acknowledgement is due after three, an answer of a chat model may take a minute. */
 const buckets = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120];
 
 /** Counts from now on. Event-loop delay, memory and the like are counted by prom-client itself. */
-export function createMetrics({ snapshot, index }: MetricSources): Metrics {
+export function createMetrics({ snapshot, index, prices }: MetricSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -76,6 +82,17 @@ export function createMetrics({ snapshot, index }: MetricSources): Metrics {
     name: 'footnote_model_failures_total',
     help: 'Questions that were answered without the chat model, by what was wrong with it',
     labelNames: ['kind'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'footnote_model_tokens_total',
+    help: 'Tokens that the chat model read and wrote; estimated where it does not say',
+    labelNames: ['direction'],
+    registers,
+  });
+  const cost = new Counter({
+    name: 'footnote_model_cost_total',
+    help: 'What they cost by FOOTNOTE_MODEL_PRICES, in its currency; 0 where that is not set',
     registers,
   });
   const responses = new Counter({
@@ -148,6 +165,11 @@ export function createMetrics({ snapshot, index }: MetricSources): Metrics {
       for (const [outcome, count = 0] of Object.entries(outcomes)) {
         findings.inc({ of, outcome }, count);
       }
+    },
+    modelUsed(used) {
+      tokens.inc({ direction: 'in' }, used.input);
+      tokens.inc({ direction: 'out' }, used.output);
+      if (prices !== undefined) cost.inc(costOf(used, prices));
     },
     modelFailed: (kind) => failures.inc({ kind }),
 

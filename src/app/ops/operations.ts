@@ -2,6 +2,7 @@
 
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
+import type { TokenUsage } from '../../answer/generated/chat-model.ts';
 import type { OutcomeCounts } from '../../answer/outcomes.ts';
 import { dataFolder } from '../../base/data-folder.ts';
 import type { Config } from '../../config/config.ts';
@@ -16,6 +17,7 @@ import { observed } from './observed-answerer.ts';
 export interface ModelCounts {
   readonly verified: (outcomes: OutcomeCounts) => void;
   readonly modelFailed: (kind: string) => void;
+  readonly modelUsed: (used: TokenUsage) => void;
 }
 
 /** The watch over one bot. */
@@ -35,6 +37,7 @@ const nothing = () => {};
 const unwatched: Operations = {
   verified: nothing,
   modelFailed: nothing,
+  modelUsed: nothing,
   observer: noObserver,
   count: (answerer) => answerer,
   warm: nothing,
@@ -45,7 +48,7 @@ const unwatched: Operations = {
 
 /** Begins the watch that a configuration asks for. @throws UserError When its port cannot be had. */
 export async function openOperations(
-  { operations: { healthPort, healthAddress }, storage }: Config,
+  { operations: { healthPort, healthAddress }, storage, model }: Config,
   log: Logger,
 ): Promise<Operations> {
   if (healthPort === undefined) return unwatched;
@@ -53,6 +56,7 @@ export async function openOperations(
   let bot: RunningBot | undefined;
   let isWarm = false;
   let isStopping = false;
+  const prices = model.chat?.daily.prices;
   const health = () => bot?.state().health;
   const metrics = createMetrics({
     snapshot: () => ({
@@ -61,6 +65,7 @@ export async function openOperations(
       waiting: bot?.state().waiting ?? 0,
     }),
     index: () => readIndexState(dataFolder(storage.dataDirectory).index),
+    ...(prices !== undefined && { prices }),
   });
   const server = await serveHealth(
     {
@@ -82,6 +87,7 @@ export async function openOperations(
       metrics.verified('sentence', sentences);
     },
     modelFailed: metrics.modelFailed,
+    modelUsed: metrics.modelUsed,
     warm: () => {
       isWarm = true;
     },

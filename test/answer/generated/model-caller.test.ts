@@ -96,7 +96,8 @@ describe('calls of a model', () => {
       },
     ];
     const { model } = steered(async (call) => (replies[call - 1] ?? (() => ({ text: '' })))());
-    const caller = new ModelCaller(model, limits, budget);
+    const used: unknown[] = [];
+    const caller = new ModelCaller(model, limits, budget, (one) => used.push(one));
 
     await caller.call(turns, answerShape, never);
     expect(budget.spending).toMatchObject({ input: 7, output: 3 });
@@ -104,5 +105,10 @@ describe('calls of a model', () => {
     expect(budget.spending).toMatchObject({ input: 17, output: 13 });
     await caller.call(turns, answerShape, never).catch(() => {});
     expect(budget.spending).toMatchObject({ input: 17, output: 13 });
+    expect(used).toEqual([
+      { input: 7, output: 3 },
+      { input: 10, output: 10 },
+      { input: 0, output: 0 },
+    ]);
   });
 });

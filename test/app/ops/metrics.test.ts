@@ -10,7 +10,8 @@ import { answeredWith, notInStoryWith } from '../../support/answers.ts';
 const snapshot = () => ({ isConnected: true, questions: 3, waiting: 1 });
 
 it('counts what it is told', async () => {
-  const metrics = createMetrics({ snapshot, index: async () => ({ bytes: 42, age: 7 }) });
+  const prices = { input: 2, output: 10 };
+  const metrics = createMetrics({ snapshot, index: async () => ({ bytes: 42, age: 7 }), prices });
   metrics.handled('mention', 'answered', 250);
   metrics.answered(answeredWith([]));
   metrics.answered(notInStoryWith([]));
@@ -18,6 +19,9 @@ it('counts what it is told', async () => {
   metrics.responded('POST', '/channels/:id/messages', 429);
   metrics.responded('GET', '/gateway/bot', undefined);
   metrics.connectionEnded(4000);
+  metrics.modelUsed({ input: 1_000, output: 200 });
+  metrics.modelUsed({ input: 500, output: 0 });
+  metrics.stateFailed();
 
   const { text } = await metrics.read();
   expect(text).toContain('footnote_questions_total{surface="mention",outcome="answered"} 1');
@@ -25,6 +29,10 @@ it('counts what it is told', async () => {
   expect(text).toMatch(/footnote_discord_responses_total\{.*status="429"\} 1/);
   expect(text).toMatch(/footnote_discord_responses_total\{.*status="none"\} 1/);
   expect(text).toContain('footnote_gateway_connections_ended_total{code="4000"} 1');
+  expect(text).toContain('footnote_model_tokens_total{direction="in"} 1500');
+  expect(text).toContain('footnote_model_tokens_total{direction="out"} 200');
+  expect(text).toContain('footnote_model_cost_total 0.005');
+  expect(text).toContain('footnote_shared_state_failures_total 1');
   expect(text).toContain('footnote_questions_waiting 1');
   expect(text).toContain('footnote_index_bytes 42');
 });
