@@ -3,7 +3,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isMissing, UserError } from '../base/errors.ts';
-import { replaceFile, syncFolder } from '../base/files.ts';
+import { syncFolder } from '../base/files.ts';
 import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Embedder } from '../search/embedder.ts';
 import { assembleKnowledge, type Knowledge } from '../search/knowledge.ts';
@@ -31,6 +31,7 @@ import { currentGeneration, loadAttachments, loadIndex } from './index/load-inde
 import type { Attachment, LoadedIndex } from './index/snapshot.ts';
 import { lockForWriting, type WriterLock } from './index/writer-lock.ts';
 import { attachments, type IngestedFile, type IngestProgress, ingest, recipe } from './ingest.ts';
+import { type PutFile, putFile } from './put-file.ts';
 
 /** Where a library is and what its vectors are made with. */
 export interface LibraryPlace {
@@ -154,10 +155,20 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
     add: (story) =>
       inTurn(async () => {
         adopt(await latest(place, found));
-        const file = typeof story === 'string' ? story : await keep(place, found, story);
-        const files = await update({ added: [file], unsettled: allBut(file) });
+        const ingested = async (file: string) =>
+          articleOf(await update({ added: [file], unsettled: allBut(file) }), file);
+        if (typeof story === 'string') return ingested(story);
 
-        return articleOf(files, file);
+        const { file, put } = await keep(place, found, story);
+        try {
+          const article = await ingested(file);
+          await put.settle();
+
+          return article;
+        } catch (error) {
+          await put.takeBack();
+          throw error;
+        }
       }),
 
     remove: (slug) =>
@@ -338,14 +349,14 @@ async function requireSource(file: string): Promise<ArticleSource> {
 /**
  * Writes a file that was handed over into the folder of articles; an older one of its name makes room.
  *
- * @returns Its path.
+ * @returns Its path, and how it is taken back.
  * @throws UserError When it gives no story, or its slug belongs to another file.
  */
 async function keep(
   { articles: folder }: LibraryPlace,
   { sources }: Found,
   { name, bytes, isNew }: StoryFile,
-): Promise<string> {
+): Promise<{ readonly file: string; readonly put: PutFile }> {
   if (basename(name) !== name || name.startsWith('.')) {
     throw new UserError(`${name}: a story's file name holds no folder and starts with no dot.`);
   }
@@ -366,11 +377,12 @@ async function keep(
     );
   }
 
-  await explainFailure(file, async () => {
+  const put = await explainFailure(file, async () => {
     await mkdir(folder, { recursive: true });
-    await replaceFile(file, bytes);
+
+    return putFile(file, bytes);
   });
-  return file;
+  return { file, put };
 }
 
 async function isThere(file: string): Promise<boolean> {
