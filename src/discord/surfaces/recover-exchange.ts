@@ -2,14 +2,17 @@
 
 import type { Message } from 'discord.js';
 import type { Exchange } from '../../answer/answerer.ts';
+import { boundStory } from '../../library/settings/server-settings.ts';
 import { questionOnCard } from '../card/card-echo.ts';
 import { storyKeyOnCard } from '../card/story-on-card.ts';
 import { echoedQuestion } from '../reply/echo.ts';
 import type { Bot } from '../state/bot.ts';
+import { serverOf } from '../state/server-of.ts';
 import { namesIn } from '../typed/names.ts';
 import { questionFromText } from '../typed/question-from-message.ts';
 import { readMessage } from '../typed/read-message.ts';
 import { storyOfKey } from '../views/story-key.ts';
+import { parentOf } from './parent-of.ts';
 
 /**
  * Rebuilds the exchange that ended in a message of the bot, after the bot has forgotten it: the question was noted, or
@@ -28,11 +31,26 @@ export async function recoverExchange(
   const parts = reply.components.map((component) => component.toJSON());
   const slug = storyOfKey(storyKeyOnCard(parts), stories)?.slug;
   const story = slug === undefined ? {} : { story: slug };
-  const answer = await bot.answerer.answer({ text: question, history: [], ...story }, signal);
+  const scope = slug ?? (await boundThere(bot, reply));
+  const answer = await bot.answerer.answer(
+    { text: question, history: [], ...(scope !== undefined && { story: scope }) },
+    signal,
+  );
 
   const by = reply.interactionMetadata?.user.id ?? reply.mentions.repliedUser?.id;
 
   return { question, answer, ...(by !== undefined && { by }), ...story };
+}
+
+/** The story that the channel of a message is bound to, as long as it is there. */
+async function boundThere(
+  bot: Bot,
+  { guildId, channel, channelId }: Message,
+): Promise<string | undefined> {
+  const { parent } = { parent: undefined, ...parentOf(channel) };
+  const bound = boundStory(await serverOf(bot, guildId), channelId, parent);
+
+  return bound === undefined ? undefined : bot.answerer.desk().stories.one(bound)?.slug;
 }
 
 /** The question that a message of the bot answers; undefined where it cannot be read (any more). */

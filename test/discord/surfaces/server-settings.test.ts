@@ -71,6 +71,21 @@ describe('what the editors of a server have chosen', () => {
     expect(scene.questions.map(({ story }) => story)).toEqual([undefined, 'bruecke', 'bruecke']);
   });
 
+  it('finds an answer of a bound channel again in its story after a restart', async () => {
+    const { questions, botMention } = scene.sandbox;
+    await choose({ bindings: { [questions.id]: 'bruecke' } });
+    const answer = await scene.replyTo(questions.send(anna, `${botMention} Wer baut die Brücke?`));
+
+    await scene.restartBot();
+    const before = scene.questions.length;
+    await scene.replyTo(questions.send(anna, 'Und wann?', { replyTo: answer }));
+
+    expect(scene.questions.slice(before).map(({ text, story }) => [text, story])).toEqual([
+      ['Wer baut die Brücke?', 'bruecke'],
+      ['Und wann?', 'bruecke'],
+    ]);
+  });
+
   it('has the budgets that were chosen', async () => {
     await choose({ budgets: { user: { questions: 1, seconds: 60 } } });
 
