@@ -7,7 +7,7 @@ import { noteAnswer, quotedIn } from './corrections/note-answer.ts';
 import { isUnclear } from './delivery/unclear.ts';
 import { happeningsIn, type Noticed } from './gaps/happenings.ts';
 import { notice } from './gaps/notice.ts';
-import { refusalOf } from './gate/admission.ts';
+import { refusalOf, unworkable } from './gate/admission.ts';
 import type { Request } from './gate/request.ts';
 import { remember, type Sent } from './remember.ts';
 import { deliveryFaultOf } from './reply/faults.ts';
@@ -47,7 +47,10 @@ async function attempt(bot: Bot, surface: Surface, request: Request): Promise<st
   if (!(await bot.seen.firstTime(surface.eventId))) return 'duplicate';
 
   const server = await serverOf(bot, surface.guild);
-  const refusal = await refusalOf({ ...bot, server }, surface, request);
+  const isAdmitted = surface.isAdmitted === true;
+  const refusal =
+    (isAdmitted ? undefined : await refusalOf({ ...bot, server }, surface)) ??
+    unworkable(request, surface);
   if (refusal !== undefined) {
     const { text, outcome } = refusal;
     if (text !== undefined) {

@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
 import { formIn, inForm } from '../delivery/send-in-form.ts';
+import { type Refusal, refusalOf } from '../gate/admission.ts';
 import type { Request } from '../gate/request.ts';
 import { firstPage, type Shown } from '../pressed/pages.ts';
 import { outgoing, payloadOf } from '../reply/outgoing.ts';
@@ -13,6 +14,7 @@ import { render } from '../reply/render.ts';
 import type { Saying } from '../reply/saying.ts';
 import { respond } from '../respond.ts';
 import type { Bot } from '../state/bot.ts';
+import { serverOf } from '../state/server-of.ts';
 import { interactionSurface } from '../surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import type { ViewName } from '../views/views.ts';
@@ -38,13 +40,24 @@ export async function showOfStory(
   const { typed, story } = await storyHere(bot, interaction);
   const isPrivate = story === undefined || (await isPrivateHere(bot, interaction));
 
-  await show(bot, interaction, isPrivate, (language) => {
+  const choice = (language: Language): Showing => {
     const desk = bot.answerer.desk();
 
     return story === undefined
       ? { say: [unknownStory(typed, desk, language)] }
       : choose(story, language, desk);
-  });
+  };
+  await show(bot, interaction, isPrivate, choice, refusalHere);
+}
+
+/** What is shown of stories is shown where questions are answered, and costs as much as one. */
+async function refusalHere(
+  bot: Bot,
+  interaction: ChatInputCommandInteraction,
+): Promise<Refusal | undefined> {
+  const server = await serverOf(bot, interaction.guildId);
+
+  return refusalOf({ ...bot, server }, interactionSurface(bot, interaction, true));
 }
 
 /**
@@ -52,19 +65,26 @@ export async function showOfStory(
  *
  * @param isPrivate - Whether nobody else sees it.
  * @param choose - What is shown, in the language of whoever calls; may take its time.
+ * @param refuse - Why it is not shown here and now, if so.
  */
 export async function show(
   bot: Bot,
   interaction: ChatInputCommandInteraction,
   isPrivate: boolean,
   choose: (language: Language) => Showing,
+  refuse: (bot: Bot, interaction: ChatInputCommandInteraction) => Promise<Refusal | undefined> = async () =>
+    undefined,
 ): Promise<void> {
   const started = performance.now();
   if (!(await bot.seen.firstTime(interaction.id))) return;
 
   const language = languageOfLocale(interaction.locale, bot.settings.language);
-  await interaction.deferReply({ flags: isPrivate ? [MessageFlags.Ephemeral] : [] });
-  const outcome = await reply(bot, interaction, isPrivate, choose(language), language);
+  const refusal = await refuse(bot, interaction);
+  const outcome = refusal?.outcome ?? (await shown());
+  if (refusal?.text !== undefined) {
+    const { text } = refusal;
+    await interactionSurface(bot, interaction, true).refuse([{ kind: 'notice', text, language }]);
+  }
   const milliseconds = performance.now() - started;
   bot.observer.handled('command', outcome, milliseconds);
   bot.log.info(
@@ -77,6 +97,12 @@ export async function show(
     },
     'Event handled',
   );
+
+  async function shown(): Promise<string> {
+    await interaction.deferReply({ flags: isPrivate ? [MessageFlags.Ephemeral] : [] });
+
+    return reply(bot, interaction, isPrivate, choose(language), language);
+  }
 }
 
 async function reply(
@@ -126,6 +152,7 @@ function respondLate(
     {
       ...surface,
       eventId: `${surface.eventId}:request`,
+      isAdmitted: true,
       acknowledge: async () => () => {},
       refuse: async (sayings) => {
         await surface.deliver(sayings);

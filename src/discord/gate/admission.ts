@@ -35,11 +35,10 @@ export interface Refusal {
   readonly text?: string;
 }
 
-/** Whether a request is worked on (undefined) or refused. Taking it costs its asker's budgets one question. */
+/** Whether anything is done for somebody here and now (undefined) or refused. It costs their budgets one question. */
 export async function refusalOf(
   { budgets, closing, server }: Admission,
   asker: Admitted,
-  request: Request,
 ): Promise<Refusal | undefined> {
   const messages = messagesIn(asker.reader);
   if (closing.aborted) return { outcome: 'stopping', text: messages.stopping };
@@ -55,6 +54,15 @@ export async function refusalOf(
     return { outcome: 'elsewhere', text: messages.elsewhere };
   }
 
+  return undefined;
+}
+
+/** Why a request cannot be worked on, whoever makes it; undefined where it can. Pure. */
+export function unworkable(
+  request: Request,
+  { reader }: Pick<Admitted, 'reader'>,
+): Refusal | undefined {
+  const messages = messagesIn(reader);
   if (request.kind === 'introduction' || request.kind === 'check') return undefined;
   if (request.kind !== 'question') return { outcome: request.kind, text: messages[request.kind] };
 

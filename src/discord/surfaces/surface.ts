@@ -14,6 +14,8 @@ export interface Surface extends Admitted {
   readonly kind: SurfaceKind;
   /** Discord's id of the interaction or message. */
   readonly eventId: string;
+  /** Whether it was admitted before, and is not to cost its asker's budgets again. */
+  readonly isAdmitted?: true;
   /** What the answer is in, where the question does not tell. */
   readonly hint: Language;
   /** Shown above the answer where Discord does not show the question. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MemorySettings } from '../../../src/library/settings/memory-settings.ts';
 import type { ServerSettings } from '../../../src/library/settings/server-settings.ts';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
+import { saidIn } from '../../support/discord/card.ts';
 import { Scene } from '../../support/discord/scene.ts';
 
 describe('what the editors of a server have chosen', () => {
@@ -92,6 +93,27 @@ describe('what the editors of a server have chosen', () => {
     await ask('Wie lange ist die Brücke gesperrt?');
 
     expect((await ask('Welche Risse?')).content).toContain('gerade viel gefragt');
+  });
+
+  it.each([
+    ['story', {}],
+    ['timeline', {}],
+    ['quotes', {}],
+    ['compare', { first: 'Die Brücke ist gesperrt.', second: 'Die Brücke ist offen.' }],
+  ])('holds for /%s as for questions: the channels and the budgets', async (name, values) => {
+    const { general, questions } = scene.sandbox;
+    const call = (channel: typeof general) => anna.slash(channel, name, values).finalMessage();
+    await choose({ channels: [questions.id], budgets: { user: { questions: 2, seconds: 600 } } });
+
+    const elsewhere = await call(general);
+    const here = await call(questions);
+    const spent = await call(questions);
+
+    expect(elsewhere.content).toContain('In diesem Kanal antworte ich nicht');
+    expect(isPrivate(elsewhere)).toBe(true);
+    expect(saidIn(here)).not.toMatch(/antworte ich nicht|viel gefragt/);
+    expect(spent.content).toContain('gerade viel gefragt');
+    expect(isPrivate(spent)).toBe(true);
   });
 
   it('is kept while the bot is in the server', async () => {
