@@ -1,9 +1,9 @@
 /** `npm run feedback`: what people said of answers, and their questions as cases of the evaluation. */
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join, parse, relative } from 'node:path';
 import { program } from 'commander';
 import { dataFolder } from '../src/base/data-folder.ts';
-import { isMissing, UserError } from '../src/base/errors.ts';
+import { UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { printable } from '../src/base/printable.ts';
 import { programVersion } from '../src/base/program-version.ts';
@@ -11,7 +11,7 @@ import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { regressionCases, type StoryCases } from '../src/library/feedback/regression-cases.ts';
 import { SqliteFeedback } from '../src/library/feedback/sqlite-feedback.ts';
-import { openDatabase } from '../src/library/settings/database.ts';
+import { readKept } from '../src/library/settings/read-kept.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { feedbackText } from '../src/terminal/feedback-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -34,26 +34,24 @@ await program.parseAsync();
 
 async function show(folder: string | undefined): Promise<void> {
   const { articles, settings } = dataFolder(parseConfig(loadEnvironment()).storage.dataDirectory);
-  await stat(settings).catch((error) => {
-    if (!isMissing(error)) throw error;
+  const kept = await readKept(settings, async (database) => {
+    const feedback = new SqliteFeedback(database);
+
+    return { counts: await feedback.counts(), questions: await feedback.questions() };
+  });
+  if (kept === undefined) {
     throw new UserError(
       `${settings} is not there. There is feedback after the bot has run; check FOOTNOTE_DATA_DIR.`,
     );
-  });
-  const database = await openDatabase(settings);
-
-  try {
-    const feedback = new SqliteFeedback(database);
-    const questions = await feedback.questions();
-    process.stdout.write(feedbackText(await feedback.counts(), questions.length));
-    if (folder === undefined) return;
-
-    await mkdir(folder, { recursive: true });
-    const files = await readdir(articles).catch(() => []);
-    for (const cases of regressionCases(questions)) await write(cases, folder, articles, files);
-  } finally {
-    database.close();
   }
+
+  const { counts, questions } = kept;
+  process.stdout.write(feedbackText(counts, questions.length));
+  if (folder === undefined) return;
+
+  await mkdir(folder, { recursive: true });
+  const files = await readdir(articles).catch(() => []);
+  for (const cases of regressionCases(questions)) await write(cases, folder, articles, files);
 }
 
 async function write(

@@ -1,14 +1,13 @@
 /** `npm run gaps`: what readers of all servers asked in vain, read most and doubted. */
-import { stat } from 'node:fs/promises';
 import { program } from 'commander';
 import { dataFolder } from '../src/base/data-folder.ts';
-import { isMissing, UserError } from '../src/base/errors.ts';
+import { UserError } from '../src/base/errors.ts';
 import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { firstKeptDay } from '../src/library/gaps/gap-desk.ts';
 import { SqliteGaps } from '../src/library/gaps/sqlite-gaps.ts';
-import { openDatabase } from '../src/library/settings/database.ts';
+import { readKept } from '../src/library/settings/read-kept.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { gapsTable, gapsText } from '../src/terminal/gaps-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
@@ -32,20 +31,18 @@ interface Options {
 
 async function show({ story, csv }: Options): Promise<void> {
   const { settings } = dataFolder(parseConfig(loadEnvironment()).storage.dataDirectory);
-  await stat(settings).catch((error) => {
-    if (!isMissing(error)) throw error;
+  const counts = await readKept(settings, async (database) => {
+    const gaps = new SqliteGaps(database);
+    await gaps.expire({ before: firstKeptDay(Date.now()), servers: [] });
+
+    return gaps.counts();
+  });
+  if (counts === undefined) {
     throw new UserError(
       `${settings} is not there. Something is counted after the bot has run; check FOOTNOTE_DATA_DIR.`,
     );
-  });
-  const database = await openDatabase(settings);
-
-  try {
-    const gaps = new SqliteGaps(database);
-    await gaps.expire({ before: firstKeptDay(Date.now()), servers: [] });
-    const counts = (await gaps.counts()).filter((one) => (story ?? one.story) === one.story);
-    process.stdout.write(csv === true ? gapsTable(counts) : gapsText(counts));
-  } finally {
-    database.close();
   }
+
+  const own = counts.filter((one) => (story ?? one.story) === one.story);
+  process.stdout.write(csv === true ? gapsTable(own) : gapsText(own));
 }

@@ -14,7 +14,12 @@ import { lazyLexicons } from '../language/lexicon/load-lexicon.ts';
 import { type EditorDesk, openEditorDesk } from '../library/editing/editor-desk.ts';
 import { followLibrary, type StoryChanges } from '../library/follow.ts';
 import type { IngestProgress } from '../library/ingest.ts';
-import { type LibraryPlace, openLibrary, requireStories } from '../library/library.ts';
+import {
+  type LibraryPlace,
+  missingStories,
+  openLibrary,
+  requireStories,
+} from '../library/library.ts';
 import { openEmbedder } from '../providers/embeddings/embeddings.ts';
 import type { DownloadProgress } from '../providers/embeddings/provider.ts';
 import type { Embedder } from '../search/embedder.ts';
@@ -153,17 +158,25 @@ export interface LiveAnswerer extends Answerer {
 /**
  * The same for a program that runs on: a story that is added, changed or taken away counts for the next question,
  * while those in flight end with the stories that they began with.
+ *
+ * @param mayBeEmpty - Whether it is opened without a story too, since one can be added later.
+ * @throws UserError Where there is no story, and there has to be one.
  */
 export async function openLiveAnswerer(
   config: Config,
   listeners: LiveListeners = {},
+  mayBeEmpty = false,
 ): Promise<LiveAnswerer> {
   const readers = new Set<() => void>();
   const { onChange = () => {}, onNotice = () => {}, onFault = () => {} } = listeners;
   const makeAnswerer = await openAnswererMaker(config, listeners);
   const place = await libraryPlace(config, listeners);
   const library = await openLibrary(place);
-  const answerer = exchangeable(makeAnswerer(requireStories(library, place)));
+  const missing = missingStories(library, place);
+  if (missing !== undefined && !mayBeEmpty) throw missing;
+  if (missing !== undefined) onNotice(missing.message);
+
+  const answerer = exchangeable(makeAnswerer(library.knowledge));
   const following = followLibrary(library, place, {
     onChange(changes) {
       const current = makeAnswerer(library.knowledge);

@@ -10,7 +10,7 @@ import { createLogger } from '../base/log.ts';
 import { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
-import { type BotParts, startBot } from '../discord/bot/start-bot.ts';
+import { type BotParts, type RunningBot, startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
 import type { StoryFeed } from '../discord/corrections/follow-stories.ts';
@@ -26,7 +26,6 @@ import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
 import { SqliteSentAnswers } from '../library/sent/sqlite-sent-answers.ts';
 import { openDatabase } from '../library/settings/database.ts';
-import type { SettingsStore } from '../library/settings/settings-store.ts';
 import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
@@ -56,13 +55,18 @@ const closingTime = 500;
 /** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
 type WarmUp = (answerer: Answerer) => Promise<void>;
 
+/** What is kept of editors and readers. */
+export type KeptParts = Required<Pick<BotParts, 'servers' | 'feedback' | 'gaps' | 'sent'>>;
+
 /** What a program adds of its own. */
 export interface OwnParts {
   readonly warmUp?: WarmUp;
   /** Where questions are noted; as the configuration says where absent. */
   readonly asked?: AskedQuestions;
-  /** Where what editors choose is kept; in the data folder where absent. */
-  readonly servers?: SettingsStore;
+  /** Where that is kept; in the data folder where absent. */
+  readonly kept?: KeptParts;
+  /** Told when the bot is logged in. */
+  readonly onStart?: (bot: RunningBot) => void;
 }
 
 /** As `serve`; resolves to the exit code. */
@@ -77,7 +81,7 @@ export async function run(openAnswerer: OpenAnswerer, parts: OwnParts = {}): Pro
  */
 export async function serve(
   openAnswerer: OpenAnswerer,
-  { warmUp = async () => {}, asked, servers: ownServers }: OwnParts = {},
+  { warmUp = async () => {}, asked, kept: ownKept, onStart = () => {} }: OwnParts = {},
 ): Promise<void> {
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
@@ -91,7 +95,7 @@ export async function serve(
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
-  const kept = ownServers === undefined ? await openKept(config) : { servers: ownServers };
+  const kept = ownKept ?? (await openKept(config));
   const shared = await openShared(config, answerer, log, operations.observer);
   const starting = startBot({
     token,
@@ -108,7 +112,10 @@ export async function serve(
   });
   const faulty = faultOf(warmUp(answerer).then(operations.warm), log);
   const bot = await Promise.race([stopped, starting]);
-  if (bot !== undefined) operations.started(bot);
+  if (bot !== undefined) {
+    operations.started(bot);
+    onStart(bot);
+  }
   const lost = bot && (await Promise.race([stopped, bot.lost, faulty]));
   operations.stopping();
   await bot?.stop();
@@ -145,9 +152,7 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
 }
 
 /** What editors have chosen, people have said of answers and newsrooms are told, in the data folder. @throws UserError When it is damaged or cannot be opened */
-async function openKept({
-  storage,
-}: Config): Promise<Pick<BotParts, 'feedback' | 'gaps' | 'sent'> & { servers: SettingsStore }> {
+async function openKept({ storage }: Config): Promise<KeptParts> {
   const database = await openDatabase(dataFolder(storage.dataDirectory).settings);
 
   return {

@@ -194,13 +194,21 @@ export function noticeOf({ change, fault }: IngestedFile): string | undefined {
 }
 
 /** The knowledge of a library that is to answer. @throws UserError When there is no story in it. */
-export function requireStories(
+export function requireStories(library: Library, place: LibraryPlace): Knowledge {
+  const missing = missingStories(library, place);
+  if (missing !== undefined) throw missing;
+
+  return library.knowledge;
+}
+
+/** Why there is no story in a library, and what to do; undefined where there is one. */
+export function missingStories(
   { knowledge, faults }: Library,
   { articles }: LibraryPlace,
-): Knowledge {
-  if (knowledge.stories.newest() !== undefined) return knowledge;
+): UserError | undefined {
+  if (knowledge.stories.newest() !== undefined) return undefined;
 
-  throw new UserError(
+  return new UserError(
     faults.length > 0
       ? `No article could be read:\n${faults.map(({ message }) => `  - ${message}`).join('\n')}`
       : `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,

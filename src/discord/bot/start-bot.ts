@@ -20,6 +20,7 @@ import type { Commands } from '../commands/command.ts';
 import { syncCommands } from '../commands/sync-commands.ts';
 import type { Component } from '../components/component.ts';
 import { followStories, type StoryFeed } from '../corrections/follow-stories.ts';
+import { type AnsweringNote, tellWaiting } from '../editing/tell-waiting.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { ownComponents } from '../pressed/own-components.ts';
@@ -79,6 +80,8 @@ export interface RunningBot {
   readonly lost: Promise<UserError>;
   /** How it does now. */
   state(): BotState;
+  /** Tells whoever waits on a server for what a note answers. @returns How many are told. */
+  tellWaiting(server: string, note: AnsweringNote): Promise<number>;
   /** Takes no more questions, finishes those in flight within the time for that, and says goodbye to Discord. */
   stop(): Promise<void>;
 }
@@ -160,6 +163,8 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       questions: bot.load.size,
       waiting: bot.queue.waiting,
     }),
+
+    tellWaiting: (server, note) => tellWaiting(bot, client, server, note),
 
     async stop() {
       closing.abort();

@@ -2,6 +2,7 @@
 
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../../base/errors.ts';
+import { withBinding } from '../../library/settings/server-settings.ts';
 import type { Article } from '../../story/article.ts';
 import { type Editing, type EditorReply, said } from './editor-reply.ts';
 import { channelName } from './option-names.ts';
@@ -17,10 +18,7 @@ export async function bindChannel(
     throw new UserError(texts.cannotWrite(name));
   }
 
-  await bot.servers.change(guild, (now) => ({
-    ...now,
-    bindings: { ...now.bindings, [id]: article.slug },
-  }));
+  await bot.servers.change(guild, (now) => withBinding(now, id, article.slug));
   return said(texts.bound(name, article.title ?? article.slug));
 }
 
@@ -32,12 +30,7 @@ export async function unbindChannel(
   const { id, name } = channelOf(interaction);
   if (server.bindings[id] === undefined) return said(texts.notBound(name));
 
-  await bot.servers.change(guild, (now) => ({
-    ...now,
-    bindings: Object.fromEntries(
-      Object.entries(now.bindings).filter(([channel]) => channel !== id),
-    ),
-  }));
+  await bot.servers.change(guild, (now) => withBinding(now, id, undefined));
   return said(texts.unbound(name));
 }
 

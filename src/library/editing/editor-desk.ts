@@ -1,7 +1,7 @@
 // What editors do with stories: everything is on the disk before they read that it is done.
 
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import type { Article } from '../../story/article.ts';
@@ -9,7 +9,9 @@ import type { ArticleReading } from '../../story/parse-article.ts';
 import { createStoryReader, type StoryReader } from '../../story/reading/story-reader.ts';
 import type { ShelvedStory, StoryFile } from '../../story/stories.ts';
 import { fetchPage } from '../addresses/fetch-page.ts';
-import { keepStory } from '../addresses/fetch-story.ts';
+import { fetchStory, keepStory } from '../addresses/fetch-story.ts';
+import { storedFrom } from '../addresses/origin.ts';
+import { readAddress } from '../addresses/web-address.ts';
 import { readFiles } from '../article-files.ts';
 import { isBelow } from '../article-sources.ts';
 import type { Library } from '../library.ts';
@@ -26,6 +28,13 @@ export type EditingStep = 'fetching' | 'reading' | 'indexing';
 
 /** Told of each step that begins. */
 export type OnEditingStep = (step: EditingStep) => void;
+
+/** What would become of a file or a page that nobody has added yet. */
+export interface StoryPreview {
+  readonly reading: ArticleReading;
+  /** The story that it would take the place of. */
+  readonly replaces?: Article;
+}
 
 /** A story that was added, with what its reader noticed. */
 export interface AddedStory {
@@ -56,6 +65,10 @@ export interface NotedStory {
 export interface EditorDesk {
   /** Newest first. */
   list(): readonly ShelvedStory[];
+  /** What a file would give, which changes nothing. @throws UserError When it gives no story */
+  preview(file: StoryFile): Promise<StoryPreview>;
+  /** The same of an address. */
+  previewAddress(address: string, onStep: OnEditingStep): Promise<StoryPreview>;
   /**
    * Adds a story from a file.
    *
@@ -108,6 +121,8 @@ export function openEditorDesk({
   openReader = createStoryReader,
 }: EditorDeskParts): EditorDesk {
   const shelved = (slug: string) => library.list().find(({ article }) => article.slug === slug);
+  const inFile = (file: string) =>
+    library.list().find((story) => resolve(story.file) === resolve(file))?.article;
   const withReader = async <Result>(
     work: (read: StoryReader['read']) => Promise<Result>,
   ): Promise<Result> => {
@@ -156,6 +171,20 @@ export function openEditorDesk({
 
   return {
     list: () => library.list(),
+
+    async preview({ name, bytes }) {
+      const reading = await withReader((read) => read({ bytes, file: name }));
+
+      return previewOf(reading, inFile(join(articles, name)));
+    },
+
+    async previewAddress(address, onStep) {
+      onStep('fetching');
+      const reading = await withReader((read) => fetchStory(address, { fetch, read }));
+      const stored = await storedFrom(articles, readAddress(address).href);
+
+      return previewOf(reading, stored && inFile(stored.file));
+    },
 
     async addFile(file, replaces, onStep) {
       const add = async () => {
@@ -259,6 +288,10 @@ export function openEditorDesk({
       return article;
     },
   };
+}
+
+function previewOf(reading: ArticleReading, replaces: Article | undefined): StoryPreview {
+  return { reading, ...(replaces !== undefined && { replaces }) };
 }
 
 function requireShelved(story: ShelvedStory | undefined, slug: string): ShelvedStory {

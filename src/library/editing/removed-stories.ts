@@ -9,7 +9,7 @@ import { replaceFile } from '../../base/files.ts';
 import { explainFailure } from '../index/durable-files.ts';
 
 /** Milliseconds for which a story can be brought back. */
-const restorableFor = 24 * 60 * 60_000;
+export const restorableFor = 24 * 60 * 60_000;
 
 const schema = z.object({
   token: z.string(),

@@ -51,6 +51,20 @@ export function boundStory(
   return bindings[channel] ?? (parent === undefined ? undefined : bindings[parent]);
 }
 
+/** The settings with a channel that is about one story alone, or about all again where none is given. Pure. */
+export function withBinding(
+  settings: ServerSettings,
+  channel: string,
+  story: string | undefined,
+): ServerSettings {
+  const { [channel]: _, ...others } = settings.bindings;
+
+  return {
+    ...settings,
+    bindings: { ...others, ...(story !== undefined && { [channel]: story }) },
+  };
+}
+
 /** Whether the bot answers in a channel. */
 export function isAllowedIn(
   { channels }: Pick<ServerSettings, 'channels'>,
