@@ -1,24 +1,18 @@
 // Puts the playground together: the loopback Discord, the bot's process and the page.
 
-import { dataFolder } from '../base/data-folder.ts';
-import { UserError } from '../base/errors.ts';
-import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { createStoryReader } from '../story/reading/story-reader.ts';
 import { BotSupervisor } from './bot/bot-supervisor.ts';
-import type { PageCommand, PageEvent, Story } from './protocol/page-wire.ts';
-import { DroppedArticles } from './server/dropped-articles.ts';
+import { isOfDesk } from './protocol/desk-wire.ts';
+import type { PageCommand, PageEvent } from './protocol/page-wire.ts';
 import { EventStream } from './server/event-stream.ts';
 import { PageServer } from './server/page-server.ts';
-import { previewOf } from './server/previews.ts';
 import { Feed } from './stage/feed.ts';
 import { RequestLog } from './stage/request-log.ts';
 import { Stage } from './stage/stage.ts';
 
 /** What a playground is started with. */
 export interface PlaygroundOptions {
-  readonly config: Config;
   /** Of the bot's process; what concerns Discord is replaced. */
   readonly environment: Environment;
   /** Port of the page; 0 takes a free one. */
@@ -48,20 +42,16 @@ const generousBudgets = {
 
 /** Starts the loopback Discord, the bot in a process of its own, and the page. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { config, environment, port, onOutput } = options;
+  const { environment, port, onOutput } = options;
   const events = new EventStream();
   let feed: Feed | undefined;
-  let stories: readonly Story[] = [];
 
   const bot = new BotSupervisor({
     environment: { ...generousBudgets, ...environment },
     onOutput,
     onStatus: (status) => feed?.setStatus(status),
     onTrace: (trace) => feed?.addTrace(trace),
-    onStories: (now) => {
-      stories = now;
-      feed?.setStories(now);
-    },
+    onStories: (stories) => feed?.setStories(stories),
   });
   // It takes longest to load: it goes first, and what the others need is loaded meanwhile.
   bot.start();
@@ -74,31 +64,23 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const shown = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
   feed = shown;
   const requests = new RequestLog();
-  const { articles } = dataFolder(config.storage.dataDirectory);
-  const reader = createStoryReader();
-  const dropped = new DroppedArticles(articles, (list) => bot.setFiles(list), reader.read);
 
   sandbox.subscribe((event) => {
     requests.take(event);
     shown.take(event);
     if (event.type === 'gateway' && event.change === 'identified') bot.online();
   });
-  bot.begin(sandbox.token, sandbox.restUrl);
+  bot.begin({ token: sandbox.token, apiUrl: sandbox.restUrl, server: sandbox.guild.id });
 
   const onCommand = async (command: PageCommand): Promise<unknown> => {
     switch (command.type) {
       case 'inspect':
         return requests.of(command.message);
-      case 'keep-article': {
-        const story = stories.find(({ file }) => file === command.file);
-        if (story === undefined) throw new UserError(`${command.file} is not held in memory.`);
-        return dropped.keep(command.file, story.slug);
-      }
-      case 'remove-article':
-        return dropped.remove(command.file);
       case 'restart-bot':
         return bot.restart();
       default: {
+        if (isOfDesk(command)) return bot.ask(command);
+
         const result = await stage.perform(command);
         if (command.type === 'language') shown.peopleChanged();
         return result;
@@ -111,8 +93,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     imageOrigin: new URL(sandbox.restUrl).origin,
     onOpen: (response) => events.open(response, { type: 'snapshot', snapshot: shown.snapshot }),
     onCommand,
-    onFile: (name, bytes) => dropped.add(name, bytes),
-    onPreview: async (name, bytes) => previewOf(await dropped.preview(name, bytes)),
+    onFile: (file, replaces) => bot.ask({ type: 'add-file', file, replaces }),
+    onPreview: (file) => bot.ask({ type: 'preview-file', file }),
+    onAnswerPage: (trace) => bot.ask({ type: 'answer-page', trace }),
   });
 
   try {
@@ -134,7 +117,6 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
     async stop() {
       await bot.stop();
-      await reader.close();
       events.close();
       await server.close();
       await sandbox.stop();

@@ -16,7 +16,6 @@ export async function servePlayground(
 ): Promise<void> {
   const stopped = firstSignal(() => process.stdout.write('Stopping.\n'));
   const playground = await startPlayground({
-    config,
     environment,
     port: config.playground.port,
     onOutput: (text) => process.stderr.write(text),

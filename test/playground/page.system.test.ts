@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
@@ -12,6 +12,7 @@ import {
   needsChromium,
 } from '../support/playground/chromium.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
+import { drop, picture } from '../support/playground/page-checks.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
 
 const patience = { timeout: answerPatience };
@@ -453,28 +454,29 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await shown('Dann anders.');
   });
 
-  it('takes a dropped article and answers about it at once, in memory until it is kept', async () => {
+  it('takes a dropped article for good and answers about it at once, until it is retracted', async () => {
     const text =
       'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nBürgermeisterin Ada Keller sagte, drei Risse seien gefunden worden.\n';
+    const file = join(scene.data, 'articles/hafenbruecke.txt');
     await drop(page, 'hafenbruecke.txt', text);
     await page.getByRole('button', { name: 'Artikel verwenden' }).click();
-    await page.locator('.held', { hasText: 'hafenbruecke.txt' }).waitFor(patience);
+    await page.locator('.banner.success', { hasText: 'hafenbruecke.txt' }).waitFor(patience);
+    expect(await readFile(file, 'utf8')).toBe(text);
 
     await say('@Footnote Bis wann bleibt die Brücke am Hafen gesperrt?');
     const answer = await answerTo('Bis wann bleibt die Brücke am Hafen gesperrt?');
     expect(await answer.textContent()).toContain('bis Freitag gesperrt');
-    await expect(readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).rejects.toThrow(
-      /ENOENT/,
-    );
-
-    await page.getByRole('button', { name: 'Behalten' }).click();
-    await page.locator('.banner.success', { hasText: 'Liegt jetzt in' }).waitFor(patience);
-
-    await page.locator('.banner').getByRole('button', { name: 'Schließen' }).click();
-    expect(await readFile(join(scene.data, 'articles/hafenbruecke.txt'), 'utf8')).toBe(text);
-    await expect.poll(() => page.locator('.held').count(), patience).toBe(0);
     await answer.locator('.quote', { hasText: 'gesperrt' }).click();
     await page.locator('.paragraph.cited', { hasText: 'gesperrt' }).waitFor(patience);
+
+    await page.getByRole('button', { name: 'Alle Artikel' }).first().click();
+    await page.getByRole('button', { name: 'Zurückziehen …: hafenbruecke' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
+    await page.getByRole('button', { name: 'Zurückholen: hafenbruecke' }).waitFor(patience);
+    await expect(readFile(file)).rejects.toThrow(/ENOENT/);
+    await place('#general');
+    await say('@Footnote Bis wann bleibt die Brücke am Hafen zu?');
+    await shown(/sagt (dazu|darüber) (zu wenig|nichts)|steht nicht/);
   });
 
   it('says what is wrong with a file that is no article', async () => {
@@ -545,18 +547,6 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   );
 });
 
-/** Drops a file on the page as a person does. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const content = JSON.stringify([text]);
-  const transfer = await page.evaluateHandle(`(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(${content}, ${JSON.stringify(name)}));
-
-    return data;
-  })()`);
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
 async function seriousViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
 
@@ -566,13 +556,4 @@ async function seriousViolations(page: Page): Promise<readonly string[]> {
       ({ id, nodes }) =>
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
     );
-}
-
-/** Kept for looking at where PICTURES names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder === undefined) return;
-
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.png`) });
 }

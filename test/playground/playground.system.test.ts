@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Desk } from '../../src/playground/protocol/desk-wire.ts';
 import type { PageCommand } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
 import { saidIn } from '../support/discord/card.ts';
@@ -33,6 +34,8 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
   const post: PageClient['post'] = (...request) => client.post(...request);
   const command = (body: PageCommand | object) => client.command(body);
   const firstEvent = () => client.snapshot();
+  const desk = async (): Promise<Desk> =>
+    ((await command({ type: 'desk' })).body as unknown as { result: Desk }).result;
   const replyTo = async (text: string): Promise<APIMessage> => {
     const { people, channels } = await firstEvent();
     const [person] = people;
@@ -180,7 +183,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     ]);
   });
 
-  it('reads dropped files of every kind, answers about them, and forgets them again', async () => {
+  it('takes files of every kind, answers about them, and takes them away and back again', async () => {
     const text =
       'Die Fähre nach Helgoland fährt im Winter nur montags, sagte Kapitänin Ida Brandt.';
     const html = `<html lang="de"><head><title>Fähre</title></head><body><article><p>${text}</p><p>${text} Das gilt bis März.</p></article></body></html>`;
@@ -190,19 +193,60 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
       'faehre-drei.html': html,
     };
     for (const [name, content] of Object.entries(files)) {
-      expect(await post(`articles?name=${name}`, content)).toEqual({
-        status: 200,
-        body: { result: null },
-      });
+      expect((await post(`articles?name=${name}`, content)).status).toBe(200);
     }
 
-    const held = (await firstEvent()).stories.flatMap(({ file }) => file ?? []);
-    expect(held).toEqual(['faehre-drei.html', 'faehre-zwei.md', 'faehre.txt']);
+    expect((await readdir(join(scene.data, 'articles'))).sort()).toEqual(
+      [...Object.keys(files), 'us-iran-verhandlungen.md'].sort(),
+    );
+    const { channels } = await firstEvent();
+    const channel = channels[0]?.id;
+    await command({ type: 'bind-channel', channel, story: 'faehre-zwei' });
     expect(saidIn(await replyTo('Wann fährt die Fähre nach Helgoland?'))).toContain('montags');
+
+    const slugs = Object.keys(files).map((name) => name.replace(/\..*$/, ''));
+    for (const story of slugs) await command({ type: 'retract-story', story });
+    await command({ type: 'bind-channel', channel });
+    expect((await firstEvent()).stories).toHaveLength(1);
     expect(await readdir(join(scene.data, 'articles'))).toEqual(['us-iran-verhandlungen.md']);
 
-    for (const file of held) await command({ type: 'remove-article', file });
-    expect((await firstEvent()).stories).toHaveLength(1);
+    const { retracted } = await desk();
+    await command({ type: 'restore-story', token: retracted[0]?.token });
+    expect((await firstEvent()).stories).toHaveLength(2);
+    await command({ type: 'retract-story', story: slugs.at(-1) });
+  });
+
+  it('does on the page what an editor does on Discord, with the same stories', async () => {
+    const { sandbox } = scene.playground;
+    const editor = (await firstEvent()).people.find(({ isEditor }) => isEditor);
+    await command({
+      type: 'slash',
+      person: editor?.id,
+      channel: sandbox.general.id,
+      name: 'article use',
+      values: { story: 'us-iran-verhandlungen' },
+    });
+    await expect
+      .poll(async () => (await desk()).bindings, patient)
+      .toEqual({ [sandbox.general.id]: 'us-iran-verhandlungen' });
+
+    await command({ type: 'bind-channel', channel: sandbox.general.id });
+    expect((await desk()).bindings).toEqual({});
+  });
+
+  it('gives the page of an answer, to be opened and to be saved', async () => {
+    await replyTo('Was sagte Marco Rubio?');
+    const trace = (await firstEvent()).traces.at(-1);
+    const opened = await fetch(new URL(`answers/${trace?.id}.html`, url));
+    const saved = await fetch(new URL(`answers/${trace?.id}.html?download`, url));
+    const html = await opened.text();
+
+    expect(html).toContain('<h1>Was sagte Marco Rubio?</h1>');
+    expect(html).toMatch(/<mark id="quote-1">/);
+    expect(opened.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(saved.headers.get('content-disposition')).toMatch(/^attachment; filename=".*\.html"$/);
+    expect(await saved.text()).toBe(html);
+    expect((await fetch(new URL('answers/unknown.html', url))).status).toBe(400);
   });
 
   it('follows the folder of articles', async () => {
@@ -219,7 +263,11 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
   it.each([
     ['leer.txt', '', /leer\.txt: .*empty|without a paragraph/],
     ['bild.png', 'x', /ends in "\.png"/],
-    ['us-iran-verhandlungen.md', 'Ein anderer Text steht hier.', /"us-iran-verhandlungen" already/],
+    [
+      'us-iran-verhandlungen.md',
+      'Ein anderer Text steht hier.',
+      /there is a story of that name already/,
+    ],
     ['../../passwd', 'x', /has no ending/],
   ])('refuses %s and says what to do', async (name, content, why) => {
     const refused = await post(`articles?name=${encodeURIComponent(name)}`, content);
@@ -236,7 +284,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     expect(refused.body.error).toMatch(/more than 5,242,880 bytes/);
   });
 
-  it('restarts the bot, which knows the dropped articles afterwards', async () => {
+  it('restarts the bot, which knows the stories that were added afterwards', async () => {
     const before = scene.playground.botPid;
     await post('articles?name=leuchtturm.txt', 'Der Leuchtturm von Norderney wurde 1874 gebaut.');
 
@@ -251,7 +299,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
 
 describe('the playground without any article', () => {
   it(
-    'says so, and answers about the first one that is dropped',
+    'says so, and answers about the first one that is added',
     async () => {
       const scene = await PlaygroundScene.start();
       const { url, sandbox } = scene.playground;

@@ -3,7 +3,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Begin, DroppedFile, FileFault, FromBot, ToBot } from '../protocol/bot-wire.ts';
+import { UserError } from '../../base/errors.ts';
+import type { Begin, FromBot, ToBot } from '../protocol/bot-wire.ts';
+import type { DeskReplies, DeskRequest } from '../protocol/desk-wire.ts';
 import type { BotStatus, Story, Trace } from '../protocol/page-wire.ts';
 
 /** How the bot's process is run. */
@@ -26,20 +28,23 @@ const longestPause = 10_000;
 /** Milliseconds that a stopping bot may take. */
 const patience = 12_000;
 
-/** Keeps one bot process running and hands it the dropped files. */
+/** Somebody who waits for a reply of the bot's process. */
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Keeps one bot process running and asks it what editors want. */
 export class BotSupervisor {
   readonly #options: SupervisorOptions;
   #child: ChildProcess | undefined;
   #begin: Begin | undefined;
-  #files: readonly DroppedFile[] = [];
-  #revision = 0;
-  #waiting = new Map<number, (faults: readonly FileFault[]) => void>();
+  #asked = 0;
+  readonly #waiting = new Map<number, Waiting>();
   #pause = firstPause;
   #nextStart: NodeJS.Timeout | undefined;
   #restarting: Promise<void> | undefined;
   #isStopping = false;
-  /** Whether it ended without having been ready once: trying again would change nothing. */
-  #isStopped = false;
   /** Whether this process was ready once, so that it is worth starting another one. */
   #wasOnline = false;
 
@@ -66,7 +71,6 @@ export class BotSupervisor {
     });
     this.#child = child;
     this.#wasOnline = false;
-    this.#isStopped = false;
 
     let lastWords = '';
     child.stdout?.on('data', (data: Buffer) => this.#options.onOutput(data.toString()));
@@ -81,8 +85,8 @@ export class BotSupervisor {
   }
 
   /** Lets the bot log in, this one and every later one. */
-  begin(token: string, apiUrl: string): void {
-    this.#begin = { type: 'begin', token, apiUrl };
+  begin(begin: Omit<Begin, 'type'>): void {
+    this.#begin = { type: 'begin', ...begin };
     this.#send(this.#begin);
   }
 
@@ -111,68 +115,78 @@ export class BotSupervisor {
   }
 
   /**
-   * Tells the bot which files were dropped, all of them. Resolves to the faults of those that gave no article, when
-   * the others can be asked about; when the bot is not running, as soon as it runs again.
+   * Asks the bot's process; one that is still loading replies when it has loaded.
+   *
+   * @throws UserError For what a person can mend, such as a bot that does not run.
    */
-  async setFiles(files: readonly DroppedFile[]): Promise<readonly FileFault[]> {
-    this.#files = files;
-    this.#revision += 1;
-    const revision = this.#revision;
+  ask<Type extends DeskRequest['type']>(
+    request: Extract<DeskRequest, { readonly type: Type }>,
+  ): Promise<DeskReplies[Type]> {
+    const child = this.#child;
+    if (child?.connected !== true) {
+      throw new UserError('The bot is not running. Wait until it is, or restart it.');
+    }
 
-    return new Promise((resolve) => {
-      this.#waiting.set(revision, resolve);
-      if (this.#isStopped) this.start('restarting');
-      else this.#sendFiles();
+    this.#asked += 1;
+    const id = this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#send({ type: 'ask', id, request });
     });
   }
 
-  #sendFiles(): void {
-    this.#send({ type: 'files', revision: this.#revision, files: this.#files });
-  }
-
-  /** A process that is ending takes nothing any more; the next one is told everything again. */
+  /** A process that is ending takes nothing any more; the next one is told again where it is to log in. */
   #send(message: ToBot): void {
     if (this.#child?.connected === true) this.#child.send(message, () => {});
   }
 
   #hear(message: FromBot): void {
-    if (message.type === 'listening') {
-      this.#sendFiles();
-      return;
+    switch (message.type) {
+      case 'trace':
+        this.#options.onTrace(message.trace);
+        return;
+      case 'stories':
+        this.#options.onStories(message.stories);
+        return;
+      case 'reply':
+        // The reply is of the request's type.
+        this.#settled(message.id)?.resolve(message.result as never);
+        return;
+      case 'refusal': {
+        const { id, message: text, isMendable } = message;
+        this.#settled(id)?.reject(isMendable ? new UserError(text) : new Error(text));
+      }
     }
-    if (message.type === 'trace') {
-      this.#options.onTrace(message.trace);
-      return;
-    }
-
-    this.#options.onStories(message.stories);
-    this.#settle(message.revision, message.faults);
   }
 
-  /** Answers everybody who waits for this list of files or one before it. */
-  #settle(upTo: number, faults: readonly FileFault[]): void {
-    for (const [revision, resolve] of this.#waiting) {
-      if (revision > upTo) continue;
+  #settled(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
 
-      this.#waiting.delete(revision);
-      resolve(faults);
+    return waiting;
+  }
+
+  /** Nobody replies any more to what an ended process was asked. */
+  #giveUp(): void {
+    for (const { reject } of this.#waiting.values()) {
+      reject(
+        new UserError('The bot has ended before it was done. Look whether it is, then try again.'),
+      );
     }
+    this.#waiting.clear();
   }
 
   #ended(child: ChildProcess, lastWords: string): void {
     if (child !== this.#child) return;
 
     this.#child = undefined;
+    this.#giveUp();
     if (this.#isStopping) return;
 
     const message = lastWords === '' ? `It ended with code ${child.exitCode}.` : lastWords;
     if (!this.#wasOnline) {
-      this.#isStopped = true;
+      // Trying again would change nothing.
       this.#options.onStatus({ state: 'stopped', message });
-      this.#settle(
-        this.#revision,
-        this.#files.map(({ name: file }) => ({ file, message })),
-      );
       return;
     }
 
@@ -185,6 +199,7 @@ export class BotSupervisor {
     clearTimeout(this.#nextStart);
     const child = this.#child;
     this.#child = undefined;
+    this.#giveUp();
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
 
     const ended = once(child, 'close');

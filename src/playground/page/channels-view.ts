@@ -20,13 +20,21 @@ export function channelsView(app: App): TemplateResult {
       )}
       <h2>${texts.directMessage}</h2>
       ${directChannel === undefined ? '' : channelView(app, directChannel)}
+      <h2>${texts.newsroom}</h2>
+      <button
+        class="place own"
+        aria-current=${state.view === 'desk' ? 'page' : 'false'}
+        @click=${() => openDesk(app)}
+      >
+        ${texts.desk.title}
+      </button>
     </div>
     ${personView(app)} ${statusView(app)}
   </nav>`;
 }
 
 function channelView(app: App, channel: PageChannel): TemplateResult {
-  const isOpen = channel.id === app.state.channelId;
+  const isOpen = app.state.view === 'chat' && channel.id === app.state.channelId;
 
   return html`<button
     class="place"
@@ -37,6 +45,11 @@ function channelView(app: App, channel: PageChannel): TemplateResult {
   </button>`;
 }
 
+function openDesk({ set }: App): void {
+  set({ view: 'desk' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#desk-title')?.focus());
+}
+
 function threadsView(app: App, parent: PageChannel): TemplateResult {
   const threads = app.world.channels.filter(({ parentId }) => parentId === parent.id);
 
@@ -45,7 +58,7 @@ function threadsView(app: App, parent: PageChannel): TemplateResult {
 
 function openChannel(app: App, channelId: string): void {
   const { replyTo: _replyTo, ...rest } = app.state;
-  app.replace({ ...rest, channelId, side: 'chat' });
+  app.replace({ ...rest, channelId, side: 'chat', view: 'chat' });
 }
 
 function personView(app: App): TemplateResult {

@@ -4,11 +4,13 @@ import { render } from 'lit';
 import { showModal } from './chat/modal-view.ts';
 import { CommandForm } from './compose/command-form.ts';
 import { Composer } from './compose/composer.ts';
+import { refreshDesk } from './desk/desk-actions.ts';
+import { takeFiles } from './desk/take-story.ts';
 import { defineDiscordElements } from './elements/discord-elements.ts';
 import { StickyScroll } from './elements/sticky-scroll.ts';
-import { command, listen, preview, upload } from './server.ts';
+import { command, listen } from './server.ts';
 import { shellView } from './shell-view.ts';
-import type { App } from './state/app.ts';
+import { type App, tellFault } from './state/app.ts';
 import { isUnheard, messageAdded } from './state/incoming.ts';
 import {
   browserLanguage,
@@ -21,15 +23,20 @@ import {
   initialState,
   openModal,
   type State,
+  type View,
   withNotice,
-  withoutProgress,
 } from './state/state.ts';
-import { confirmPreview } from './story/preview-view.ts';
 import { languageOf, textsIn } from './texts/catalogue.ts';
 
 defineDiscordElements();
 customElements.define('footnote-command-form', CommandForm);
 customElements.define('footnote-composer', Composer);
+
+/** Where the editor's desk is. */
+const deskAddress = '#stories';
+
+/** After these the desk may have something else to show. */
+const changesDesk: ReadonlySet<string> = new Set(['stories', 'trace']);
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root === null) throw new Error('The page has no place for the program.');
@@ -43,6 +50,7 @@ let state: State = {
   ...initialState,
   theme: remembered.theme ?? (prefersLight.matches ? 'light' : 'dark'),
   channelId: remembered.channel ?? '',
+  view: viewInAddress(),
 };
 /** What was chosen here; as long as nothing was, the browser decides. */
 let preferences: Preferences = remembered;
@@ -64,6 +72,7 @@ function replace(next: State): void {
   state = next;
   draw();
 
+  if (next.view !== before.view) turnTo(next.view);
   if (next.channelId !== before.channelId) {
     state = { ...state, isUnheard: false };
     showEnd();
@@ -74,6 +83,19 @@ function replace(next: State): void {
   remember(before);
   // Typing that is not followed by a message ends by itself.
   if (next.typing !== before.typing && next.typing.length > 0) setTimeout(draw, 10_100);
+}
+
+/** The desk has an address, so that one can go back from it and come again. */
+function viewInAddress(): View {
+  return location.hash === deskAddress ? 'desk' : 'chat';
+}
+
+function turnTo(view: View): void {
+  if (view !== viewInAddress()) {
+    history.pushState(null, '', view === 'desk' ? deskAddress : location.pathname);
+  }
+  if (view === 'desk') void refreshDesk(app);
+  else showEnd();
 }
 
 function remember(before: State): void {
@@ -132,11 +154,11 @@ const app: App = {
       if (body.type === 'language') prefer({ language: body.language });
       return true;
     } catch (error) {
-      tellFault(error);
+      tellFault(app, error);
       return false;
     }
   },
-  take: (files) => takeFiles(files),
+  take: (files) => takeFiles(app, files),
   askInChat: (text) => document.querySelector<Composer>('footnote-composer')?.sendText(text),
   showEnd,
 };
@@ -169,31 +191,7 @@ function showHighlight(): void {
   if (state.highlight?.isFollowed === true) cited?.focus({ preventScroll: true });
 }
 
-/** The program's own messages are in English. */
-function tellFault(error: unknown): void {
-  app.tell('problem', error instanceof Error ? error.message : String(error), 'en');
-}
-
-async function takeFiles(files: Iterable<File>): Promise<void> {
-  for (const file of files) {
-    try {
-      app.tell('progress', app.texts.reading(file.name));
-      const read = await preview(file);
-      replace(withoutProgress(state));
-      if (!(await confirmPreview(app.texts, file.name, read))) continue;
-
-      app.tell('progress', app.texts.preparing(file.name));
-      await upload(file);
-      app.set({ panel: 'story' });
-      app.tell('success', app.texts.dropped(file.name));
-    } catch (error) {
-      tellFault(error);
-    } finally {
-      replace(withoutProgress(state));
-    }
-  }
-}
-
+addEventListener('popstate', () => app.set({ view: viewInAddress() }));
 document.addEventListener('dragover', (event) => {
   if (event.dataTransfer?.types.includes('Files') !== true) return;
 
@@ -212,7 +210,7 @@ document.addEventListener('drop', (event) => {
   if (dataTransfer === null || dataTransfer.files.length === 0) return;
 
   event.preventDefault();
-  void takeFiles(dataTransfer.files);
+  void takeFiles(app, dataTransfer.files);
 });
 
 listen(
@@ -220,7 +218,11 @@ listen(
     const isFirst = state.world === undefined;
     const added = messageAdded(state, event);
     replace(afterEvent(state, event, Date.now()));
-    if (isFirst && state.world !== undefined) greet();
+    if (isFirst && state.world !== undefined) {
+      greet();
+      if (state.view === 'desk') void refreshDesk(app);
+    }
+    if (state.view === 'desk' && changesDesk.has(event.type)) void refreshDesk(app);
     if (added === undefined) return;
 
     if (added.message.author.id === state.personId) {

@@ -1,6 +1,7 @@
 // The page's side of the connection to its server.
 
-import type { PageCommand, PageEvent, Preview } from '../protocol/page-wire.ts';
+import type { Preview } from '../protocol/desk-wire.ts';
+import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */
 export function listen(
@@ -24,9 +25,14 @@ export async function command(body: PageCommand): Promise<unknown> {
   );
 }
 
-/** Takes a file. @throws Error with what the server says about a refusal */
-export async function upload(file: File): Promise<void> {
-  await post('articles', file);
+/**
+ * Takes a file.
+ *
+ * @param replaces - Whether it takes the place of the story that has a file of that name.
+ * @throws Error with what the server says about a refusal
+ */
+export async function upload(file: File, replaces: boolean): Promise<void> {
+  await post('articles', file, replaces ? { replace: '1' } : {});
 }
 
 /** What a file would give. @throws Error with what the server says about a refusal */
@@ -35,10 +41,14 @@ export async function preview(file: File): Promise<Preview> {
   return (await post('previews', file)) as Preview;
 }
 
-async function post(path: string, file: File): Promise<unknown> {
-  return resultOf(
-    await fetch(`${path}?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file }),
-  );
+async function post(
+  path: string,
+  file: File,
+  more: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+  const query = new URLSearchParams({ name: file.name, ...more });
+
+  return resultOf(await fetch(`${path}?${query}`, { method: 'POST', body: file }));
 }
 
 async function resultOf(response: Response): Promise<unknown> {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { channelsView } from './channels-view.ts';
 import { chatView } from './chat/chat-view.ts';
+import { deskView } from './desk/desk-view.ts';
 import type { App } from './state/app.ts';
-import type { Notice, Panel } from './state/state.ts';
+import type { Notice, Panel, Side, State } from './state/state.ts';
 import { storyView } from './story/story-view.ts';
 import { traceView } from './story/trace-view.ts';
 
@@ -12,8 +13,9 @@ export function shellView(app: App): TemplateResult {
   const { state, texts } = app;
 
   return html`<header class="unseen"><h1>${texts.title}</h1></header>
-    <div class="shell side-${state.side}">
-      ${channelsView(app)} ${chatView(app)} ${panelView(app)} ${sidesView(app)}
+    <div class="shell side-${state.side} view-${state.view}">
+      ${channelsView(app)} ${chatView(app)} ${panelView(app)}
+      ${state.view === 'desk' ? deskView(app) : nothing} ${sidesView(app)}
     </div>
     ${noticesView(app)}
     <div class="drop-target" aria-hidden="true">${texts.dropHere}</div>`;
@@ -90,12 +92,14 @@ function panelView(app: App): TemplateResult {
 
 /** On a narrow screen one side is shown at a time. */
 function sidesView({ state, texts, set }: App): TemplateResult {
+  const isOpen = (side: Side) => state.view === 'chat' && state.side === side;
+  const button = (label: string, isPressed: boolean, change: Partial<State>) =>
+    html`<button aria-pressed=${isPressed} @click=${() => set(change)}>${label}</button>`;
+
   return html`<div class="sides">
-    ${(['channels', 'chat', 'panel'] as const).map(
-      (side) =>
-        html`<button aria-pressed=${state.side === side} @click=${() => set({ side })}>
-          ${side === 'panel' ? texts.story : texts[side]}
-        </button>`,
-    )}
+    ${button(texts.channels, isOpen('channels'), { side: 'channels', view: 'chat' })}
+    ${button(texts.chat, isOpen('chat'), { side: 'chat', view: 'chat' })}
+    ${button(texts.story, isOpen('panel'), { side: 'panel', view: 'chat' })}
+    ${button(texts.desk.title, state.view === 'desk', { view: 'desk' })}
   </div>`;
 }

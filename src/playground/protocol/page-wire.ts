@@ -5,34 +5,17 @@ import { z } from 'zod';
 import type { Answer } from '../../answer/answer.ts';
 import { type Language, languages } from '../../language/language.ts';
 import type { Article } from '../../story/article.ts';
-import type { LeftOut } from '../../story/document/document.ts';
+import { type DeskReplies, deskCommands } from './desk-wire.ts';
 
 /** A story as the page shows it. */
 export interface Story extends Omit<Article, 'contentHash' | 'utterances'> {
-  /** Name of the file that was dropped on the page and lives in memory only; absent for articles that are kept. */
-  readonly file?: string;
-  /** What is unusual about the file, and what of it is no part of the story; only beside `file`. */
-  readonly notices?: readonly string[];
-  readonly leftOut?: readonly LeftOut[];
   /** Questions to try, in the reader's language; only for the story that answers are about first. */
   readonly suggestions?: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** What a file would give as a story, before it is taken. */
-export interface Preview {
-  readonly title?: string;
-  readonly language: Language;
-  /** How many there are. */
-  readonly paragraphs: number;
-  /** The first of them. */
-  readonly beginning: readonly string[];
-  /** In English, as all that the reader of files says. */
-  readonly notices: readonly string[];
-  readonly leftOut: readonly LeftOut[];
-}
-
 /** A question and what came of it, as the bot's answerer saw them. */
 export interface Trace {
+  readonly id: string;
   readonly question: string;
   /** Exchanges of the conversation that it was understood with. */
   readonly history: number;
@@ -47,6 +30,8 @@ export interface PagePerson {
   readonly locale: string;
   /** Their direct messages with the bot. */
   readonly directChannelId: string;
+  /** Whether they may manage the server, and are offered what Discord hides from others. */
+  readonly isEditor: boolean;
 }
 
 /** A channel that the page shows. */
@@ -192,18 +177,15 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('language'), person: id, language: z.enum(languages) }),
   z.strictObject({ type: z.literal('inspect'), message: id }),
-  z.strictObject({ type: z.literal('keep-article'), file: z.string().max(255) }),
-  z.strictObject({ type: z.literal('remove-article'), file: z.string().max(255) }),
   z.strictObject({ type: z.literal('restart-bot') }),
+  ...deskCommands,
 ]);
 
 /** A command that has passed the schema above. */
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 
 /** What the server answers to a command, by the command's type; `null` where there is nothing to say. */
-export interface PageReplies {
+export interface PageReplies extends DeskReplies {
   readonly autocomplete: readonly { readonly name: string; readonly value: string | number }[];
   readonly inspect: readonly InspectedRequest[];
-  /** The path of the new file. */
-  readonly 'keep-article': string;
 }

@@ -9,9 +9,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { stackOf, systemCodeOf, UserError } from '../../base/errors.ts';
 import { maximumArticleBytes } from '../../story/document/article-size.ts';
+import type { StoryFile } from '../../story/stories.ts';
 import { type PageCommand, pageCommandSchema } from '../protocol/page-wire.ts';
 import { accessOf } from './access.ts';
 import type { PageFile } from './page-files.ts';
@@ -26,11 +28,16 @@ export interface PageServerParts {
   readonly onOpen: (response: ServerResponse) => void;
   /** @returns What the page is answered, as JSON. @throws UserError For what a person can mend */
   readonly onCommand: (command: PageCommand) => Promise<unknown>;
-  /** Takes a dropped file. @throws UserError For what is no article */
-  readonly onFile: (name: string, bytes: Uint8Array) => Promise<unknown>;
+  /** Takes a file. @throws UserError For what is no story, or takes the place of one though it may not */
+  readonly onFile: (file: StoryFile, replaces: boolean) => Promise<unknown>;
   /** Says what a file would give, and takes nothing. */
-  readonly onPreview: (name: string, bytes: Uint8Array) => Promise<unknown>;
+  readonly onPreview: (file: StoryFile) => Promise<unknown>;
+  /** The page of an answer, as HTML. @param trace - Id of its trace. @throws UserError Where it is not known */
+  readonly onAnswerPage: (trace: string) => Promise<string>;
 }
+
+/** Where the page of an answer is. */
+const answerPath = /^\/answers\/([\w-]{1,64})\.html$/;
 
 const commandBytes = 64 * 1024;
 
@@ -95,17 +102,23 @@ export class PageServer {
 
     try {
       if (method === 'GET' && path === '/events') return this.#parts.onOpen(response);
+      const answer = answerPath.exec(path)?.[1];
+      if (method === 'GET' && answer !== undefined) {
+        const isDownload = url.searchParams.has('download');
+        return replyWithPage(response, await this.#parts.onAnswerPage(answer), isDownload);
+      }
       if (method === 'GET') return this.#serveFile(path, headers, response);
       if (method === 'POST' && path === '/commands') {
         const command = readCommand(await readBody(request, commandBytes));
         return reply(response, 200, { result: (await this.#parts.onCommand(command)) ?? null });
       }
       if (method === 'POST' && (path === '/articles' || path === '/previews')) {
-        const name = url.searchParams.get('name') ?? '';
-        const bytes = await readBody(request, maximumArticleBytes);
+        const name = basename((url.searchParams.get('name') ?? '').replaceAll('\\', '/'));
+        const file = { name, bytes: await readBody(request, maximumArticleBytes) };
         const { onFile, onPreview } = this.#parts;
-        const take = path === '/articles' ? onFile : onPreview;
-        return reply(response, 200, { result: (await take(name, bytes)) ?? null });
+        const replaces = url.searchParams.get('replace') === '1';
+        const result = await (path === '/articles' ? onFile(file, replaces) : onPreview(file));
+        return reply(response, 200, { result: result ?? null });
       }
       reply(response, 404, { error: 'There is nothing here.' });
     } catch (error) {
@@ -187,6 +200,18 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Uint8A
   }
 
   return Buffer.concat(chunks);
+}
+
+/** It loads nothing and runs nothing; its style stands in it. */
+function replyWithPage(response: ServerResponse, html: string, isDownload: boolean): void {
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ...(isDownload && { 'Content-Disposition': 'attachment; filename="answer.html"' }),
+  });
+  response.end(html);
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

@@ -7,12 +7,13 @@ import type { SandboxChannel } from '../../sandbox/driver/channel.ts';
 import type { InteractionHandle } from '../../sandbox/driver/interaction-handle.ts';
 import type { SandboxUser } from '../../sandbox/driver/user.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { DeskCommand } from '../protocol/desk-wire.ts';
 import type { PageCommand, PageCommands, PagePerson } from '../protocol/page-wire.ts';
 
 /** What people do on the page, by the command's type. */
 export type Act = Exclude<
   PageCommand,
-  { readonly type: 'inspect' | 'keep-article' | 'remove-article' | 'restart-bot' }
+  { readonly type: 'inspect' | 'restart-bot' | DeskCommand['type'] }
 >;
 
 const locales: Readonly<Record<Language, Locale>> = { de: Locale.German, en: Locale.EnglishUS };
@@ -23,15 +24,18 @@ const rememberedHandles = 100;
 /** The people of the playground, who act in the sandbox as the page says. */
 export class Stage {
   readonly #sandbox: Sandbox;
+  /** The one of them who may manage the server. */
+  readonly #editor: SandboxUser;
   readonly #people: ReadonlyMap<string, SandboxUser>;
   readonly #handles = new Map<string, InteractionHandle>();
 
   constructor(sandbox: Sandbox) {
     this.#sandbox = sandbox;
-    const people = [
-      sandbox.user('Anna', { locale: locales.de }),
-      sandbox.user('Ben', { locale: locales.en }),
-    ];
+    const reader = sandbox.user('Anna', { locale: locales.de });
+    const editor = sandbox.user('Ben', { locale: locales.en });
+    editor.manage(sandbox.guild);
+    this.#editor = editor;
+    const people = [reader, editor];
     this.#people = new Map(people.map((person) => [person.id, person]));
   }
 
@@ -41,6 +45,7 @@ export class Stage {
       name,
       locale,
       directChannelId: directChannel.id,
+      isEditor: id === this.#editor.id,
     }));
   }
 

@@ -1,15 +1,25 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/library/gaps/gap-desk.ts';
+import { SqliteGaps } from '../../../src/library/gaps/sqlite-gaps.ts';
+import { openDatabase } from '../../../src/library/settings/database.ts';
 import {
   type Browser,
   chromiumPath,
   launchBrowser,
   needsChromium,
 } from '../../support/playground/chromium.ts';
-import { type StaticPage, startStaticPage } from '../../support/playground/static-page.ts';
+import {
+  brokenLabels,
+  drop,
+  isInPanel,
+  picture,
+  smallTargets,
+  speak,
+  violations,
+  walk,
+} from '../../support/playground/page-checks.ts';
+import { ids, type StaticPage, startStaticPage } from '../../support/playground/static-page.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1360, height: 850 };
@@ -50,6 +60,10 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
     expect(strange).toEqual([]);
   });
 
+  /** The browser itself notes that the server refused something. */
+  const refused = () => {
+    strange = strange.filter((text) => !text.includes('400 (Bad Request)'));
+  };
   const say = async (text: string) => {
     await page.locator('#draft').fill(text);
     await page.locator('#draft').press('Enter');
@@ -83,12 +97,12 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.banner').count(), patience).toBe(0);
-    expect(server.taken).toEqual([]);
+    expect(server.files()).toEqual(['bruecke.md']);
 
     await drop(page, 'hafen.html', html);
     await page.getByRole('button', { name: 'Artikel verwenden' }).click();
     await page.locator('.banner.success', { hasText: 'hafen.html' }).waitFor(patience);
-    expect(server.taken).toEqual(['hafen.html']);
+    expect(server.files()).toContain('hafen.html');
   });
 
   it('marks what an answer cites at once, and scrolls to the first without taking the keyboard', async () => {
@@ -180,110 +194,275 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
       .toBe(phone.width);
   });
 
+  it('gives an answer as a page of its own, to be opened and to be saved', async () => {
+    await ask();
+    await answer().last().hover();
+    await answer().last().getByRole('button', { name: 'Als Seite' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Diese Antwort als Seite' });
+    const opening = page.context().waitForEvent('page');
+    await dialog.getByRole('link', { name: 'Öffnen' }).click();
+    const opened = await opening;
+    await opened.locator('mark', { hasText: 'drei Risse im Stahl' }).waitFor(patience);
+    expect(await violations(opened)).toEqual([]);
+    await opened.close();
+
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('link', { name: 'Herunterladen' }).click();
+    expect((await saving).suggestedFilename()).toBe('answer.html');
+  });
+
   it('breaks no label of a button in two lines', async () => {
     for (const size of [phone, desk]) {
       await page.setViewportSize(size);
-      for (const language of ['en', 'de']) {
-        await page.evaluate(`document.querySelector('#language').value = '${language}';
-          document.querySelector('#language').dispatchEvent(new Event('change'))`);
-        await page.locator(`html[lang=${language}]`).waitFor(patience);
+      for (const language of ['en', 'de'] as const) {
+        await speak(page, language);
         expect(await brokenLabels(page)).toEqual([]);
       }
     }
   });
 
-  it('is walked through by keyboard, where everything has a name and nothing holds one back', async () => {
+  it('is walked through by keyboard: all has a name, the focus is seen, and nothing holds one back', async () => {
     await ask();
-    await page.evaluate('document.activeElement.blur()');
-    const walked: string[] = [];
-    for (let step = 0; step < 200; step += 1) {
-      await page.keyboard.press('Tab');
-      const name = String(await page.evaluate(nameOfFocus));
-      if (name === '') break;
-      walked.push(name);
-    }
+    const chat = await walk(page);
+    expect(chat.faults).toEqual([]);
+    expect(chat.names.filter((name) => /^(place|Channels|Kanäle)/.test(name))).toEqual([]);
+    inOrder(chat.names, [
+      /#general/,
+      /Alle Artikel/,
+      /Sprechen als/,
+      /Bot neu starten/,
+      /Nachrichten in #general/,
+      /Quelle 1/,
+      /Antworten/,
+      /Nachricht an #general/,
+      /Senden/,
+      /Artikel/,
+    ]);
 
-    expect(walked.filter((name) => /: *$/.test(name))).toEqual([]);
-    for (const wanted of [/#general/, /Sprechen als/, /Nachricht an/, /Senden/, /Artikel/]) {
-      expect(walked.some((name) => wanted.test(name))).toBe(true);
+    await page.getByRole('button', { name: 'Alle Artikel' }).first().focus();
+    await page.keyboard.press('Space');
+    await page.locator('[data-story=bruecke]').waitFor(patience);
+    expect(await page.evaluate('document.activeElement.id')).toBe('desk-title');
+    const desk = await walk(page);
+    expect(desk.faults).toEqual([]);
+    inOrder(desk.names, [
+      /#general/,
+      /Alle Artikel/,
+      /Datei wählen/,
+      /Adresse einer Seite/,
+      /Vorschau$/,
+      /Vorschau: Die Brücke am Hafen/,
+      /Lesen: Die Brücke am Hafen/,
+      /Ersetzen …: Die Brücke am Hafen/,
+      /Zurückziehen …: Die Brücke am Hafen/,
+      /In #general geht es um/,
+      /Hier mitzählen/,
+    ]);
+  });
+
+  it('holds the keyboard in a dialog, and gives it back where it came from', async () => {
+    await openDesk();
+    const opener = page.getByRole('button', { name: 'Zurückziehen …: Die Brücke am Hafen' });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '„Die Brücke am Hafen“ zurückziehen?' });
+    await dialog.waitFor(patience);
+    const focused = () =>
+      page.evaluate(
+        'document.activeElement.closest("dialog") !== null || document.activeElement === document.body',
+      );
+    for (let step = 0; step < 6; step += 1) {
+      expect(await focused()).toBe(true);
+      await page.keyboard.press('Tab');
     }
-    expect(walked.length).toBeLessThan(200);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    await expect
+      .poll(() => page.evaluate('document.activeElement.getAttribute("aria-label")'))
+      .toBe('Zurückziehen …: Die Brücke am Hafen');
+    expect(server.files()).toContain('bruecke.md');
+  });
+
+  const openDesk = async () => {
+    await page.goto(`${server.url}#stories`);
+    await page.reload();
+    await page.locator('[data-story=bruecke]').waitFor(patience);
+  };
+  const told = (text: string) =>
+    page.locator('.banner.success', { hasText: text }).waitFor(patience);
+
+  it('adds a page from its address once what was read of it was looked at', async () => {
+    await openDesk();
+    await page.getByLabel('Adresse einer Seite').fill(server.address);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Das wurde in http' });
+    await dialog.waitFor(patience);
+    const text = (await dialog.textContent()) ?? '';
+    expect(text).toContain('Die Fähre nach Helgoland fährt im Winter nur montags.');
+    expect(text).toMatch(/Weggelassen: eine Stelle.*Startseite/s);
+    expect(server.files()).not.toContain('Die Fähre.html');
+
+    await dialog.getByRole('button', { name: 'Artikel verwenden' }).click();
+    await page.locator('[data-story]', { hasText: 'Die Fähre' }).waitFor(patience);
+    await page.getByRole('button', { name: 'Vorschau: Die Fähre' }).click();
+    const shown = page.getByRole('dialog', { name: '„Die Fähre“, wie gelesen' });
+    await shown.waitFor(patience);
+    expect(await shown.textContent()).toContain('Ida Brandt');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'story as read');
+    await page.keyboard.press('Escape');
+  });
+
+  it('says what is wrong with an address', async () => {
+    await openDesk();
+    await page.getByLabel('Adresse einer Seite').fill('ftp://zeitung.example/a');
+    await page.keyboard.press('Enter');
+    await page.locator('.banner.problem', { hasText: 'ftp' }).waitFor(patience);
+    refused();
+  });
+
+  it('replaces a story by a file of any name, and says so before', async () => {
+    await openDesk();
+    const row = page.locator('[data-story=bruecke]');
+    await row.locator('input[type=file]').setInputFiles({
+      name: 'neu.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('# Die Brücke am Hafen\n\nDie Brücke am Hafen ist wieder offen.\n'),
+    });
+    const dialog = page.getByRole('dialog', { name: 'Das wurde in bruecke.md gelesen' });
+    await dialog.waitFor(patience);
+    expect(await dialog.textContent()).toContain('an die Stelle von „Die Brücke am Hafen“');
+    await dialog.getByRole('button', { name: 'Artikel ersetzen' }).click();
+
+    await expect
+      .poll(() => row.textContent(), patience)
+      .toContain('1 Absatz · Deutsch · Fassung 2');
+  });
+
+  it('retracts a story after asking, and brings it back', async () => {
+    await openDesk();
+    await page.getByRole('button', { name: 'Zurückziehen …: Die Brücke am Hafen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Zurückziehen' }).click();
+    await told('ist zurückgezogen');
+    expect(server.files()).not.toContain('bruecke.md');
+    const undo = page.getByRole('button', { name: 'Zurückholen: Die Brücke am Hafen' });
+    await expect
+      .poll(
+        () => undo.evaluate((button) => button === button.ownerDocument.activeElement),
+        patience,
+      )
+      .toBe(true);
+
+    await page.keyboard.press('Enter');
+    await told('ist wieder da');
+    await page.locator('[data-story=bruecke]').waitFor(patience);
+    expect(server.files()).toContain('bruecke.md');
+  });
+
+  it('lets a channel be about one story, and about all again', async () => {
+    await openDesk();
+    const bindings = async () => (await server.servers.of(ids.server)).bindings;
+    const channel = page.getByLabel('In #questions geht es um');
+    await channel.selectOption({ label: 'Die Brücke am Hafen' });
+    await expect.poll(bindings, patience).toEqual({ [ids.questions]: 'bruecke' });
+    await page.reload();
+    await expect.poll(() => channel.inputValue(), patience).toBe('bruecke');
+
+    await channel.selectOption({ label: 'Alle Artikel' });
+    await expect.poll(bindings, patience).toEqual({});
+  });
+
+  it('shows what readers missed, read and doubted, and answers a gap by a note', async () => {
+    const where = { server: ids.server, story: 'bruecke', day: '2026-02-04' };
+    const waiting = { person: ids.person, words: ['kosten', 'sperrung'], language: 'de' as const };
+    await server.gaps.wait({ ...where, ...waiting });
+    for (let times = 0; times < 3; times += 1)
+      await server.gaps.count({ ...where, kind: 'missed', words: ['kosten', 'sperrung'] });
+    await server.gaps.count({ ...where, kind: 'cited', paragraph: 1 });
+    const doubted = { kind: 'doubted' as const, reason: 'incomplete' as const, paragraphs: [1] };
+    await server.gaps.count({ ...where, ...doubted, question: 'Was kostet das?' });
+    await server.feedback.count({ day: where.day, outcome: 'answered' });
+    await server.feedback.count({ day: where.day, outcome: 'answered', reason: 'incomplete' });
+    await openDesk();
+
+    const gaps = page.locator('[data-gaps=bruecke]').first();
+    const lines = ((await gaps.textContent()) ?? '').replace(/\s+/g, ' ');
+    expect(lines).toContain('sperrung, kosten 3 Fragen');
+    expect(lines).toContain('Absatz 1 zitiert 1, geöffnet 0');
+    expect(lines).toContain('👎 1: unvollständig 1');
+    expect(lines).toContain('Was kostet das?');
+    expect(await page.locator('.place-of-readers').textContent()).toMatch(
+      /gut 1\s*·\s*👎 schlecht 1/,
+    );
+
+    await page.getByRole('button', { name: '„sperrung, kosten“ mit einem Hinweis' }).click();
+    await page
+      .getByLabel('Hinweis', { exact: true })
+      .fill('Die Sperrung kostet zwei Millionen Euro.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Hinweis hinzufügen' }).click();
+    await told('Bescheid bekommen: 1.');
+    await page.getByRole('button', { name: 'Lesen: Die Brücke am Hafen' }).click();
+    await page.locator('.paragraph', { hasText: 'zwei Millionen Euro' }).waitFor(patience);
+  });
+
+  it('shows beside that what the bot has counted on Discord', async () => {
+    const database = await openDatabase(server.settings);
+    const happening = { server: '9', story: 'bruecke', day: dayOf(Date.now()) };
+    await new SqliteGaps(database).count({ ...happening, kind: 'missed', words: ['umleitung'] });
+    database.close();
+    await openDesk();
+
+    const elsewhere = page.locator('.place-of-readers', { hasText: 'Auf den eigenen Servern' });
+    expect(await elsewhere.locator('[data-gaps=bruecke]').textContent()).toContain('umleitung');
+  });
+
+  it('counts for the gap desk only where that is wanted', async () => {
+    await openDesk();
+    const isCounting = async () => (await server.servers.of(ids.server)).gapDesk;
+    expect(await isCounting()).toBe(false);
+    await page.getByLabel('Hier mitzählen').check();
+    await expect.poll(isCounting, patience).toBe(true);
+    await page.getByLabel('Hier mitzählen').uncheck();
+    await expect.poll(isCounting, patience).toBe(false);
+  });
+
+  it('has an address for the stories, from which one goes back to the chat', async () => {
+    await page.getByRole('button', { name: 'Alle Artikel' }).first().click();
+    await page.locator('[data-story=bruecke]').waitFor(patience);
+    expect(new URL(page.url()).hash).toBe('#stories');
+    await page.goBack();
+    await expect.poll(() => page.locator('#draft').isVisible(), patience).toBe(true);
+    await page.goForward();
+    await page.locator('[data-story=bruecke]').waitFor(patience);
+    await page.locator('.place', { hasText: 'general' }).click();
+    await expect.poll(() => page.locator('#draft').isVisible(), patience).toBe(true);
+  });
+
+  it.each([
+    { name: 'light', theme: 'light', size: desk, locale: 'de' },
+    { name: 'dark', theme: 'dark', size: desk, locale: 'en' },
+    { name: 'on a phone', theme: 'dark', size: phone, locale: 'de' },
+    { name: 'on a phone in English', theme: 'light', size: phone, locale: 'en' },
+  ] as const)('shows the stories without a breach of accessibility: $name', async (view) => {
+    await page.emulateMedia({ colorScheme: view.theme });
+    await openDesk();
+    await speak(page, view.locale);
+    await page.setViewportSize(view.size);
+    await picture(page, `stories ${view.name}`);
+
+    expect(await violations(page)).toEqual([]);
+    expect(await brokenLabels(page)).toEqual([]);
+    if (view.size === phone) expect(await smallTargets(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(view.size.width);
   });
 });
 
-/** Drops a file on the page as a person does. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(`(() => {
-    const data = new DataTransfer();
-    data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
-
-    return data;
-  })()`);
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+/** That names stand in this order, with others between them. */
+function inOrder(names: readonly string[], wanted: readonly RegExp[]): void {
+  let from = 0;
+  for (const name of wanted) {
+    const at = names.findIndex((one, index) => index >= from && name.test(one));
+    expect(at, `${name} in ${names.slice(from).join(' | ')}`).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
 }
-
-/** Everything that axe finds, by the rules of WCAG 2.2 AA and of good practice. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
-
-/** Whether marked words are in view in the panel. */
-function isInPanel(page: Page, words: string): Promise<boolean> {
-  return page.locator('mark', { hasText: words }).evaluate((mark) => {
-    const own = mark.getBoundingClientRect();
-    const panel = mark.closest('.scroll')?.getBoundingClientRect();
-
-    return panel !== undefined && own.top >= panel.top && own.bottom <= panel.bottom;
-  });
-}
-
-/** Buttons whose label is higher than one line of it, but for questions and names that are as long as they are. */
-function brokenLabels(page: Page): Promise<readonly string[]> {
-  return page.evaluate(`[...document.querySelectorAll('button, .button')]
-    .filter((element) => element.checkVisibility() && !element.matches('.link, .place, .empty *'))
-    .filter((element) => {
-      const words = [...element.childNodes].filter((node) => node.nodeType === 3);
-      const tops = words.flatMap((node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].map(({ top }) => Math.round(top));
-      });
-      return new Set(tops).size > 1;
-    })
-    .map((element) => element.textContent.trim())`);
-}
-
-/** Kept for looking at where PICTURES names a folder. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder === undefined) return;
-
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.png`) });
-}
-
-/** What on a phone is smaller than a thumb needs, but for links within a text. */
-function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(`[...document.querySelectorAll('button, select, textarea, summary, .button')]
-    .filter((element) => element.checkVisibility() && !element.matches('.quote, .mention'))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width < 44 || box.height < 44)
-    .map(({ element, box }) => element.outerHTML.slice(0, 80) + ' ' + box.width + ' x ' + box.height)`);
-}
-
-/** What a screen reader calls the element that has the focus, after its kind; empty where nothing has it. */
-const nameOfFocus = `(() => {
-  let element = document.activeElement;
-  if (element === null || element === document.body) return '';
-  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ')
-    .map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
-  const name = element.getAttribute('aria-label') || labelled.trim() || labels || element.textContent || '';
-
-  return element.tagName.toLowerCase() + ': ' + name.replace(/\\s+/g, ' ').trim();
-})()`;

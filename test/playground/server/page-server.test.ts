@@ -17,6 +17,7 @@ beforeEach(async () => {
     onCommand: nothing,
     onFile: nothing,
     onPreview: nothing,
+    onAnswerPage: async () => '<!doctype html>',
   });
   await server.listen(0);
 });

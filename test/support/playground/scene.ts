@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { parseConfig } from '../../../src/config/config.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -33,11 +32,9 @@ export class PlaygroundScene {
   static async start(articles?: string): Promise<PlaygroundScene> {
     const data = await mkdtemp(join(tmpdir(), 'footnote-'));
     if (articles !== undefined) await cp(articles, join(data, 'articles'), { recursive: true });
-    const settings = { FOOTNOTE_DATA_DIR: data };
     let output = '';
     const playground = await startPlayground({
-      config: parseConfig(settings),
-      environment: { PATH: process.env['PATH'], ...settings },
+      environment: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: data },
       port: 0,
       onOutput: (text) => {
         output += text;

@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage, Trace } from '../../protocol/page-wire.ts';
+import { closeDialog, openDialog } from '../elements/dialog.ts';
 import type { App } from '../state/app.ts';
 import { showInspection } from './inspection-view.ts';
 import { askThreadName } from './thread-view.ts';
@@ -35,8 +36,11 @@ export function toolsView(app: App, page: PageMessage, trace: Trace | undefined)
       trace === undefined
         ? nothing
         : html`<button class="own" title=${texts.own} @click=${() => showTrace(app, trace)}>
-            ${texts.trace}
-          </button>`
+              ${texts.trace}
+            </button>
+            <button class="own" title=${texts.own} @click=${() => offerPage(app, trace)}>
+              ${texts.asPage}
+            </button>`
     }
     <button class="own" title=${texts.own} @click=${() => showInspection(app, page)}>
       ${texts.json}
@@ -87,6 +91,21 @@ function showTrace(app: App, trace: Trace): void {
     panel?.scrollTo(0, 0);
     panel?.focus({ preventScroll: true });
   });
+}
+
+/** The answer as a page that needs no playground. */
+function offerPage({ texts }: App, { id }: Trace): void {
+  const address = `answers/${id}.html`;
+
+  openDialog(
+    texts.answerAsPage,
+    html`<p>${texts.pageHint}</p>
+      <div class="actions">
+        <a class="button" href=${address} target="_blank" rel="noopener">${texts.openPage}</a>
+        <a class="button" href=${`${address}?download`} download="answer.html">${texts.savePage}</a>
+        <button @click=${closeDialog}>${texts.close}</button>
+      </div>`,
+  );
 }
 
 function replyTo(app: App, page: PageMessage): void {

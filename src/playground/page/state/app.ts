@@ -30,6 +30,11 @@ export interface App {
   readonly showEnd: () => void;
 }
 
+/** Tells what went wrong; the program's own messages are in English. */
+export function tellFault(app: Pick<App, 'tell'>, error: unknown): void {
+  app.tell('problem', error instanceof Error ? error.message : String(error), 'en');
+}
+
 /** The name of a person or the bot. */
 export function nameOf({ world }: Pick<App, 'world'>, userId: string): string {
   if (userId === world.bot.id) return world.bot.name;

@@ -10,12 +10,17 @@ export function localised(text: string, names: Names, locale: string): string {
   return names?.[locale] ?? text;
 }
 
-/** The slash commands of the open channel. */
+/** The slash commands of the open channel; those of editors are hidden from others, as Discord does. */
 export function slashCommands({ world, state }: App): readonly APIApplicationCommand[] {
   const channel = world.channels.find(({ id }) => id === state.channelId);
   const commands = channel?.kind === 'direct' ? world.commands.direct : world.commands.guild;
 
-  return commands.filter(({ type }) => type === 1);
+  const isEditor = world.people.some((one) => one.id === state.personId && one.isEditor);
+
+  return commands.filter(
+    ({ type, default_member_permissions: permissions }) =>
+      type === 1 && (isEditor || permissions == null),
+  );
 }
 
 /** The name of a command, which may hold a subcommand's, as the person spoken as reads it. */

@@ -3,6 +3,7 @@
 import { shownSources } from '../../../answer/answer.ts';
 import type { CitedWords } from '../../../answer/citations.ts';
 import type { Language } from '../../../language/language.ts';
+import type { Desk } from '../../protocol/desk-wire.ts';
 import type {
   PageChannel,
   PageEvent,
@@ -30,8 +31,14 @@ export interface Notice {
   readonly language?: Language;
 }
 
+/** The chat with the story beside it, or the editor's desk. */
+export type View = 'chat' | 'desk';
+
 /** What is shown beside the chat. */
 export type Panel = 'story' | 'trace';
+
+/** What fills a narrow screen. */
+export type Side = 'channels' | 'chat' | 'panel';
 
 /** All that the page shows. What a person is typing lives in the fields themselves. */
 export interface State {
@@ -41,9 +48,12 @@ export interface State {
   /** The person spoken as. */
   readonly personId: string;
   readonly channelId: string;
+  readonly view: View;
+  /** What there is to see on the desk; absent until it was opened. */
+  readonly desk?: Desk;
   readonly panel: Panel;
   /** The side that fills a narrow screen. */
-  readonly side: 'channels' | 'chat' | 'panel';
+  readonly side: Side;
   /** Slug of the story in the panel. */
   readonly story: string;
   readonly highlight?: Highlight;
@@ -80,6 +90,7 @@ export const initialState: State = {
   isConnected: false,
   personId: '',
   channelId: '',
+  view: 'chat',
   panel: 'story',
   side: 'chat',
   story: '',

@@ -26,7 +26,6 @@ export function storyView(app: App): TemplateResult {
         />
       </label>
     </div>
-    ${story?.file === undefined ? nothing : heldView(app, story.file)}
     ${story === undefined ? html`<p class="faint">${texts.noStory}</p>` : articleView(app, story)}`;
 }
 
@@ -42,22 +41,6 @@ function storiesView({ world, state, texts, set }: App): TemplateResult {
         </option>`,
     )}
   </select>`;
-}
-
-function heldView({ texts, act, ask, tell }: App, file: string): TemplateResult {
-  const keep = async () => {
-    try {
-      tell('success', texts.kept(await ask<'keep-article'>({ type: 'keep-article', file })));
-    } catch (error) {
-      tell('problem', error instanceof Error ? error.message : String(error), 'en');
-    }
-  };
-
-  return html`<p class="held">
-    <span>${file} · ${texts.inMemory}</span>
-    <button title=${texts.keepHint} @click=${keep}>${texts.keep}</button>
-    <button @click=${() => act({ type: 'remove-article', file })}>${texts.remove}</button>
-  </p>`;
 }
 
 function articleView(app: App, story: Story): TemplateResult {

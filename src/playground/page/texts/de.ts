@@ -1,11 +1,14 @@
 import { html } from 'lit';
+import { germanDesk } from './desk/de.ts';
 import type { Texts } from './texts.ts';
 
 /** The page's texts in German. */
 export const german: Texts = {
   title: 'Footnote zum Ausprobieren',
+  desk: germanDesk,
   channels: 'Kanäle',
   directMessage: 'Direktnachricht',
+  newsroom: 'Redaktion',
   threads: 'Threads',
   speakAs: 'Sprechen als',
   language: 'Sprache',
@@ -77,14 +80,15 @@ export const german: Texts = {
   drop: 'Artikel hinzufügen …',
   dropHere: 'Artikel hier ablegen (.md, .txt, .html)',
   dropped: (name) => `${name} ist gelesen und kann befragt werden.`,
-  keep: 'Behalten',
-  keepHint: 'Legt die Datei in den Artikelordner',
-  kept: (path) => `Liegt jetzt in ${path}.`,
-  remove: 'Entfernen',
-  inMemory: 'nur im Speicher',
   paragraph: (number) => `Absatz ${number}`,
   kinds: { title: 'Titel', standfirst: 'Vorspann', post: 'Beitrag', note: 'Hinweis' },
   source: (number, place) => `Quelle ${number}: ${place} im Artikel zeigen`,
+  asPage: 'Als Seite',
+  answerAsPage: 'Diese Antwort als Seite',
+  pageHint:
+    'Frage, Antwort und der Artikel mit den markierten Zitaten in einer Datei, die kein Skript braucht und nichts lädt.',
+  openPage: 'Öffnen',
+  savePage: 'Herunterladen',
   noTrace: 'Hier steht nach der ersten Frage, wie die Antwort zustande kam.',
   question: 'Frage',
   outcomes: {

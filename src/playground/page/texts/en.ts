@@ -1,11 +1,14 @@
 import { html } from 'lit';
+import { englishDesk } from './desk/en.ts';
 import type { Texts } from './texts.ts';
 
 /** The page's texts in English. */
 export const english: Texts = {
   title: 'Footnote playground',
+  desk: englishDesk,
   channels: 'Channels',
   directMessage: 'Direct message',
+  newsroom: 'Newsroom',
   threads: 'Threads',
   speakAs: 'Speak as',
   language: 'Language',
@@ -77,14 +80,15 @@ export const english: Texts = {
   drop: 'Add a story…',
   dropHere: 'Drop a story here (.md, .txt, .html)',
   dropped: (name) => `${name} is read and can be asked about.`,
-  keep: 'Keep',
-  keepHint: 'Puts the file into the folder of articles',
-  kept: (path) => `It is in ${path} now.`,
-  remove: 'Remove',
-  inMemory: 'in memory only',
   paragraph: (number) => `Paragraph ${number}`,
   kinds: { title: 'Headline', standfirst: 'Standfirst', post: 'Post', note: 'Note' },
   source: (number, place) => `Source ${number}: show ${place} in the story`,
+  asPage: 'As a page',
+  answerAsPage: 'This answer as a page',
+  pageHint:
+    'Question, answer and the story with the quotes marked, in one file that needs no script and loads nothing.',
+  openPage: 'Open',
+  savePage: 'Download',
   noTrace: 'After the first question this tells how its answer came about.',
   question: 'Question',
   outcomes: {

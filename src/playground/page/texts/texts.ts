@@ -1,12 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { AbstentionReason } from '../../../answer/answer.ts';
 import type { Language } from '../../../language/language.ts';
+import type { DeskTexts } from './desk/desk-texts.ts';
 
 /** What the page itself says, in one language. The compiler holds the catalogues complete. */
 export interface Texts {
   readonly title: string;
+  readonly desk: DeskTexts;
   readonly channels: string;
   readonly directMessage: string;
+  readonly newsroom: string;
   readonly threads: string;
   readonly speakAs: string;
   readonly language: string;
@@ -77,14 +80,15 @@ export interface Texts {
   readonly drop: string;
   readonly dropHere: string;
   readonly dropped: (name: string) => string;
-  readonly keep: string;
-  readonly keepHint: string;
-  readonly kept: (path: string) => string;
-  readonly remove: string;
-  readonly inMemory: string;
   readonly paragraph: (number: number) => string;
   readonly kinds: Readonly<Record<'title' | 'standfirst' | 'post' | 'note', string>>;
   readonly source: (number: number, place: string) => string;
+  /** The button that offers an answer as a page of its own, and what is said of it. */
+  readonly asPage: string;
+  readonly answerAsPage: string;
+  readonly pageHint: string;
+  readonly openPage: string;
+  readonly savePage: string;
   readonly noTrace: string;
   readonly question: string;
   readonly outcomes: Readonly<Record<'answered' | 'related' | 'refused', string>>;

@@ -26,8 +26,8 @@ const snapshot: Snapshot = {
   guildName: 'Sandbox',
   bot: { id: '1', name: 'Footnote', roleId: '7' },
   people: [
-    { id: '2', name: 'Anna', locale: 'de', directChannelId: '20' },
-    { id: '3', name: 'Ben', locale: 'en-US', directChannelId: '30' },
+    { id: '2', name: 'Anna', locale: 'de', directChannelId: '20', isEditor: false },
+    { id: '3', name: 'Ben', locale: 'en-US', directChannelId: '30', isEditor: true },
   ],
   channels: [{ id: '10', kind: 'text', name: 'general' }],
   messages: [],
@@ -84,7 +84,7 @@ describe('the state of the page', () => {
     const answer = answeredWith([], {
       sources: numberSources([first, second].flatMap((one) => one ?? [])),
     });
-    const trace = { question: 'Und?', history: 0, answer };
+    const trace = { id: '1', question: 'Und?', history: 0, answer };
     const before = { ...stateAfter(), trace };
     const { highlight, story, trace: chosen } = afterEvent(before, { type: 'trace', trace }, 0);
 
@@ -179,6 +179,7 @@ describe('the state of the page', () => {
 
 describe('the trace of a message', () => {
   const trace = (question: string, quote: string): Trace => ({
+    id: question,
     question,
     history: 0,
     answer: answeredWith([], {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfArticle } from '../../../src/language/detection/detect-language.ts';
-import { previewOf } from '../../../src/playground/server/previews.ts';
+import { previewOf } from '../../../src/playground/bot/previews.ts';
 import { readArticle } from '../../../src/story/parse-article.ts';
 
 const preview = (text: string, file: string) =>

@@ -1,7 +1,7 @@
 // What a person is shown of a file before it is taken.
 
 import type { ArticleReading } from '../../story/parse-article.ts';
-import type { Preview } from '../protocol/page-wire.ts';
+import type { Preview } from '../protocol/desk-wire.ts';
 
 /** Paragraphs that are shown: enough to see whether the story begins where it should. */
 const shownParagraphs = 3;
@@ -16,7 +16,7 @@ export function previewOf({ article, notices, leftOut }: ArticleReading): Previe
     ...(title !== undefined && { title }),
     paragraphs: body.length,
     beginning: body.slice(0, shownParagraphs).map(({ text }) => text),
-    notices: notices ?? [],
-    leftOut: leftOut ?? [],
+    notices,
+    leftOut,
   };
 }

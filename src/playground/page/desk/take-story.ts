@@ -1,0 +1,47 @@
+// A story on its way in: from a file or an address, over what was read of it, to where it can be asked about.
+
+import type { Preview } from '../../protocol/desk-wire.ts';
+import { preview, upload } from '../server.ts';
+import type { App } from '../state/app.ts';
+import { confirmPreview } from '../story/preview-view.ts';
+import { during, refreshDesk } from './desk-actions.ts';
+
+/** Shows what was read in each file, then takes those that are wanted. */
+export async function takeFiles(app: App, files: Iterable<File>): Promise<void> {
+  for (const file of files) {
+    await take(app, file.name, app.texts.reading(file.name), {
+      look: () => preview(file),
+      add: ({ replaces }) => upload(file, replaces !== undefined),
+    });
+  }
+}
+
+/** The same with a page. */
+export function takeAddress(app: App, address: string): Promise<void> {
+  return take(app, address, app.texts.desk.fetching(address), {
+    look: () => app.ask<'preview-address'>({ type: 'preview-address', address }),
+    async add() {
+      await app.ask<'add-address'>({ type: 'add-address', address });
+    },
+  });
+}
+
+interface Taking {
+  readonly look: () => Promise<Preview>;
+  readonly add: (preview: Preview) => Promise<void>;
+}
+
+async function take(app: App, name: string, looking: string, { look, add }: Taking): Promise<void> {
+  let read: Preview | undefined;
+  await during(app, looking, async () => {
+    read = await look();
+  });
+  if (read === undefined || !(await confirmPreview(app.texts, name, read))) return;
+
+  const wanted = read;
+  if (!(await during(app, app.texts.preparing(name), () => add(wanted)))) return;
+
+  app.set({ panel: 'story' });
+  app.tell('success', app.texts.dropped(name));
+  if (app.state.view === 'desk') await refreshDesk(app);
+}
