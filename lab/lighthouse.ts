@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { messageOf } from '../src/base/errors.ts';
 import { shipped } from '../src/base/data-folder.ts';
+import { messageOf } from '../src/base/errors.ts';
 import { type Playground, startPlayground } from '../src/playground/playground.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 

@@ -72,8 +72,10 @@ export async function show(
   interaction: ChatInputCommandInteraction,
   isPrivate: boolean,
   choose: (language: Language) => Showing,
-  refuse: (bot: Bot, interaction: ChatInputCommandInteraction) => Promise<Refusal | undefined> = async () =>
-    undefined,
+  refuse: (
+    bot: Bot,
+    interaction: ChatInputCommandInteraction,
+  ) => Promise<Refusal | undefined> = async () => undefined,
 ): Promise<void> {
   const started = performance.now();
   if (!(await bot.seen.firstTime(interaction.id))) return;

@@ -62,10 +62,10 @@ export function deskServer(parts: DeskParts): DeskServer {
     'preview-file': async ({ file }) => shown(await editing.preview(file)),
     'preview-address': async ({ address }) => shown(await editing.previewAddress(address, silent)),
     async 'add-file'({ file, replaces }) {
-      return (await editing.addFile(file, replaces, silent)).article.slug;
+      return (await editing.addFile(file, replaces, silent)).notes;
     },
     async 'add-address'({ address }) {
-      return (await editing.addAddress(address, silent)).article.slug;
+      return (await editing.addAddress(address, silent)).notes;
     },
     async 'retract-story'({ story }) {
       const token = await editing.retract(story);

@@ -1,6 +1,6 @@
 // The page's side of the connection to its server.
 
-import type { Preview } from '../protocol/desk-wire.ts';
+import type { DeskReplies, Preview } from '../protocol/desk-wire.ts';
 import type { PageCommand, PageEvent } from '../protocol/page-wire.ts';
 
 /** Listens to the server; connects again by itself. */
@@ -28,11 +28,17 @@ export async function command(body: PageCommand): Promise<unknown> {
 /**
  * Takes a file.
  *
+ * @returns What became of the newsroom's notes in the story that it takes the place of.
  * @param replaces - Whether it takes the place of the story that has a file of that name.
  * @throws Error with what the server says about a refusal
  */
-export async function upload(file: File, replaces: boolean): Promise<void> {
-  await post('articles', file, replaces ? { replace: '1' } : {});
+export async function upload(file: File, replaces: boolean): Promise<DeskReplies['add-file']> {
+  // The server says it in the words of the same type.
+  return (await post(
+    'articles',
+    file,
+    replaces ? { replace: '1' } : {},
+  )) as DeskReplies['add-file'];
 }
 
 /** What a file would give. @throws Error with what the server says about a refusal */

@@ -126,6 +126,13 @@ export interface Desk {
   readonly onDiscord?: Readers;
 }
 
+/** What became of the newsroom's notes in the story that another took the place of. */
+interface ReplacedNotes {
+  readonly kept: number;
+  /** Those that the new one does not take, each as its paragraph was. */
+  readonly lost: readonly string[];
+}
+
 /** A note that was added. */
 export interface AddedNote {
   readonly paragraph: number;
@@ -139,10 +146,8 @@ export interface DeskReplies {
   readonly 'show-story': StoryLook;
   readonly 'preview-address': Preview;
   readonly 'preview-file': Preview;
-  /** Slug of the story. */
-  readonly 'add-address': string;
-  /** Slug of the story. */
-  readonly 'add-file': string;
+  readonly 'add-address': ReplacedNotes;
+  readonly 'add-file': ReplacedNotes;
   /** Token that it can be brought back by. */
   readonly 'retract-story': string;
   readonly 'restore-story': null;
