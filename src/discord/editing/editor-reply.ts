@@ -9,7 +9,8 @@ import {
 } from 'discord.js';
 import { UserError } from '../../base/errors.ts';
 import type { Language } from '../../language/language.ts';
-import type { EditorDesk, OnEditingStep } from '../../library/editing/editor-desk.ts';
+import type { OnEditingStep } from '../../library/editing/editing-step.ts';
+import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { ServerSettings } from '../../library/settings/server-settings.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import { type EditingTexts, editingTexts } from '../catalogue/editing/editing-texts.ts';

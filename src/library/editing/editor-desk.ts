@@ -15,6 +15,7 @@ import { readAddress } from '../addresses/web-address.ts';
 import { readFiles } from '../article-files.ts';
 import { isBelow } from '../article-sources.ts';
 import type { Library } from '../library.ts';
+import type { OnEditingStep } from './editing-step.ts';
 import { bytesOf, noteIn, notesMissing, withNote, withNotes } from './newsroom-note.ts';
 import {
   forgetRemoved,
@@ -22,12 +23,6 @@ import {
   type RemovedStory,
   removedStories,
 } from './removed-stories.ts';
-
-/** How far long work has come. */
-export type EditingStep = 'fetching' | 'reading' | 'indexing';
-
-/** Told of each step that begins. */
-export type OnEditingStep = (step: EditingStep) => void;
 
 /** What would become of a file or a page that nobody has added yet. */
 export interface StoryPreview {

@@ -1,7 +1,7 @@
 // What editors read, in every language.
 
 import type { ByLanguage, Language } from '../../../language/language.ts';
-import type { EditingStep } from '../../../library/editing/editor-desk.ts';
+import type { EditingStep } from '../../../library/editing/editing-step.ts';
 import { germanEditing } from './de.ts';
 import { englishEditing } from './en.ts';
 
