@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerPatience, testPatience } from '../support/patience.ts';
+import { answerPatience, startPatience, testPatience } from '../support/patience.ts';
 import {
   type Browser,
   chromiumPath,
@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   beforeAll(async () => {
     [scene, browser] = await Promise.all([PlaygroundScene.open(), launchBrowser()]);
     bot = new FakeBot(scene.playground.sandbox);
-  }, 60_000);
+  }, startPatience);
 
   afterAll(async () => {
     await browser?.close();

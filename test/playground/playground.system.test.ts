@@ -7,7 +7,7 @@ import type { Desk } from '../../src/playground/protocol/desk-wire.ts';
 import type { PageCommand } from '../../src/playground/protocol/page-wire.ts';
 import { answered, citationsOf } from '../support/answers.ts';
 import { saidIn } from '../support/discord/card.ts';
-import { answerPatience, testPatience } from '../support/patience.ts';
+import { answerPatience, startPatience, testPatience } from '../support/patience.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { PageClient } from '../support/playground/page-client.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
@@ -25,7 +25,7 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     url = scene.playground.url;
     origin = new URL(url).origin;
     client = new PageClient(url);
-  }, 60_000);
+  }, startPatience);
 
   afterAll(async () => {
     await scene?.close();
@@ -311,7 +311,7 @@ describe('the playground without any article', () => {
         });
 
       try {
-        await expect.poll(scene.output, { timeout: 20_000 }).toContain('There is no article in');
+        await expect.poll(scene.output, { timeout: startPatience }).toContain('There is no article in');
 
         const refused = await drop('leer.txt', '');
         expect(refused.status).toBe(400);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesKept } from '../../src/playground/page/state/state.ts';
+import { startPatience } from '../support/patience.ts';
 import {
   type Browser,
   chromiumPath,
@@ -28,7 +29,7 @@ describe.skipIf(chromiumPath === undefined)(`a busy channel${needsChromium}`, ()
 
   beforeAll(async () => {
     [scene, browser] = await Promise.all([PlaygroundScene.open(), launchBrowser()]);
-  }, 60_000);
+  }, startPatience);
 
   afterAll(async () => {
     await browser?.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
+import { answerPatience, startPatience } from '../patience.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -45,12 +46,12 @@ export class PlaygroundScene {
   }
 
   async botIsReady(): Promise<void> {
-    await this.playground.sandbox.waitForBot(30_000);
+    await this.playground.sandbox.waitForBot(startPatience);
     await vi.waitFor(
       () => {
         expect(this.playground.sandbox.registeredCommands()).not.toEqual([]);
       },
-      { timeout: 10_000 },
+      { timeout: answerPatience },
     );
   }
 
