@@ -144,7 +144,6 @@ async function answerOne(
 ): Promise<void> {
   progress.show(looking);
   const answer = await answerer.answer({ text: question, history: [] });
-  progress.stop();
 
   if (options.proof !== undefined) {
     const text = answerText(answer, plainStyle);
@@ -152,6 +151,7 @@ async function answerOne(
     await writeProof(options.proof, proofOf(answer, answerer.stories, context), keyFile);
   }
   if (options.page !== undefined) {
+    progress.show('Writing the page');
     // Loads parts of discord.js with it, which no other answer here needs.
     const { writePage } = await import('../src/terminal/answer-page/write-page.ts');
     await writePage(options.page, {
@@ -161,6 +161,7 @@ async function answerOne(
       made: new Date(),
     });
   }
+  progress.stop();
   process.stdout.write(
     options.json === true
       ? `${JSON.stringify(answerJson(answer))}\n`

@@ -7,6 +7,7 @@ import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { backUp } from '../src/library/settings/database.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { ProgressLine } from '../src/terminal/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program
@@ -23,7 +24,10 @@ program
 await program.parseAsync();
 
 async function copyTo(file: string): Promise<void> {
+  const progress = new ProgressLine();
+  progress.show('Copying the settings');
   const { storage } = parseConfig(loadEnvironment());
   await backUp(dataFolder(storage.dataDirectory).settings, file);
+  progress.stop();
   process.stdout.write(`Copied to ${printable(file)}\n`);
 }

@@ -32,13 +32,15 @@ program
 await program.parseAsync();
 
 async function deploy(guild: string | undefined): Promise<void> {
+  const progress = new ProgressLine();
+  progress.show('Loading the commands');
   const { discord } = parseConfig(loadEnvironment());
   const rest = new REST({ api: discord.apiUrl }).setToken(tokenOf(discord).reveal());
   const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
   const data = commands.all.map((command) => command.data);
-  const progress = new ProgressLine();
   progress.show('Talking to Discord');
-  const changed = await synchronise(rest, data, guild).finally(() => progress.stop());
+  const changed = await synchronise(rest, data, guild);
+  progress.stop();
 
   const names = commandList(commands.all);
   const where = guild === undefined ? 'everywhere' : `on the server ${guild}`;

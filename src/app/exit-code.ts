@@ -9,6 +9,9 @@ export type Work = (() => Promise<void>) | (() => Promise<number>);
 /** Told once the program is loaded: whoever said until then that it is being loaded is silent. */
 const begun = channel('footnote:begun');
 
+/** Told nothing where a line of progress may still stand: it is taken away. */
+const progress = channel('footnote:progress');
+
 /**
  * Does a program's work and resolves to its exit code: 1 where it fails. What a person may read about it is then on
  * stderr: a `UserError` as it is, anything else with its stack, since it is a bug.
@@ -18,6 +21,7 @@ export async function exitCodeOf(work: Work): Promise<number> {
   try {
     return (await work()) ?? 0;
   } catch (error) {
+    progress.publish(undefined);
     process.stderr.write(`${printable(describe(error))}\n`);
     return 1;
   }
