@@ -187,6 +187,10 @@ export const english: PageWords = {
     advertisement: [
       '(article|story|ad|content) continues (after|below)',
       'we may (earn|receive|get) [<words>] commission',
+      'we (recommend|review|select) [the best|all] products (independently|through)',
+      'we independently (evaluate|research|review|select|test)',
+      'advertise with',
+      'disclaimer:',
       'this article contains affiliate',
       '(when|if) you (buy|purchase|click) <words> (link|links|commission)',
       'this (article|post|story) contains <words> (advertiser|affiliate|sponsor)[s]',
@@ -251,6 +255,7 @@ export const english: PageWords = {
     '(reuters|ap|getty|getty images|epa|ap photo|shutterstock|bloomberg|pa wire|alamy|afp via getty images)',
   ],
   subscribing: [
+    '(first-time|new|our) subscribers [also] receive',
     '(straight|direct|directly|delivered|right) [straight|directly] (to|in|into) your inbox',
     '(sign up|subscribe) (here|now|for free|to our|to the|for our|for the)',
     '(sign up|subscribe) (to|for) * newsletter',

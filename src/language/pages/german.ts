@@ -72,7 +72,7 @@ export const german: PageWords = {
       '(autor|autorin|autoren|redaktion|redakteur[in]|übersetzung|mitarbeit|protokoll|interview|fotos|illustration|grafik|faktencheck)[en]: <rest>',
     ],
     agency: [
-      '[mit] [material [von|der]] (dpa|afp|ap|reuters|sid|kna|epd|apa|sda|rnd|ots|afx|dpa-afx|lby|lsw|lrs|lni|lno) {[und|-|/] (dpa|afp|ap|reuters|sid|kna|epd|apa|sda|rnd|ots|afx|dpa-afx|red)}',
+      '[mit] [material [von|der]] (dpa|afp|ap|reuters|sid|kna|epd|apa|awp|dts|keystone-sda|sda|rnd|ots|afx|dpa-afx|lby|lsw|lrs|lni|lno) {[und|-|/] (dpa|afp|ap|reuters|sid|kna|epd|apa|awp|dts|keystone-sda|sda|rnd|ots|afx|dpa-afx|red)}',
       '(mit|unter verwendung von) (agenturmaterial|material <short>|informationen <rest>|agenturen)',
       'quelle[n]: <short>',
       '[dieser|der] (artikel|text|beitrag) (ist|wurde|erschien) (zuerst|zunächst|im original) <rest>',
@@ -115,6 +115,8 @@ export const german: PageWords = {
       'fehler gefunden?<rest>',
       'war dieser artikel (hilfreich|interessant) [<short>]',
       'fehler beim api call',
+      'noch keine bewertung[en]',
+      'noch keine bewertung[en]<short>',
       'kontaktieren sie uns',
     ],
     embedding: [
@@ -210,6 +212,9 @@ export const german: PageWords = {
     ],
     advertisement: [
       'anzeige:',
+      'anzeige (-|–|—)',
+      'werbung. (dieser|der) (artikel|beitrag|text)',
+      '(kennst du|kennt ihr|kennen sie) (schon|bereits) unser[e|en]',
       '(links|die links) mit (sternchen|stern)',
       'wir erhalten [<words>] provision',
       '(dieser|der) (artikel|beitrag|text) enthält (werbung|affiliate|provision)',
@@ -225,6 +230,8 @@ export const german: PageWords = {
       '(sie können|du kannst) (alle antworten|die kommentare|kommentare|einen kommentar)',
       '(bitte|um) <words> (kommentieren|kommentar)',
       'teile (deine|eure)',
+      '(verraten|schreiben|erzählen|sagen) sie [<words>] in (den|die) kommentare[n]',
+      '(verrat|schreib|erzähl|sag)[e|et|t] [<words>] in (den|die) kommentare[n]',
     ],
     media: [
       '(artikel|beitrag) anhören',
@@ -244,7 +251,7 @@ export const german: PageWords = {
       '(haben|hast) (sie|du) (einen fehler|eine behauptung|hinweise|feedback|anregungen)',
       'feedback geben',
       'wie (hat|gefällt) (ihnen|dir|euch) (dieser|der|das)',
-      '(hat|gefällt) (ihnen|dir|euch) (dieser|der|unser|das) [<words>] (artikel|beitrag|text|magazin)',
+      '(hat|gefällt) (ihnen|dir|euch) (dieser|der|unser|das) [<words>] (artikel|beitrag|text|*magazin|*portal|blog)',
       'war (dieser|der) (artikel|beitrag|text) [für <short>] (nützlich|hilfreich|interessant|lesenswert)',
       'wie bewerten sie',
       'bei fragen (und|oder) anregungen',
@@ -281,7 +288,9 @@ export const german: PageWords = {
   credits: [
     '(foto|bild|fotos|bilder|grafik|illustration|quelle|bildquelle|archivbild|symbolbild|archivfoto|symbolfoto|repro|screenshot|bildrechte|fotonachweis|bildnachweis|fotograf)[:]',
   ],
-  agencies: ['(dpa|afp|apa|epd|kna|imago|picture alliance|keystone|sda|ddp|adobe stock|pixabay)'],
+  agencies: [
+    '(dpa|afp|apa|awp|dts|epd|kna|imago|picture alliance|keystone|sda|ddp|adobe stock|pixabay)',
+  ],
   subscribing: [
     '(hier|jetzt) [kostenlos|gratis] (abonnieren|bestellen|anmelden|testen)',
     '(hier|jetzt) geht es zu(r|m) … *(app|newsletter)',
@@ -296,6 +305,8 @@ export const german: PageWords = {
     'in (ihr|dein|euer) postfach',
     'in (ihren|deinen|euren) posteingang',
     '(unterstützen sie|unterstütze|unterstützt) uns',
+    'hier klicken und … (abonnieren|anmelden|bestellen|registrieren)',
+    '*kiosk … (im abo|als abo|als e-paper) … erhältlich',
   ],
   leading: [
     'hier (finden|findest|findet) (sie|du|ihr) (alle|weitere|mehr)',
@@ -303,6 +314,8 @@ export const german: PageWords = {
     '(finden|lesen|verfolgen|erfahren) sie … (liveblog|live-blog|newsblog|ticker|liveticker)',
     '(entwicklungen|nachrichten|meldungen|hintergründe|informationen) … im (liveblog|live-blog|newsblog|ticker|liveticker)',
     "(gibt's|gibt es) hier",
+    'alles (über|zu|zum|zur) … (findest|finden|findet|lesen|liest|erfahren) (du|sie|ihr) [auch] hier',
+    '(beschreiben|erklären|erläutern|verraten|zeigen) wir (hier|in (unserem|diesem) *(artikel|beitrag|ratgeber|podcast|video))',
   ],
   making: [
     '(mit hilfe|mithilfe|mit unterstützung) (von|einer) (ki|künstlicher intelligenz)',
@@ -311,7 +324,7 @@ export const german: PageWords = {
     'abgelegt unter',
   ],
   summaries: [
-    '[das wichtigste|die wichtigsten (punkte|fakten|infos)|[<short>] artikel [für sie]|der text] (in kürze|auf einen blick|zusammengefasst|kompakt)',
+    '[das wichtigste [zum thema|des tages|dazu]|die wichtigsten (punkte|fakten|infos)|[<short>] artikel [für sie]|der text] (in [aller] kürze|auf einen blick|zusammengefasst|kompakt)',
     '[ki|kurz] zusammenfassung',
     'ki-zusammenfassung',
     'kurzfassung',

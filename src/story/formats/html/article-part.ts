@@ -12,7 +12,7 @@ const articleShare = 0.3;
 const namedShare = 0.1;
 
 /** Of parts with the name of what leads to other stories. */
-const teaserReason = 'link to other stories';
+export const teaserReason = 'link to other stories';
 
 /** A segment with why it is no part of the story; undefined for what may be. */
 export interface JudgedSegment {
@@ -47,7 +47,11 @@ function sums(weights: ReadonlyMap<Segment, number>): ReadonlyMap<Element, numbe
 }
 
 /** Why an element is no story, by itself or by what is around it. */
-function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
+function reasonFinder(
+  masses: ReadonlyMap<Element, number>,
+  total: number,
+  headed: ReadonlySet<Element>,
+) {
   const known = new Map<Element, string | undefined>();
 
   return (element: Element): string | undefined => {
@@ -61,7 +65,9 @@ function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
     let reason = around === undefined ? undefined : known.get(around);
     for (const one of path.reverse()) {
       if (reason === undefined) {
-        const role: Role | undefined = roleOf(one);
+        const named: Role | undefined = roleOf(one);
+        // A picture's text has no heading; a part with picture and text of the story may.
+        const role = named?.reason === 'caption' && headed.has(one) ? undefined : named;
         const mass = masses.get(one) ?? 0;
         const isLarge =
           mass > total * (role?.largestShare ?? 0) || mass > (role?.longestProse ?? 0);
@@ -74,6 +80,18 @@ function reasonFinder(masses: ReadonlyMap<Element, number>, total: number) {
     }
     return reason;
   };
+}
+
+/** The parts with a heading in them. */
+function headedParts(segments: readonly Segment[]): ReadonlySet<Element> {
+  const parts = new Set<Element>();
+  for (const { kind, element } of segments) {
+    if (kind !== 'heading') continue;
+    for (let one: Element | undefined = element; one !== undefined; one = parentOf(one)) {
+      parts.add(one);
+    }
+  }
+  return parts;
 }
 
 function isMarkedBody(element: Element): boolean {
@@ -129,7 +147,8 @@ function storyPart(masses: ReadonlyMap<Element, number>): Element | undefined {
   return main ?? largest(articleShare, ({ tagName }) => tagName === 'body')[0];
 }
 
-function isInside(part: Element, element: Element): boolean {
+/** Whether an element is a part of the page or stands in it. */
+export function isInside(part: Element, element: Element): boolean {
   for (let around: Element | undefined = element; around !== undefined; around = parentOf(around)) {
     if (around === part) return true;
   }
@@ -141,7 +160,7 @@ export function judgeByPlace(segments: readonly Segment[]): readonly JudgedSegme
   const weights = new Map(segments.map((segment) => [segment, proseOf(segment)]));
   const masses = sums(weights);
   const total = Math.max(0, ...masses.values());
-  const reasonOf = reasonFinder(masses, total);
+  const reasonOf = reasonFinder(masses, total, headedParts(segments));
 
   const judged = segments.map((segment) => ({
     segment,

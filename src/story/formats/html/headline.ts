@@ -1,9 +1,10 @@
 // The headline and the standfirst of a page, as its readers see them.
 
-import type { JudgedSegment } from './article-part.ts';
+import { isInside, type JudgedSegment, teaserReason } from './article-part.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
 import { attribute, parentOf } from './page/tree.ts';
+import { roleOf } from './roles.ts';
 
 /** A standfirst is a few sentences. */
 const shortestStandfirst = 30;
@@ -42,13 +43,15 @@ export function headlineAt(judged: readonly JudgedSegment[], known: string | und
   const first = judged.findIndex(
     ({ segment, reason }) => reason === undefined && segment.kind !== 'heading',
   );
-  const candidates = judged.flatMap(({ segment }, index) =>
-    segment.kind === 'heading' && segment.level === 1 ? [index] : [],
-  );
   const like = (index: number) => {
     const segment = judged[index]?.segment;
     return segment === undefined || known === undefined ? 0 : likeness(textOf(segment), known);
   };
+  const candidates = judged.flatMap(({ segment, reason }, index) => {
+    // Some sites head what stands below the story as they head a story.
+    const isBelow = reason !== undefined && first !== -1 && index > first && like(index) === 0;
+    return segment.kind === 'heading' && segment.level === 1 && !isBelow ? [index] : [];
+  });
   const best = candidates.toSorted((one, other) => like(other) - like(one))[0];
   if (best !== undefined && (like(best) >= 0.5 || candidates.length === 1)) return best;
 
@@ -94,6 +97,48 @@ function hasName(element: Element): boolean {
   return false;
 }
 
+/** What stands between a headline and its story and is no standfirst, whatever the element around it is called. */
+const otherParts = new Set([
+  'advertisement',
+  'byline',
+  'caption',
+  'credit of a picture',
+  'date',
+  'navigation',
+  'player',
+  'sharing',
+  'topics',
+]);
+
+/** In letters; a heading within a story says less. */
+const longHeading = 60;
+
+/** A sentence right under the headline is no heading of a part, though it is set as one. */
+function isSentenceAsHeading(segment: Segment): boolean {
+  const text = textOf(segment);
+
+  return segment.kind === 'heading' && text.length >= longHeading && /[.!?…]["”“»«’]?$/u.test(text);
+}
+
+/** What sites call a teaser is their own story's where it stands with the headline, or leads nowhere. */
+function isOwnTeaser(
+  { segment, reason }: JudgedSegment,
+  judged: readonly JudgedSegment[],
+  headline: Element | undefined,
+): boolean {
+  if (reason !== teaserReason || segment.linked > 0) return false;
+
+  let teaser: Element | undefined = segment.element;
+  while (teaser !== undefined && roleOf(teaser)?.reason !== teaserReason) teaser = parentOf(teaser);
+  const part = teaser;
+  if (part === undefined) return false;
+
+  return (
+    (headline !== undefined && isInside(part, headline)) ||
+    judged.every((one) => one.segment.linked === 0 || !isInside(part, one.segment.element))
+  );
+}
+
 function shape(element: Element | undefined): string {
   return element === undefined ? '' : `${element.tagName}.${attribute(element, 'class') ?? ''}`;
 }
@@ -120,7 +165,7 @@ export function standfirstAt(
       !isLong ||
       one.segment.kind === 'post' ||
       one.segment.linked > 0.5 ||
-      one.reason === 'caption'
+      otherParts.has(one.reason ?? '')
     )
       continue;
     const isDescribed =
@@ -129,7 +174,13 @@ export function standfirstAt(
       text.length > description.length * 0.5;
     // Many sites describe a story with the beginning of its first paragraph.
     const isParagraph = shape(one.segment.block) === shape(judged[first]?.segment.block);
-    if ((isDescribed && !isParagraph) || hasName(one.segment.element)) return index;
+    if (
+      (isDescribed && !isParagraph) ||
+      hasName(one.segment.element) ||
+      (index === headline + 1 && isSentenceAsHeading(one.segment)) ||
+      isOwnTeaser(one, judged, judged[headline]?.segment.element)
+    )
+      return index;
   }
   return -1;
 }

@@ -358,6 +358,16 @@ describe('what is no part of the story', () => {
   });
 });
 
+describe('a part named as text beside a picture', () => {
+  it('is the story where it has a heading of its own', () => {
+    const part = (text: string) => `<div class="PageTextAndImage__Text">${text}</div>`;
+    const paragraph = '<p>Das kleine Becken bleibt im Sommer offen, die Rutsche ist gesperrt.</p>';
+
+    expect(inside(part(`<h2>Was offen bleibt</h2>${paragraph}`))).toHaveLength(1);
+    expect(inside(part(paragraph))).toEqual([]);
+  });
+});
+
 describe('what a page says about its story', () => {
   const linked = (data: unknown) =>
     `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -390,6 +400,51 @@ describe('what a page says about its story', () => {
     expect(articleOf('seite.html', page)).toMatchObject({
       modified: '2024-05-06T08:00:00Z',
       standfirst: 'Zwei Millionen Euro für vier neue Bahnen.',
+    });
+  });
+
+  describe('has a standfirst', () => {
+    const teaser = 'Zwei Millionen Euro kostet der Umbau des Freibads, der im Mai beginnt.';
+    const story = `<div class="text"><p>${first}</p><p>${second}</p></div>`;
+    const page = (head: string, after = '') =>
+      read(
+        `<html lang="de"><head><title>Umbau des Freibads</title></head><body><main>${head}${story}${after}</main></body></html>`,
+      );
+    const headline = '<h1>Umbau des Freibads</h1>';
+
+    it.each([
+      [
+        'in a part called a teaser under the headline, not the date before it',
+        `<div class="intro">${headline}<div class="date">25. Januar 2022 (KV/NAB) Altdorf und Neudorf</div><div class="teaser-text"><p>${teaser}</p></div></div>`,
+      ],
+      [
+        'in a part called a teaser that leads nowhere',
+        `<header>${headline}<div class="bote-artikel-teaser"><p>${teaser}</p></div></header>`,
+      ],
+      [
+        'in a part called a teaser that holds the headline as well',
+        `<figure class="teaser"><div class="info"><a href="/bad">Bad</a></div>${headline}<p>${teaser}</p></figure>`,
+      ],
+      ['set as a heading', `${headline}<h2 class="hero-teaser-light">${teaser}</h2>`],
+      [
+        'under a headline that is no first heading, where another part of the page has one',
+        `<h3>Umbau des Freibads</h3><div class="teaser-text"><p>${teaser}</p></div>`,
+        '<footer><h1>Partner</h1><p>Sparverein</p></footer>',
+      ],
+    ])('%s', (_, head, after) => {
+      const { metadata, leftOut, blocks } = page(head, after);
+
+      expect(metadata).toMatchObject({ title: 'Umbau des Freibads', standfirst: teaser });
+      expect(blocks.map(({ lines }) => lines.join(' '))).toEqual([first, second]);
+      expect(leftOut.map(({ text }) => text)).not.toContain(teaser);
+    });
+
+    it('but not where a teaser leads to another story', () => {
+      const other = '<div class="teaser"><h3><a href="/2">Halle</a></h3>';
+      const { metadata, leftOut } = page(`${headline}${other}<p>${teaser}</p></div>`);
+
+      expect(metadata.standfirst).toBeUndefined();
+      expect(leftOut.map(({ text }) => text)).toContain(teaser);
     });
   });
 

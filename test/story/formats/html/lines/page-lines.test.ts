@@ -29,6 +29,18 @@ describe('a line of a page', () => {
     ['If you buy something using links in our stories, we may earn money.', 'advertisement'],
     ['In diesem Artikel sind Affiliate-Links enthalten.', 'advertisement'],
     ['Alle Angaben ohne Gewähr', 'advertisement'],
+    ['ANZEIGE - Heute mal essen gehen? Wie wäre es mit:', 'advertisement'],
+    ['*Werbung. Dieser Beitrag enthält Werbung für Badehosen.', 'advertisement'],
+    ['Kennt ihr schon unseren Badefinder?', 'advertisement'],
+    ['We independently review the products that we write about.', 'advertisement'],
+    ['Disclaimer: The responses below were not approved by the bank.', 'advertisement'],
+    ['(Noch keine Bewertungen) Loading...', 'feedback'],
+    ['Gefällt dir unser Schwimmmagazin? Wir haben keine Bezahlschranke.', 'feedback'],
+    ['Verraten Sie gerne in den Kommentaren: Wo baden Sie?', 'comments of readers'],
+    ['Das neue Heft am Kiosk, im Abo und als E-Paper erhältlich.', 'newsletter or subscription'],
+    ['Hier klicken und für den digitalen Boten registrieren!', 'newsletter or subscription'],
+    ['First-time subscribers also receive a towel.', 'newsletter or subscription'],
+    ['(awp)', 'note about the making'],
     ['Please log in and confirm the name under which you comment.', 'comments of readers'],
     ['Diese Website verwendet Akismet, um Spam zu reduzieren.', 'comments of readers'],
     ['Das Bad wird im Mai gesprengt. 05.05.2024 | 3:18 min', 'player or gallery'],
@@ -47,7 +59,19 @@ describe('a line of a page', () => {
     'The mayor contributed to this fund for years.',
     'You must pay by Friday, the letter says.',
     'Das Spiel endete 3:18 in der zweiten Minute.',
+    'Die Zeitung ist ab Januar nur noch als E-Paper erhältlich.',
+    'Die Anzeige ging am Montag bei der Polizei ein.',
+    'We recommend that people stay at home.',
+    'Kennen Sie schon das neue Bad, fragte er die Gäste.',
   ])('may be the story: %s', (line) => {
+    expect(reasonOf(line)).toBeUndefined();
+  });
+
+  it.each([
+    'Wie das Amt rechnet, erklären wir in unserem Beitrag zum Haushalt.',
+    'Alles über Badehosen findest du hier.',
+  ])('leads elsewhere where it has a link: %s', (line) => {
+    expect(reasonOfLine(line, { linked: 0.2 })).toBe('link to other stories');
     expect(reasonOf(line)).toBeUndefined();
   });
 });
@@ -78,12 +102,15 @@ describe('a line that presents its author', () => {
 });
 
 describe('a label before a list', () => {
-  it.each(['Key Points', 'Das Wichtigste in Kürze:', 'Summary', 'KI-Zusammenfassung'])(
-    'says that the story follows in short: %s',
-    (label) => {
-      expect(announcesSummary(label)).toBe(true);
-    },
-  );
+  it.each([
+    'Key Points',
+    'Das Wichtigste in Kürze:',
+    'Das Wichtigste zum Thema in Kürze',
+    'Summary',
+    'KI-Zusammenfassung',
+  ])('says that the story follows in short: %s', (label) => {
+    expect(announcesSummary(label)).toBe(true);
+  });
 
   it.each(['Die Pläne', 'Points', 'Zusammenfassung der Anhörung'])(
     'says no such thing: %s',
