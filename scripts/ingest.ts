@@ -50,7 +50,8 @@ async function run(added: readonly string[], { verbose }: Options): Promise<numb
     const named = added.filter((name) => !isAddress(name));
     const files = await updateLibrary(place, named);
     progress.stop();
-    for (const notice of fetched.notices) process.stderr.write(`${printable(notice)}\n`);
+    const said = fetched.notices.map(printable);
+    for (const notice of said) process.stderr.write(`${notice}\n`);
     process.stdout.write(`${ingestTable(files)}\n`);
     const kept = files.flatMap(({ file, article }) => (article === undefined ? [] : [file]));
     if (verbose) progress.show('Looking for what was left out');
@@ -58,7 +59,9 @@ async function run(added: readonly string[], { verbose }: Options): Promise<numb
     const read = verbose ? await readFiles(kept, { detectLanguage: languageOfArticle }) : undefined;
     progress.stop();
     const told = read === undefined ? files : read.articles;
-    for (const line of noticeLines(told)) process.stdout.write(`${line}\n`);
+    for (const line of noticeLines(told)) {
+      if (!said.includes(line)) process.stdout.write(`${line}\n`);
+    }
     if (read !== undefined) process.stdout.write(leftOutText(read.articles));
     const faults = [...fetched.faults, ...files.flatMap(({ fault }) => fault ?? [])];
     for (const { message } of faults) process.stderr.write(`${printable(message)}\n`);

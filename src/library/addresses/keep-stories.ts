@@ -16,19 +16,25 @@ export interface KeptStories {
 
 /**
  * Fetches the stories at addresses into a folder, one after the other. A fault leaves the others alone.
+ *
+ * @param network - How they are fetched and read; tests hand in another.
  */
 export async function keepStories(
   addresses: readonly string[],
   folder: string,
+  network: Network = withNetwork,
 ): Promise<KeptStories> {
   const notices: string[] = [];
   const faults: UserError[] = [];
 
-  await withNetwork(async (parts) => {
+  await network(async (parts) => {
     for (const address of addresses) {
       try {
-        const { file, isUnchanged } = await keepStory(address, folder, parts);
-        if (isUnchanged) notices.push(`${file}: unchanged since it was fetched.`);
+        const kept = await keepStory(address, folder, parts);
+        const unchanged = kept.isUnchanged ? ['unchanged since it was fetched.'] : [];
+        for (const notice of [...unchanged, ...kept.notices]) {
+          notices.push(`${kept.file}: ${notice}`);
+        }
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         faults.push(error);
@@ -43,6 +49,9 @@ export async function keepStories(
 export function fetchStoryAlone(address: string): Promise<ArticleReading> {
   return withNetwork((parts) => fetchStory(address, parts));
 }
+
+/** Does work with what fetches and reads, which is closed after it. */
+export type Network = <Result>(work: (parts: StoryParts) => Promise<Result>) => Promise<Result>;
 
 async function withNetwork<Result>(work: (parts: StoryParts) => Promise<Result>): Promise<Result> {
   const reader: StoryReader = createStoryReader();

@@ -203,5 +203,10 @@ describe('measuring a page of which less is known', () => {
       with: { known: 2, found: 1 },
       without: { known: 2, found: 1 },
     });
+    // A heading is read, though it is no paragraph.
+    expect(measurePage(page, { paragraphs, apart: ['Sauna', 'Impressum'] }).snippets).toEqual({
+      with: { known: 2, found: 2 },
+      without: { known: 2, found: 1 },
+    });
   });
 });

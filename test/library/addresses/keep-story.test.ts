@@ -8,6 +8,7 @@ import {
   keepStory,
   type StoryParts,
 } from '../../../src/library/addresses/fetch-story.ts';
+import { keepStories } from '../../../src/library/addresses/keep-stories.ts';
 import { readFiles } from '../../../src/library/article-files.ts';
 import type { Article } from '../../../src/story/article.ts';
 import {
@@ -163,6 +164,19 @@ describe('keeping a story from an address', () => {
     expect((await keep()).notices).toEqual(told);
     next = { body: pageOf(), headers: { 'X-Robots-Tag': 'none' } };
     expect((await keep()).notices).toEqual(told);
+  });
+
+  it('has what is to be known of each told with its file, and a fault leaves the others alone', async () => {
+    next = { body: pageOf(), headers: { 'X-Robots-Tag': 'noindex' } };
+    const addresses = [server.url('/nowhere'), server.url('/bruecke')];
+    const { notices, faults } = await keepStories(addresses, scene.place.articles, (work) =>
+      work(parts),
+    );
+
+    expect(notices).toEqual([expect.stringMatching(/bruecke-gesperrt\.html: .*robots: noindex/)]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('/nowhere: there is no such page (404). Check the address.'),
+    ]);
   });
 
   it('keeps nothing of what is no story, and names the address', async () => {

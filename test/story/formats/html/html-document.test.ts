@@ -412,7 +412,7 @@ describe('what a page says about its story', () => {
       );
     const headline = '<h1>Umbau des Freibads</h1>';
 
-    it.each([
+    it.each<readonly [name: string, head: string, after?: string]>([
       [
         'in a part called a teaser under the headline, not the date before it',
         `<div class="intro">${headline}<div class="date">25. Januar 2022 (KV/NAB) Altdorf und Neudorf</div><div class="teaser-text"><p>${teaser}</p></div></div>`,
@@ -431,7 +431,7 @@ describe('what a page says about its story', () => {
         `<h3>Umbau des Freibads</h3><div class="teaser-text"><p>${teaser}</p></div>`,
         '<footer><h1>Partner</h1><p>Sparverein</p></footer>',
       ],
-    ])('%s', (_, head, after) => {
+    ])('%s', (_, head = '', after = '') => {
       const { metadata, leftOut, blocks } = page(head, after);
 
       expect(metadata).toMatchObject({ title: 'Umbau des Freibads', standfirst: teaser });
