@@ -7,22 +7,28 @@ import { stretchOver } from '../../story/sentences.ts';
 /** A paragraph of so many characters is quoted whole: cutting it saves nothing and loses what it rests on. */
 const shortParagraph = 240;
 
-/** A second place counts where the reader holds it for at least this share as likely as the first. */
-const nearlyAsLikely = 0.4;
+/**
+ * A second place counts where the reader holds it for at least this share as likely as the first. Of 601 questions about the
+ * stories held out whose answer stands in a paragraph too long to be quoted whole, the quote holds the answering sentence of
+ * 82.0 % at .4 (172 characters on average, of 351), 84.7 % at .2 (183), 88.4 % at .1 (197).
+ */
+const nearlyAsLikely = 0.1;
 
-/** Most sentences that a place is quoted with. */
-const mostSentences = 2;
+/** Most places of a paragraph that are quoted. */
+const mostPlaces = 2;
 
 /**
  * The sentences that hold what was asked, as stretches in reading order: those of the reader's likeliest places, each
  * with the sentence before it where it cannot be understood alone. At least one.
  *
  * @param leansOnBefore - Whether a sentence needs the one before it.
+ * @param most - Most places; two when absent.
  */
 export function answeringSentences(
   { text, sentences }: Paragraph,
   spans: readonly AnswerSpan[],
   leansOnBefore: (sentence: string) => boolean,
+  most = mostPlaces,
 ): readonly Sentence[] {
   if (text.length <= shortParagraph || sentences.length < 2) {
     return [stretchOver(sentences) ?? { start: 0, end: text.length }];
@@ -36,7 +42,7 @@ export function answeringSentences(
         sentence.start < end && sentence.end > start ? index : [],
       ),
     );
-  const chosen = [...new Set(wanted.length > 0 ? wanted : [0])].slice(0, mostSentences);
+  const chosen = [...new Set(wanted.length > 0 ? wanted : [0])].slice(0, most);
   const withContext = new Set(
     chosen.flatMap((index) => {
       const sentence = sentences[index];

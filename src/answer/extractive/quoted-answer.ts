@@ -14,6 +14,9 @@ import { leadIn, type Quoted, quotedBy, quotedSentence } from './reply.ts';
 /** Leads in words by who says them, without a colon. */
 export type SpeakerLead = (name: string) => string;
 
+/** Most quotes that answer a question. */
+const mostQuotes = 3;
+
 /** What the likeliest paragraphs answer. @param lead - Names the only one whose words they are. */
 export function quotedAnswer(
   { article, candidates }: Judgement,
@@ -21,9 +24,15 @@ export function quotedAnswer(
   lead?: SpeakerLead,
 ): Quoted {
   const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
-  const sentences = chosen
+  const quotes = chosen
     .flatMap((index) => candidates[index] ?? [])
-    .map((candidate) => quotedSentence(quotesOf(candidate), language));
+    .map((candidate, position) => quotesOf(candidate, position === 0 ? undefined : 1));
+  const kept = quotes.map((own, position) =>
+    own.slice(0, Math.max(0, mostQuotes - quotes.slice(0, position).flat().length)),
+  );
+  const sentences = kept
+    .filter((own) => own.length > 0)
+    .map((own) => quotedSentence(own, language));
 
   const speakers = new Set(
     sentences.flatMap(({ citations }) => citations.map(({ speaker }) => speaker)),
@@ -54,7 +63,7 @@ export function notInStory(
     status: 'abstained',
     reason: isRelated ? 'related' : 'not-in-article',
     notice: answerCatalogue[language][noticeOf(isRelated, isOpinion)],
-    nearest: numberSources(isRelated ? candidates.slice(0, 1).flatMap(quotesOf) : []),
+    nearest: numberSources(isRelated ? candidates.slice(0, 1).flatMap((one) => quotesOf(one)) : []),
     suggestions: [],
   };
 }
@@ -65,9 +74,12 @@ function noticeOf(isRelated: boolean, isOpinion: boolean): 'noOpinion' | 'onlyNe
   return isRelated ? 'onlyNear' : 'notInStory';
 }
 
-/** Citations of what answers in a paragraph. */
-function quotesOf({ article, paragraph, reading }: ReadCandidate): readonly Citation[] {
-  return answeringSentences(paragraph, reading.spans, leansOnBefore).map((stretch) =>
+/** Citations of what answers in a paragraph. @param places - Most places in it. */
+function quotesOf(
+  { article, paragraph, reading }: ReadCandidate,
+  places?: number,
+): readonly Citation[] {
+  return answeringSentences(paragraph, reading.spans, leansOnBefore, places).map((stretch) =>
     cite(article, paragraph, stretch),
   );
 }

@@ -3,6 +3,18 @@
 import { listed } from '../words/word-list.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
+/** Verbs by which "der", "die" or "das" before them is a pronoun, no article: "Der ist …", "Das bekräftigte …". */
+const afterPronouns = listed(`
+  ist sind war waren sei seien wäre wären hat haben habe hatte hatten hätte hätten wird werden werde wurde wurden würde würden
+  kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten muss müssen müsse musste mussten darf dürfen
+  dürfe durfte durften will wollen wolle wollte wollten mag möchte möchten geht ging gehe gilt galt gelte heißt hieß bedeutet
+  bedeutete zeigt zeigte zeigen macht machte machen sagt sagte sagen steht stand stehe liegt lag liege kommt kam komme kamen
+  führt führte führe gibt gab gebe gelang gelingt reicht reichte klingt klang hieße scheint schien bleibt blieb bleibe
+  bekräftigte bestätigte erklärte berichtete teilte betonte kündigte forderte lehnte wies begründete kritisierte räumte
+  löste sorgte verursachte kostet kostete dauert dauerte betrifft betraf gehört gehörte ändert änderte trifft traf
+  wechselte übernahm übernimmt verlor gewann verließ trat tritt setzte setzt stellte stellt fand findet nannte nennt sieht sah
+`).join('|');
+
 /** Words of German. */
 export const german: SentenceWords = {
   neverFinal: listed(`
@@ -50,7 +62,13 @@ export const german: SentenceWords = {
   `),
   leaning: [
     ...['er', 'sie', 'es', 'ihm', 'ihn', 'ihr[e|em|en|er|es]', 'sein[e|em|en|er|es]'],
-    ...['dies[e|em|en|er|es]', 'das', 'beide', 'letztere[r|s]', 'erstere[r|s]'],
+    ...[
+      'dies[e|em|en|er|es]',
+      `(der|die|das|den|dem|denen) (${afterPronouns})`,
+      'beide',
+      'letztere[r|s]',
+      'erstere[r|s]',
+    ],
     ...['dort', 'dorthin', 'dorther', 'hierher', 'dahin', 'daher', 'dadurch', 'dafür', 'dagegen'],
     ...['damit', 'danach', 'daran', 'darauf', 'daraus', 'darin', 'darüber', 'darum', 'davon'],
     ...[

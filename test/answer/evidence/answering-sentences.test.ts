@@ -44,8 +44,9 @@ const quotes = (
   paragraph: Paragraph,
   spans: readonly AnswerSpan[],
   leansOnBefore: (sentence: string) => boolean = never,
+  most?: number,
 ) =>
-  answeringSentences(paragraph, spans, leansOnBefore).map(({ start, end }) =>
+  answeringSentences(paragraph, spans, leansOnBefore, most).map(({ start, end }) =>
     paragraph.text.slice(start, end),
   );
 
@@ -73,7 +74,13 @@ describe('of a long paragraph is quoted', () => {
   });
 
   it('no place that is much less likely', () => {
-    expect(quotes(long, [at('Millionen', 0.8), at('Freitag', 0.1)])).toEqual([cost]);
+    expect(quotes(long, [at('Millionen', 0.8), at('Freitag', 0.07)])).toEqual([cost]);
+  });
+
+  it('one place where no more are wanted', () => {
+    const spans = [at('Millionen', 0.5), at('Freitag', 0.4)];
+
+    expect(quotes(long, spans, undefined, 1)).toEqual([cost]);
   });
 
   it('no more than two sentences, the likeliest', () => {

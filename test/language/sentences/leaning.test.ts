@@ -7,6 +7,9 @@ describe('a sentence leans on the one before it', () => {
     'Grund sind drei Risse im Stahl.',
     'Er bekräftigte seine Forderung.',
     'Deshalb fiel die Sitzung aus.',
+    'Der ist aktuell Generalsekretär.',
+    'Das bekräftigte die Stadt.',
+    'Den lehnte der Rat ab.',
     '„Das war klar“, sagte sie.',
     'It wants to move the talks.',
     'The reason is a crack.',
@@ -18,6 +21,8 @@ describe('a sentence leans on the one before it', () => {
 
   it.each([
     'Die Brücke bleibt gesperrt.',
+    'Das Amt wird frei.',
+    'Der neue Rat tagt.',
     'Ersatz fährt stündlich.',
     'Dortmund gewann.',
     'Grundlos war das nicht.',
