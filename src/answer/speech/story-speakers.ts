@@ -154,7 +154,8 @@ function nobody(
       misspelt: name,
     };
   }
-  if (!isOnlyName) return undefined;
+  // "What do independents think?": a word of the story in small letters is whoever it describes.
+  if (!isOnlyName || isWordOf(own, text)) return undefined;
 
   const last = own.slice(-1);
   return {
@@ -162,6 +163,13 @@ function nobody(
     name,
     near: near.length > 0 ? near : speakers.filter((speaker) => isNear(last, speaker.name)),
   };
+}
+
+/** Whether a text has all words as they are. */
+function isWordOf(tokens: readonly string[], text: string): boolean {
+  const written = new Set(words(text));
+
+  return tokens.every((token) => words(token).every((word) => written.has(word)));
 }
 
 /** Whether all words have a capital. */

@@ -43,6 +43,14 @@ describe('whoIsMeant', () => {
     expect(meant('Obama')).toEqual({ kind: 'unknown', name: 'Obama', near: [] });
   });
 
+  it('does not say of whom the story only describes that they are not there', () => {
+    const text = 'Many independents find both unsatisfying, a poll says.';
+    const poll = articleOf(`---\ntitle: Poll\nlanguage: en\n---\n\n${text}\n`);
+
+    expect(whoIsMeant('independents', 'en', poll, readQuestion)).toBeUndefined();
+    expect(whoIsMeant('Independents', 'en', poll, readQuestion)).toBeUndefined();
+  });
+
   it.each(['he', 'the article', 'the law'])('leaves %j alone', (name) => {
     expect(meant(name)).toBeUndefined();
   });
