@@ -12,7 +12,6 @@ import type { OutcomeCounts } from '../answer/outcomes.ts';
 import type { VerificationTools } from '../answer/verify/verification-tools.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import type { ChatModelSettings } from '../config/model.ts';
-import { openChatModel } from '../providers/chat/chat-models.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { QuestionReader } from '../search/question/question.ts';
 
@@ -53,6 +52,8 @@ export async function openModelCaller(
   dataDirectory: string,
   { onNotice = () => {}, onModelUsed }: ModelListeners = {},
 ): Promise<ModelCaller> {
+  // Loaded only where a model is chosen: what it is made with takes 40 MB.
+  const { openChatModel } = await import('../providers/chat/chat-models.ts');
   const model = await openChatModel(settings);
   const file = new SpendingFile(dataFolder(dataDirectory).modelSpending, onNotice);
   const budget = new DailyBudget(settings.daily, await file.read(), (spent) => file.keep(spent));

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/answer/check/check-text.ts';
 import { claimsIn } from '../../../src/answer/check/claims-in.ts';
 import { buildKnowledge } from '../../../src/search/knowledge.ts';
-import { anyQuestion, firstStory } from '../../support/articles.ts';
+import { anyQuestion } from '../../support/any-article.ts';
+import { firstStory } from '../../support/articles.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 import { tools } from '../../support/story.ts';
 

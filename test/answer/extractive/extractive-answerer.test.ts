@@ -8,13 +8,8 @@ import { extractiveOver } from '../../../src/app/open-answerer.ts';
 import { buildKnowledge, type Knowledge } from '../../../src/search/knowledge.ts';
 import type { Reader } from '../../../src/search/reader.ts';
 import { answered, citationsOf, noQuestion, notInStory } from '../../support/answers.ts';
-import {
-  anyArticle,
-  anyQuestion,
-  articleOf,
-  firstStory,
-  paragraphsOf,
-} from '../../support/articles.ts';
+import { anyArticle, anyQuestion } from '../../support/any-article.ts';
+import { articleOf, firstStory, paragraphsOf } from '../../support/articles.ts';
 import { scriptedAnswerer, scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { readerFinding, scriptedReader } from '../../support/evidence/scripted-reader.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../../../src/answer/look/timeline.ts';
-import { anyArticle, articleOf, firstStory } from '../../support/articles.ts';
+import { anyArticle } from '../../support/any-article.ts';
+import { articleOf, firstStory } from '../../support/articles.ts';
 
 const council = articleOf(
   'gemeinderat.md',

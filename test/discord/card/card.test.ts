@@ -17,7 +17,7 @@ import {
   notInStoryWith,
   severalWith,
 } from '../../support/answers.ts';
-import { anyArticle } from '../../support/articles.ts';
+import { anyArticle } from '../../support/any-article.ts';
 import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
 import { labelsOf, textOf } from '../../support/discord/card.ts';
 import { withoutEscapes } from '../../support/discord/markdown.ts';

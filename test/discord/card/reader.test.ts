@@ -11,7 +11,7 @@ import { flatten } from '../../../src/sandbox/rules/component-tree.ts';
 import { messageFaults } from '../../../src/sandbox/rules/message-payload.ts';
 import { refuseTextBytes } from '../../../src/sandbox/rules/text-bytes.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
-import { anyArticle } from '../../support/articles.ts';
+import { anyArticle } from '../../support/any-article.ts';
 import { anyText } from '../../support/discord/arbitrary.ts';
 import { textOf } from '../../support/discord/card.ts';
 import { withoutEscapes } from '../../support/discord/markdown.ts';

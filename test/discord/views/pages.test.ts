@@ -9,7 +9,7 @@ import { plain, section, type ViewContext } from '../../../src/discord/views/vie
 import { viewNamed } from '../../../src/discord/views/views.ts';
 import { languages } from '../../../src/language/language.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
-import { anyArticle } from '../../support/articles.ts';
+import { anyArticle } from '../../support/any-article.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),

@@ -6,7 +6,7 @@ import { cite } from '../../../src/answer/citations.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import { answerPage } from '../../../src/terminal/answer-page/answer-page.ts';
 import { answeredWith, notInStoryWith } from '../../support/answers.ts';
-import { anyArticle } from '../../support/articles.ts';
+import { anyArticle } from '../../support/any-article.ts';
 import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
 import { articleOf } from '../../support/story.ts';
 
