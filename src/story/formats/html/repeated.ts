@@ -107,6 +107,16 @@ function listAround({ kind, element }: Segment): Element | undefined {
   return list;
 }
 
+/** In letters, on average: longer points are paragraphs, as a ticker begins with what is known by now. */
+const longestPoint = 300;
+
+function pointLength(judged: readonly JudgedSegment[], list: Element): number {
+  const points = judged.filter(({ segment }) => listAround(segment) === list);
+  const letters = points.reduce((sum, { segment }) => sum + textOf(segment).length, 0);
+
+  return letters / Math.max(1, points.length);
+}
+
 /**
  * Drops lists that give the story in short, as what stands before them says: those above its first paragraph and those
  * beside its paragraphs. A list among them is the story.
@@ -130,6 +140,7 @@ export function dropSummaries(
     const isAmong = around !== undefined && bodies.elements.has(around) && index > first;
     const before = judged.slice(Math.max(0, index - labelsBefore), index);
     if (isAmong || !before.some((one) => announcesSummary(textOf(one.segment)))) return false;
+    if (pointLength(judged, list) > longestPoint) return false;
     summaries.add(list);
     return true;
   });

@@ -75,6 +75,20 @@ describe('a list that gives the story in short', () => {
     ]);
   });
 
+  it('is the story where its points are paragraphs, as a ticker begins', () => {
+    const points = [
+      'Das Becken wird am Montag geleert, wie der Kreis mitteilt. Danach nehmen Handwerker aus der Region die Fliesen ab, prüfen die Rohre unter dem Boden und ersetzen vier Pumpen, die seit dem Hochwasser vor drei Jahren nicht mehr liefen. Die Arbeiten dauern nach Auskunft der Planerin bis zum ersten Frost.',
+      'Am Dienstag berät der Rat der Stadt über eine Halle aus Holz. Zwei Fraktionen wollen sie im Winter über das Becken stellen, eine dritte hält ein Dach aus Folie für billiger und schneller gebaut. Der Bürgermeister hat angekündigt, sich der Mehrheit zu fügen, obwohl er selbst für einen Neubau am Bahnhof war.',
+    ];
+    const { texts, reasons } = read(
+      `<div class="q1"><h2>Das Wichtigste in Kürze:</h2><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul></div>`,
+      '',
+    );
+
+    expect(texts).toEqual(expect.arrayContaining(points));
+    expect(reasons).not.toContain('summary of the story');
+  });
+
   it('is the story where nothing says that it is short', () => {
     expect(read('', `<div class="q1"><h3>Die Pläne</h3>${list}</div>`).texts).toHaveLength(5);
   });
