@@ -2,8 +2,11 @@
 import { basename } from 'node:path';
 import { Option, program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
+import { openVerificationTools } from '../src/answer/verify/open-tools.ts';
+import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
+  createReader,
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
@@ -22,11 +25,14 @@ import { conversationsText } from './evaluation/conversations-text.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
+import { evaluatePremises } from './evaluation/evaluate-premises.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { evaluateStoryChoices, storyChoicesText } from './evaluation/evaluate-story-choices.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
 import { answererAlone } from './evaluation/interlocutor.ts';
+import { openPremises } from './evaluation/premise-set.ts';
+import { premisesText } from './evaluation/premises-text.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
@@ -59,6 +65,10 @@ program
     '--stories',
     'the files hold questions over several stories: print how often the right one is asked',
   )
+  .option(
+    '--premises',
+    'the files hold questions with false premises and plain ones: print how many are named',
+  )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
   .addOption(
     new Option(
@@ -87,6 +97,10 @@ program
         for (const file of files) {
           process.stdout.write(`${await leadConversations(file, surface)}\n\n`);
         }
+        return;
+      }
+      if (options.premises === true) {
+        for (const file of files) process.stdout.write(`${await namePremises(file)}\n\n`);
         return;
       }
       if (options.quotations === true) {
@@ -126,6 +140,7 @@ interface Options {
   readonly conversations?: true;
   readonly surface?: Surface;
   readonly stories?: true;
+  readonly premises?: true;
   readonly quotations?: true;
   readonly errors?: true;
 }
@@ -231,6 +246,18 @@ async function chooseStories(file: string): Promise<string> {
 
   try {
     return storyChoicesText(file, await evaluateStoryChoices(set, answerer, bar.advance));
+  } finally {
+    bar.stop();
+  }
+}
+
+async function namePremises(file: string): Promise<string> {
+  const questions = await openPremises(file);
+  const tools = { claims: openVerificationTools(createReader()), reader: bundledModel() };
+  const bar = countingLine(file, questions.length);
+
+  try {
+    return premisesText(file, await evaluatePremises(questions, tools, bar.advance));
   } finally {
     bar.stop();
   }

@@ -1,20 +1,12 @@
 // Conversations about stories, with what is right at each turn.
 
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { messageOf, UserError } from '../../src/base/errors.ts';
-import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
 import { languages } from '../../src/language/language.ts';
 import type { Article } from '../../src/story/article.ts';
-import { parseArticle } from '../../src/story/parse-article.ts';
-import { trainingStory } from './training-story.ts';
-
-/** Begins the conversations about one story: its file, relative to this one. */
-const storySchema = z.union([
-  z.strictObject({ article: z.string().min(1) }),
-  z.strictObject({ story: z.string().min(1), language: z.enum(languages) }),
-]);
+import { namedStorySchema, openNamedStory } from './named-story.ts';
 
 /** The first paragraph that is cited, or the kind of reply. */
 const expected = z.union([
@@ -77,9 +69,9 @@ export async function openConversations(file: string): Promise<readonly Scripted
 
     try {
       const value: unknown = JSON.parse(line);
-      const story = storySchema.safeParse(value);
+      const story = namedStorySchema.safeParse(value);
       if (story.success) {
-        article = await openStory(story.data, dirname(file));
+        article = await openNamedStory(story.data, dirname(file));
         continue;
       }
 
@@ -91,13 +83,4 @@ export async function openConversations(file: string): Promise<readonly Scripted
   }
 
   return conversations;
-}
-
-async function openStory(story: z.infer<typeof storySchema>, folder: string): Promise<Article> {
-  const file = join(folder, 'article' in story ? story.article : story.story);
-  const text = await readFile(file, 'utf8');
-
-  return 'article' in story
-    ? parseArticle(Buffer.from(text), file, { detectLanguage: languageOfArticle })
-    : trainingStory(text, file, story.language);
 }

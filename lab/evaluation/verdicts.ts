@@ -1,6 +1,12 @@
 // How well a question was answered, as a reader would say.
 
-import { type Answer, isAboutStory, sentencesOf } from '../../src/answer/answer.ts';
+import {
+  type Answer,
+  answersIn,
+  isAboutStory,
+  type OneAnswer,
+  sentencesOf,
+} from '../../src/answer/answer.ts';
 import { type GoldenQuestion, isAboutItself } from './dataset.ts';
 
 /** All verdicts, best first. */
@@ -20,12 +26,13 @@ export type VerdictCounts = Readonly<Record<string, Readonly<Record<Verdict, num
 /**
  * `right`: the first paragraph cited answers; `half`: another one cited does. What the story does not say is rightly
  * refused, also with something related shown as such. Questions about story and bot that no paragraph answers are right
- * where they are not taken for questions that the story fails to answer.
+ * where they are not taken for questions that the story fails to answer. A false premise that is named where the story
+ * does not answer counts as a refusal.
  */
 export function verdictOf(answer: Answer, { kind, relevant }: GoldenQuestion): Verdict {
   const isRefused = answer.status === 'abstained' && isAboutStory(answer);
   if (isAboutItself(kind) && relevant.length === 0) return isRefused ? 'wrongly refused' : 'right';
-  if (answer.status === 'abstained')
+  if (answer.status === 'abstained' || namesPremise(answer, relevant))
     return relevant.length === 0 ? 'rightly refused' : 'wrongly refused';
 
   const cited = sentencesOf(answer).flatMap(({ sources }) =>
@@ -34,6 +41,15 @@ export function verdictOf(answer: Answer, { kind, relevant }: GoldenQuestion): V
   if (relevant.includes(cited[0] ?? -1)) return 'right';
 
   return cited.some((paragraph) => relevant.includes(paragraph)) ? 'half' : 'wrong';
+}
+
+/** That a question takes something false for granted is no answer to what the story does not say. */
+function namesPremise(answer: Answer, relevant: readonly number[]): boolean {
+  return relevant.length === 0 && answersIn(answer).every(isPremiseNamed);
+}
+
+function isPremiseNamed(answer: OneAnswer): boolean {
+  return answer.status === 'answered' && answer.falsePremise === true;
 }
 
 /** Counts verdicts by kind, kinds in the order of their first question. */

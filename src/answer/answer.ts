@@ -88,6 +88,8 @@ export interface Answered extends StoryReply {
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
+  /** Whether it names what the question takes for granted and the story contradicts. */
+  readonly falsePremise?: true;
 }
 
 /** Whose words the sentences are. */

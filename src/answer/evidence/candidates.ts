@@ -66,7 +66,11 @@ function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> 
 }
 
 /** A candidate as the reader sees it: after its headline and what stands before it. */
-export function passageToRead({ article, position, paragraph }: Candidate): ReaderPassage {
+export function passageToRead({
+  article,
+  position,
+  paragraph,
+}: Pick<Candidate, 'article' | 'position' | 'paragraph'>): ReaderPassage {
   const before = article.paragraphs
     .slice(Math.max(0, position - contextParagraphs), position)
     .filter(({ number }) => number > 0)

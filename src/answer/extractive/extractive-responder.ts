@@ -5,6 +5,7 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
+import type { PremiseTools } from '../conflicts/false-premise.ts';
 import { type Judgement, probabilityWith, type ReadCandidate } from '../evidence/judge.ts';
 import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
@@ -17,6 +18,9 @@ import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { citeAbout, tellsOf, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
+import { WordLikeness } from '../verify/claims/likeness.ts';
+import { PassageReader } from '../verify/claims/passages.ts';
+import { premiseAnswer } from './premise-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
 import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
@@ -37,9 +41,17 @@ const mostWords = 3;
 /** Answers with the article's own sentences, or says that it does not answer. Needs no chat model. */
 export class ExtractiveResponder implements Responder {
   readonly #parts: ExtractiveParts;
+  readonly #premiseTools: PremiseTools;
 
   constructor(parts: ExtractiveParts) {
     this.#parts = parts;
+    this.#premiseTools = {
+      claims: {
+        likeness: new WordLikeness(parts.readWords ?? readQuestion),
+        passages: new PassageReader(),
+      },
+      reader: parts.reader,
+    };
   }
 
   async respond(asked: Asked, signal?: AbortSignal): Promise<Answered | NotInStory> {
@@ -102,13 +114,19 @@ export class ExtractiveResponder implements Responder {
       if (!isAnswered || !isTold) return { ...notAbout(about, language), lookup };
     }
 
-    const outcome = isAnswered
-      ? quotedAnswer(judgement, language, speakerLead(asked))
-      : notInStory(
-          judgement,
-          { isRelated: judgement.probability >= weights.related, isOpinion },
-          language,
-        );
+    const premise =
+      shown === undefined && !isOpinion
+        ? await premiseAnswer(wording, language, judgement, this.#premiseTools, signal)
+        : undefined;
+    const outcome =
+      premise ??
+      (isAnswered
+        ? quotedAnswer(judgement, language, speakerLead(asked))
+        : notInStory(
+            judgement,
+            { isRelated: judgement.probability >= weights.related, isOpinion },
+            language,
+          ));
 
     return {
       ...outcome,

@@ -13,7 +13,10 @@ import { answerCatalogue } from '../texts/catalogue.ts';
 export type Untimed = Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>;
 
 /** What an answer in the story's own words shows of it. */
-export type Quoted = Pick<Answered, 'status' | 'wording' | 'sentences' | 'sources'>;
+export type Quoted = Pick<
+  Answered,
+  'status' | 'wording' | 'sentences' | 'sources' | 'falsePremise'
+>;
 
 const known = { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 };
 const unknown = { retrieved: [], probability: 0, answeredAt: [], threshold: 1 };
@@ -69,7 +72,8 @@ export function quotedBy(
   return quotedUnder(answerCatalogue[language].lead(quoteLanguage(article, language)), sentences);
 }
 
-function quotedUnder(lead: string, sentences: readonly ProvedSentence[]): Quoted {
+/** Quotes of a story under a lead. */
+export function quotedUnder(lead: string, sentences: readonly ProvedSentence[]): Quoted {
   return {
     status: 'answered',
     wording: { kind: 'quoted', lead },

@@ -24,6 +24,12 @@ export interface AnswerCatalogue {
   readonly noOpinion: string;
   /** Questions that the article answers, after a refusal. @param questions - At least one. */
   readonly askInstead: (questions: readonly string[]) => string;
+  /**
+   * Leads in what speaks against the question; without a colon.
+   *
+   * @param told - What the question takes for granted, after "that"; absent where it can't be put so.
+   */
+  readonly falsePremise: (told: string | undefined) => string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */

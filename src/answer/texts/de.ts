@@ -30,6 +30,10 @@ export const german: AnswerCatalogue = {
   onlyNear: 'Eine klare Antwort darauf finde ich im Artikel nicht.',
   noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
   askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
+  falsePremise: (told) =>
+    told === undefined
+      ? 'Was die Frage voraussetzt, sagt der Artikel anders'
+      : `Die Frage setzt voraus, dass ${told}. Der Artikel sagt etwas anderes`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

@@ -30,6 +30,10 @@ export const english: AnswerCatalogue = {
   onlyNear: 'I find no clear answer to that in the article.',
   noOpinion: 'That is not for me to judge; I only show what the article reports.',
   askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
+  falsePremise: (told) =>
+    told === undefined
+      ? 'The article contradicts what the question takes for granted'
+      : `The question assumes that ${told}. The article says otherwise`,
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',

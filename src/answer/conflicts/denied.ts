@@ -1,0 +1,48 @@
+// Whether a claim affirms what a sentence denies, or denies what it affirms.
+
+import type { Clause } from '../../language/claims/clauses.ts';
+import type { Alignment } from '../verify/claims/alignment.ts';
+import { wordsWithin } from '../verify/claims/alignment.ts';
+import { type Fault, firstOf } from '../verify/claims/fault.ts';
+import { isWithin, type Statement, textOf, within } from '../verify/claims/statement.ts';
+
+/** Two clauses that tell of the same share so many words, a name for half of one … */
+const fewestShared = 1.9;
+
+/** … and so much of what the claim's clause says. */
+const leastShare = 0.5;
+
+/** A clause of a claim that shares most of its words with one that says so, where one of the two is denied. */
+export function deniedElsewhere(
+  alignment: Alignment,
+  nearest: Statement,
+  index: number,
+): Fault | undefined {
+  const { sentence, words } = alignment;
+
+  return firstOf(sentence.clauses, (clause) => {
+    const own = wordsWithin(words, clause);
+    const all = weightOf(own);
+    const same = nearest.clauses.filter((other) => {
+      const shared = weightOf(
+        own.filter(({ places }) =>
+          places.some(({ statement, token }) => statement === index && isWithin(token, other)),
+        ),
+      );
+      return shared >= fewestShared && shared >= leastShare * all;
+    });
+    const isTurned =
+      same.length > 0 && same.every((other) => isOdd(nearest, other) !== isOdd(sentence, clause));
+
+    return isTurned ? { outcome: 'turned-around', detail: textOf(sentence, clause) } : undefined;
+  });
+}
+
+function weightOf(words: readonly { readonly weight: number }[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Whether an odd number of negations denies a clause. */
+function isOdd(statement: Statement, clause: Clause): boolean {
+  return within(statement.negations, clause).length % 2 === 1;
+}

@@ -1,0 +1,98 @@
+// Whether a claim has another figure than the sentence that tells of the same.
+
+import { unitOf } from '../../language/claims/units.ts';
+import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
+import type { Alignment } from '../verify/claims/alignment.ts';
+import { type Fault, firstOf } from '../verify/claims/fault.ts';
+import type { Statement } from '../verify/claims/statement.ts';
+import type { Token } from '../verify/claims/tokens.ts';
+
+/** Words after a number among which what it counts stands. */
+const countedWithin = 3;
+
+/** Smaller numbers written as words stand for no amount as often as for one: "one of them". */
+const leastInWords = 3;
+
+/** Four digits in this range are a year. */
+const years = { from: 1800, to: 2100 };
+
+/**
+ * A number of a claim that stands nowhere in the story, where the sentence nearest to the claim counts the same and
+ * comes to another one.
+ *
+ * @param isInStory - Whether the story has a number anywhere.
+ */
+export function otherFigure(
+  alignment: Alignment,
+  nearest: Statement,
+  index: number,
+  isInStory: (value: number) => boolean,
+): Fault | undefined {
+  const { sentence } = alignment;
+  const implied = impliedNumbers(sentence.text, sentence.language);
+  const others = figuresOf(nearest);
+
+  return firstOf(figuresOf(sentence), (figure) => {
+    const { value, token, counted } = figure;
+    if (!isAmount(figure) || isInStory(value) || implied.some(isInStory)) return undefined;
+
+    const isAlone = counted.length === 0 && others.length === 1;
+    return isAlone || others.some((other) => isOfSame(figure, other, alignment, nearest, index))
+      ? { outcome: 'changed-number', detail: token.surface }
+      : undefined;
+  });
+}
+
+function isAmount({ value, token }: Figure): boolean {
+  return /\d/u.test(token.surface) || value >= leastInWords;
+}
+
+/** Whether two figures count the same, or both are years. */
+function isOfSame(
+  one: Figure,
+  other: Figure,
+  { sentence, words }: Alignment,
+  there: Statement,
+  index: number,
+): boolean {
+  if (isYear(one.value) || isYear(other.value)) return isYear(one.value) && isYear(other.value);
+
+  return one.counted.some((own) => {
+    const unit = unitOf(own.surface, sentence.language);
+    const word = words.find(({ token }) => token === own);
+
+    return other.counted.some((theirs) =>
+      unit === undefined
+        ? word?.places.some((place) => place.statement === index && place.token === theirs)
+        : unit === unitOf(theirs.surface, there.language),
+    );
+  });
+}
+
+interface Figure {
+  readonly value: number;
+  readonly token: Token;
+  /** Content words after it, the nearest first. */
+  readonly counted: readonly Token[];
+}
+
+function figuresOf({ tokens, language }: Statement): readonly Figure[] {
+  return tokens.flatMap((token, at): Figure[] => {
+    const [value] = numbersIn(token.surface, language);
+    if (value === undefined) return [];
+
+    const counted = tokens
+      .slice(at, at + 1 + countedWithin)
+      .filter(
+        (other) =>
+          (other !== token || unitOf(other.surface, language) !== undefined) &&
+          (other.isContent || unitOf(other.surface, language) !== undefined) &&
+          numbersIn(other.surface, language).size === (other === token ? 1 : 0),
+      );
+    return [{ value, token, counted }];
+  });
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= years.from && value <= years.to;
+}

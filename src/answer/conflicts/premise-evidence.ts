@@ -1,0 +1,71 @@
+// When words and reader together are enough to say that the story speaks against a premise.
+
+import type { Conflict } from './conflict.ts';
+
+/** What is known of a premise and a paragraph before that is read. */
+interface PremiseEvidence {
+  readonly conflict: Conflict;
+}
+
+/** A premise that some paragraph supports so much may be true, whatever another one says. */
+const mayBeSupported = 0;
+
+/** What a premise shares at least with a sentence whose words contradict it: of its words, and in words, a name for half. */
+const leastShared = { nearness: 0.4, shared: 1.4 };
+
+/** The same where a day, a place or who did it is all that differs, … */
+const leastSharedOfDetail = { nearness: 0.5, shared: 2.5 };
+
+/** … and where it denies something, which is told in many words, and the reader sees no support in any. */
+const leastSharedDenied = { nearness: 0.8, shared: 3 };
+const unsupportedDenied = -1;
+
+/**
+ * The evidence that may contradict a premise by its words, the nearest first: none where a paragraph that is as near does not
+ * contradict it.
+ */
+export function contradictingWords<Evidence extends PremiseEvidence>(
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  const undisputed = Math.max(
+    0,
+    ...evidence.flatMap(({ conflict }) => (conflict.fault === undefined ? conflict.nearness : [])),
+  );
+
+  return byNearness(evidence).filter(
+    ({ conflict }) =>
+      conflict.fault !== undefined &&
+      conflict.nearness > undisputed &&
+      isNear(conflict, neededFor(conflict)),
+  );
+}
+
+/** Whether the reader leaves a contradiction standing. @param read - All that was read. */
+export function isUnsupported(
+  { conflict }: PremiseEvidence,
+  read: readonly { readonly supports: number }[],
+): boolean {
+  const most = Math.max(...read.map(({ supports }) => supports));
+
+  return conflict.isDenied || conflict.isRefused
+    ? most <= unsupportedDenied
+    : most < mayBeSupported;
+}
+
+function byNearness<Evidence extends PremiseEvidence>(
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  return evidence.toSorted((one, other) => other.conflict.nearness - one.conflict.nearness);
+}
+
+function neededFor({ isDenied, isRefused, fault }: Conflict): typeof leastShared {
+  if (isDenied || isRefused) return leastSharedDenied;
+
+  return fault?.outcome === 'turned-around' || fault?.outcome === 'changed-number'
+    ? leastShared
+    : leastSharedOfDetail;
+}
+
+function isNear(conflict: Conflict, { nearness, shared }: typeof leastShared): boolean {
+  return conflict.nearness >= nearness && conflict.shared >= shared;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from '../../support/answers.ts';
+import { articleOf } from '../../support/articles.ts';
+import { scriptedAnswerer } from '../../support/evidence/scripted-answerer.ts';
+import { scriptedReader, spanOf } from '../../support/evidence/scripted-reader.ts';
+
+const story = articleOf(
+  'bad.md',
+  [
+    '---\ntitle: Das Bad\n---',
+    'Der Rat lehnte am Dienstag die Sanierung des Bades ab. Das alte Becken war undicht.',
+    'Das Becken wird 2030 gebaut, die Feuerwehr bekommt ein Löschfahrzeug.',
+    'Der Busverkehr wird nicht eingestellt. Fußgänger dürfen über die Brücke.',
+    'Die Bürgermeisterin freute sich am Dienstag auf den Sommer.',
+  ].join('\n\n'),
+);
+
+/** Believes a claim of the first paragraph as much as it is told to; the paragraph answers everything. */
+const believing = (supports: number) =>
+  scriptedReader((_, { text }) => ({
+    answers: text.startsWith('Der Rat') ? 4 : -1,
+    supports,
+    spans: spanOf(text, text.slice(0, 8)) === undefined ? [] : [{ start: 0, end: 8, score: 0.9 }],
+  }));
+const ask = async (text: string, supports = -0.5) => {
+  const answerer = await scriptedAnswerer([story], believing(supports));
+
+  return answered(await answerer.answer({ text, history: [] }));
+};
+
+describe('a question that assumes what the story contradicts', { timeout: 120_000 }, () => {
+  it.each([
+    ['Warum hat der Rat der Sanierung des Bades zugestimmt?', 1],
+    ['Warum wird das Becken 2028 gebaut?', 2],
+    ['Weshalb wird der Busverkehr eingestellt?', 3],
+    ['Wieso freute sich die Bürgermeisterin am Montag auf den Sommer?', 4],
+  ])('is told so with the paragraph that speaks against it: %s', async (question, paragraph) => {
+    const answer = await ask(question);
+
+    expect(answer.falsePremise).toBe(true);
+    expect(answer.sources.map(({ citation }) => citation.paragraph)).toEqual([paragraph]);
+  });
+
+  it('names what is assumed, in the language of the question', async () => {
+    expect((await ask('Warum wird das Becken 2028 gebaut?')).wording).toEqual({
+      kind: 'quoted',
+      lead: 'Die Frage setzt voraus, dass das Becken 2028 gebaut wird. Der Artikel sagt etwas anderes:',
+    });
+  });
+
+  it.each([
+    'Warum hat der Rat die Sanierung des Bades abgelehnt?',
+    'Warum wird das Becken 2030 gebaut?',
+    'Wann freute sich die Bürgermeisterin?',
+  ])('is answered as ever where the story says the same: %s', async (question) => {
+    expect(await ask(question, 2)).not.toHaveProperty('falsePremise');
+  });
+
+  it('is left alone where it denies something in a few words, which many sentences seem to affirm', async () => {
+    expect(await ask('Warum dürfen Fußgänger nicht über die Brücke?')).not.toHaveProperty(
+      'falsePremise',
+    );
+  });
+
+  it('is no false one where the reader finds it supported, whatever the words tell', async () => {
+    expect(await ask('Warum wird das Becken 2028 gebaut?', 2)).not.toHaveProperty('falsePremise');
+  });
+});
