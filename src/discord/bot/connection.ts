@@ -3,12 +3,12 @@
 import { type Client, Events, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../../base/errors.ts';
+import { createLogLimit } from '../../base/log-limit.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { routeOf } from '../delivery/request-kind.ts';
 import { noObserver, type Observer } from '../state/observer.ts';
 import { createClient } from './client.ts';
 import type { Ending, GatewayListeners } from './guarded-gateway.ts';
-import { createLogLimit } from './log-limit.ts';
 import { createWatchdog, type Health, watchInterval } from './watchdog.ts';
 
 /** A client, and how its connection does. */

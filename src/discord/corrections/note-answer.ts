@@ -2,6 +2,7 @@
 
 import { shownSources } from '../../answer/answer.ts';
 import type { CitedWords } from '../../answer/citations.ts';
+import { messageOf } from '../../base/errors.ts';
 import type { SentAnswer, SentPassage } from '../../library/sent/sent-answers.ts';
 import type { ServerSettings } from '../../library/settings/server-settings.ts';
 import { paragraphAt } from '../../story/place.ts';
@@ -63,7 +64,9 @@ export async function noteAnswer(
     await bot.sent.keep(answer);
     if (newsKey(newsOf(answer, bot.answerer.desk())) !== '') bot.outdated.dispatchEvent(outdated());
   } catch (error) {
-    bot.log.warn({ err: error }, 'It was not noted where an answer stands');
+    const line = bot.limit(`note: ${messageOf(error)}`);
+    if (line !== undefined)
+      bot.log.warn({ err: error, ...line }, 'It was not noted where an answer stands');
   }
 }
 

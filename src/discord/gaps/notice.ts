@@ -1,5 +1,6 @@
 // Counting for the newsroom, as far as the editors of a server want it.
 
+import { messageOf } from '../../base/errors.ts';
 import { dayOf } from '../../library/gaps/gap-desk.ts';
 import type { Bot } from '../state/bot.ts';
 import { serverOf } from '../state/server-of.ts';
@@ -12,7 +13,7 @@ import type { Noticed } from './happenings.ts';
  * @param happened - Called only where it is counted.
  */
 export async function notice(
-  bot: Pick<Bot, 'gaps' | 'servers' | 'log'>,
+  bot: Pick<Bot, 'gaps' | 'servers' | 'log' | 'limit'>,
   server: string | null | undefined,
   happened: () => readonly Noticed[] | Promise<readonly Noticed[]>,
 ): Promise<void> {
@@ -22,6 +23,8 @@ export async function notice(
     const day = dayOf(Date.now());
     for (const one of await happened()) await bot.gaps.count({ ...one, server, day });
   } catch (error) {
-    bot.log.warn({ err: error }, 'What happened was not counted for the newsroom');
+    const line = bot.limit(`count: ${messageOf(error)}`);
+    if (line !== undefined)
+      bot.log.warn({ err: error, ...line }, 'What happened was not counted for the newsroom');
   }
 }

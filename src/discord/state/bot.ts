@@ -2,6 +2,7 @@
 
 import type { Logger } from 'pino';
 import type { Answerer } from '../../answer/answerer.ts';
+import { createLogLimit, type LogLimit } from '../../base/log-limit.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import type { EditorDesk } from '../../library/editing/editor-desk.ts';
 import type { Feedback } from '../../library/feedback/feedback.ts';
@@ -46,6 +47,8 @@ export interface Bot {
   readonly sent: SentAnswers;
   /** Told of answers whose story changed while they were being sent. */
   readonly outdated: EventTarget;
+  /** Of lines about what every question could meet, such as a full disk. */
+  readonly limit: LogLimit;
   /** Where no cards are taken. */
   readonly plain: PlainChannels;
   /** Aborted as soon as no new question is taken. */
@@ -103,6 +106,7 @@ export function createBot(
     gaps,
     sent,
     outdated: new EventTarget(),
+    limit: createLogLimit(),
     plain: new PlainChannels(),
     ...(editing !== undefined && { editing }),
   };

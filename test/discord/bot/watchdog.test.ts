@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLogLimit } from '../../../src/discord/bot/log-limit.ts';
+import { createLogLimit } from '../../../src/base/log-limit.ts';
 import { createWatchdog, watchInterval } from '../../../src/discord/bot/watchdog.ts';
 
 /** A watchdog on a clock that is turned by hand. */
