@@ -476,7 +476,10 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await expect(readFile(file)).rejects.toThrow(/ENOENT/);
     await place('#general');
     await say('@Footnote Bis wann bleibt die Brücke am Hafen zu?');
-    await shown(/sagt (dazu|darüber) (zu wenig|nichts)|steht nicht/);
+    await page.getByRole('tab', { name: 'Was geschah' }).click();
+    const trace = page.locator('.trace');
+    await trace.locator('.asked', { hasText: 'die Brücke am Hafen zu?' }).waitFor(patience);
+    expect(await trace.textContent()).toMatch(/Nicht beantwortet|Nur Verwandtes/);
   });
 
   it('says what is wrong with a file that is no article', async () => {

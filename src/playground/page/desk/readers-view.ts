@@ -166,7 +166,7 @@ function doubtedRow(
   const why = reasons.map((one) => `${texts.desk.doubts[one.reason]} ${one.count}`).join(', ');
 
   return html`<p>
-    ${places} <small>👎 ${count}: ${why}</small>
+    ${places} <small>${count}: ${why}</small>
     ${questions.slice(0, mostQuestions).map((question) => html`<br /><q>${question}</q>`)}
   </p>`;
 }
@@ -183,7 +183,7 @@ function feedbackView({ texts }: App, { counts, questions }: DeskFeedback): Temp
         return html`<li>
           <p>
             ${texts.desk.outcomes[outcome]}
-            <small>👍 ${texts.desk.good(sum(own) - sum(bad))} · 👎 ${texts.desk.bad(sum(bad))}</small>
+            <small>${texts.desk.good(sum(own) - sum(bad))} · ${texts.desk.bad(sum(bad))}</small>
           </p>
         </li>`;
       })}
