@@ -1,54 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { type ServerProcess, serverProcess } from './server-process.ts';
 import { testQdrant } from './test-model.ts';
-
-/** A Qdrant server of a test. */
-export interface QdrantServer {
-  readonly url: string;
-  /** As a crash would; what was written stays. */
-  kill(): Promise<void>;
-  /** Starts it again where it was, at the same address. */
-  restart(): Promise<void>;
-  /** Holds it still, so that it takes requests and answers none; `false` lets it go on. */
-  hang(hangs: boolean): void;
-  stop(): Promise<void>;
-}
 
 /** Whether there is a server for this machine. */
 export function isQdrantInstalled(): boolean {
   return existsSync(testQdrant);
 }
 
-/** Starts Qdrant's own server with an empty folder. */
-export async function startQdrant(): Promise<QdrantServer> {
+/** Starts Qdrant's own server with an empty folder; what was written stays when it is killed. */
+export async function startQdrant(): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-qdrant-'));
   const [http, grpc] = [await freePort(), await freePort()];
-  const url = `http://127.0.0.1:${http}`;
-  let child = await start(folder, http, grpc);
 
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-  };
-
-  return {
-    url,
-    kill,
-    async restart() {
-      child = await start(folder, http, grpc);
-    },
-    hang: (hangs) => void child.kill(hangs ? 'SIGSTOP' : 'SIGCONT'),
-    async stop() {
-      await kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return serverProcess(`http://127.0.0.1:${http}`, folder, () => start(folder, http, grpc));
 }
 
 /** Resolves when it says that it listens. */

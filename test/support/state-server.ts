@@ -1,20 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
-
-/** A Valkey or Redis of a test. */
-export interface StateServerProcess {
-  readonly url: string;
-  /** As a crash would; what it held is gone. */
-  kill(): Promise<void>;
-  /** Starts it again at the same address. */
-  restart(): Promise<void>;
-  /** Holds it still, so that it takes connections and answers nothing; `false` lets it go on. */
-  hang(hangs: boolean): void;
-  stop(): Promise<void>;
-}
+import { type ServerProcess, serverProcess } from './server-process.ts';
 
 const program = ['valkey-server', 'redis-server'].find(
   (name) => spawnSync(name, ['--version']).status === 0,
@@ -31,32 +20,14 @@ export function isStateServerInstalled(): boolean {
   return program !== undefined;
 }
 
-/** Starts a server that keeps nothing on disk, and wants a password. */
-export async function startStateServer(password = 'a-secret-word'): Promise<StateServerProcess> {
+/** Starts a server that keeps nothing on disk, so that what it held is gone when it is killed, and wants a password. */
+export async function startStateServer(password = 'a-secret-word'): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-state-'));
   const port = await freePort();
-  let child = await start(folder, port, password);
 
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-  };
-
-  return {
-    url: `redis://:${password}@127.0.0.1:${port}/0`,
-    kill,
-    async restart() {
-      child = await start(folder, port, password);
-    },
-    hang: (hangs) => void child.kill(hangs ? 'SIGSTOP' : 'SIGCONT'),
-    async stop() {
-      await kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return serverProcess(`redis://:${password}@127.0.0.1:${port}/0`, folder, () =>
+    start(folder, port, password),
+  );
 }
 
 /** Resolves when it says that it is ready. */

@@ -43,3 +43,12 @@ export function memoryLine({ samples, growth, ownMemory, seconds }: LoadResult):
     `growth since ${from}: ${(growth * 100).toFixed(1)} %; the sandbox beside it: ${ownMemory} MiB`,
   ].join('\n');
 }
+
+/** The table, and how memory went in each line. */
+export function loadReport(rows: Parameters<typeof loadTable>[0]): string {
+  return [
+    loadTable(rows),
+    '',
+    ...rows.map(({ name, result }) => `${name}: ${memoryLine(result)}`),
+  ].join('\n');
+}

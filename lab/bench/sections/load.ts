@@ -15,7 +15,7 @@ export const load: Section = {
     'the bot at 50 questions a second for a minute, asked before and new (--rate, --minutes)',
   async run({ quick, onProgress, rate = 50, minutes = quick ? 0.1 : 1 }) {
     const { withLoadBench } = await import('../load/load-bench.ts');
-    const { loadTable, memoryLine } = await import('../load/load-text.ts');
+    const { loadReport } = await import('../load/load-text.ts');
     const rows = [];
 
     for (const { name, question } of kinds) {
@@ -28,13 +28,6 @@ export const load: Section = {
       rows.push({ name, result });
     }
 
-    return {
-      text: [
-        loadTable(rows),
-        '',
-        ...rows.map(({ name, result }) => `${name}: ${memoryLine(result)}`),
-      ].join('\n'),
-      data: rows,
-    };
+    return { text: loadReport(rows), data: rows };
   },
 };

@@ -11,7 +11,7 @@ export const manyServers: Section = {
   description: `${servers} servers with ${messages} messages an hour beside 2 questions a second`,
   async run({ quick, onProgress, rate = 2, minutes = quick ? 0.2 : 1 }) {
     const { withLoadBench } = await import('../load/load-bench.ts');
-    const { loadTable, memoryLine } = await import('../load/load-text.ts');
+    const { loadReport } = await import('../load/load-text.ts');
     const rows = [];
 
     for (const [name, entry] of [
@@ -25,13 +25,6 @@ export const manyServers: Section = {
       rows.push({ name, result });
     }
 
-    return {
-      text: [
-        loadTable(rows),
-        '',
-        ...rows.map(({ name, result }) => `${name}: ${memoryLine(result)}`),
-      ].join('\n'),
-      data: rows,
-    };
+    return { text: loadReport(rows), data: rows };
   },
 };

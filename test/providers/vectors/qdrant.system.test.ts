@@ -12,7 +12,8 @@ import {
   type SearchedChunk,
   vectorSearchContract,
 } from '../../search/vectors/vector-search.contract.ts';
-import { isQdrantInstalled, type QdrantServer, startQdrant } from '../../support/qdrant-server.ts';
+import { isQdrantInstalled, startQdrant } from '../../support/qdrant-server.ts';
+import type { ServerProcess } from '../../support/server-process.ts';
 
 /** A server that runs already, or the one that is started here. */
 const given = process.env['FOOTNOTE_TEST_QDRANT'];
@@ -28,7 +29,7 @@ if (!installed) {
 /** Nobody searches at home here: what is found was found by Qdrant. */
 const nowhere: VectorSearch = { search: async () => [] };
 const patience = { search: 500, fill: 20_000, rest: 100 };
-let server: QdrantServer;
+let server: ServerProcess;
 let url = given ?? '';
 let number = 0;
 

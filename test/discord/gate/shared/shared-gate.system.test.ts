@@ -14,11 +14,8 @@ import { storiesOf } from '../../../../src/story/stories.ts';
 import { answeredWith } from '../../../support/answers.ts';
 import { Scene } from '../../../support/discord/scene.ts';
 import { bridge } from '../../../support/discord/story.ts';
-import {
-  isStateServerInstalled,
-  type StateServerProcess,
-  startStateServer,
-} from '../../../support/state-server.ts';
+import type { ServerProcess } from '../../../support/server-process.ts';
+import { isStateServerInstalled, startStateServer } from '../../../support/state-server.ts';
 import { budgetsContract } from '../budgets.contract.ts';
 import { conversationsContract, exchange, limits } from '../conversations.contract.ts';
 import { seenEventsContract } from '../seen-events.contract.ts';
@@ -41,7 +38,7 @@ const aboutBridge: Exchange = {
 };
 
 describe.skipIf(!isStateServerInstalled())('state in Valkey or Redis', () => {
-  let server: StateServerProcess;
+  let server: ServerProcess;
   let state: SharedState;
   let notices: string[];
   let failures: number;
