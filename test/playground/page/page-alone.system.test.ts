@@ -150,6 +150,8 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
     await page.locator('.unheard', { hasText: '@Footnote' }).waitFor(patience);
     await say('<@&7> Hallo');
     await expect.poll(() => page.locator('.unheard').textContent(), patience).toMatch(/^\s*$/);
+    // An outline around nothing would be a strip across the chat.
+    expect(await page.locator('.unheard.own').count()).toBe(0);
   });
 
   it('speaks as the browser does, and remembers language, theme and channel', async () => {

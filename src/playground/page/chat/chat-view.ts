@@ -44,7 +44,7 @@ export function chatView(app: App): TemplateResult {
         ? html`<button class="newer" @click=${app.showEnd}>${texts.newer}</button>`
         : nothing
     }
-    <p class="unheard own" role="status">
+    <p class=${state.isUnheard ? 'unheard own' : 'unheard'} role="status">
       ${state.isUnheard ? texts.unheard(app.world.bot.name) : nothing}
     </p>
     <p class="typing" aria-live="polite">${typingText(app)}</p>
