@@ -15,6 +15,7 @@ import {
   refersBack,
   topicsOf,
   withName,
+  withoutJoiner,
   withoutQuestionWord,
   withPerson,
   withTopic,
@@ -55,13 +56,14 @@ export function understand(
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
   const last = lastAnswered(history);
+  const asked = withoutJoiner(text, language);
   const told = namedTopic(text, language);
   const topic = last !== undefined || told?.isLed ? told : undefined;
   const full =
     topic === undefined
-      ? last && fullWordings(text, language, last)
+      ? last && fullWordings(asked, language, last)
       : topicWordings(text, topic, language, last);
-  if (full === undefined) return { wordings: [text], carried: [] };
+  if (full === undefined) return { wordings: [asked], carried: [] };
 
   return {
     wordings: distinct(full).slice(0, mostWordings),
@@ -94,10 +96,12 @@ function fullWordings(
     return content.length > 1 ? undefined : [text, ...withCarriedWords(text, last)];
   }
 
+  // The words of an answer beside the question would make that its likeliest answer again.
+  const full = named(text, language, last);
   return [
-    ...named(text, language, last),
+    ...full,
     ...withCarriedWords(text, last),
-    ...withQuote(text, last),
+    ...(full.length > 0 ? [] : withQuote(text, last)),
   ];
 }
 
@@ -105,15 +109,20 @@ function fullWordings(
 function bareWordings(text: string, language: Language, last: LastAnswer): readonly string[] {
   const opener = text.replace(/[\s?!.]+$/u, '');
   const rest =
-    last.question === undefined
-      ? []
-      : [`${opener} ${withoutQuestionWord(last.question, last.language)}`];
+    last.question === undefined ? [] : [`${opener} ${askedWithout(last.question, last)}`];
 
   return [
     ...(refersBack(text, language) ? named(text, language, last) : rest),
     ...withCarriedWords(text, last),
     ...withQuote(text, last),
   ];
+}
+
+/** What a question asks about, without its question word: with who did it in the place of "wer", and with the verb first. */
+function askedWithout(question: string, { language, cited: [first] }: LastAnswer): string {
+  const person = first?.speaker ?? (first && firstFullName(first.quote));
+
+  return withoutQuestionWord(question, language, person);
 }
 
 /** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */

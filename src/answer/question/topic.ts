@@ -27,6 +27,7 @@ const wordsOf = byLanguage((language) => {
   return {
     question: set(table.questionWords),
     beforeNouns: set(table.questionWordsBeforeNouns),
+    subjects: set(table.subjectWords),
     clause: set(table.clauseWords),
     determiners: set(table.determiners),
     prepositions: set(table.prepositions),
@@ -262,13 +263,37 @@ export function topicsOf(question: string, language: Language): readonly string[
     .toReversed();
 }
 
-/** A question without the words that open it: "Wann" with the rest of another question asks for its time. */
-export function withoutQuestionWord(question: string, language: Language): string {
-  const [first, ...others] = question.trim().split(/\s+/u);
-  const isOpened = wordsOf[language].question.has(first?.toLowerCase() ?? '');
+/** A question without the word that joins it to what was said before: "Und wann kommt er?" */
+export function withoutJoiner(text: string, language: Language): string {
+  const [first, ...others] = text.trim().split(/\s+/u);
+  const isJoined = others.length > 0 && turnPhrases[language].joiners.includes(plain(first));
 
-  return isOpened ? others.join(' ') : question.trim();
+  return isJoined ? others.join(' ') : text;
 }
+
+/**
+ * A question without the words that open it: "Wann" with the rest of another question asks for its time. The verb comes
+ * first: "fallen Linien weg" of "Welche Linien fallen weg".
+ *
+ * @param person - Who did what was asked of whoever did it: "Wer baut den Turm".
+ */
+export function withoutQuestionWord(question: string, language: Language, person?: string): string {
+  const [, asked = '', mark = ''] = /^(.*?)([?!.\s]*)$/su.exec(question.trim()) ?? [];
+  const [first, second, third, ...others] = asked.split(/\s+/u);
+  const word = plain(first);
+  if (!wordsOf[language].question.has(word)) return question.trim();
+
+  const isSubject = wordsOf[language].subjects.has(word) && person !== undefined;
+  const isBeforeNoun = wordsOf[language].beforeNouns.has(word) && /^\p{Ll}/u.test(third ?? '');
+  const isVerbFirst = turnPhrases[language].verbFirst;
+  const subject = isSubject ? person : isBeforeNoun ? second : undefined;
+  const verb = isBeforeNoun && !isSubject ? third : second;
+  const opening = isVerbFirst ? [verb, subject] : [subject, verb];
+  const rest = isBeforeNoun && !isSubject ? others : [third, ...others];
+  return `${[...opening, ...rest].filter((one) => one !== undefined).join(' ')}${mark}`;
+}
+
+const plain = (word: string | undefined) => word?.toLowerCase().replace(/[.,:;–-]+$/u, '') ?? '';
 
 /** Puts a name in the place of the first pronoun; undefined where there is none. */
 export function withName(text: string, language: Language, name: string): string | undefined {

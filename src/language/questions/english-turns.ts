@@ -108,6 +108,8 @@ export const englishTurns: TurnPhrases = {
   aboutDeterminers: {},
   questionWords: listed('who whom whose what which when where why how'),
   questionWordsBeforeNouns: listed('whose which'),
+  subjectWords: ['who'],
+  verbFirst: false,
   clauseWords: listed(`
     i you we
     is are was were be been has have had do does did can could may might must shall should will would isn't aren't

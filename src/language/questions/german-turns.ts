@@ -145,6 +145,8 @@ export const germanTurns: TurnPhrases = {
   questionWordsBeforeNouns: listed(
     'wessen welche welcher welches welchen welchem wieviel wieviele',
   ),
+  subjectWords: ['wer'],
+  verbFirst: true,
   clauseWords: listed(`
     ist sind war waren wäre wird werden wurde wurden hat haben hatte hatten kann können könnte muss müssen soll sollen
     sollte will wollen wollte ich du wir man gibts darf dürfen gibt gab geht ging kommt kam heißt steht stimmt

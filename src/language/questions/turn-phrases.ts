@@ -38,6 +38,10 @@ export interface TurnPhrases {
   readonly questionWords: readonly string[];
   /** Those of them that a noun may follow at once. */
   readonly questionWordsBeforeNouns: readonly string[];
+  /** Those of them that ask who does something. */
+  readonly subjectWords: readonly string[];
+  /** Whether a question's verb stands before its subject, whatever verb it is. */
+  readonly verbFirst: boolean;
   /** Words by which a turn is a clause and no name of something: auxiliaries and modals. */
   readonly clauseWords: readonly string[];
   /** Words after a question word with which a clause is no question of its own ("wann er kommt"). */
