@@ -528,6 +528,10 @@ describe('who says what in a German sentence', () => {
       [['Jan Weber', '„Es geht um viele Dinge.“']],
     ],
     [
+      'Einen Abriss der Brücke schloss Jan Weber aus.',
+      [['Jan Weber', 'Einen Abriss der Brücke schloss Jan Weber aus']],
+    ],
+    [
       '„Ich hoffe es“, sagt Jan Weber über die Entscheidung, Bachmut zu halten.',
       [['Jan Weber', '„Ich hoffe es“']],
     ],

@@ -411,6 +411,7 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     // "hat im Raum gestanden"
     isAct:
       (form.class === 'say' && !verb.text.endsWith('gestanden')) ||
+      (form.verb === 'ausschließen' && found.mention?.form === 'name') ||
       (/^(?:bezeichnen|sprechen|nennen|drängen)$/u.test(form.verb) &&
         (verb.isPassive || hasObject(tokens, verb, end))),
   };
