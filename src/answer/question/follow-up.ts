@@ -15,7 +15,6 @@ import {
   refersBack,
   topicsOf,
   withName,
-  withoutJoiner,
   withoutQuestionWord,
   withPerson,
   withTopic,
@@ -56,14 +55,13 @@ export function understand(
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
   const last = lastAnswered(history);
-  const asked = withoutJoiner(text, language);
   const told = namedTopic(text, language);
   const topic = last !== undefined || told?.isLed ? told : undefined;
   const full =
     topic === undefined
-      ? last && fullWordings(asked, language, last)
+      ? last && fullWordings(text, language, last)
       : topicWordings(text, topic, language, last);
-  if (full === undefined) return { wordings: [asked], carried: [] };
+  if (full === undefined) return { wordings: [text], carried: [] };
 
   return {
     wordings: distinct(full).slice(0, mostWordings),

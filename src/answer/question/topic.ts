@@ -263,14 +263,6 @@ export function topicsOf(question: string, language: Language): readonly string[
     .toReversed();
 }
 
-/** A question without the word that joins it to what was said before: "Und wann kommt er?" */
-export function withoutJoiner(text: string, language: Language): string {
-  const [first, ...others] = text.trim().split(/\s+/u);
-  const isJoined = others.length > 0 && turnPhrases[language].joiners.includes(plain(first));
-
-  return isJoined ? others.join(' ') : text;
-}
-
 /**
  * A question without the words that open it: "Wann" with the rest of another question asks for its time. The verb comes
  * first: "fallen Linien weg" of "Welche Linien fallen weg".
