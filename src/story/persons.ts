@@ -60,9 +60,15 @@ function othersIn(
 ): Set<Gender | 'unknown'> {
   const { notNames, men, women } = speakerWords[language];
   const others = new Set<Gender | 'unknown'>();
+  const titled = (word: string, pattern: RegExp) =>
+    pattern.test(word) || pattern.test(word.replace(/(?:e?n|e?s)$/u, ''));
+  let isTitled = false;
   for (const [at, token] of tokens.entries()) {
     const { kind, text } = token;
-    if (kind !== 'word' || !/^\p{Lu}/u.test(text) || isIgnored(token)) continue;
+    const isCapital = kind === 'word' && /^\p{Lu}/u.test(text);
+    // "den Präsidenten Mahmud Ahmadi": of whom the title tells the gender.
+    if (!isCapital) isTitled = false;
+    if (!isCapital || isIgnored(token)) continue;
     const next = tokens[at + 1];
     const isName =
       next?.kind === 'word' &&
@@ -70,9 +76,10 @@ function othersIn(
       /^\p{Lu}\p{Ll}/u.test(next.text) &&
       !notNames.has(text) &&
       /^\p{Lu}\p{Ll}+$/u.test(text);
-    if (men.test(text)) others.add('masculine');
-    else if (women.test(text)) others.add('feminine');
-    else if (isName || known.isLastName(text)) others.add('unknown');
+    const gender = titled(text, women) ? 'feminine' : titled(text, men) ? 'masculine' : undefined;
+    if (gender !== undefined) others.add(gender);
+    else if (!isTitled && (isName || known.isLastName(text))) others.add('unknown');
+    isTitled ||= gender !== undefined;
   }
   return others;
 }

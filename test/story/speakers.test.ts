@@ -528,6 +528,49 @@ describe('who says what in a German sentence', () => {
       [['Jan Weber', '„Es geht um viele Dinge.“']],
     ],
     [
+      'Jan Weber kam am Montag zurück. Sein Fazit: „Das war eine gute Reise.“',
+      [['Jan Weber', '„Das war eine gute Reise.“']],
+    ],
+    [
+      'Es blieb ein Zitat von Gerda Schröder: „Wir bauen.“ Worte von Gerda Schröder: „Wir sind da.“',
+      [['Gerda Schröder', '„Wir sind da.“']],
+    ],
+    [
+      'Kanzlerin Angela Merkel kam. Dabei griff sie auch den Präsidenten Mahmud Ahmadi an: „Wer das leugnet, hat keine Nachsicht verdient.“',
+      [['Kanzlerin Angela Merkel', '„Wer das leugnet, hat keine Nachsicht verdient.“']],
+    ],
+    [
+      'Heide Wieck sprach sich gegen Gewalt aus. Zwar sei Druck notwendig, das sei aber keine „Sanktion“.',
+      [
+        ['Heide Wieck', 'Heide Wieck sprach sich gegen Gewalt aus'],
+        ['Heide Wieck', 'Zwar sei Druck notwendig, das sei aber keine „Sanktion“.'],
+      ],
+    ],
+    [
+      'Die Menge rief: „Thaksin raus!“ und „Freiheit jetzt!“',
+      [
+        ['die Menge', '„Thaksin raus!“'],
+        ['die Menge', '„Freiheit jetzt!“'],
+      ],
+    ],
+    [
+      'Neil Armstrong meldete sich mit den Worten: „Hier ist der Adler.“',
+      [['Neil Armstrong', '„Hier ist der Adler.“']],
+    ],
+    [
+      'Jim DeMint wollte sich nicht festlegen, sagte aber, die Republikaner müssten sich besinnen.',
+      [['Jim DeMint', 'die Republikaner müssten sich besinnen']],
+    ],
+    [
+      'Ihr Staatssekretär Kai Brenner wollte einen Abriss der Brücke nicht mehr ausschließen.',
+      [
+        [
+          'Staatssekretär Kai Brenner',
+          'Ihr Staatssekretär Kai Brenner wollte einen Abriss der Brücke nicht mehr ausschließen',
+        ],
+      ],
+    ],
+    [
       'Einen Abriss der Brücke schloss Jan Weber aus.',
       [['Jan Weber', 'Einen Abriss der Brücke schloss Jan Weber aus']],
     ],

@@ -106,6 +106,9 @@ function distinct(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[
   );
 }
 
+/** Between two quotations of one speaker: "„…“ und „…“". */
+const joins = /^(?:und|oder|sowie|and|or)$/u;
+
 /** Which cue introduces which quotation, by positions of tokens. */
 function claimQuotations(
   tokens: readonly Token[],
@@ -123,7 +126,7 @@ function claimQuotations(
     const goesOn =
       cue === undefined &&
       last !== undefined &&
-      tokens.slice(lastAt + 1, at).every(({ kind }) => kind === 'mark');
+      tokens.slice(lastAt + 1, at).every((one) => one.kind === 'mark' || joins.test(one.lower));
     const [only] = cues;
     const isOnly =
       cue === undefined &&

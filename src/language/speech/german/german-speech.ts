@@ -10,6 +10,8 @@ import {
   isReported,
   isThing,
   onlyAdverbs,
+  prepositions,
+  pronounMention,
   type Tokens,
   type Verb,
   withArticle,
@@ -24,8 +26,8 @@ import {
 import { anyVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
 import { mentionOf } from './german-mentions.ts';
 import { nounCue } from './german-nouns-of-speech.ts';
-import { isNoun, maySpeak, readPhrase } from './german-phrases.ts';
-import { sourceCue, statementSource } from './german-sources.ts';
+import { determiners, isNoun, maySpeak, readPhrase } from './german-phrases.ts';
+import { ownerBehind, sourceCue, statementSource } from './german-sources.ts';
 import {
   apposed,
   conjunctSubject,
@@ -33,6 +35,7 @@ import {
   subjectBehind,
   subordinateSubject,
 } from './german-subjects.ts';
+import { germanSubject } from './german-topics.ts';
 import { germanCues } from './german-verbs.ts';
 
 /** The cues of a German sentence, in order. */
@@ -66,6 +69,8 @@ function isInBrackets(tokens: Tokens, { at }: Cue): boolean {
 function labelCue(tokens: Tokens): Cue | undefined {
   const colon = tokens.findIndex((token) => isMark(token, ':'));
   if (colon < 1 || colon > 25 || tokens[colon + 1]?.kind !== 'quotation') return undefined;
+  const owned = ownedLabel(tokens, colon);
+  if (owned) return owned;
   // "…, und der Ministerpräsident Jens Stoltenberg: „…“"
   const and = tokens.findIndex(
     ({ lower }, index) => lower === 'und' && index < colon && isMark(tokens[index - 1], ',)'),
@@ -85,6 +90,25 @@ function labelCue(tokens: Tokens): Cue | undefined {
   return { speaker: mention, text: ':', at: colon, from: and + 1, to: colon, isAct: false };
 }
 
+/** "Sein Fazit: „…“", "Zitat von Jan Weber: „…“": a noun of speech and whose it is. */
+function ownedLabel(tokens: Tokens, colon: number): Cue | undefined {
+  const [first, noun] = tokens;
+  const isOwn = /^(?:seine|ihre?|sein)$/u.test(first?.lower ?? '');
+  const at = isOwn || determiners.has(first?.lower ?? '') ? 1 : 0;
+  if (!words.labels.test(tokens[at]?.text ?? '')) return undefined;
+
+  const cue = { text: ':', at: colon, from: 0, to: colon, isAct: false } as const;
+  if (isOwn) {
+    const lower = first?.lower.startsWith('sein') ? 'er' : 'sie';
+    const isWhole = colon === 2 || prepositions.has(tokens[2]?.lower ?? '');
+    return noun && isWhole ? { ...cue, speaker: pronounMention(lower, 'singular') } : undefined;
+  }
+  const owner = ownerBehind(tokens, at + 1);
+  return owner?.end === colon && !isThing(owner.mention.text)
+    ? { ...cue, speaker: owner.mention }
+    : undefined;
+}
+
 function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | undefined {
   const verb = verbAt(tokens, at) ?? quotingVerb(tokens, at) ?? anyVerb(tokens, at);
   if (verb === undefined || isOfItself(tokens, verb)) return undefined;
@@ -98,7 +122,7 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
 
   const subject = verb.isLast
     ? subordinateSubject(tokens, verb)
-    : (frontSubject(tokens, verb) ?? subjectBehind(tokens, verb));
+    : (frontSubject(tokens, verb) ?? subjectBehind(tokens, verb) ?? goesOn(tokens, verb));
   if (subject === undefined) return undefined;
   const same = subject === 'same';
   const own = same ? conjunctSubject(tokens, verb) : undefined;
@@ -116,11 +140,25 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
   );
 }
 
+/** "Weber wollte nichts ausschließen, sagte aber, …": the subject of the clause before. */
+function goesOn(tokens: Tokens, { finite }: Verb): Found | undefined {
+  const isJoined =
+    isMark(tokens[finite - 1], ',') &&
+    /^(?:aber|jedoch|allerdings|zugleich|dann|gleichzeitig)$/u.test(
+      tokens[finite + 1]?.lower ?? '',
+    );
+  const mention = isJoined ? germanSubject(tokens) : undefined;
+
+  return mention && { mention, from: finite, end: finite + 2 };
+}
+
 /** "der Rat, der sich „Die Mitte“ nennt": a name that somebody bears. */
 function isOfItself(tokens: Tokens, { form, finite, end }: Verb): boolean {
   const clause = tokens.slice(clauseStart(tokens, finite), behindClause(tokens, end));
   // "hält das für möglich", never "hielt sich an den Plan"
   if (form.verb === 'halten' && !clause.some(({ lower }) => lower === 'für')) return true;
+  // "meldete sich mit den Worten"
+  if (clause.some(({ text }) => text === 'Worten')) return false;
   // "meldete sich", "offenbarte sich", "erklärte ihn für tot"
   if (
     /^(?:melden|offenbaren|wiederholen|bestätigen|ankündigen|andeuten)$/u.test(form.verb) &&
@@ -339,6 +377,9 @@ function documentCue(tokens: Tokens, verb: Verb, start: number): Cue | undefined
   return undefined;
 }
 
+const isNamed = (mention: Mention | undefined) =>
+  mention?.form === 'name' || / \p{Lu}\S+ \p{Lu}\S+$/u.test(mention?.text ?? '');
+
 function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
   const { form } = verb;
   const start = clauseStart(tokens, verb.finite);
@@ -411,7 +452,7 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     // "hat im Raum gestanden"
     isAct:
       (form.class === 'say' && !verb.text.endsWith('gestanden')) ||
-      (form.verb === 'ausschließen' && found.mention?.form === 'name') ||
+      (form.verb === 'ausschließen' && isNamed(found.mention)) ||
       (/^(?:bezeichnen|sprechen|nennen|drängen)$/u.test(form.verb) &&
         (verb.isPassive || hasObject(tokens, verb, end))),
   };

@@ -29,9 +29,13 @@ export function germanSubject(tokens: Tokens): Mention | undefined {
   const apposed = behindComma > 2 ? frontSubject(tokens, finiteAt(tokens, behindComma)) : undefined;
   if (apposed && apposed !== 'same' && apposed.from === 0) return apposed.mention;
 
-  const at = tokens.findIndex(
-    (token, index) => index > 0 && isFiniteVerb(token) && clauseStart(tokens, index) === 0,
-  );
+  // "Um Zeit zu gewinnen, will Weber": the verb behind the comma.
+  const isPurpose = tokens[0]?.lower === 'um' && behindComma > 2;
+  const at = isPurpose
+    ? behindComma
+    : tokens.findIndex(
+        (token, index) => index > 0 && isFiniteVerb(token) && clauseStart(tokens, index) === 0,
+      );
   if (at < 1 || words.subordinators.has(tokens[0]?.lower ?? '')) return undefined;
   const behind = subjectBehind(tokens, finiteAt(tokens, at));
   if (behind?.mention?.form === 'pronoun') return behind.mention;

@@ -9,7 +9,7 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     sagen erklären betonen bekräftigen versichern beteuern bestätigen erläutern argumentieren mit|teilen berichten melden
     vermelden schreiben verkünden erzählen schildern antworten erwidern entgegnen ergänzen hinzu|fügen hinzu|setzen
     kommentieren behaupten äußern an|geben an|merken bemerken fest|stellen klar|stellen dar|legen aus|führen
-    hervor|heben unterstreichen heraus|streichen heraus|stellen ein|räumen zu|geben gestehen ein|gestehen wiederholen
+    hervor|heben aus|sprechen unterstreichen heraus|streichen heraus|stellen ein|räumen zu|geben gestehen ein|gestehen wiederholen
     an|kündigen bekannt|geben bekannt|machen klar|machen deutlich|machen geltend|machen prognostizieren prophezeien twittern posten resümieren konstatieren urteilen beklagen
     monieren bemängeln kritisieren rügen warnen mahnen ermahnen versprechen zu|sagen zu|sichern an|deuten verlauten
     bekunden informieren hin|weisen verweisen aus|sagen bezeugen folgern schlussfolgern

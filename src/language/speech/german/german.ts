@@ -204,6 +204,10 @@ export const predicates =
 export const speechNouns =
   /^(?:Theorie|Wert|Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
 
+/** With whose they are, they stand before a colon and somebody's words: "Sein Fazit: „…“". */
+export const labels =
+  /^(?:Fazit|Zitat|Worte|Kommentar|Begründung|Antwort|Reaktion|Urteil|Bilanz|Botschaft|Appell|Forderung|Meinung|Ansicht|Einschätzung|Erklärung|Rat|Tipp|Vorwurf|Wunsch|Hoffnung|Warnung|Aussage|Kernaussage|Argument|Prognose|These|Kritik|Credo|Resümee|Vermutung|Befürchtung|Bitte|Versprechen|Ankündigung|Ansage|Erkenntnis)$/u;
+
 /** Nouns that take an infinitive along, whoever speaks: "die Entscheidung, das Bad zu schließen". */
 export const withInfinitive =
   /(?:Entscheidung|Versuch|Vorhaben|Beschluss|Möglichkeit|Chance|Gelegenheit|Fähigkeit|Recht)$/u;
