@@ -2,6 +2,7 @@
 
 import { placesIn } from '../language/facts/places.ts';
 import type { Language } from '../language/language.ts';
+import type { SpeakerWords } from '../language/speech/shared/speaker-table.ts';
 import type { Gender, Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
 
@@ -40,6 +41,8 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   };
 
   const byLastName = (name: string) => {
+    // "Liat Atzili", "Talma Atzili": whose last name alone it is, nothing tells.
+    if (names.get(name) === undefined && namesakesIn(text, name, words) > 1) return undefined;
     const namesakes = known.filter((one) => isFullName(one.name) && one.name.endsWith(` ${name}`));
     return namesakes.length === 1 ? namesakes[0] : undefined;
   };
@@ -168,6 +171,17 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const isLastName = (word: string) => names.has(word) || byLastName(word) !== undefined;
 
   return { resolve, peek, isLastName, byLastName };
+}
+
+/** How many people with a last name a text names in full. */
+function namesakesIn(text: string, name: string, { title, notNames }: SpeakerWords): number {
+  if (!/^[\p{L}'’-]+$/u.test(name)) return 0;
+
+  const full = new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) ${name}(?![\\p{L}-])`, 'gu');
+  const firsts = [...text.matchAll(full)].flatMap(([, first = '']) =>
+    notNames.has(first) || title.test(first) ? [] : first,
+  );
+  return new Set(firsts).size;
 }
 
 /** "Ole Brandt", "der SPD-Sprecher Ole Brandt": two words with a capital at the end, or a name alone. */

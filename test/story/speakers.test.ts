@@ -497,6 +497,7 @@ describe('who says what in a German sentence', () => {
     ],
     ['what shows itself', 'In der Stadt Petnal offenbarte sich ein gänzlich anderer Charakter.'],
     ['what is shown', 'Er zeigte ein KI-generiertes Bild, das einen Kranken heilt.'],
+    ['how long something lasts', 'Auch Lewentz verkündete ein halbes Jahr später den Rücktritt.'],
     ['what whoever writes concludes', 'Der Entwurf zeigt: Es geht voran mit dem Recht.'],
     ['whose words are not told', 'Nach damaligen Aussagen war die Technik fast bereit.'],
     [
@@ -571,6 +572,13 @@ describe('who says what in a German sentence', () => {
       ],
     ],
     [
+      'Talma Atzili, ihre Mutter, sagte: „Ja.“ Auch Rina Atzili kam. „Sie waren schockiert“, erzählte Atzili.',
+      [
+        ['Talma Atzili', '„Ja.“'],
+        ['Atzili', '„Sie waren schockiert“'],
+      ],
+    ],
+    [
       'Einen Abriss der Brücke schloss Jan Weber aus.',
       [['Jan Weber', 'Einen Abriss der Brücke schloss Jan Weber aus']],
     ],
@@ -624,6 +632,17 @@ describe('the name of a speaker', () => {
       'de',
       'das Statistische Bundesamt',
     ],
+    [
+      'Gleich zu Beginn der Synode gab Präsidentin Anna Preidel den Ton vor: „Wir haben uns schuldig gemacht.“',
+      'de',
+      'Präsidentin Anna Preidel',
+    ],
+    [
+      'Nach Angaben des Schweizer Nachrichtendienstes sind es 220.',
+      'de',
+      'der Schweizer Nachrichtendienst',
+    ],
+    ['Die Armut, so argwöhnte die Musikerin, habe damit zu tun.', 'de', 'die Musikerin'],
     ['Nach Einschätzung von Experten war er zu leicht.', 'de', 'Experten'],
     [
       'Das ist aus Sicht des Gesetzgebers und der Kassen sinnvoll.',

@@ -196,6 +196,15 @@ function nominative(
   const isNamedByAdjective = noun !== undefined && last !== noun && adjectiveName.test(noun.text);
   if (last && isNamedByAdjective && determiner !== undefined && gender !== 'feminine')
     replaced.set(phrase.coreEnd - 1, nounInNominative(last.text, determiner, gender as Gender));
+  // "des Schweizer Nachrichtendienstes": the first word has no case.
+  const second = tokens[nouns + 1];
+  const isUnmarked =
+    second !== undefined &&
+    nouns + 1 < phrase.coreEnd &&
+    /^(?:des|eines)$/u.test(determiner ?? '') &&
+    /^\p{Lu}\p{Ll}+er$/u.test(noun?.text ?? '');
+  if (isUnmarked && gender !== 'plural')
+    replaced.set(nouns + 1, nounInNominative(second.text, determiner ?? '', gender));
   const isBareName =
     determiner === undefined && grammaticalCase === 'genitive' && adjectives === nouns;
   if (last && isBareName && /[^siaou]s$/u.test(last.text) && last.text.length > 3) {

@@ -457,6 +457,8 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
   )
     from += 1;
   if (tokens[from]?.lower === 'laut') return undefined;
+  // "so argwöhnte die Musikerin"
+  if (looksFinite(tokens[from]) && determiners.has(tokens[from + 1]?.lower ?? '')) from += 1;
   // "so eine Information der Polizei"
   const statement = words.statements.test(tokens[from + 1]?.text ?? '')
     ? ownerBehind(tokens, from + 2)
