@@ -311,7 +311,9 @@ describe('the playground without any article', () => {
         });
 
       try {
-        await expect.poll(scene.output, { timeout: startPatience }).toContain('There is no article in');
+        await expect
+          .poll(scene.output, { timeout: startPatience })
+          .toContain('There is no article in');
 
         const refused = await drop('leer.txt', '');
         expect(refused.status).toBe(400);
