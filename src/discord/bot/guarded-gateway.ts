@@ -94,6 +94,10 @@ function guard(shard: Shard, listeners: GatewayListeners): void {
   wrap(shard, 'destroy', (original, [options, ...others]) => {
     const { code, reason } = (options ?? {}) as Ending;
     if (code === undefined && reason !== undefined) listeners.onClosing(shard.id, { reason });
+    // discord.js takes its ears off a connection that it gives up, one that is still being opened included: what fails
+    // in that later would end the process.
+    const socket: Socket | null = Reflect.get(shard, 'connection');
+    socket?.on('error', () => {});
     return original(options, ...others);
   });
 
@@ -107,6 +111,7 @@ function guard(shard: Shard, listeners: GatewayListeners): void {
 }
 
 interface Socket {
+  on(event: 'error', listener: () => void): void;
   prependListener(event: 'close', listener: (code: number, reason: Buffer) => void): void;
 }
 
