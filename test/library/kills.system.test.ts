@@ -93,7 +93,9 @@ it(
           break;
         case 4: {
           const outside = join(elsewhere, `other-${below(4)}.md`);
-          await writeFile(outside, `${text}\n`);
+          // At once: a program that starts now and reads it half written says so, rightly.
+          await writeFile(join(elsewhere, '.beside'), `${text}\n`);
+          await rename(join(elsewhere, '.beside'), outside);
           await command({ add: outside });
           expected[outside.slice(elsewhere.length + 1, -3)] = text;
           break;

@@ -1,11 +1,13 @@
 // What a question takes for granted and a paragraph speaks against.
 
+import { setImmediate } from 'node:timers/promises';
+import type { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import { type Presupposed, presupposed } from '../../language/questions/presupposed.ts';
 import type { Reader } from '../../search/reader.ts';
 import { type Candidate, passageToRead } from '../evidence/candidates.ts';
 import type { ClaimTools } from '../verify/check-claim.ts';
-import { conflictWith } from './conflict.ts';
+import { type Conflict, conflictWith } from './conflict.ts';
 import { contradictingWords, isUnsupported } from './premise-evidence.ts';
 
 /** A premise with the paragraph that speaks against it. */
@@ -19,10 +21,18 @@ interface FalsePremise {
 /** A paragraph that a premise is held against. */
 type HeldCandidate = Pick<Candidate, 'article' | 'paragraph' | 'position'>;
 
-/** What a premise is held against paragraphs with. */
+/** A paragraph with what it has of a premise. */
+interface Held {
+  readonly candidate: HeldCandidate;
+  readonly conflict: Conflict;
+}
+
+/** What a premise is held against paragraphs with; of stories that do not change. */
 export interface PremiseTools {
   readonly claims: ClaimTools;
   readonly reader: Reader;
+  /** What was found for premises before: the same is asked again and again. Absent: nothing is kept. */
+  readonly known?: LRUCache<string, readonly Held[]>;
 }
 
 /** Paragraphs that the reader is asked about: those that share most with the premise. */
@@ -38,25 +48,18 @@ export async function falsePremise(
   question: string,
   language: Language,
   candidates: readonly HeldCandidate[],
-  { claims, reader }: PremiseTools,
+  tools: PremiseTools,
   signal?: AbortSignal,
 ): Promise<FalsePremise | undefined> {
   const premise = presupposed(question, language);
   if (premise === undefined) return undefined;
 
-  const held = candidates
-    .flatMap((candidate) => {
-      const { article, paragraph } = candidate;
-      const conflict = conflictWith(premise.claim, language, article, paragraph, claims);
-
-      return conflict === undefined ? [] : [{ candidate, conflict }];
-    })
-    .toSorted((one, other) => other.conflict.nearness - one.conflict.nearness);
+  const held = await heldAgainst(premise, language, candidates, tools, signal);
   const [against] = contradictingWords(held);
   if (against === undefined) return undefined;
 
   const nearest = [...new Set([against, ...held])].slice(0, mostRead);
-  const readings = await reader.read(
+  const readings = await tools.reader.read(
     premise.claim,
     nearest.map(({ candidate }) => passageToRead(candidate)),
     signal === undefined ? {} : { signal },
@@ -64,4 +67,35 @@ export async function falsePremise(
   if (!isUnsupported(against, readings)) return undefined;
 
   return { premise, candidate: against.candidate, sentence: against.conflict.sentence };
+}
+
+/** The paragraphs that have words of a premise, the nearest first. */
+async function heldAgainst(
+  { claim }: Presupposed,
+  language: Language,
+  candidates: readonly HeldCandidate[],
+  { claims, known }: PremiseTools,
+  signal: AbortSignal | undefined,
+): Promise<readonly Held[]> {
+  const places = candidates.map(({ article, position }) => [article.slug, position]);
+  const key = JSON.stringify([language, claim, places]);
+  const remembered = known?.get(key);
+  if (remembered !== undefined) return remembered;
+
+  const held: Held[] = [];
+  for (const candidate of candidates) {
+    const { article, paragraph } = candidate;
+    const conflict = conflictWith(claim, language, article, paragraph, claims);
+    if (conflict !== undefined) held.push({ candidate, conflict });
+    // Some milliseconds each: others must not wait for all of them.
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+
+  const nearestFirst = held.toSorted(
+    (one, other) => other.conflict.nearness - one.conflict.nearness,
+  );
+  known?.set(key, nearestFirst);
+
+  return nearestFirst;
 }

@@ -1,5 +1,6 @@
 // Answers in the story's own words, without a model that writes.
 
+import { LRUCache } from 'lru-cache';
 import { askedName, isNamedIn } from '../../language/questions/identity.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
@@ -38,6 +39,9 @@ const mostRetrieved = 10;
 /** Citations of somebody's words about a topic. */
 const mostWords = 3;
 
+/** Premises whose paragraphs are remembered. */
+const mostPremises = 500;
+
 /** Answers with the article's own sentences, or says that it does not answer. Needs no chat model. */
 export class ExtractiveResponder implements Responder {
   readonly #parts: ExtractiveParts;
@@ -51,6 +55,7 @@ export class ExtractiveResponder implements Responder {
         passages: new PassageReader(),
       },
       reader: parts.reader,
+      known: new LRUCache({ max: mostPremises }),
     };
   }
 
