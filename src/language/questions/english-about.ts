@@ -305,8 +305,8 @@ export const englishAbout: AboutPhrases = {
     '(tell|show) (me|us) what (happened|is in <story>|<story> says|it says)',
     'summari(s|z)e',
     '{can you|could you} (explain|describe) (<story>|it|this) {to me|for me}',
-    "{can you|could you} explain (<story>|it|this|that|everything) {to me} (simply|in simple (words|terms)|in plain (english|words)|like i am (five|5)|like im (five|5)|like i'm (five|5)|to a child|for (kids|children))",
-    '(eli5|in plain english|in simple (words|terms))',
+    '{can you|could you} explain (<story>|it|this|that|everything) {to me} (simply|in simple (words|terms)|in plain (english|words)|to a child|for (kids|children))',
+    '(in plain english|in simple (words|terms))',
   ],
   sizes: [
     '[in|with|as] [at most|max|about|no more than] <count> [short|simple|brief] (sentences|points|bullet points|bullets|lines|key points)',

@@ -108,6 +108,7 @@ describe('questions without the paragraphs that answer them', () => {
       {
         document,
         isAnswerable: false,
+        weight: 0.2,
         paragraphs: [
           { ...paragraph(1, false), nearness: first },
           { ...paragraph(3, false), nearness: second },
