@@ -49,7 +49,7 @@ export class AnswerQueue {
   /** One for each piece of work that waits. */
   readonly #places = new Set<AbortController>();
   #stopped: Stopping | undefined;
-  /** Milliseconds of a piece of work, the latest counting most. */
+  /** Milliseconds of a piece of work. */
   #usual = 0;
 
   constructor(limits: QueueLimits) {
@@ -120,8 +120,17 @@ export class AnswerQueue {
     } finally {
       clearTimeout(timer);
       this.#active.delete(controller);
-      const took = performance.now() - started;
-      this.#usual = this.#usual === 0 ? took : this.#usual * 0.9 + took * 0.1;
+      this.#usual = usualAfter(this.#usual, performance.now() - started);
     }
   }
+}
+
+/**
+ * What a piece of work is now expected to take, after one that took so long. What gets slower is believed sooner: else a
+ * queue fills up with questions that wait for minutes before that is noticed.
+ */
+function usualAfter(usual: number, took: number): number {
+  if (usual === 0) return took;
+
+  return took > usual ? (usual + took) / 2 : usual * 0.9 + took * 0.1;
 }

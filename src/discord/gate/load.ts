@@ -12,7 +12,7 @@ export interface LoadLimits {
   readonly notices: number;
 }
 
-export const usualLoad: LoadLimits = { questions: 300, share: 100, seconds: 60, notices: 20 };
+export const usualLoad: LoadLimits = { questions: 300, share: 100, seconds: 30, notices: 20 };
 
 /** Requests a second that Discord lets a bot make; an answer is about two of them. */
 const answersPerSecond = 25;

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   AnswerQueue,
@@ -89,5 +89,18 @@ describe('AnswerQueue', () => {
     for (const outcome of await outcomes) {
       expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(Stopping) });
     }
+  });
+
+  it('expects of what waits that it takes as long as the work that has become slow', async () => {
+    const queue = new AnswerQueue({ ...limits, concurrency: 1 });
+    for (let quick = 0; quick < 20; quick += 1) await queue.run(async () => {});
+    await queue.run(() => setTimeout(400));
+    const { work, finish } = manual();
+    const waiting = [queue.run(work), queue.run(work)];
+
+    expect(queue.seconds).toBeGreaterThan(0.3);
+
+    finish('done');
+    await Promise.all(waiting);
   });
 });
