@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Scale } from '../../language/opposites/opposites.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
-import type { Alignment } from '../verify/claims/alignment.ts';
+import { type Alignment, weightOf } from '../verify/claims/alignment.ts';
 import { type Check, type Fault, firstOf } from '../verify/claims/fault.ts';
 import type { Statement } from '../verify/claims/statement.ts';
 import { checkDenial } from '../verify/kinds/denial.ts';
@@ -70,15 +70,15 @@ export function conflictWith(
 }
 
 function nearestOf({ passages, words }: Alignment) {
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weightOf(words);
   let best:
     | { statement: Statement; sentence: number; nearness: number; shared: number }
     | undefined;
 
   for (const [sentence, statement] of passages.entries()) {
-    const shared = words
-      .filter(({ places }) => places.some((place) => place.statement === sentence))
-      .reduce((sum, { weight }) => sum + weight, 0);
+    const shared = weightOf(
+      words.filter(({ places }) => places.some((place) => place.statement === sentence)),
+    );
     const nearness = all === 0 ? 0 : shared / all;
     if (nearness > (best?.nearness ?? 0)) best = { statement, sentence, nearness, shared };
   }

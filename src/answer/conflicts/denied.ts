@@ -1,8 +1,7 @@
 // Whether a claim affirms what a sentence denies, or denies what it affirms.
 
 import type { Clause } from '../../language/claims/clauses.ts';
-import type { Alignment } from '../verify/claims/alignment.ts';
-import { wordsWithin } from '../verify/claims/alignment.ts';
+import { type Alignment, weightOf, wordsWithin } from '../verify/claims/alignment.ts';
 import { type Fault, firstOf } from '../verify/claims/fault.ts';
 import { isWithin, type Statement, textOf, within } from '../verify/claims/statement.ts';
 
@@ -36,10 +35,6 @@ export function deniedElsewhere(
 
     return isTurned ? { outcome: 'turned-around', detail: textOf(sentence, clause) } : undefined;
   });
-}
-
-function weightOf(words: readonly { readonly weight: number }[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether an odd number of negations denies a clause. */

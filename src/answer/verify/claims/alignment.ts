@@ -109,6 +109,11 @@ export function wordsWithin(words: readonly AlignedWord[], clause: Clause): read
   return words.filter(({ token }) => isWithin(token, clause));
 }
 
+/** What words weigh together. */
+export function weightOf(words: readonly AlignedWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** Whether a word names the speaker of its sentence. */
 export function isMention({ mention }: Statement, { start }: Token): boolean {
   return mention !== undefined && start >= mention.start && start < mention.end;
