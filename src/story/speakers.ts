@@ -289,7 +289,7 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
     said
       .flatMap((own, index) =>
         own
-          .filter((one) => one.speaker === whoever(speaker).speaker)
+          .filter((one) => one.speaker === speaker.name)
           .map(({ start, end }) => paragraphs[index]?.text.slice(start, end)),
       )
       .join(' ');

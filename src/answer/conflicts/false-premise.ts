@@ -5,7 +5,7 @@ import type { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
 import { type Presupposed, presupposed } from '../../language/questions/presupposed.ts';
 import type { Reader } from '../../search/reader.ts';
-import { type Candidate, passageToRead } from '../evidence/candidates.ts';
+import { type PlacedParagraph, passageToRead } from '../evidence/candidates.ts';
 import type { ClaimTools } from '../verify/check-claim.ts';
 import { type Conflict, conflictWith } from './conflict.ts';
 import { contradictingWords, isUnsupported } from './premise-evidence.ts';
@@ -13,17 +13,14 @@ import { contradictingWords, isUnsupported } from './premise-evidence.ts';
 /** A premise with the paragraph that speaks against it. */
 interface FalsePremise {
   readonly premise: Presupposed;
-  readonly candidate: HeldCandidate;
+  readonly candidate: PlacedParagraph;
   /** The sentence of the paragraph that does. */
   readonly sentence: number;
 }
 
-/** A paragraph that a premise is held against. */
-type HeldCandidate = Pick<Candidate, 'article' | 'paragraph' | 'position'>;
-
 /** A paragraph with what it has of a premise. */
 interface Held {
-  readonly candidate: HeldCandidate;
+  readonly candidate: PlacedParagraph;
   readonly conflict: Conflict;
 }
 
@@ -47,7 +44,7 @@ const mostRead = 4;
 export async function falsePremise(
   question: string,
   language: Language,
-  candidates: readonly HeldCandidate[],
+  candidates: readonly PlacedParagraph[],
   tools: PremiseTools,
   signal?: AbortSignal,
 ): Promise<FalsePremise | undefined> {
@@ -55,7 +52,7 @@ export async function falsePremise(
   if (premise === undefined) return undefined;
 
   const held = await heldAgainst(premise, language, candidates, tools, signal);
-  const [against] = contradictingWords(held);
+  const against = contradictingWords(held);
   if (against === undefined) return undefined;
 
   const nearest = [...new Set([against, ...held])].slice(0, mostRead);
@@ -73,7 +70,7 @@ export async function falsePremise(
 async function heldAgainst(
   { claim }: Presupposed,
   language: Language,
-  candidates: readonly HeldCandidate[],
+  candidates: readonly PlacedParagraph[],
   { claims, known }: PremiseTools,
   signal: AbortSignal | undefined,
 ): Promise<readonly Held[]> {

@@ -21,18 +21,20 @@ const leastSharedDenied = { nearness: 0.8, shared: 3 };
 const unsupportedDenied = -1;
 
 /**
- * The evidence that may contradict a premise by its words, the nearest first: none where a paragraph that is as near does not
+ * The nearest evidence that may contradict a premise by its words; undefined where a paragraph that is as near does not
  * contradict it.
+ *
+ * @param evidence - The nearest first.
  */
 export function contradictingWords<Evidence extends PremiseEvidence>(
   evidence: readonly Evidence[],
-): readonly Evidence[] {
+): Evidence | undefined {
   const undisputed = Math.max(
     0,
     ...evidence.flatMap(({ conflict }) => (conflict.fault === undefined ? conflict.nearness : [])),
   );
 
-  return byNearness(evidence).filter(
+  return evidence.find(
     ({ conflict }) =>
       conflict.fault !== undefined &&
       conflict.nearness > undisputed &&
@@ -50,12 +52,6 @@ export function isUnsupported(
   return conflict.isDenied || conflict.isRefused
     ? most <= unsupportedDenied
     : most < mayBeSupported;
-}
-
-function byNearness<Evidence extends PremiseEvidence>(
-  evidence: readonly Evidence[],
-): readonly Evidence[] {
-  return evidence.toSorted((one, other) => other.conflict.nearness - one.conflict.nearness);
 }
 
 function neededFor({ isDenied, isRefused, fault }: Conflict): typeof leastShared {

@@ -8,12 +8,16 @@ import { askingIn } from '../../story/interviews.ts';
 import type { Stories } from '../../story/stories.ts';
 import { nearnessAmong } from './nearness.ts';
 
-/** A paragraph that may answer. */
-export interface Candidate {
+/** A paragraph in its story. */
+export interface PlacedParagraph {
   readonly article: Article;
   /** Its index in `article.paragraphs`. */
   readonly position: number;
   readonly paragraph: Paragraph;
+}
+
+/** A paragraph that may answer. */
+export interface Candidate extends PlacedParagraph {
   readonly passage: Passage;
   /** How near in meaning it is among the paragraphs of its story (`nearnessAmong`). */
   readonly nearness: number;
@@ -65,12 +69,8 @@ function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> 
   );
 }
 
-/** A candidate as the reader sees it: after its headline and what stands before it. */
-export function passageToRead({
-  article,
-  position,
-  paragraph,
-}: Pick<Candidate, 'article' | 'position' | 'paragraph'>): ReaderPassage {
+/** A paragraph as the reader sees it: after its headline and what stands before it. */
+export function passageToRead({ article, position, paragraph }: PlacedParagraph): ReaderPassage {
   const before = article.paragraphs
     .slice(Math.max(0, position - contextParagraphs), position)
     .filter(({ number }) => number > 0)
