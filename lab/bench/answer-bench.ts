@@ -45,7 +45,7 @@ export async function measureOverhead(input: OverheadInput): Promise<AnswerOverh
       model.spent = 0;
       const start = performance.now();
       const answer = await answerer.answer({ text, history: [] });
-      renderAnswer(answer, text);
+      renderAnswer(answer, { question: text });
       if (round === 0) continue;
 
       times.push(performance.now() - start - model.spent);

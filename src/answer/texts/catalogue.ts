@@ -66,6 +66,8 @@ export interface AnswerCatalogue {
     readonly one: (story: NamedStory) => string;
     /** Stands above an answer, or below it. */
     readonly from: (story: NamedStory) => string;
+    /** The same where that one alone was asked, and is asked on. */
+    readonly only: (story: NamedStory) => string;
     /** Asks back. @param stories - At least two. */
     readonly which: (stories: readonly NamedStory[]) => string;
     /** No story says anything like it. */

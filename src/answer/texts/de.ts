@@ -74,6 +74,7 @@ export const german: AnswerCatalogue = {
   stories: {
     one: named,
     from: (story) => `Aus dem Artikel ${named(story)}`,
+    only: (story) => `Nur aus dem Artikel ${named(story)}`,
     which: (stories) => `Welchen Artikel meinst du: ${choices.format(stories.map(named))}?`,
     none: 'Das steht in keinem der Artikel, die ich kenne.',
   },

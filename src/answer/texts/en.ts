@@ -76,6 +76,7 @@ export const english: AnswerCatalogue = {
   stories: {
     one: named,
     from: (story) => `From the story ${named(story)}`,
+    only: (story) => `From the story ${named(story)} alone`,
     which: (stories) => `Which story do you mean: ${choices.format(stories.map(named))}?`,
     none: 'None of the stories that I know says that.',
   },

@@ -21,6 +21,7 @@ import { escapeLine, toLine } from './escape.ts';
 import { outgoing, type TextMessage } from './outgoing.ts';
 import { type Block, isVisible, packBlocks } from './pack-blocks.ts';
 import type { Saying } from './saying.ts';
+import { storyBlock } from './story-line.ts';
 
 /** One edit and four follow-ups: below the five follow-ups that a user-installed app has. */
 const mostMessages = 5;
@@ -35,7 +36,7 @@ export function render(sayings: readonly Saying[]): readonly TextMessage[] {
 function renderOne(saying: Saying): readonly TextMessage[] {
   switch (saying.kind) {
     case 'answer':
-      return renderAnswer(saying.answer, saying.question);
+      return renderAnswer(saying.answer, saying);
     case 'introduction':
       return renderIntroduction(saying.suggestions, saying.language);
     case 'check':
@@ -48,11 +49,16 @@ function renderOne(saying: Saying): readonly TextMessage[] {
 /**
  * Any answer as messages that Discord takes: sentences with citation marks, then the sources with their quotes.
  * Pure and total; at least one message, at most five.
- * @param question shown above the answer where Discord itself does not show it (a slash command)
+ * @param said - The question, shown above the answer where Discord itself does not show it (a slash command), and the
+ * slug of the one story that is asked on.
  */
-export function renderAnswer(answer: Answer, question?: string): readonly TextMessage[] {
+export function renderAnswer(
+  answer: Answer,
+  { question, story }: { readonly question?: string | undefined; readonly story?: string } = {},
+): readonly TextMessage[] {
   const messages = messagesIn(answer.language);
-  const reply = answer.status === 'several' ? severalBlocks(answer) : answerBlocks(answer);
+  const reply =
+    answer.status === 'several' ? severalBlocks(answer, story) : answerBlocks(answer, story);
   const blocks = [...echo(question), ...reply];
 
   return packBlocks(blocks, mostMessages, messages.shortened).map(outgoing);
@@ -111,25 +117,28 @@ function answered({ wording, sentences, sources, language }: Answered): readonly
   return [...blocks, ...sourceBlocks(sources, answerCatalogue[language].sources, language)];
 }
 
-function answerBlocks(answer: OneAnswer): readonly Block[] {
+function answerBlocks(answer: OneAnswer, asked: string | undefined): readonly Block[] {
   const reply = answer.status === 'answered' ? answered(answer) : abstained(answer);
 
   return [
-    ...storyBlocks(answer),
+    ...storyBlocks(answer, asked),
     ...(reply.length > 0 ? reply : [line(messagesIn(answer.language).nothingToShow)]),
     ...noteBlocks(answer),
   ];
 }
 
 /** Each answer under its question; the questions that were too many below them. */
-function severalBlocks({ by, parts, leftOut, language }: Several): readonly Block[] {
+function severalBlocks(
+  { by, parts, leftOut, language }: Several,
+  asked: string | undefined,
+): readonly Block[] {
   const answers = parts.flatMap(({ question, answer }, index) => {
     const start = index === 0 ? '' : '\n';
-    if (by === 'story') return [...spaced(start), ...answerBlocks(answer)];
+    if (by === 'story') return [...spaced(start), ...answerBlocks(answer, asked)];
 
     return [
       { before: `${start}**`, text: clip(question, echoLength), after: '**' },
-      ...answerBlocks(answer),
+      ...answerBlocks(answer, asked),
     ];
   });
   if (leftOut.length === 0) return answers;
@@ -144,11 +153,10 @@ function spaced(start: string): readonly Block[] {
 }
 
 /** Which of several stories it is. */
-function storyBlocks(answer: OneAnswer): readonly Block[] {
+function storyBlocks(answer: OneAnswer, asked: string | undefined): readonly Block[] {
   if (!isAboutStory(answer) || answer.story === undefined) return [];
 
-  const { from } = answerCatalogue[answer.language].stories;
-  return [{ before: '-# ', text: from(answer.story), after: '' }];
+  return [storyBlock(answer.story, answer.language, answer.story.slug === asked)];
 }
 
 /** Below everything else. */

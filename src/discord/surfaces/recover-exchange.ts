@@ -6,6 +6,7 @@ import { boundStory } from '../../library/settings/server-settings.ts';
 import { questionOnCard } from '../card/card-echo.ts';
 import { storyKeyOnCard } from '../card/story-on-card.ts';
 import { echoedQuestion } from '../reply/echo.ts';
+import { storyInText } from '../reply/story-line.ts';
 import type { Bot } from '../state/bot.ts';
 import { serverOf } from '../state/server-of.ts';
 import { namesIn } from '../typed/names.ts';
@@ -29,7 +30,8 @@ export async function recoverExchange(
 
   const { stories } = bot.answerer.desk();
   const parts = reply.components.map((component) => component.toJSON());
-  const slug = storyOfKey(storyKeyOnCard(parts), stories)?.slug;
+  const slug =
+    storyOfKey(storyKeyOnCard(parts), stories)?.slug ?? storyInText(reply.content, stories);
   const story = slug === undefined ? {} : { story: slug };
   const scope = slug ?? (await boundThere(bot, reply));
   const answer = await bot.answerer.answer(

@@ -114,6 +114,35 @@ describe('commands of one of several stories', () => {
     expect(stories().at(-1)).toBe('gemeinderat');
   });
 
+  it('lead on within it by a reply to an answer of text, and to the answer to that, also after restarts', async () => {
+    const asText = await Scene.open({
+      settings: { FOOTNOTE_ANSWER_FORM: 'text' },
+      stories: [bridge, council],
+    });
+    try {
+      const { sandbox } = asText;
+      const ben = sandbox.user('Ben', { locale: 'de' });
+      const first = await ben
+        .slash(sandbox.general, 'ask', { question, story: 'gemeinderat' })
+        .finalMessage();
+      await asText.restartBot();
+      const second = await asText.replyTo(
+        sandbox.general.send(ben, `${sandbox.botMention} Wo ist die Umleitung?`, {
+          replyTo: first,
+        }),
+      );
+      await asText.restartBot();
+      await asText.replyTo(
+        sandbox.general.send(ben, `${sandbox.botMention} Und warum?`, { replyTo: second }),
+      );
+
+      expect(new Set(asText.questions.map(({ story }) => story))).toEqual(new Set(['gemeinderat']));
+      expect(asText.questions).toHaveLength(5);
+    } finally {
+      await asText.close();
+    }
+  });
+
   it('ask all stories again where a new question does not follow on one', async () => {
     await called('ask', { question, story: 'gemeinderat' });
     await called('ask', { question: 'Wo ist die Umleitung?' });

@@ -208,7 +208,7 @@ describe('renderAnswer', () => {
   it('makes valid messages of any answer whatever', () => {
     fc.assert(
       fc.property(anyAnswer, fc.option(anyText, { nil: undefined }), (any, question) => {
-        const messages = renderAnswer(any, question);
+        const messages = renderAnswer(any, { question });
 
         expect(messages.length).toBeGreaterThanOrEqual(1);
         expect(messages.length).toBeLessThanOrEqual(5);
@@ -221,7 +221,7 @@ describe('renderAnswer', () => {
 
 describe('the question above an answer', () => {
   it('is shown quoted and can be read back', () => {
-    const [content = ''] = contents(renderAnswer(answer(), 'Wer *sagte*\n„Nein“?'));
+    const [content = ''] = contents(renderAnswer(answer(), { question: 'Wer *sagte*\n„Nein“?' }));
 
     expect(content).toMatch(/^> Wer \\\*sagte\\\* „Nein“\?\nEs gab/);
     expect(echoedQuestion(content)).toBe('Wer *sagte* „Nein“?');
@@ -230,7 +230,7 @@ describe('the question above an answer', () => {
   it('is read back as it was for any question that is shown whole', () => {
     fc.assert(
       fc.property(anyText, (question) => {
-        const [content = ''] = contents(renderAnswer(answer(), question));
+        const [content = ''] = contents(renderAnswer(answer(), { question }));
         const read = echoedQuestion(content);
 
         if (read !== undefined) expect(read).toBe(toLine(question));
@@ -239,7 +239,7 @@ describe('the question above an answer', () => {
   });
 
   it('is not read back when it was too long to show, nor when there was none', () => {
-    const [long = ''] = contents(renderAnswer(answer(), 'x'.repeat(301)));
+    const [long = ''] = contents(renderAnswer(answer(), { question: 'x'.repeat(301) }));
     const [none = ''] = contents(renderAnswer(answer()));
 
     expect(long).toMatch(/^> x{300}…\n/);

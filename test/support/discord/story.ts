@@ -125,7 +125,7 @@ export interface StoryOptions {
 /**
  * Answers deterministically from the small story. The words "lang:<n>" ask for an answer of n sentences, "kaputt" for
  * a bug, "alles" for every paragraph, "fehler" for a `UserError`, "hallo" for small talk, "bist du" for a reply about the
- * bot, "worauf" for what leaves too much out; "kosten" fits every story.
+ * bot, "worauf" for what leaves too much out; "kosten" fits every story. Of several stories the one is named that is asked.
  */
 export function storyAnswerer({
   gate,
@@ -182,7 +182,9 @@ export function storyAnswerer({
 
       const topic = topicOf(question);
       const citation = topic === undefined ? undefined : paragraphs[topic];
-      return citation === undefined ? abstained(question) : answered(question, [citation]);
+      const answer = citation === undefined ? abstained(question) : answered(question, [citation]);
+      const asked = stories.length > 1 && stories.find(({ slug }) => slug === question.story);
+      return asked ? { ...answer, story: namedStory(asked) } : answer;
     },
 
     async suggestions(language) {
