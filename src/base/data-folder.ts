@@ -48,4 +48,6 @@ export const shipped = {
     /** Translations written by hand, which the other two are built with. */
     supplement: new URL('lexicon/supplement.txt', shippedFolder),
   },
+  /** By which languages are told apart. */
+  detection: new URL('detection/pieces.bin', shippedFolder),
 } as const;

@@ -149,7 +149,7 @@ async function answerTo(
     signal,
   );
   const { language } = answer;
-  if (language !== hint || (await toldLanguage(text)) === language) {
+  if (language !== hint || toldLanguage(text) === language) {
     await bot.conversations.heard(surface.user, language);
   }
   const answers = answersIn(answer);

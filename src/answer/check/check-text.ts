@@ -25,7 +25,7 @@ export async function checkText(
   { stories, retriever, tools }: CheckParts,
   signal?: AbortSignal,
 ): Promise<CheckedText> {
-  const language = await detectLanguage(text, usual);
+  const language = detectLanguage(text, usual);
   const { claims, leftOut } = claimsIn(text, language);
   const checked: CheckedClaim[] = [];
   for (const claim of claims) {

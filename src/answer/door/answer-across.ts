@@ -27,7 +27,7 @@ export async function answerAcross(
   stories: Stories,
   answer: (question: Question) => Promise<OneAnswer>,
 ): Promise<Several | OneAnswer> {
-  const language = await detectLanguage(question.text, question.language ?? 'de');
+  const language = detectLanguage(question.text, question.language ?? 'de');
   const text = askAbout(topic, language);
   const answers: OneAnswer[] = [];
   for (const { slug } of stories.list().slice(0, mostAsked)) {

@@ -103,10 +103,10 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
       // "Zitiere Mehmet Sahin": names tell less of a language than the words that ask for theirs.
       const [phrase, ...others] = speechQuestion(text)?.languages ?? [];
       const isKnown = phrase !== undefined && others.length === 0;
-      const spoken = isKnown ? undefined : await foreignLanguage(text);
+      const spoken = isKnown ? undefined : foreignLanguage(text);
       if (spoken !== undefined) return { kind: 'other-language', spoken, language: usual };
 
-      const language = isKnown ? phrase : await detectLanguage(written, usual);
+      const language = isKnown ? phrase : detectLanguage(written, usual);
       const asked = understood({ kind, text, language, scope, history });
       return asked.wordings.length === 0 ? { kind: 'incomplete', language } : asked;
     }
@@ -119,7 +119,7 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
     case 'about-bot':
       return { ...wanted, language: languageOf(wanted.languages, usual) };
     default:
-      return { kind: wanted.kind, language: await detectLanguage(written, usual) };
+      return { kind: wanted.kind, language: detectLanguage(written, usual) };
   }
 }
 

@@ -38,7 +38,7 @@ export async function messageSurface(
   const replied = repliedMessage(message);
   const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
   const usual = languageOfLocale(guild?.preferredLocale, bot.settings.language);
-  const language = request.kind === 'question' ? await detectLanguage(request.text, usual) : usual;
+  const language = request.kind === 'question' ? detectLanguage(request.text, usual) : usual;
   const conversations = channel.isDMBased() || channel.isThread() ? [`channel:${channel.id}`] : [];
   const history = messageHistory(bot, message, repliedToBot, conversations);
   const isAnswered = turn.replies.length > 0;

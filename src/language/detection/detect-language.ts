@@ -2,6 +2,7 @@
 
 import { type Language, languages } from '../language.ts';
 import { countFunctionWords, languageOfMost, likelyLanguage } from './function-words.ts';
+import { languageScores } from './language-scores.ts';
 
 /** Function words read for this many characters settle the language of any longer text. */
 const sampleLength = 5_000;
@@ -19,10 +20,10 @@ export function languageOfArticle(text: string): Language {
  * The language of a question.
  *
  * Function words decide first: they are in nearly every question, also in one of three words, and a name or a
- * loan word cannot outvote them. Only where they are absent or even is the detection library asked, which is
- * loaded then and not before. A text that tells nothing (a bare name, a number) gets `otherwise`.
+ * loan word cannot outvote them. Only where they are absent or even are the pieces of its words looked up, in a table
+ * that is loaded then and not before. A text that tells nothing (a bare name, a number) gets `otherwise`.
  */
-export async function detectLanguage(text: string, otherwise: Language): Promise<Language> {
+export function detectLanguage(text: string, otherwise: Language): Language {
   // What is addressed or linked to is no word of the question.
   const sample = text.slice(0, sampleLength).replace(/(?<!\S)(?:[@#]|https?:)\S+/gu, ' ');
   const counts = countFunctionWords(sample);
@@ -33,21 +34,20 @@ export async function detectLanguage(text: string, otherwise: Language): Promise
   const likely = likelyLanguage(sample);
   if (likely !== undefined) return likely;
 
-  // One word is a name as a rule, and a library would have to guess.
+  // One word is a name as a rule, and its pieces would be a guess.
   if (!/\p{L}\P{L}+\p{L}/u.test(sample)) return otherwise;
 
-  const { eld } = await import('eld/small');
-  // An instance of its own: the subset would otherwise hold for every user of the library in this process.
-  const detector = eld.newInstance();
-  detector.setLanguageSubset([...languages]);
-  const { language } = detector.detect(sample);
+  const { scores } = languageScores(sample);
 
-  return languages.find((known) => known === language) ?? otherwise;
+  return (
+    scores.flatMap(([code]) => languages.find((language) => language === code) ?? [])[0] ??
+    otherwise
+  );
 }
 
 /** The language of a text that tells it by itself; undefined where it is a name, a number or the like. */
-export async function toldLanguage(text: string): Promise<Language | undefined> {
-  const found = await Promise.all(languages.map((language) => detectLanguage(text, language)));
+export function toldLanguage(text: string): Language | undefined {
+  const found = languages.map((language) => detectLanguage(text, language));
 
   return new Set(found).size === 1 ? found[0] : undefined;
 }
