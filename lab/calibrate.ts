@@ -7,7 +7,7 @@ import { shipped } from '../src/base/data-folder.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
-import { countingLine } from '../src/terminal/progress.ts';
+import { countingLine } from '../src/terminal/progress/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { calibrationText } from './calibration/calibration-text.ts';
 import { fitEvidence, withoutAnswers } from './calibration/fit-evidence.ts';

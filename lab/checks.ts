@@ -8,9 +8,9 @@ import { createReader } from '../src/app/open-answerer.ts';
 import { bundledEmbedder } from '../src/providers/embeddings/bundled.ts';
 import { buildKnowledge } from '../src/search/knowledge.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
-import { checkClaims, checkTable } from './evaluation/check-claims.ts';
-import { type JudgedSentence, parseSentences } from './evaluation/sentence-set.ts';
-import { readText, storiesOfSentences } from './evaluation/sentence-stories.ts';
+import { checkClaims, checkTable } from './evaluation/sentences/check-claims.ts';
+import { type JudgedSentence, parseSentences } from './evaluation/sentences/sentence-set.ts';
+import { readText, storiesOfSentences } from './evaluation/sentences/sentence-stories.ts';
 
 const embedder = bundledEmbedder(bundledModel(), 'checks');
 const set = fileURLToPath(new URL('../data/eval/sentences.jsonl', import.meta.url));

@@ -15,30 +15,33 @@ import { replaceFile } from '../src/base/files.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import type { Article } from '../src/story/article.ts';
-import { countingLine } from '../src/terminal/progress.ts';
+import { countingLine } from '../src/terminal/progress/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
-import { openConversations } from './evaluation/conversation-set.ts';
-import { conversationsText } from './evaluation/conversations-text.ts';
+import { openConversations } from './evaluation/conversations/conversation-set.ts';
+import { conversationsText } from './evaluation/conversations/conversations-text.ts';
+import { evaluateConversations } from './evaluation/conversations/evaluate-conversations.ts';
+import { answererAlone } from './evaluation/conversations/interlocutor.ts';
+import { openWire, type Surface, surfaces } from './evaluation/conversations/wire.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
-import { evaluateConversations } from './evaluation/evaluate-conversations.ts';
-import { evaluatePremises } from './evaluation/evaluate-premises.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
-import { evaluateStoryChoices, storyChoicesText } from './evaluation/evaluate-story-choices.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
-import { answererAlone } from './evaluation/interlocutor.ts';
-import { openPremises } from './evaluation/premise-set.ts';
-import { premisesText } from './evaluation/premises-text.ts';
+import { evaluatePremises } from './evaluation/premises/evaluate-premises.ts';
+import { openPremises } from './evaluation/premises/premise-set.ts';
+import { premisesText } from './evaluation/premises/premises-text.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
-import { openStoryChoices } from './evaluation/story-choice-set.ts';
-import { openWire, type Surface, surfaces } from './evaluation/wire.ts';
+import {
+  evaluateStoryChoices,
+  storyChoicesText,
+} from './evaluation/story-choices/evaluate-story-choices.ts';
+import { openStoryChoices } from './evaluation/story-choices/story-choice-set.ts';
 
 program
   .name('npm run eval --')

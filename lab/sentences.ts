@@ -4,10 +4,10 @@ import { program } from 'commander';
 import { openVerificationTools } from '../src/answer/verify/open-tools.ts';
 import { createReader } from '../src/app/open-answerer.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
-import { checkSentences } from './evaluation/check-sentences.ts';
-import { sentenceMetrics, sentenceTable } from './evaluation/sentence-metrics.ts';
-import { parseSentences } from './evaluation/sentence-set.ts';
-import { readText, storiesOfSentences } from './evaluation/sentence-stories.ts';
+import { checkSentences } from './evaluation/sentences/check-sentences.ts';
+import { sentenceMetrics, sentenceTable } from './evaluation/sentences/sentence-metrics.ts';
+import { parseSentences } from './evaluation/sentences/sentence-set.ts';
+import { readText, storiesOfSentences } from './evaluation/sentences/sentence-stories.ts';
 
 const set = fileURLToPath(new URL('../data/eval/sentences.jsonl', import.meta.url));
 

@@ -16,8 +16,8 @@ import { answerText } from '../src/terminal/answer-text.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { modelTrouble } from '../src/terminal/model-trouble.ts';
 import { type OpenedStories, openStories } from '../src/terminal/open-stories.ts';
-import { type TerminalProgress, terminalProgress } from '../src/terminal/progress.ts';
-import { writeProof } from '../src/terminal/proof-files.ts';
+import { type TerminalProgress, terminalProgress } from '../src/terminal/progress/progress.ts';
+import { writeProof } from '../src/terminal/proof/proof-files.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { plainStyle, streamStyle } from '../src/terminal/style.ts';
 

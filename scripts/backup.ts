@@ -7,7 +7,7 @@ import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { backUp } from '../src/library/settings/database.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { ProgressLine } from '../src/terminal/progress-line.ts';
+import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

@@ -11,7 +11,7 @@ import { commandList } from '../src/discord/commands/command-list.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { ProgressLine } from '../src/terminal/progress-line.ts';
+import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

@@ -11,7 +11,7 @@ import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { examples } from '../src/terminal/command-help.ts';
-import { ProgressLine } from '../src/terminal/progress-line.ts';
+import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

@@ -13,7 +13,7 @@ import { updateLibrary } from '../src/library/library.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
-import { terminalProgress } from '../src/terminal/progress.ts';
+import { terminalProgress } from '../src/terminal/progress/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

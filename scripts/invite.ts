@@ -8,7 +8,7 @@ import { loadEnvironment } from '../src/config/environment.ts';
 import { personalLink, serverLink } from '../src/discord/bot/invite-links.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { ProgressLine } from '../src/terminal/progress-line.ts';
+import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 program

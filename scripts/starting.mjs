@@ -2,16 +2,16 @@
  * Says what a program is doing where that takes long, from the beginning of its process: hundreds of modules take
  * seconds on a busy machine. To be loaded before everything else: `node --import ./scripts/starting.mjs …`.
  *
- * Programs tell what they do on the channel `footnote:progress`, as `src/terminal/progress-line.ts` does.
+ * Programs tell what they do on the channel `footnote:progress`, as `src/terminal/progress/progress-line.ts` does.
  */
 import { channel, subscribe } from 'node:diagnostics_channel';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { createMemory, openShared } from './progress-shared.mjs';
+import { createMemory, openShared } from './progress/progress-shared.mjs';
 
 const memory = createMemory();
 const shared = openShared(memory);
-const thread = new URL('./progress-thread.mjs', import.meta.url);
+const thread = new URL('./progress/progress-thread.mjs', import.meta.url);
 
 let number = 0;
 /** When the present work began: the first with the process. */

@@ -11,9 +11,9 @@ import { languageOfArticle } from '../src/language/detection/detect-language.ts'
 import { readArticleFiles } from '../src/library/article-files.ts';
 import { storiesOf } from '../src/story/stories.ts';
 import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
-import { ProgressLine } from '../src/terminal/progress-line.ts';
-import { readProof, readPublicKey } from '../src/terminal/proof-files.ts';
-import { proofText } from '../src/terminal/proof-text.ts';
+import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
+import { readProof, readPublicKey } from '../src/terminal/proof/proof-files.ts';
+import { proofText } from '../src/terminal/proof/proof-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
 interface Options {

@@ -5,8 +5,8 @@ import { programVersion } from './base/program-version.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
 import { examples, tellMisplaced } from './terminal/command-help.ts';
-import { showIngest } from './terminal/progress.ts';
-import { ProgressLine } from './terminal/progress-line.ts';
+import { showIngest } from './terminal/progress/progress.ts';
+import { ProgressLine } from './terminal/progress/progress-line.ts';
 
 program
   .name('npm start --')

@@ -1,6 +1,6 @@
 // The evaluation of reading articles, as `npm run eval -- --articles` prints it.
 
-import { countingLine } from '../../src/terminal/progress.ts';
+import { countingLine } from '../../src/terminal/progress/progress.ts';
 import { evaluatePages } from './evaluate-pages.ts';
 import { openPages } from './expected-page.ts';
 import { sumPages } from './page-sums.ts';

@@ -2,15 +2,9 @@
 
 import type { Exchange } from '../answer/answerer.ts';
 import { messageKey } from './gate/conversations.ts';
-import type { Reply } from './reply-to.ts';
+import type { Sent } from './reply/reply.ts';
 import type { Bot } from './state/bot.ts';
 import type { Surface } from './surfaces/surface.ts';
-
-/** What was said, and where. */
-export interface Sent extends Reply {
-  /** Ids of the bot's messages. */
-  readonly ids: readonly string[];
-}
 
 /** Keeps what a later question may refer to; where a question was edited, in the place of what it was before. */
 export async function remember(bot: Bot, surface: Surface, sent: Sent): Promise<void> {

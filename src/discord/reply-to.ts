@@ -9,19 +9,10 @@ import { boundStory, type ServerSettings } from '../library/settings/server-sett
 import { checkReply } from './check-reply.ts';
 import type { Request } from './gate/request.ts';
 import { explain } from './reply/explain.ts';
+import type { Reply } from './reply/reply.ts';
 import type { Saying } from './reply/saying.ts';
 import type { Bot } from './state/bot.ts';
 import type { Surface } from './surfaces/surface.ts';
-
-/** What is said in reply, and what is worth remembering of it. */
-export interface Reply {
-  readonly outcome: 'answered' | 'abstained' | 'introduced' | 'failed' | 'withdrawn';
-  readonly sayings: readonly Saying[];
-  /** The conversation, with this exchange as its last where that leads on. */
-  readonly exchanges?: readonly Exchange[];
-  /** What was asked, where the conversation keeps it. */
-  readonly question?: string;
-}
 
 /** Never rejects: what goes wrong is said. */
 export async function replyTo(

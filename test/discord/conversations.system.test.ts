@@ -3,9 +3,9 @@ import type {
   Expected,
   ScriptedConversation,
   ScriptedTurn,
-} from '../../lab/evaluation/conversation-set.ts';
-import { evaluateConversations } from '../../lab/evaluation/evaluate-conversations.ts';
-import { openWire, surfaces } from '../../lab/evaluation/wire.ts';
+} from '../../lab/evaluation/conversations/conversation-set.ts';
+import { evaluateConversations } from '../../lab/evaluation/conversations/evaluate-conversations.ts';
+import { openWire, surfaces } from '../../lab/evaluation/conversations/wire.ts';
 import { answererOfArticles, openConfiguredEmbedder } from '../../src/app/open-answerer.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -4,7 +4,7 @@ import { aboutTopic, botTalk } from '../../src/answer/question/about-topic.ts';
 import { questionKind } from '../../src/answer/question/question-kind.ts';
 import { datesIn } from '../../src/language/facts/dates.ts';
 import { factWords } from '../../src/language/facts/fact-words.ts';
-import { numberWords } from '../../src/language/facts/number-words.ts';
+import { numberWords } from '../../src/language/facts/number-words/number-words.ts';
 import { numbersIn } from '../../src/language/facts/numbers.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { readPhrase } from '../../src/language/phrases/notation.ts';

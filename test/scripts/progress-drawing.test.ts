@@ -12,7 +12,7 @@ interface Work {
 
 const scripts = join(import.meta.dirname, '../../scripts');
 const { Drawing }: { Drawing: new () => Drawing } = await import(
-  join(scripts, 'progress-drawing.mjs')
+  join(scripts, 'progress', 'progress-drawing.mjs')
 );
 interface Drawing {
   due(work: Work, now: number): number;

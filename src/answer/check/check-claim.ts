@@ -7,7 +7,7 @@ import { type Citation, cite } from '../citations.ts';
 import type { SentenceOutcome } from '../outcomes.ts';
 import { alignClaim } from '../verify/check-claim.ts';
 import type { Alignment } from '../verify/claims/alignment.ts';
-import { longestQuote, QuoteFinder } from '../verify/find-quote.ts';
+import { longestQuote, QuoteFinder } from '../verify/quotes/find-quote.ts';
 import { withoutQuotations } from '../verify/sentence-text.ts';
 import { evidenceOf } from '../verify/supports.ts';
 import type { VerificationTools } from '../verify/verification-tools.ts';

@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LRUCache } from 'lru-cache';
 import type { Language } from '../../language/language.ts';
-import { type Presupposed, presupposed } from '../../language/questions/presupposed.ts';
+import { type Presupposed, presupposed } from '../../language/questions/premises/presupposed.ts';
 import type { Reader } from '../../search/reader.ts';
 import { type PlacedParagraph, passageToRead } from '../evidence/candidates.ts';
 import type { ClaimTools } from '../verify/check-claim.ts';

@@ -1,6 +1,10 @@
 // What a question about a story as a whole, or about the bot, asks for.
 
-import { numberWord, numberWords, unitAfterTens } from '../../language/facts/number-words.ts';
+import {
+  numberWord,
+  numberWords,
+  unitAfterTens,
+} from '../../language/facts/number-words/number-words.ts';
 import { numbersIn } from '../../language/facts/numbers.ts';
 import { byLanguage, type Language, languages } from '../../language/language.ts';
 import {

@@ -6,7 +6,7 @@ import { stretchOver } from '../../story/sentences.ts';
 import { type Citation, cite } from '../citations.ts';
 import type { QuoteOutcome } from '../outcomes.ts';
 import type { DraftCitation, EvidenceParagraph } from './evidence.ts';
-import type { QuoteFinder, Stretch } from './find-quote.ts';
+import type { QuoteFinder, Stretch } from './quotes/find-quote.ts';
 import type { VerificationTools } from './verification-tools.ts';
 
 /** What sentences are checked against. */

@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Paragraph } from '../../story/article.ts';
 import { type Facts, factsOf } from './check-facts.ts';
-import { type NormalisedText, normaliseText } from './normalise.ts';
+import { type NormalisedText, normaliseText } from './quotes/normalise.ts';
 
 /** Reads paragraphs for verification; what was read is kept as long as the paragraph lives. */
 export class ParagraphReader {

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcomes.ts';
 import type { ProvedSentence } from '../sources.ts';
 import type { DraftSentence, EvidenceParagraph } from './evidence.ts';
-import { QuoteFinder } from './find-quote.ts';
+import { QuoteFinder } from './quotes/find-quote.ts';
 import type { VerificationTools } from './verification-tools.ts';
 import { type CheckedSentence, judgeSentence } from './verify-sentence.ts';
 

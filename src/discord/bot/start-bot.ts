@@ -23,7 +23,6 @@ import { followStories, type StoryFeed } from '../corrections/follow-stories.ts'
 import { type AnsweringNote, tellWaiting } from '../editing/tell-waiting.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
-import { ownComponents } from '../pressed/own-components.ts';
 import { type Bot, createBot, type SharedPorts } from '../state/bot.ts';
 import type { Observer } from '../state/observer.ts';
 import { openConnection, type WatchClock } from './connection.ts';
@@ -31,6 +30,7 @@ import { InFlight } from './in-flight.ts';
 import { faultOfClosing, logIn } from './log-in.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onDelete, onEdit, onMessage } from './on-message.ts';
+import { ownComponents } from './own-components.ts';
 import { watchServers } from './watch-servers.ts';
 import type { Health } from './watchdog.ts';
 

@@ -9,7 +9,6 @@ import type { Feedback } from '../../library/feedback/feedback.ts';
 import type { GapDesk } from '../../library/gaps/gap-desk.ts';
 import type { SentAnswers } from '../../library/sent/sent-answers.ts';
 import type { SettingsStore } from '../../library/settings/settings-store.ts';
-import { PlainChannels } from '../delivery/plain-channels.ts';
 import { AnswerQueue } from '../gate/answer-queue.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import type { Budgets } from '../gate/budgets.ts';
@@ -20,6 +19,7 @@ import { MemoryConversations } from '../gate/memory-conversations.ts';
 import { MemorySeenEvents } from '../gate/memory-seen-events.ts';
 import type { SeenEvents } from '../gate/seen-events.ts';
 import { noObserver, type Observer } from './observer.ts';
+import { PlainChannels } from './plain-channels.ts';
 import { Turns } from './turns.ts';
 
 /** What every way in shares while the bot runs. */

@@ -7,7 +7,7 @@ import { stopwords } from '../words/stopwords.ts';
 import { isSameName, nameSkeleton } from '../words/transliterate.ts';
 import { dateWord } from './dates.ts';
 import { type CapitalNames, type CapitalNouns, factWords } from './fact-words.ts';
-import { numberWord, scaleWord } from './number-words.ts';
+import { numberWord, scaleWord } from './number-words/number-words.ts';
 import { countryOf } from './place-names.ts';
 import { placesIn, withoutPlaces } from './places.ts';
 

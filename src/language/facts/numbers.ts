@@ -4,7 +4,7 @@ import { byLanguage, type Language } from '../language.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
 import { wordStart } from '../words/characters.ts';
 import { factWords, factWordsOf } from './fact-words.ts';
-import { numberWord, scaleWord, unitAfterTens } from './number-words.ts';
+import { numberWord, scaleWord, unitAfterTens } from './number-words/number-words.ts';
 
 /** Digits with points or commas inside, or letters; a hyphen separates, so that "12-tägig" gives "12" and "tägig". */
 const tokenPattern = /\p{N}+(?:[.,’]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;

@@ -8,7 +8,6 @@ import { refreshDesk } from './desk/desk-actions.ts';
 import { takeFiles } from './desk/take-story.ts';
 import { defineDiscordElements } from './elements/discord-elements.ts';
 import { StickyScroll } from './elements/sticky-scroll.ts';
-import { command, listen } from './server.ts';
 import { shellView } from './shell-view.ts';
 import { type App, tellFault } from './state/app.ts';
 import { isUnheard, messageAdded } from './state/incoming.ts';
@@ -18,6 +17,7 @@ import {
   preferenceCookie,
   readPreferences,
 } from './state/preferences.ts';
+import { command, listen } from './state/server.ts';
 import {
   afterEvent,
   initialState,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftCitation } from '../../../src/answer/verify/evidence.ts';
-import { QuoteFinder } from '../../../src/answer/verify/find-quote.ts';
+import { QuoteFinder } from '../../../src/answer/verify/quotes/find-quote.ts';
 import { verifySentence } from '../../../src/answer/verify/verify-sentence.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { articleOf, evidenceOf, readStory, tools } from '../../support/story.ts';

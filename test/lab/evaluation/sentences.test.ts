@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { sentenceMetrics, sentenceTable } from '../../../lab/evaluation/sentence-metrics.ts';
-import { type JudgedSentence, parseSentences } from '../../../lab/evaluation/sentence-set.ts';
+import {
+  sentenceMetrics,
+  sentenceTable,
+} from '../../../lab/evaluation/sentences/sentence-metrics.ts';
+import {
+  type JudgedSentence,
+  parseSentences,
+} from '../../../lab/evaluation/sentences/sentence-set.ts';
 
 const sentence = (id: string, changes: Partial<JudgedSentence> = {}): JudgedSentence => ({
   id,

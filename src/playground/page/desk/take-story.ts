@@ -2,8 +2,8 @@
 
 import { editingTexts } from '../../../discord/catalogue/editing/editing-texts.ts';
 import type { DeskReplies, Preview } from '../../protocol/desk-wire.ts';
-import { preview, upload } from '../server.ts';
 import type { App } from '../state/app.ts';
+import { preview, upload } from '../state/server.ts';
 import { confirmPreview } from '../story/preview-view.ts';
 import { languageOf } from '../texts/catalogue.ts';
 import { during, refreshDesk } from './desk-actions.ts';

@@ -1,0 +1,31 @@
+// German questions that take something for granted.
+
+import { listed } from '../../words/word-list.ts';
+import type { PremiseWords } from './premise-words.ts';
+
+/** Phrases of German. */
+export const german: PremiseWords = {
+  openers: [
+    '(warum|wieso|weshalb|weswegen|wozu|wofür|wodurch|womit)',
+    '(seit|ab|bis) wann',
+    '(wann|wo|wohin|woher)',
+    'wie (lange|oft)',
+  ],
+  openersOfVerbs: ['wie'],
+  auxiliaries: listed(`
+    hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten will wollen wollte
+    wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften lief liefen kam kamen ging
+    gelang gelingt reagierte reagierten begründet begründete begründen verlief endete schaffte
+  `),
+  openersOfStatements: [],
+  intentions: ['sollte[n]', 'würde[n]', 'hätte[n]', 'ursprünglich', 'eigentlich', 'geplant'],
+  asking: [],
+  verbEndsClause: true,
+  particles: listed(
+    'ab an auf aus bei durch ein fest fort frei her heraus hin hinaus hinzu los mit nach nieder statt teil um unter vor voran vorbei weg weiter wieder zu zurück zusammen',
+  ),
+  beforeSubjects: [],
+  afterSubjects: [],
+  beforeVerbs: [],
+  pronouns: listed('er sie es man ich wir ihr du'),
+};

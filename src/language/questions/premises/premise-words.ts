@@ -1,0 +1,36 @@
+// How a question takes something for granted: the table that each language fills in. Notation: `phrases/notation.ts`.
+
+import type { ByLanguage } from '../../language.ts';
+import { english } from './english-premises.ts';
+import { german } from './german-premises.ts';
+
+/** Phrases of one language. */
+export interface PremiseWords {
+  /** Open a question in which the rest is taken for granted: "why", "since when". */
+  readonly openers: readonly string[];
+  /** The same where a verb of `auxiliaries` follows at once: "how did", not "how high is". */
+  readonly openersOfVerbs: readonly string[];
+  /** Verbs that may follow them. */
+  readonly auxiliaries: readonly string[];
+  /** Open such a question and leave the order of words as it is: "how come". */
+  readonly openersOfStatements: readonly string[];
+  /** Words of what is or was only meant to be: "supposed to". */
+  readonly intentions: readonly string[];
+  /** Forms of a verb that only asks: "did". */
+  readonly asking: readonly string[];
+  /** Whether the verb ends a clause that another one holds: "dass die USA zugestimmt haben". */
+  readonly verbEndsClause: boolean;
+  /** Parts of verbs that are joined with them there: "lehnte … ab". */
+  readonly particles: readonly string[];
+  /** Words that act by themselves, without anything that goes with them: "she". */
+  readonly pronouns: readonly string[];
+  /** Stand before a subject: "the", "all". */
+  readonly beforeSubjects: readonly string[];
+  /** With them a subject goes on: "of". */
+  readonly afterSubjects: readonly string[];
+  /** What follows a subject at once: "be". */
+  readonly beforeVerbs: readonly string[];
+}
+
+/** By language. */
+export const premiseWords: ByLanguage<PremiseWords> = { de: german, en: english };

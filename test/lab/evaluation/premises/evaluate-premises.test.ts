@@ -1,0 +1,98 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { evaluatePremises } from '../../../../lab/evaluation/premises/evaluate-premises.ts';
+import { openPremises } from '../../../../lab/evaluation/premises/premise-set.ts';
+import { premisesText } from '../../../../lab/evaluation/premises/premises-text.ts';
+import { verdictOf } from '../../../../lab/evaluation/verdicts.ts';
+import { openVerificationTools } from '../../../../src/answer/verify/open-tools.ts';
+import { readQuestion } from '../../../../src/search/question/question.ts';
+import { answeredWith } from '../../../support/answers.ts';
+import { scriptedReader } from '../../../support/evidence/scripted-reader.ts';
+import { articleOf } from '../../../support/story.ts';
+
+const file = (path: string) => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
+
+const article = articleOf('Es regnet.\n\nDer Busverkehr wird nicht eingestellt.\n');
+const tools = {
+  claims: openVerificationTools(readQuestion),
+  reader: scriptedReader(() => ({ supports: -1 })),
+};
+const falsely = 'Weshalb wird der Busverkehr eingestellt?';
+const plainly = 'Wann hört es auf?';
+const asked = (question: string, more: object) => ({
+  id: 'id',
+  question,
+  language: 'de' as const,
+  kind: 'plain',
+  relevant: [],
+  article,
+  ...more,
+});
+const judge = async (question: string, more: object) => {
+  const [judged] = await evaluatePremises([asked(question, more)], tools);
+
+  return judged;
+};
+
+describe('judging false premises', () => {
+  it('wants a premise named with a paragraph that speaks against it', async () => {
+    expect(await judge(falsely, { premise: [2, 3] })).toMatchObject({ isRight: true, named: 2 });
+    expect(await judge(falsely, { premise: [1] })).toMatchObject({ isRight: false });
+    expect(await judge(plainly, { premise: [2] })).toMatchObject({ isRight: false });
+  });
+
+  it('wants nothing named in plain questions, answered or not', async () => {
+    expect(await judge(plainly, {})).toMatchObject({ isRight: true, sort: 'unanswered' });
+    expect(await judge(falsely, { relevant: [2] })).toMatchObject({
+      isRight: false,
+      sort: 'answered',
+    });
+  });
+
+  it('tells how many, and each miss', async () => {
+    const questions = [asked(falsely, { premise: [2] }), asked(plainly, { premise: [1, 2] })];
+
+    expect(premisesText('set.jsonl', await evaluatePremises(questions, tools))).toBe(
+      [
+        'set.jsonl',
+        '',
+        'false premises named            1 of 2  50.0 %',
+        '',
+        'Missed:',
+        '  id (plain): "Wann hört es auf?": nothing, not ¶1 or ¶2',
+      ].join('\n'),
+    );
+  });
+
+  it('counts a premise that is named as a refusal of what the story does not say', () => {
+    const { article: _, ...question } = asked('Warum?', {});
+    const named = { ...answeredWith([]), falsePremise: true as const };
+
+    expect(verdictOf(named, question)).toBe('rightly refused');
+    expect(verdictOf(answeredWith([]), question)).toBe('wrong');
+  });
+});
+
+describe('the sets of false premises', () => {
+  it.each(['dev', 'earlier', 'held-back'])('%s names paragraphs that there are', async (name) => {
+    const questions = await openPremises(file(`eval/premises/${name}.jsonl`));
+
+    expect(questions.filter(({ premise: against }) => against !== undefined)).not.toHaveLength(0);
+    for (const { article: story, premise: against = [], relevant } of questions) {
+      const numbers = story.paragraphs.map(({ number }) => number);
+      for (const number of [...against, ...relevant]) {
+        expect(numbers).toContain(number);
+      }
+    }
+  });
+
+  it('are read from golden sets and stories of the training data too', async () => {
+    const golden = await openPremises(file('eval/gemeinderat.jsonl'));
+    const training = await openPremises(file('training/stories/c-eichtal-wolves.jsonl'));
+
+    expect(golden.some(({ relevant }) => relevant.length > 0)).toBe(true);
+    expect(new Set(training.map(({ article: story }) => story.language))).toEqual(
+      new Set(['de', 'en']),
+    );
+  });
+});
