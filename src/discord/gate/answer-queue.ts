@@ -1,6 +1,5 @@
-// The queue of questions: a few at a time, none for ever.
+// The queue of questions: so many at a time, so many waiting, each within its time.
 
-/** The line that questions stand in: so many at a time, so many waiting, each within its time. */
 import { setImmediate } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { untilAborted } from '../../base/abort.ts';
@@ -38,8 +37,8 @@ export interface QueueLimits {
 }
 
 /**
- * Works on a few things at a time, oldest first, and lets the event loop breathe before each, so that a burst of
- * questions cannot delay the acknowledgements that Discord wants within three seconds.
+ * Works on a few things at a time, oldest first, and begins one in a turn of the event loop, so that a burst of questions
+ * cannot delay the acknowledgements that Discord wants within three seconds.
  */
 export class AnswerQueue {
   readonly #queue: PQueue;
@@ -51,6 +50,8 @@ export class AnswerQueue {
   #stopped: Stopping | undefined;
   /** Milliseconds of a piece of work. */
   #usual = 0;
+  /** The turn of the event loop in which the piece of work begins that was asked for last. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(limits: QueueLimits) {
     this.#limits = limits;
@@ -106,7 +107,9 @@ export class AnswerQueue {
   }
 
   async #bounded<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-    await setImmediate();
+    // What is called back by one turn runs in it to its end, however much that is.
+    this.#turn = this.#turn.then(() => setImmediate());
+    await this.#turn;
     if (this.#stopped !== undefined) throw this.#stopped;
 
     const controller = new AbortController();

@@ -41,13 +41,31 @@ describe('AnswerQueue', () => {
         queue.run(async () => {
           active += 1;
           most = Math.max(most, active);
-          await setImmediate();
+          for (let turn = 0; turn < 8; turn += 1) await setImmediate();
           active -= 1;
         }),
       ),
     );
 
     expect(most).toBe(2);
+  });
+
+  it('begins one piece of work in a turn of the event loop, so that something else comes in between', async () => {
+    const queue = new AnswerQueue({ ...limits, concurrency: 8, waiting: 8 });
+    let turn = 0;
+    let isOver = false;
+    const turning = (async () => {
+      while (!isOver) {
+        turn += 1;
+        await setImmediate();
+      }
+    })();
+
+    const turns = await Promise.all(Array.from({ length: 8 }, () => queue.run(async () => turn)));
+    isOver = true;
+    await turning;
+
+    expect(new Set(turns).size).toBe(8);
   });
 
   it('refuses work when too much of it waits', async () => {
