@@ -1,5 +1,6 @@
 // Whether a paragraph speaks of something that was named.
 
+import { remembering } from '../../base/remember.ts';
 import { byLanguage, type Language } from '../../language/language.ts';
 import { baseForms } from '../../language/lexicon/base-forms.ts';
 import { inflections } from '../../language/lexicon/inflection.ts';
@@ -32,8 +33,32 @@ export interface Named {
   readonly language: Language;
 }
 
+/** A word, with what of it is compared. */
+interface Compared {
+  readonly word: string;
+  /** The word itself, and what its dictionary form may be. */
+  readonly forms: readonly string[];
+  readonly skeleton: string;
+  readonly isNumber: boolean;
+}
+
 /** What was named, as texts of one language may put each of its words. */
-type Ways = readonly (readonly string[])[];
+type Ways = readonly (readonly Compared[])[];
+
+/** Words and texts that are remembered: those of a story come again with every question. */
+const remembered = { words: 20_000, texts: 500 };
+
+const comparedIn = byLanguage((language) =>
+  remembering((word: string) => compared(word, language), remembered.words),
+);
+
+/** The different words of a text. */
+const wordsIn = byLanguage((language) =>
+  remembering(
+    (text: string): readonly Compared[] => [...new Set(words(text))].map(comparedIn[language]),
+    remembered.texts,
+  ),
+);
 
 /** What else tells of paragraphs, in logits of the reader. */
 export type MentionChange = (
@@ -54,7 +79,9 @@ export function mentionedShare(
       read({ text, language }, target)
         .words.filter(({ word }) => !stopwords[language].has(word))
         .map(({ variants }) =>
-          variants.flatMap(({ word, weight }) => (weight >= leastWeight ? word : [])),
+          variants.flatMap(({ word, weight }) =>
+            weight >= leastWeight ? comparedIn[target](word) : [],
+          ),
         ),
   );
 
@@ -62,8 +89,8 @@ export function mentionedShare(
     const named = ways[target];
     if (named.length === 0) return undefined;
 
-    const said = [...new Set(words(other))];
-    const isMentioned = (one: readonly string[]) =>
+    const said = wordsIn[target](other);
+    const isMentioned = (one: readonly Compared[]) =>
       one.some((way) => said.some((word) => mayBe(way, word, target)));
     return named.filter(isMentioned).length / named.length;
   };
@@ -88,21 +115,24 @@ export function mentionChange(named: Named, read: QuestionReader): MentionChange
   };
 }
 
-function mayBe(one: string, other: string, language: Language): boolean {
-  if (one === other) return true;
-  if (/^\p{N}/u.test(one) || /^\p{N}/u.test(other)) return false;
+function mayBe(one: Compared, other: Compared, language: Language): boolean {
+  if (one.word === other.word) return true;
+  if (one.isNumber || other.isNumber) return false;
 
-  const forms = formsOf(one, language);
-  const others = formsOf(other, language);
   return (
-    isSameName(nameSkeleton(one), nameSkeleton(other)) ||
-    forms.some((form) => others.includes(form) || isEdgeOf(form, other, language)) ||
-    others.some((form) => isEdgeOf(form, one, language))
+    isSameName(one.skeleton, other.skeleton) ||
+    one.forms.some((form) => other.forms.includes(form) || isEdgeOf(form, other.word, language)) ||
+    other.forms.some((form) => isEdgeOf(form, one.word, language))
   );
 }
 
-function formsOf(word: string, language: Language): readonly string[] {
-  return word.length > 3 ? [word, ...baseForms(word, language)] : [word];
+function compared(word: string, language: Language): Compared {
+  return {
+    word,
+    forms: word.length > 3 ? [word, ...baseForms(word, language)] : [word],
+    skeleton: nameSkeleton(word),
+    isNumber: /^\p{N}/u.test(word),
+  };
 }
 
 /** Whether a word begins or ends with another one: "Badebus" with "Bad", "Kletterturm" with "Turm". */

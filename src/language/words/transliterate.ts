@@ -1,5 +1,7 @@
 // Names as languages with other spellings of foreign sounds write them.
 
+import { remembering } from '../../base/remember.ts';
+
 /** Applied in order to a word in lower case without marks. German and English spell foreign sounds differently. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/gu, 'c'],
@@ -39,10 +41,14 @@ const shortest = 3;
 /** Letters of the shortest skeleton whose sounds may be heard in two ways. */
 const shortestHeard = 6;
 
+/** Skeletons whose sounds are remembered: each name is compared with every word of a story. */
+const remembered = 20_000;
+
 /** Sounds that the two languages hear differently: Hezbollah and Hisbollah, Gorbachev and Gorbatschow. */
-function heard(skeleton: string): string {
-  return skeleton.replace(/c/gu, 'k').replace(/ev$/u, 'ov').replace(/e/gu, 'i');
-}
+const heard = remembering(
+  (skeleton: string) => skeleton.replace(/c/gu, 'k').replace(/ev$/u, 'ov').replace(/e/gu, 'i'),
+  remembered,
+);
 
 /**
  * Whether two skeletons are of the same name: alike, or one is the other with an ending ("Iran", "iranischen"),
