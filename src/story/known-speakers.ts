@@ -101,6 +101,10 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return isSomebodyElse ? { ...mention, text: parts.slice(0, -1).join(' ') } : undefined;
   };
 
+  /** "Frau Chuba": nothing but a last name. */
+  const isCourteous = (courtesy: string, bare: string, lastName: string | undefined) =>
+    bare === lastName && words.courtesy.test(courtesy);
+
   const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
 
@@ -113,8 +117,13 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
       const spoken = lastName === undefined ? undefined : byLastName(lastName);
       if (spoken && (mention.text === lastName || contains(spoken, mention.text, lastName ?? '')))
         return remember(spoken);
-      const full = mention.text === lastName ? names.get(mention.text) : undefined;
-      if (full !== undefined) return remember({ ...asKnown(mention), name: full });
+      const [courtesy = '', bare = ''] = mention.text.split(' ');
+      const isLastName = mention.text === lastName || isCourteous(courtesy, bare, lastName);
+      const full = isLastName && lastName !== undefined ? names.get(lastName) : undefined;
+      if (full !== undefined) {
+        const named = known.find(({ name }) => ` ${name} `.includes(` ${full} `));
+        return remember(named ?? { ...asKnown(mention), name: full });
+      }
       return remember(asKnown(mention));
     }
 

@@ -55,6 +55,25 @@ const story: readonly [number, string, string | undefined][] = [
 ];
 
 describe('speakers', () => {
+  it.each([
+    [
+      'de',
+      'Lahm nennt die Sängerin Nina Chuba ihr Publikum.\n\n„Ich liebe alle Fans“, sagte Frau Chuba am Montag.\n\n„Gut so“, sagte Herr Weber.',
+      ['Sängerin Nina Chuba', 'Herr Weber'],
+    ],
+    [
+      'en',
+      'The ferry stops on Friday, and Nina Chubb has to tell people.\n\n“We have no choice,” Ms Chubb said.\n\n“I am glad,” Mr Webber said.',
+      ['Nina Chubb', 'Mr Webber'],
+    ],
+  ] as const)('by the whole name of whom a last name means, %s', (language, text, expected) => {
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', language);
+
+    expect(found.flatMap(({ number, speaker }) => (number > 1 ? (speaker ?? []) : []))).toEqual(
+      expected,
+    );
+  });
+
   it('of the first story, sentence by sentence', () => {
     const file = 'data/articles/us-iran-verhandlungen.md';
     const found = speakersOf(readFileSync(file), file, 'de');

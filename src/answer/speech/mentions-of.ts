@@ -4,13 +4,16 @@ import { placesIn } from '../../language/facts/places.ts';
 import { isSameName, nameSkeleton } from '../../language/words/transliterate.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article } from '../../story/article.ts';
-import { sentencesOf, sentenceText } from '../../story/sentences.ts';
+import { type PlacedSentence, sentencesOf, sentenceText } from '../../story/sentences.ts';
 import { type Citation, cite } from '../citations.ts';
 import { mentionedShare, type Named } from '../evidence/mentions.ts';
 
 const mostMentions = 3;
 
-/** The first sentences of the body that name somebody; at most three. */
+/**
+ * The first sentences of the body that name somebody, each with what somebody says right after it: who speaks for a body
+ * of people is named behind it. At most three.
+ */
 export function mentionsOf(
   named: Named,
   article: Article,
@@ -18,14 +21,26 @@ export function mentionsOf(
 ): readonly Citation[] {
   const share = mentionedShare(named, read);
 
-  return sentencesOf(article.paragraphs)
-    .filter((one) => {
-      const text = sentenceText(one);
-      const isMentioned = share(text, article.language) === 1 && isNamedIn(text, named.text);
-      return one.paragraph.number > 0 && isMentioned;
+  const sentences = sentencesOf(article.paragraphs).filter(({ paragraph }) => paragraph.number > 0);
+  const isMention = (one: PlacedSentence) => {
+    const text = sentenceText(one);
+    return share(text, article.language) === 1 && isNamedIn(text, named.text);
+  };
+
+  return sentences
+    .filter((one, index) => {
+      const before = sentences[index - 1];
+      return isMention(one) || (before && isSaidAfter(one, before) && isMention(before));
     })
     .slice(0, mostMentions)
     .map(({ paragraph, sentence }) => cite(article, paragraph, sentence));
+}
+
+/** Whether somebody speaks in a sentence, and nobody in the one before it, of the same paragraph. */
+function isSaidAfter(one: PlacedSentence, before: PlacedSentence): boolean {
+  const begins = one.sentence.speaker !== undefined && before.sentence.speaker === undefined;
+
+  return begins && one.paragraph === before.paragraph;
 }
 
 /**

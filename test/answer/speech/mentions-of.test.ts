@@ -36,6 +36,24 @@ describe('mentionsOf', () => {
 
     expect(mentions.map(({ quote }) => quote)).toEqual([
       'Die US-Küstenwache brachte vor Venezuela einen Tanker auf.',
+      '„Es wird bald auch an Land beginnen“, sagte Präsident Tom Hall.',
+    ]);
+  });
+
+  it('adds who speaks right after a body of people was named, and nobody further on', () => {
+    const strike = articleOf(`---
+title: "Der Streik"
+language: de
+---
+
+Der Gewerkschaft Verdi sind die Folgen bewusst. Es tue ihr leid, sagte die Koordinatorin Katharina Wagner. Der Streik geht weiter. „Einigt euch“, sagte Robert Weiss.
+`);
+
+    expect(
+      mentionsOf({ text: 'Verdi', language: 'de' }, strike, readQuestion).map(({ quote }) => quote),
+    ).toEqual([
+      'Der Gewerkschaft Verdi sind die Folgen bewusst.',
+      'Es tue ihr leid, sagte die Koordinatorin Katharina Wagner.',
     ]);
   });
 

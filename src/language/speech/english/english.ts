@@ -107,6 +107,7 @@ export const englishSpeakers: SpeakerWords = {
   light: /^(?:the|a|an|of|for|in|at|from|and|to|his|her|their|its|this|that|with|by|on)$/u,
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,
+  courtesy: /^(?:Mrs?|Ms|Miss)\.?$/u,
   notNames,
   matters: /(?:ion|ment|ness)$/u,
   men: /^(?:mr\.?|sir|lord|king|prince|pope|\p{L}*man|father|son|brother|husband|boy)$/iu,

@@ -12,6 +12,8 @@ export interface SpeakerWords {
   readonly endings: RegExp;
   /** Matches a capitalised word before a name that is no first name. */
   readonly title: RegExp;
+  /** Matches what stands before anybody's last name, whoever they are: "Frau", "Mr". */
+  readonly courtesy: RegExp;
   /** Matches capitalised words that no name begins with. */
   readonly notNames: ReadonlySet<string>;
   /** Matches capitalised words for what belongs to somebody. */
