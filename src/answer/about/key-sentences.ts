@@ -1,9 +1,14 @@
 // The sentences that say what a whole story says.
 
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
-import { openingMarks } from '../../language/words/characters.ts';
+import { closingMarks, openingMarks } from '../../language/words/characters.ts';
 import type { Article } from '../../story/article.ts';
-import { type PlacedSentence, sentencesOf, sentenceText } from '../../story/sentences.ts';
+import {
+  type PlacedSentence,
+  sentencesOf,
+  sentenceText,
+  stretchOver,
+} from '../../story/sentences.ts';
 import { ngramSimilarity, type Similarity } from './similarity.ts';
 
 /** A shorter sentence says too little, a longer one too much; in UTF-16 code units. */
@@ -21,39 +26,64 @@ const headShare = 0.4;
 
 /** What a sentence is worth that begins the story; news says first what it is about. */
 const leadGain = 1.6;
-/** What is left of it where it needs the one before it, and where somebody else's words begin it. */
+/** What is left of it where it needs the one before it … */
 const dependentLoss = 0.5;
+/** … where it does not open its paragraph: those that do can be understood first … */
+const insideLoss = 0.8;
+/** … and where somebody else's words begin it. */
 const quotedLoss = 0.8;
+/** What is left of it where its paragraph gave one already. */
+const besideLoss = 0.6;
 /** What is taken off for being like one that was chosen. */
 const repetitionLoss = 0.6;
 
 /**
- * So many sentences that say most of what the story says, in its order: the story is cut into as many parts, and each
- * gives the sentence that is most like the whole and least like those of other parts. Fewer where it has fewer.
+ * So many stretches that say most of what the story says, in its order. Where the story has a standfirst in whole
+ * sentences it comes first: its editors summed up in it, and the body goes on from there. The body is cut into as many
+ * parts as are left, and each gives the sentence that is most like the whole and least like those of other parts. Fewer
+ * where it has fewer.
  */
 export function keySentences(
   article: Article,
   count: number,
   similarity: Similarity = ngramSimilarity,
 ): readonly PlacedSentence[] {
-  const candidates = candidatesOf(article, count);
+  const standfirst = wholeStandfirst(article);
+  const first = standfirst === undefined ? [] : [standfirst];
+  const wanted = count - first.length;
+  if (wanted === 0) return first;
+
+  const candidates = candidatesOf(article, wanted);
   const texts = candidates.map(sentenceText);
   const likeness = similarity([...texts, headOf(article)], article.language);
   const worth = texts.map((text, position) => {
     const isLike =
       (1 - headShare) * likeness.toAll(position) +
       headShare * likeness.between(position, texts.length);
-    return isLike * weightOf(text, position);
+    return (
+      isLike *
+      weightOf(text, {
+        isLead: position === 0 && standfirst === undefined,
+        isInside: (candidates[position]?.sentence.start ?? 0) > 0,
+      })
+    );
   });
 
   const chosen: number[] = [];
-  const parts = Math.min(count, candidates.length);
+  const parts = Math.min(wanted, candidates.length);
   for (let part = 0; part < parts; part += 1) {
     const start = Math.floor((part * candidates.length) / parts);
     const end = Math.floor(((part + 1) * candidates.length) / parts);
     const gain = (position: number) => {
-      const repeats = chosen.map((other) => likeness.between(position, other));
-      return (worth[position] ?? 0) - repetitionLoss * Math.max(0, ...repeats);
+      const before = standfirst === undefined ? chosen : [texts.length, ...chosen];
+      const repeats = before.map((other) => likeness.between(position, other));
+      const isBeside = chosen.some(
+        (other) => candidates[other]?.paragraph === candidates[position]?.paragraph,
+      );
+      return (
+        (worth[position] ?? 0) * (isBeside ? besideLoss : 1) -
+        repetitionLoss * Math.max(0, ...repeats)
+      );
     };
 
     let best = start;
@@ -63,8 +93,27 @@ export function keySentences(
     chosen.push(best);
   }
 
-  return chosen.flatMap((position) => candidates[position] ?? []);
+  return [...first, ...chosen.flatMap((position) => candidates[position] ?? [])];
 }
+
+/** The standfirst of a story with a body, up to what it asks, where it is made of whole sentences and not too long. */
+function wholeStandfirst({ paragraphs }: Article): PlacedSentence | undefined {
+  const paragraph = paragraphs.find(({ kind }) => kind === 'standfirst');
+  if (paragraph === undefined) return undefined;
+
+  const asks = paragraph.sentences.findIndex(({ end }) => paragraph.text[end - 1] === '?');
+  const telling = asks < 0 ? paragraph.sentences : paragraph.sentences.slice(0, asks);
+  const sentence = stretchOver(telling);
+  if (sentence === undefined) return undefined;
+
+  const text = sentenceText({ paragraph, sentence });
+  const isWhole = text.length >= shortest && text.length <= longest && endsSentence.test(text);
+  const hasBody = paragraphs.some(({ kind }) => kind === 'text');
+
+  return isWhole && hasBody ? { paragraph, sentence } : undefined;
+}
+
+const endsSentence = new RegExp(`[.!][${closingMarks}]?$`, 'u');
 
 /** The sentences of the running text; of what there is else where there is none. Not empty. */
 function candidatesOf({ paragraphs }: Article, count: number): readonly PlacedSentence[] {
@@ -90,18 +139,21 @@ export function evenly<Item>(items: readonly Item[], most: number): readonly Ite
   ).filter((item) => item !== undefined);
 }
 
-/** Headline and standfirst, which are not quoted; empty where there are none. */
+/** Headline and standfirst; empty where there are none. */
 function headOf({ title = '', standfirst = '' }: Article): string {
   return `${title} ${standfirst}`.trim();
 }
 
-function weightOf(text: string, position: number): number {
-  const lead = position === 0 ? leadGain : 1;
+function weightOf(
+  text: string,
+  { isLead, isInside }: { readonly isLead: boolean; readonly isInside: boolean },
+): number {
+  const lead = isLead ? leadGain : 1;
   const full = Math.min(1, text.length / fullLength);
   const dependent = leansOnBefore(text) ? dependentLoss : 1;
   const quoted = opensQuotation.test(text) ? quotedLoss : 1;
 
-  return lead * full * dependent * quoted;
+  return lead * full * dependent * quoted * (isInside ? insideLoss : 1);
 }
 
 const opensQuotation = new RegExp(`^[${openingMarks}]`, 'u');

@@ -51,4 +51,6 @@ export const english: SentenceWords = {
     'the former',
     'the latter',
   ],
+  openPronoun:
+    /^(?:In|On|At|After|Before|During|By|With|For|From|As|Since|Until|Now|Later|Earlier|Today|Still|Yet|Also) [^,;:–—“”"()]{0,60}?,? ?(?<!\p{L})(?:he|she|they)(?!\p{L})/u,
 };

@@ -84,4 +84,5 @@ export const german: SentenceWords = {
     ],
     ...['grund (ist|sind|war|waren|dafür|hierfür)', 'aus diesem grund', 'unter ihnen', 'demnach'],
   ],
+  openPronoun: /^[^,;:–—„“”"»«()]*?(?<!\p{L})(?:er|sie|ihm|ihn|ihnen)(?!\p{L})/u,
 };

@@ -6,7 +6,15 @@ import { sentenceWords } from './sentence-words.ts';
 
 const leaning = openingPhrase(ofAllLanguages(sentenceWords, ({ leaning }) => leaning));
 
-/** Whether a sentence begins with something that only the one before it explains: "Dorthin …", "It wants …", "Grund sind …". */
+/**
+ * Whether a sentence has something that only the one before it explains: "Dorthin …", "It wants …", "Grund sind …",
+ * "Mit 15 zog er nach Bonn".
+ */
 export function leansOnBefore(sentence: string): boolean {
-  return leaning.test(sentence.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const words = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
+
+  return (
+    leaning.test(words) ||
+    Object.values(sentenceWords).some(({ openPronoun }) => openPronoun.test(words))
+  );
 }

@@ -24,12 +24,17 @@ export interface SentenceWords {
   readonly starters: readonly string[];
   /** Phrases that open a sentence which cannot be understood without the one before it. */
   readonly leaning: readonly string[];
+  /** Matches a sentence whose first clause stands for somebody by a pronoun alone: "Mit 15 zog er nach Bonn". */
+  readonly openPronoun: RegExp;
 }
 
 /** By language. Authors abbreviate in other languages than their own, so that most rules look at all of them. */
 export const sentenceWords: ByLanguage<SentenceWords> = { de: german, en: english };
 
-type ListName = Exclude<keyof SentenceWords, 'ordinalsAfter' | 'dottedNeverFinal' | 'leaning'>;
+type ListName = Exclude<
+  keyof SentenceWords,
+  'ordinalsAfter' | 'dottedNeverFinal' | 'leaning' | 'openPronoun'
+>;
 
 const wordsOfAll = (name: ListName): ReadonlySet<string> =>
   new Set(ofAllLanguages(sentenceWords, (table) => table[name]));

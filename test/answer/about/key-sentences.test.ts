@@ -26,6 +26,37 @@ describe('key sentences', () => {
     for (const text of texts) expect(text).not.toMatch(/^(?:Er|Sie|Dies|Dort)\s/);
   });
 
+  const withStandfirst = (standfirst: string) =>
+    articleOf(
+      `---
+title: "Streik bei Bus und Bahn"
+standfirst: "${standfirst}"
+language: de
+---
+
+Roni Jaafar arbeitet als Servicekraft und fährt um fünf Uhr morgens mit der Bahn zur Schicht.
+
+Die Folgen des Streiks sind in vielen Betrieben zu spüren, denn Büros müssen am Morgen sauber sein.
+`,
+      'a.md',
+    );
+
+  it('begin with a standfirst in whole sentences, which sums up what the body takes as known', () => {
+    const article = withStandfirst(
+      'Der Streik trifft jene hart, die auf Bus und Bahn angewiesen sind. Viele kommen nicht zur Arbeit.',
+    );
+
+    expect(keySentences(article, 1).map(({ paragraph }) => paragraph.kind)).toEqual(['standfirst']);
+    expect(keySentences(article, 3).map(({ paragraph }) => paragraph.number)).toEqual([0, 1, 2]);
+    expect(textsOf(keySentences(article, 3))[0]).toMatch(/^Der Streik .* zur Arbeit\.$/);
+  });
+
+  it('do without a standfirst that is but a line', () => {
+    const found = keySentences(withStandfirst('Bus und Bahn: Warum viele nicht kommen'), 2);
+
+    expect(found.map(({ paragraph }) => paragraph.number)).toEqual([1, 2]);
+  });
+
   const post = 'Good answer.\n— Jason Brodsky (@JasonMBrodsky) February 4, 2026\n';
 
   it.each([

@@ -20,6 +20,19 @@ describe('a sentence leans on the one before it', () => {
   });
 
   it.each([
+    'An einem normalen Tag brauche er eine halbe Stunde.',
+    'Am Montag nahmen sie das zurück.',
+    'Die Stadt verkaufte ihm das Haus.',
+    'In 2019, she moved to Leeds.',
+    'After the war he moved to Leeds, where he taught.',
+  ])('when its first clause has nothing but a pronoun for somebody: %s', (sentence) => {
+    expect(leansOnBefore(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Am Montag sagte Merz, er werde kommen.',
+    'Fragen beantworten Sie bitte schriftlich.',
+    'In Leeds, Ann Low said they would come.',
     'Die Brücke bleibt gesperrt.',
     'Das Amt wird frei.',
     'Der neue Rat tagt.',
