@@ -1,3 +1,5 @@
+// MiniSearch beside the own search by words, over golden sets.
+
 import { program } from 'commander';
 import MiniSearch from 'minisearch';
 import { words } from '../../src/language/words/words.ts';

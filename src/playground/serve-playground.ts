@@ -1,3 +1,5 @@
+// The playground as a program.
+
 import { firstSignal } from '../app/signals.ts';
 import type { Config } from '../config/config.ts';
 import type { Environment } from '../config/section.ts';

@@ -1,3 +1,5 @@
+// What every reader of passages keeps to.
+
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reader } from '../../src/search/reader.ts';

@@ -1,3 +1,5 @@
+// Answers that must be of one kind.
+
 import {
   type Answer,
   type Answered,

@@ -1,3 +1,5 @@
+// Articles and questions at random.
+
 import fc from 'fast-check';
 import type { Article } from '../../src/story/article.ts';
 import { articleOf } from './articles.ts';

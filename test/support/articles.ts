@@ -1,3 +1,5 @@
+// Articles as the program reads them.
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../../src/answer/answerer.ts';

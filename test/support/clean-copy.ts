@@ -1,3 +1,5 @@
+// The project as somebody new has it, with a shell to type into.
+
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:fs';

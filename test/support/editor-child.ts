@@ -1,3 +1,5 @@
+// An editor in a process of its own, which may be killed.
+
 import { createInterface } from 'node:readline';
 import { openEditorDesk } from '../../src/library/editing/editor-desk.ts';
 import { openLibrary } from '../../src/library/library.ts';

@@ -1,3 +1,5 @@
+// A server of embeddings on this machine.
+
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';

@@ -1,3 +1,5 @@
+// A library that follows its files.
+
 import { EventEmitter, once } from 'node:events';
 import { type Following, followLibrary, type StoryChanges } from '../../src/library/follow.ts';
 import { type Library, openLibrary } from '../../src/library/library.ts';

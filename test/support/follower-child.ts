@@ -1,3 +1,5 @@
+// A follower of a library in a process of its own, which may be killed.
+
 import { createInterface } from 'node:readline';
 import { followLibrary } from '../../src/library/follow.ts';
 import { openLibrary } from '../../src/library/library.ts';

@@ -1,3 +1,5 @@
+// Starts a follower as a process.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';

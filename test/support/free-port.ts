@@ -1,3 +1,5 @@
+// Ports that nobody listens on.
+
 import { createServer } from 'node:net';
 
 /** A port of 127.0.0.1 that nobody listens on now. */

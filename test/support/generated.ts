@@ -1,3 +1,5 @@
+// Answerers with a chat model that follows a script.
+
 import { type Answer, sentencesOf, shownSources } from '../../src/answer/answer.ts';
 import type { Answerer } from '../../src/answer/answerer.ts';
 import { StoryAnswerer } from '../../src/answer/door/story-answerer.ts';

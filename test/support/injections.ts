@@ -1,3 +1,5 @@
+// Attempts to make a model do something else than answer.
+
 import type { Language } from '../../src/language/language.ts';
 
 /** An attempt to make a model do something else than answer. */

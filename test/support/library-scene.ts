@@ -1,3 +1,5 @@
+// A library in a temporary folder, with an embedder that notes what it embeds.
+
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,5 @@
+// Signals at random that are the same each time.
+
 import type { QuestionSignals } from '../../lab/calibration/signals.ts';
 
 /** Numbers from 0 to 1 that look like chance and are the same each time. */

@@ -1,3 +1,5 @@
+// A host of models on this machine.
+
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

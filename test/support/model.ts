@@ -1,3 +1,5 @@
+// The encoder that comes with the program.
+
 import { bundledModel } from '../../src/app/bundled-model.ts';
 import { bundledEmbedder } from '../../src/providers/embeddings/bundled.ts';
 

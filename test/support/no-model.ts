@@ -1,3 +1,5 @@
+// A model for those who must not ask one.
+
 import type { EmbeddingSurroundings } from '../../src/providers/embeddings/provider.ts';
 
 async function refuse(): Promise<never> {

@@ -1,3 +1,5 @@
+// A web server with hosts that only a test knows.
+
 import { once } from 'node:events';
 import {
   createServer,

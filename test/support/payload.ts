@@ -1,3 +1,5 @@
+// What must hold of whatever is sent to Discord.
+
 import type { Answer } from '../../src/answer/answer.ts';
 import { toLine, unescapeLine } from '../../src/discord/reply/escape.ts';
 import { renderAnswer } from '../../src/discord/reply/render.ts';

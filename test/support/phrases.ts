@@ -1,3 +1,5 @@
+// Phrases written out: everything that their notation lets them say.
+
 import {
   type Part,
   type Phrase,

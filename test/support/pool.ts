@@ -1,3 +1,5 @@
+// A small story for conversations.
+
 import { articleOf } from './story.ts';
 
 /** A small story with two speakers, in which every sort of follow-up finds something. */

@@ -1,3 +1,5 @@
+// The program beside a model that is damaged or gone.
+
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+// A Qdrant of the tests, where there is one.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,5 @@
+// Where the real model is.
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,5 @@
+// Scripts of the project as processes, in a folder of their own.
+
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,6 +41,17 @@ export function withoutProgress(text: string): string {
 
 const loader = import.meta.resolve('tsx');
 const project = fileURLToPath(new URL('../..', import.meta.url));
+/** What `npm run ask` and its like start: a bundle, which is ready in a third of the time. */
+const launcher = join(project, 'scripts', 'launch.mjs');
+
+/** How Node is told to run a script of the project, as package.json has it. */
+function startOf(script: string): readonly string[] {
+  const [, launched] = /^scripts\/(ask|ingest|verify)\.ts$/.exec(script) ?? [];
+
+  return launched === undefined
+    ? ['--import', loader, join(project, script)]
+    : [launcher, launched];
+}
 
 export async function createWorkspace(): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-script-'));
@@ -50,14 +63,10 @@ export async function createWorkspace(): Promise<Workspace> {
     data,
     remove: () => rm(folder, { recursive: true, force: true }),
     async run(script, parameters = [], { stdin = '', environment = {}, readsAll = true } = {}) {
-      const child = spawn(
-        process.execPath,
-        ['--import', loader, join(project, script), ...parameters],
-        {
-          cwd: folder,
-          env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },
-        },
-      );
+      const child = spawn(process.execPath, [...startOf(script), ...parameters], {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },
+      });
       const exited = new Promise<number | null>((resolve, reject) => {
         child.on('error', reject).on('close', resolve);
       });

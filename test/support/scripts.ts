@@ -1,3 +1,5 @@
+// What scripted chat models say.
+
 import { z } from 'zod';
 import type { ModelRequest, Script } from './scripted-model-server.ts';
 

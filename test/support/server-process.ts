@@ -1,3 +1,5 @@
+// Servers of other people as processes.
+
 import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 

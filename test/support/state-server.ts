@@ -1,3 +1,5 @@
+// A Valkey or Redis of the tests, where there is one.
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

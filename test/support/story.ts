@@ -1,3 +1,5 @@
+// The story that comes with the program.
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';

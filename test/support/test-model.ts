@@ -1,3 +1,5 @@
+// A package and a small real model for `transformers`.
+
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';

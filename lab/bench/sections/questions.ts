@@ -1,3 +1,5 @@
+// How long a question takes, from its text to its answer.
+
 import { fileURLToPath } from 'node:url';
 import { shipped } from '../../../src/base/data-folder.ts';
 import { openDataset } from '../../evaluation/dataset.ts';

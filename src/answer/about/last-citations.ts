@@ -1,3 +1,5 @@
+// The citations that a question about the last answer is about.
+
 import type { SingleExchange } from '../answerer.ts';
 import type { Citation } from '../citations.ts';
 

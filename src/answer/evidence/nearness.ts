@@ -1,3 +1,5 @@
+// How near a paragraph is to a question, beside the others of its story.
+
 import { standardised } from '../../search/standardised.ts';
 
 /** A paragraph that lies further out is not nearer for it: a post of two English words lies 4 deviations out. */

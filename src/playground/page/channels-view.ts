@@ -1,3 +1,5 @@
+// The column of people and channels.
+
 import { html, type TemplateResult } from 'lit';
 import { languages } from '../../language/language.ts';
 import type { PageChannel } from '../protocol/page-wire.ts';

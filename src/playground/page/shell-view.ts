@@ -1,3 +1,5 @@
+// The page as a whole: its columns and its bar.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { channelsView } from './channels-view.ts';

@@ -1,3 +1,5 @@
+// An interaction, from the side of whoever started it.
+
 import { type APIInteraction, type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { InteractionRecord } from '../interactions/registry.ts';
 import type { InteractionAnswer } from '../world/events.ts';

@@ -1,3 +1,5 @@
+// Discord's limit of invalid requests, past which an address is blocked for a while.
+
 import type { Clock } from '../time/clock.ts';
 import type { Limit } from './rate-limits.ts';
 

@@ -1,3 +1,5 @@
+// What Discord allows of a message's components.
+
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { PathError } from './api-error.ts';
 import { type ComponentNode, flatten, type PlacedComponent } from './component-tree.ts';

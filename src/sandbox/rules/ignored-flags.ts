@@ -1,3 +1,5 @@
+// Flags that Discord takes and does nothing with.
+
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { PathError } from './api-error.ts';
 

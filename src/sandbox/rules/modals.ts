@@ -1,3 +1,5 @@
+// What Discord allows of a modal.
+
 import { ComponentType } from 'discord-api-types/v10';
 import type { PathError } from './api-error.ts';
 import { flatten } from './component-tree.ts';

@@ -1,3 +1,5 @@
+// What a bot did that Discord forbids.
+
 import type { EventStream } from '../world/event-stream.ts';
 import type { Violation } from '../world/events.ts';
 

@@ -1,3 +1,5 @@
+// Files that were attached to messages.
+
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { StoredFile } from './types.ts';
 import type { World } from './world.ts';

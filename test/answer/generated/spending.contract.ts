@@ -1,3 +1,5 @@
+// What every driver of spending keeps to.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Spending } from '../../../src/answer/generated/spending.ts';
 

@@ -1,3 +1,5 @@
+// What every driver of asked questions keeps to.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
   AskedQuestionLimits,

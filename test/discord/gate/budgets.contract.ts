@@ -1,3 +1,5 @@
+// What every driver of budgets keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { Budget } from '../../../src/config/discord.ts';
 import type { BudgetScope, Budgets } from '../../../src/discord/gate/budgets.ts';

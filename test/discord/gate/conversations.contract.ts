@@ -1,3 +1,5 @@
+// What every driver of conversations keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import {

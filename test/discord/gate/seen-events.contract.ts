@@ -1,3 +1,5 @@
+// What every driver of seen events keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { SeenEvents } from '../../../src/discord/gate/seen-events.ts';
 

@@ -1,3 +1,5 @@
+// What every driver of feedback keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { Feedback, KeptQuestion } from '../../../src/library/feedback/feedback.ts';
 

@@ -1,3 +1,5 @@
+// What every driver of gaps keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { GapDesk, Happening, Waiting } from '../../../src/library/gaps/gap-desk.ts';
 

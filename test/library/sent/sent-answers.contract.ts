@@ -1,3 +1,5 @@
+// What every driver of sent answers keeps to.
+
 import { describe, expect, it } from 'vitest';
 import {
   followed,

@@ -1,3 +1,5 @@
+// What every driver of settings keeps to.
+
 import { describe, expect, it } from 'vitest';
 import { defaultServerSettings } from '../../../src/library/settings/server-settings.ts';
 import {

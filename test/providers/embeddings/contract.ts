@@ -1,3 +1,5 @@
+// What every provider of embeddings keeps to.
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../../src/search/embedder.ts';
 

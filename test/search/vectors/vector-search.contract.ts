@@ -1,3 +1,5 @@
+// What every search by vectors keeps to.
+
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.ts';
 import type { VectorSearch } from '../../../src/search/vectors/vector-search.ts';

@@ -1,3 +1,5 @@
+// Texts and messages at random.
+
 import fc from 'fast-check';
 import type {
   Answer,

@@ -1,3 +1,5 @@
+// The bot as a process of its own, with the tests' story.
+
 import { setTimeout } from 'node:timers/promises';
 import { run } from '../../../src/app/run.ts';
 import { UserError } from '../../../src/base/errors.ts';

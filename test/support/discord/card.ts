@@ -1,3 +1,5 @@
+// What stands on a card.
+
 import type {
   APIButtonComponent,
   APIMessage,

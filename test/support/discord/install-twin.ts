@@ -1,3 +1,5 @@
+// Somebody else's fake of Discord, beside the own one.
+
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,3 +1,5 @@
+// Buttons of messages, and pressing them.
+
 import { type APIButtonComponentWithCustomId, type APIMessage, ComponentType } from 'discord.js';
 
 /** The buttons of a message that do something. */

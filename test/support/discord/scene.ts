@@ -1,3 +1,5 @@
+// The real bot in this process on a Discord of its own.
+
 import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';

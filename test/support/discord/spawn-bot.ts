@@ -1,3 +1,5 @@
+// Starts the bot as a process.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';

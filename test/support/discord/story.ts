@@ -1,3 +1,5 @@
+// A small story with its answerer.
+
 import { namedStory } from '../../../src/answer/about/named-story.ts';
 import type { Answered, NotInStory } from '../../../src/answer/answer.ts';
 import type { Answerer, Question } from '../../../src/answer/answerer.ts';

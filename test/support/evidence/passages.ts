@@ -1,3 +1,5 @@
+// Passages as retrieval gives them.
+
 import type { Passage } from '../../../src/search/retriever.ts';
 import type { Article } from '../../../src/story/article.ts';
 

@@ -1,3 +1,5 @@
+// Weights of evidence that are easy to reckon with.
+
 import type { EvidenceWeights } from '../../../src/answer/evidence/weights.ts';
 
 const untested = { falseAnswersAtMost: 1, questions: 0 };

@@ -1,3 +1,5 @@
+// An answerer whose reader follows a script.
+
 import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
 import { ExtractiveResponder } from '../../../src/answer/extractive/extractive-responder.ts';
 import { buildKnowledge, type Knowledge } from '../../../src/search/knowledge.ts';

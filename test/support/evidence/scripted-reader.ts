@@ -1,3 +1,5 @@
+// A reader that follows a script.
+
 import { contentWords } from '../../../src/language/words/stopwords.ts';
 import { words } from '../../../src/language/words/words.ts';
 import type { AnswerSpan, Reader, ReaderPassage, Reading } from '../../../src/search/reader.ts';

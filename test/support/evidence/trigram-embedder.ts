@@ -1,3 +1,5 @@
+// An embedder without a model.
+
 import type { Embedder } from '../../../src/search/embedder.ts';
 import { unitVector } from '../../../src/search/vectors/vector-index.ts';
 import { embedTrigrams } from '../ngrams.ts';

@@ -1,3 +1,5 @@
+// Damages an index in a process of its own, which may die of it.
+
 import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadIndex } from '../../../src/library/index/load-index.ts';

@@ -1,3 +1,5 @@
+// Indexes whose content is known.
+
 import { createHash } from 'node:crypto';
 import { drawVectors } from '../../../lab/bench/gaussian-mixture.ts';
 import type { IndexSnapshot, LoadedIndex } from '../../../src/library/index/snapshot.ts';

@@ -1,3 +1,5 @@
+// Writes an index in a process of its own, which is killed at a given step.
+
 import { loadIndex } from '../../../src/library/index/load-index.ts';
 import { saveIndex } from '../../../src/library/index/save-index.ts';
 import { createSnapshot } from './fixture.ts';

@@ -1,3 +1,5 @@
+// The browser of the tests, where there is one.
+
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,5 @@
+// A bot that says what the real one never says.
+
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 

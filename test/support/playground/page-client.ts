@@ -1,3 +1,5 @@
+// The page's side of its server, without a browser.
+
 import type {
   PageCommand,
   PageEvent,

@@ -1,3 +1,5 @@
+// The playground with the bot as its own process.
+
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

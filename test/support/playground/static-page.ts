@@ -1,3 +1,5 @@
+// The page by itself, with a server that follows a script.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

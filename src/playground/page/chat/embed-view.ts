@@ -1,3 +1,5 @@
+// An embed of a message.
+
 import type { APIEmbed } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { markdownView, type TextContext } from './markdown-view.ts';

@@ -1,3 +1,5 @@
+// A message as Discord has it, for those who build the bot.
+
 import { html, nothing } from 'lit';
 import type { InspectedRequest, PageMessage } from '../../protocol/page-wire.ts';
 import { closeDialog, openDialog } from '../elements/dialog.ts';

@@ -1,3 +1,5 @@
+// The form in which a thread gets its name.
+
 import { html } from 'lit';
 import type { PageMessage } from '../../protocol/page-wire.ts';
 import { closeDialog, openDialog } from '../elements/dialog.ts';

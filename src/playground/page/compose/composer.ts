@@ -1,3 +1,5 @@
+// The field in which one writes.
+
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type App, channelName, nameOf } from '../state/app.ts';
 import { named, offered } from './offered.ts';

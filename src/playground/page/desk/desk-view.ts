@@ -1,3 +1,5 @@
+// The editor's desk.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Desk, DeskStory, RetractedStory } from '../../protocol/desk-wire.ts';

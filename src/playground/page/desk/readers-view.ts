@@ -1,3 +1,5 @@
+// What editors are told of their readers.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VoteCount } from '../../../library/feedback/feedback.ts';
 import type { DoubtedAnswer, ReadParagraph, StoryGaps } from '../../../library/gaps/story-gaps.ts';

@@ -1,3 +1,5 @@
+// Dialogs above the page.
+
 import { html, render, type TemplateResult } from 'lit';
 
 /** Shows something above the page: one at a time, with the browser's own keyboard handling. */

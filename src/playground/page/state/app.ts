@@ -1,3 +1,5 @@
+// What the page knows and can do, as its views have it.
+
 import type { Language } from '../../../language/language.ts';
 import type { PageCommand, PageReplies, Snapshot } from '../../protocol/page-wire.ts';
 import type { Texts } from '../texts/texts.ts';

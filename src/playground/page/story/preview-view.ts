@@ -1,3 +1,5 @@
+// What was read in a file, before it is taken.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Preview, StoryLook } from '../../protocol/desk-wire.ts';
 import { closeDialog, openDialog } from '../elements/dialog.ts';

@@ -1,3 +1,5 @@
+// The story beside the chat.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paragraph } from '../../../story/article.ts';
 import type { Story } from '../../protocol/page-wire.ts';

@@ -1,3 +1,5 @@
+// How an answer came about.
+
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Answer,

@@ -1,3 +1,5 @@
+// The page's texts by language.
+
 import { type Language, languages } from '../../../language/language.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';

@@ -1,3 +1,5 @@
+// The page's texts in German.
+
 import { html } from 'lit';
 import { germanDesk } from './desk/de.ts';
 import type { Texts } from './texts.ts';

@@ -1,3 +1,5 @@
+// The page's texts in English.
+
 import { html } from 'lit';
 import { englishDesk } from './desk/en.ts';
 import type { Texts } from './texts.ts';

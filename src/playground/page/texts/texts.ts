@@ -1,3 +1,5 @@
+// What texts the page has.
+
 import type { TemplateResult } from 'lit';
 import type { AbstentionReason } from '../../../answer/answer.ts';
 import type { Language } from '../../../language/language.ts';

@@ -1,3 +1,5 @@
+// Routes of channels, their messages and threads.
+
 import { refusal } from '../../rules/api-error.ts';
 import {
   addThread,

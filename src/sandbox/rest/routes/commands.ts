@@ -1,3 +1,5 @@
+// Routes by which commands are registered.
+
 import { refusal } from '../../rules/api-error.ts';
 import type { CommandPayload } from '../../rules/commands.ts';
 import type { CommandStore } from '../../world/commands.ts';

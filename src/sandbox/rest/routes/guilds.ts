@@ -1,3 +1,5 @@
+// Routes of servers.
+
 import { refusal } from '../../rules/api-error.ts';
 import { channelToApi, threadToApi } from '../../world/channels.ts';
 import { guildToApi } from '../../world/guilds.ts';

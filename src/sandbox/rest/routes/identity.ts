@@ -1,3 +1,5 @@
+// Routes that tell a bot who it is and where the gateway is.
+
 import { type Gateway, identifyConcurrency } from '../../gateway/gateway.ts';
 import type { World } from '../../world/world.ts';
 import type { Route } from '../route.ts';

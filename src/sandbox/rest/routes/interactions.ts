@@ -1,3 +1,5 @@
+// The route of the first response to an interaction.
+
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { CallbackBody, CallbackHandler } from '../../interactions/callback.ts';
 import type { InteractionRecord, InteractionRegistry } from '../../interactions/registry.ts';

@@ -1,3 +1,5 @@
+// Routes of users and of direct channels to them.
+
 import { refusal } from '../../rules/api-error.ts';
 import { channelToApi, openDirectChannel } from '../../world/channels.ts';
 import { everyoneBits } from '../../world/permissions.ts';

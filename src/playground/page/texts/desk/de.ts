@@ -1,3 +1,5 @@
+// The texts of the editor's desk in German.
+
 import type { DeskTexts } from './desk-texts.ts';
 
 const many = (count: number, one: string, several: string) =>

@@ -1,3 +1,5 @@
+// What texts the editor's desk has.
+
 import type { Language } from '../../../../language/language.ts';
 import type { Reason, Vote } from '../../../../library/feedback/feedback.ts';
 

@@ -1,3 +1,5 @@
+// Spaces and accents of a page, written in one way.
+
 import { foldSpaces, withoutBreakHints } from '../../../../language/words/characters.ts';
 
 /** Words of a page on one line, with the one way to write spaces and accents that all formats have. */
