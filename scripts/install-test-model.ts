@@ -10,7 +10,7 @@ import {
   testModelFolder,
   testModelManifest,
   testModelReceipt,
-} from '../test/support/test-model.ts';
+} from '../test/support/models/test-model.ts';
 
 const run = promisify(execFile);
 

@@ -10,7 +10,7 @@ import { citationsOf } from '../support/answers.ts';
 import { scriptedExtractive } from '../support/evidence/scripted-answerer.ts';
 import { readerFinding } from '../support/evidence/scripted-reader.ts';
 import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
-import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
+import { createLibraryScene, type LibraryScene } from '../support/library/library-scene.ts';
 
 const old = 'Die Brücke am Hafen bleibt gesperrt.';
 const fresh = 'Die Brücke am Hafen bleibt offen.';

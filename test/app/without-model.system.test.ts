@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { spawnBot } from '../support/discord/spawn-bot.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import { type Outcome, withoutProgress } from '../support/run-script.ts';
+import { copyProject, type ProjectCopy } from '../support/programs/project-copy.ts';
+import { type Outcome, withoutProgress } from '../support/programs/run-script.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const loader = import.meta.resolve('tsx');

@@ -9,9 +9,9 @@ import { openWire, surfaces } from '../../lab/evaluation/conversations/wire.ts';
 import { answererOfArticles, openConfiguredEmbedder } from '../../src/app/open-answerer.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import type { Language } from '../../src/language/language.ts';
+import { realModelFolder, tellWhetherSkipped } from '../support/models/real-model.ts';
 import { testPatience } from '../support/patience.ts';
 import { pool } from '../support/pool.ts';
-import { realModelFolder, tellWhetherSkipped } from '../support/real-model.ts';
 
 tellWhetherSkipped('conversations over the wire with the real model');
 

@@ -11,8 +11,8 @@ import {
   type Script,
   type ScriptedModelServer,
   startScriptedModelServer,
-} from '../support/scripted-model-server.ts';
-import { obedient, shownTo, written } from '../support/scripts.ts';
+} from '../support/servers/scripted-model-server.ts';
+import { obedient, shownTo, written } from '../support/written/scripts.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const articles = fileURLToPath(new URL('../../data/articles', import.meta.url));

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '../support/run-script.ts';
+import { createWorkspace, type Workspace } from '../support/programs/run-script.ts';
 
 const document = (id: string, subject: string) => ({
   id,

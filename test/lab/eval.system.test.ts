@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createWorkspace, type Workspace } from '../support/run-script.ts';
+import { createWorkspace, type Workspace } from '../support/programs/run-script.ts';
 
 const rate = z.number().min(0).max(1);
 const retrieval = z.strictObject({

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.ts';
 import { openLibrary, updateLibrary } from '../../src/library/library.ts';
 import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
-import { createFollowScene, type FollowScene } from '../support/follow-scene.ts';
+import { createFollowScene, type FollowScene } from '../support/library/follow-scene.ts';
 
 const old = 'Die Brücke am Hafen bleibt gesperrt.';
 const fresh = 'Die Brücke am Hafen ist wieder offen.';

@@ -7,7 +7,7 @@ import { loadIndex } from '../../src/library/index/load-index.ts';
 import { recipe } from '../../src/library/ingest.ts';
 import { createRandom } from '../../src/search/vectors/random.ts';
 import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
-import { bundleFollower, type Follower, startFollower } from '../support/follower.ts';
+import { bundleFollower, type Follower, startFollower } from '../support/library/follower.ts';
 
 /** `FOOTNOTE_CHANGES=1000 npx vitest run test/library/kills` takes some minutes. */
 const changes = Number(process.env['FOOTNOTE_CHANGES'] ?? 60);

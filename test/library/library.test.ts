@@ -5,7 +5,7 @@ import { UserError } from '../../src/base/errors.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import { maximumArticleBytes } from '../../src/story/document/article-size.ts';
-import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
+import { createLibraryScene, type LibraryScene } from '../support/library/library-scene.ts';
 
 const bridge =
   'Die Brücke am Hafen bleibt bis Freitag gesperrt.\n\nEin Gutachter fand drei Risse.\n';

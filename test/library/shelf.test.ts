@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Library, openLibrary } from '../../src/library/library.ts';
 import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
-import { createLibraryScene, type LibraryScene } from '../support/library-scene.ts';
+import { createLibraryScene, type LibraryScene } from '../support/library/library-scene.ts';
 
 const bridge = 'Die Brücke bleibt gesperrt.';
 const ferry = 'Die Fähre fährt nicht.';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { firstStory, paragraphsOf } from '../support/articles.ts';
-import { createWorkspace, type Workspace } from '../support/run-script.ts';
+import { createWorkspace, type Workspace } from '../support/programs/run-script.ts';
 
 const kind = z.enum(['title', 'standfirst', 'text', 'post', 'note']);
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '../support/run-script.ts';
+import { createWorkspace, type Workspace } from '../support/programs/run-script.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

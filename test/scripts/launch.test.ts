@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import type { WorkerSettings } from '../../src/providers/model/protocol.ts';
 import { createRunningState } from '../../src/providers/model/running.ts';
-import { tinyModelFolder } from '../support/tiny-model.ts';
+import { tinyModelFolder } from '../support/models/tiny-model.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, 'node_modules', '.cache', 'footnote');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commandsIn, unclearIn } from '../support/commands-in.ts';
+import { commandsIn, unclearIn } from '../support/programs/commands-in.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '../support/run-script.ts';
+import { createWorkspace, type Workspace } from '../support/programs/run-script.ts';
 
 let workspace: Workspace;
 

@@ -4,7 +4,7 @@ import { buildKnowledge } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import { Retriever } from '../../src/search/retriever.ts';
 import type { VectorFilter, VectorSearch } from '../../src/search/vectors/vector-search.ts';
-import { embedder } from '../support/model.ts';
+import { embedder } from '../support/models/model.ts';
 import { testPatience } from '../support/patience.ts';
 import { readStory } from '../support/story.ts';
 

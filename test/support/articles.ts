@@ -8,7 +8,7 @@ import { languageOfArticle } from '../../src/language/detection/detect-language.
 import type { Embedder } from '../../src/search/embedder.ts';
 import type { Article, Paragraph } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
-import { embedder as bundledEncoder } from './model.ts';
+import { embedder as bundledEncoder } from './models/model.ts';
 
 /** An article as the program reads it from a file of this name and text. */
 export function articleOf(name: string, text: string): Article {

@@ -5,8 +5,8 @@ import { answererOfArticles, openConfiguredEmbedder } from '../../../src/app/ope
 import { parseConfig } from '../../../src/config/config.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { answered, citationsOf, noQuestion, severalAnswers } from '../../support/answers.ts';
+import { realModelFolder, tellWhetherSkipped } from '../../support/models/real-model.ts';
 import { pool } from '../../support/pool.ts';
-import { realModelFolder, tellWhetherSkipped } from '../../support/real-model.ts';
 
 tellWhetherSkipped('conversations with the real model');
 

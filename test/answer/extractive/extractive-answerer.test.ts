@@ -13,7 +13,7 @@ import { articleOf, firstStory, paragraphsOf } from '../../support/articles.ts';
 import { scriptedAnswerer, scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { readerFinding, scriptedReader } from '../../support/evidence/scripted-reader.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
-import { embedder } from '../../support/model.ts';
+import { embedder } from '../../support/models/model.ts';
 import { testPatience } from '../../support/patience.ts';
 
 const story = firstStory();

@@ -6,15 +6,16 @@ import { answerText } from '../../../src/terminal/answer-text.ts';
 import { plainStyle } from '../../../src/terminal/style.ts';
 import { answered, citationsOf, notInStory } from '../../support/answers.ts';
 import {
-  citationFaults,
-  type GeneratedOptions,
-  generatedAnswerer,
-} from '../../support/generated.ts';
-import {
   type ScriptedModelServer,
   type ScriptedReply,
   startScriptedModelServer,
-} from '../../support/scripted-model-server.ts';
+} from '../../support/servers/scripted-model-server.ts';
+import { articleOf, readStory } from '../../support/story.ts';
+import {
+  citationFaults,
+  type GeneratedOptions,
+  generatedAnswerer,
+} from '../../support/written/generated.ts';
 import {
   lastQuestion,
   obedient,
@@ -22,8 +23,7 @@ import {
   unanswerable,
   type WrittenSentence,
   written,
-} from '../../support/scripts.ts';
-import { articleOf, readStory } from '../../support/story.ts';
+} from '../../support/written/scripts.ts';
 
 const story = readStory();
 const question = 'Für welchen Think Tank arbeitet Jason Brodsky?';

@@ -4,16 +4,16 @@ import type { Exchange } from '../../../src/answer/answerer.ts';
 import { renderAnswer } from '../../../src/discord/reply/render.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { answerJson } from '../../../src/terminal/answer-json.ts';
-import { citationFaults, generatedAnswerer } from '../../support/generated.ts';
-import { type Injection, injections } from '../../support/injections.ts';
 import { payloadFaults } from '../../support/payload.ts';
 import {
   type ModelRequest,
   type ScriptedModelServer,
   startScriptedModelServer,
-} from '../../support/scripted-model-server.ts';
-import { shownTo, unanswerable, written } from '../../support/scripts.ts';
+} from '../../support/servers/scripted-model-server.ts';
 import { articleOf, readStory } from '../../support/story.ts';
+import { citationFaults, generatedAnswerer } from '../../support/written/generated.ts';
+import { type Injection, injections } from '../../support/written/injections.ts';
+import { shownTo, unanswerable, written } from '../../support/written/scripts.ts';
 
 const story = readStory();
 const proof =

@@ -11,9 +11,9 @@ import { buildKnowledge } from '../../../src/search/knowledge.ts';
 import type { Article } from '../../../src/story/article.ts';
 import { scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
-import { citationFaults } from '../../support/generated.ts';
 import { payloadFaults } from '../../support/payload.ts';
 import { articleOf, tools } from '../../support/story.ts';
+import { citationFaults } from '../../support/written/generated.ts';
 
 const phrase = fc.constantFrom(
   'die Brücke am Hafen',

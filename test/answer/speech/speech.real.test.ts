@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { shownSources } from '../../../src/answer/answer.ts';
 import { answererOfArticles, openConfiguredEmbedder } from '../../../src/app/open-answerer.ts';
 import { parseConfig } from '../../../src/config/config.ts';
-import { realModelFolder, tellWhetherSkipped } from '../../support/real-model.ts';
+import { realModelFolder, tellWhetherSkipped } from '../../support/models/real-model.ts';
 import { articleOf, readStory } from '../../support/story.ts';
 
 tellWhetherSkipped('questions about speech with the real model');

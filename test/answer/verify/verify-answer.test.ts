@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isTurnedAround } from '../../../src/answer/verify/kinds/polarity.ts';
 import { cleanSentence } from '../../../src/answer/verify/sentence-text.ts';
 import { verifyAnswer } from '../../../src/answer/verify/verify-answer.ts';
-import { type Draft, faithful, unfaithful } from '../../support/drafts.ts';
 import { evidenceOf, readStory, tools } from '../../support/story.ts';
+import { type Draft, faithful, unfaithful } from '../../support/written/drafts.ts';
 
 const evidence = evidenceOf(readStory());
 const verify = ([language, text, ...citations]: Draft) =>

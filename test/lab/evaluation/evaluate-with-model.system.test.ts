@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ScriptedModelServer,
   startScriptedModelServer,
-} from '../../support/scripted-model-server.ts';
-import { obedient } from '../../support/scripts.ts';
+} from '../../support/servers/scripted-model-server.ts';
+import { obedient } from '../../support/written/scripts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

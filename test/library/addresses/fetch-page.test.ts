@@ -8,7 +8,12 @@ import {
   fetchParts,
   type PageVersion,
 } from '../../../src/library/addresses/fetch-page.ts';
-import { leadsTo, type PageServer, sends, startPageServer } from '../../support/page-server.ts';
+import {
+  leadsTo,
+  type PageServer,
+  sends,
+  startPageServer,
+} from '../../support/servers/page-server.ts';
 
 let server: PageServer;
 

@@ -16,8 +16,8 @@ import {
   readingLimits,
   type StoryReader,
 } from '../../../src/story/reading/story-reader.ts';
-import { createLibraryScene, type LibraryScene } from '../../support/library-scene.ts';
-import { type PageServer, sends, startPageServer } from '../../support/page-server.ts';
+import { createLibraryScene, type LibraryScene } from '../../support/library/library-scene.ts';
+import { type PageServer, sends, startPageServer } from '../../support/servers/page-server.ts';
 
 const sentence =
   'Die Brücke über die Weser ist seit Montag gesperrt, sagte Bürgermeisterin Ida Brandt.';

@@ -10,7 +10,7 @@ import { removedStories } from '../../../src/library/editing/removed-stories.ts'
 import { openLibrary } from '../../../src/library/library.ts';
 import { createRandom } from '../../../src/search/vectors/random.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
-import { bundleFollower } from '../../support/follower.ts';
+import { bundleFollower } from '../../support/library/follower.ts';
 
 const kills = Number(process.env['FOOTNOTE_KILLS'] ?? 12);
 const slugs = ['one', 'two', 'three'];
@@ -26,7 +26,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 it(`loses no story over ${kills} kills while stories are taken away and brought back`, async () => {
   const program = await bundleFollower(
     root,
-    new URL('../../support/editor-child.ts', import.meta.url),
+    new URL('../../support/library/editor-child.ts', import.meta.url),
   );
   const [articles = '', index = '', removed = ''] = ['articles', 'index', 'removed'].map((name) =>
     join(root, name),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SqliteFeedback } from '../../../src/library/feedback/sqlite-feedback.ts';
-import { newDatabasePath, openTestDatabase } from '../../support/databases.ts';
+import { newDatabasePath, openTestDatabase } from '../../support/library/databases.ts';
 import { feedbackContract } from './feedback.contract.ts';
 
 const openAt = async (path: string) => new SqliteFeedback(await openTestDatabase(path));

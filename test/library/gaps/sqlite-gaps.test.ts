@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SqliteGaps } from '../../../src/library/gaps/sqlite-gaps.ts';
-import { newDatabasePath, openTestDatabase } from '../../support/databases.ts';
+import { newDatabasePath, openTestDatabase } from '../../support/library/databases.ts';
 import { gapDeskContract } from './gap-desk.contract.ts';
 
 const openAt = async (path: string) => new SqliteGaps(await openTestDatabase(path));

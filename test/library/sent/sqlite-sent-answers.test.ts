@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SqliteSentAnswers } from '../../../src/library/sent/sqlite-sent-answers.ts';
-import { newDatabasePath, openTestDatabase } from '../../support/databases.ts';
+import { newDatabasePath, openTestDatabase } from '../../support/library/databases.ts';
 import { sentAnswer, sentAnswersContract } from './sent-answers.contract.ts';
 
 const openAt = async (path: string) => new SqliteSentAnswers(await openTestDatabase(path));

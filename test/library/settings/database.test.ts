@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import { attemptLightly, faultOf } from '../../../src/library/settings/database.ts';
-import { newDatabasePath, openTestDatabase } from '../../support/databases.ts';
+import { newDatabasePath, openTestDatabase } from '../../support/library/databases.ts';
 
 it('says what to do where the package was compiled for another version of Node', () => {
   const refused = Object.assign(new Error('was compiled against a different Node.js version'), {

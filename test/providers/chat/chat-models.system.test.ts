@@ -12,8 +12,8 @@ import {
   startScriptedModelServer,
   usage,
   type Wire,
-} from '../../support/scripted-model-server.ts';
-import { written } from '../../support/scripts.ts';
+} from '../../support/servers/scripted-model-server.ts';
+import { written } from '../../support/written/scripts.ts';
 
 const key = 'sk-this-must-stay-secret';
 const reply = written({

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bundledModel } from '../../../src/app/bundled-model.ts';
 import { bundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import type { Encode } from '../../../src/providers/model/local-model.ts';
-import { embedder } from '../../support/model.ts';
+import { embedder } from '../../support/models/model.ts';
 import { cosine } from './contract.ts';
 
 const none = new Float32Array();

@@ -4,14 +4,14 @@ import { Secret } from '../../../src/base/secret.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import { openOpenAi } from '../../../src/providers/embeddings/openai.ts';
 import type { Embedder } from '../../../src/search/embedder.ts';
+import { noModel } from '../../support/models/no-model.ts';
 import {
   answerOf,
   type EmbeddingAnswer,
   type EmbeddingTestServer,
   respond,
   startEmbeddingServer,
-} from '../../support/embedding-server.ts';
-import { noModel } from '../../support/no-model.ts';
+} from '../../support/servers/embedding-server.ts';
 import { cosine, embedderContract } from './contract.ts';
 
 const key = 'sk-hush-0123456789';

@@ -15,14 +15,14 @@ import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import type { DownloadProgress } from '../../../src/providers/embeddings/provider.ts';
 import { openTransformers } from '../../../src/providers/embeddings/transformers.ts';
 import type { Embedder } from '../../../src/search/embedder.ts';
-import { type ModelHost, startModelHost } from '../../support/model-host.ts';
-import { noModel } from '../../support/no-model.ts';
+import { noModel } from '../../support/models/no-model.ts';
 import {
   importTestTransformers,
   isTestModelInstalled,
   testModel,
   testModelDirectory,
-} from '../../support/test-model.ts';
+} from '../../support/models/test-model.ts';
+import { type ModelHost, startModelHost } from '../../support/servers/model-host.ts';
 import { cosine, embedderContract } from './contract.ts';
 
 const installed = isTestModelInstalled();

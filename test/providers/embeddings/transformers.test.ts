@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import { openTransformers } from '../../../src/providers/embeddings/transformers.ts';
-import { noModel } from '../../support/no-model.ts';
+import { noModel } from '../../support/models/no-model.ts';
 
 const missingPackage = '@huggingface/not-transformers';
 const importMissing = () => import(missingPackage);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalModel, openLocalModel } from '../../../src/providers/model/local-model.ts';
 import { readerContract } from '../../search/reader-contract.ts';
-import { realModelFolder, tellWhetherSkipped } from '../../support/real-model.ts';
+import { realModelFolder, tellWhetherSkipped } from '../../support/models/real-model.ts';
 
 tellWhetherSkipped('reader and encoder with the real model');
 

@@ -5,7 +5,7 @@ import { localModelOf, openLocalModel } from '../../../src/providers/model/local
 import { createModelOwner, type ModelOwner } from '../../../src/providers/model/model-owner.ts';
 import type { RuntimeName } from '../../../src/providers/model/runtime.ts';
 import { readerContract } from '../../search/reader-contract.ts';
-import { tinyModelFolder } from '../../support/tiny-model.ts';
+import { tinyModelFolder } from '../../support/models/tiny-model.ts';
 
 const closing: (() => Promise<void>)[] = [];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
 import { openModelFiles } from '../../../src/providers/model/model-files.ts';
-import { tinyModelFolder } from '../../support/tiny-model.ts';
+import { tinyModelFolder } from '../../support/models/tiny-model.ts';
 
 describe('the files of a model', () => {
   let folder: string;

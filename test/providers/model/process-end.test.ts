@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { realModelFolder } from '../../support/real-model.ts';
-import { tinyModelFolder } from '../../support/tiny-model.ts';
+import { realModelFolder } from '../../support/models/real-model.ts';
+import { tinyModelFolder } from '../../support/models/tiny-model.ts';
 
 const folder = realModelFolder ?? tinyModelFolder;
 const module = new URL('../../../src/providers/model/local-model.ts', import.meta.url).href;

@@ -12,8 +12,8 @@ import {
   type SearchedChunk,
   vectorSearchContract,
 } from '../../search/vectors/vector-search.contract.ts';
-import { isQdrantInstalled, startQdrant } from '../../support/qdrant-server.ts';
-import type { ServerProcess } from '../../support/server-process.ts';
+import { isQdrantInstalled, startQdrant } from '../../support/servers/qdrant-server.ts';
+import type { ServerProcess } from '../../support/servers/server-process.ts';
 
 /** A server that runs already, or the one that is started here. */
 const given = process.env['FOOTNOTE_TEST_QDRANT'];

@@ -8,7 +8,7 @@ import { MemorySettings } from '../../../src/library/settings/memory-settings.ts
 import type { Article } from '../../../src/story/article.ts';
 import { createStoryReader, readingLimits } from '../../../src/story/reading/story-reader.ts';
 import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
-import { createLibraryScene, type LibraryScene } from '../library-scene.ts';
+import { createLibraryScene, type LibraryScene } from '../library/library-scene.ts';
 import { Scene } from './scene.ts';
 
 /** Everything of a newsroom. */

@@ -2,7 +2,7 @@
 
 import type { Embedder } from '../../../src/search/embedder.ts';
 import { unitVector } from '../../../src/search/vectors/vector-index.ts';
-import { embedTrigrams } from '../ngrams.ts';
+import { embedTrigrams } from '../models/ngrams.ts';
 
 const dimension = 256;
 const vectorOf = (text: string) => unitVector(embedTrigrams(text, dimension), dimension);

@@ -25,7 +25,7 @@ import { PageServer } from '../../../src/playground/server/page-server.ts';
 import { createStoryReader, readingLimits } from '../../../src/story/reading/story-reader.ts';
 import { answeredWith, notInStoryWith, unchecked } from '../answers.ts';
 import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
-import { sends, startPageServer, type PageServer as WebServer } from '../page-server.ts';
+import { sends, startPageServer, type PageServer as WebServer } from '../servers/page-server.ts';
 
 const text = `# Die Brücke am Hafen
 

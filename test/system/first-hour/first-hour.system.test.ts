@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
-import { CleanCopy } from '../../support/clean-copy.ts';
-import { commandsIn } from '../../support/commands-in.ts';
 import { saidIn } from '../../support/discord/card.ts';
 import { PageClient } from '../../support/playground/page-client.ts';
+import { CleanCopy } from '../../support/programs/clean-copy.ts';
+import { commandsIn } from '../../support/programs/commands-in.ts';
 import {
   type ScriptedModelServer,
   startScriptedModelServer,
-} from '../../support/scripted-model-server.ts';
-import { obedient } from '../../support/scripts.ts';
+} from '../../support/servers/scripted-model-server.ts';
+import { obedient } from '../../support/written/scripts.ts';
 import { droppedPage } from './dropped-page.ts';
 import { isTyped, tried } from './tried.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyAnswer } from '../../../../src/answer/verify/verify-answer.ts';
-import { sentencePairs } from '../../../support/sentence-pairs.ts';
 import { evidenceOf, readStory, tools } from '../../../support/story.ts';
+import { sentencePairs } from '../../../support/written/sentence-pairs.ts';
 
 const evidence = evidenceOf(readStory());
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../../src/base/errors.ts';
 import { readTokenizer } from '../../../../src/providers/model/tokenizer/tokenizer.ts';
-import { realModelFolder, tellWhetherSkipped } from '../../../support/real-model.ts';
-import { tinyModelFolder } from '../../../support/tiny-model.ts';
+import { realModelFolder, tellWhetherSkipped } from '../../../support/models/real-model.ts';
+import { tinyModelFolder } from '../../../support/models/tiny-model.ts';
 
 const read = (folder: string) =>
   readTokenizer(readFileSync(join(folder, 'tokenizer.json'), 'utf8'), 'tokenizer.json');

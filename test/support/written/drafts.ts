@@ -1,6 +1,6 @@
 // Sentences about the story with what proves them.
 
-import type { Language } from '../../src/language/language.ts';
+import type { Language } from '../../../src/language/language.ts';
 
 /** A sentence about the story with what proves it: [language, sentence, paragraph, words of the paragraph]. */
 export type Draft = readonly [

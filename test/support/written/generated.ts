@@ -1,21 +1,21 @@
 // Answerers with a chat model that follows a script.
 
-import { type Answer, sentencesOf, shownSources } from '../../src/answer/answer.ts';
-import type { Answerer } from '../../src/answer/answerer.ts';
-import { StoryAnswerer } from '../../src/answer/door/story-answerer.ts';
-import { DailyBudget, type DailyLimits } from '../../src/answer/generated/daily-budget.ts';
-import { GeneratedResponder } from '../../src/answer/generated/generated-responder.ts';
-import { ModelCaller } from '../../src/answer/generated/model-caller.ts';
-import type { ModelFailure } from '../../src/answer/generated/model-failure.ts';
-import type { ChatModelSettings } from '../../src/config/model.ts';
-import { openChatModel } from '../../src/providers/chat/chat-models.ts';
-import { buildKnowledge } from '../../src/search/knowledge.ts';
-import type { Article } from '../../src/story/article.ts';
-import { citationsOf } from './answers.ts';
-import { scriptedExtractive } from './evidence/scripted-answerer.ts';
-import { trigramEmbedder } from './evidence/trigram-embedder.ts';
-import type { ScriptedModelServer, Wire } from './scripted-model-server.ts';
-import { tools } from './story.ts';
+import { type Answer, sentencesOf, shownSources } from '../../../src/answer/answer.ts';
+import type { Answerer } from '../../../src/answer/answerer.ts';
+import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
+import { DailyBudget, type DailyLimits } from '../../../src/answer/generated/daily-budget.ts';
+import { GeneratedResponder } from '../../../src/answer/generated/generated-responder.ts';
+import { ModelCaller } from '../../../src/answer/generated/model-caller.ts';
+import type { ModelFailure } from '../../../src/answer/generated/model-failure.ts';
+import type { ChatModelSettings } from '../../../src/config/model.ts';
+import { openChatModel } from '../../../src/providers/chat/chat-models.ts';
+import { buildKnowledge } from '../../../src/search/knowledge.ts';
+import type { Article } from '../../../src/story/article.ts';
+import { citationsOf } from '../answers.ts';
+import { scriptedExtractive } from '../evidence/scripted-answerer.ts';
+import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
+import type { ScriptedModelServer, Wire } from '../servers/scripted-model-server.ts';
+import { tools } from '../story.ts';
 
 /** What a test changes of the usual. */
 export interface GeneratedOptions {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TransformersPackage } from '../../src/providers/embeddings/transformers-package.ts';
+import type { TransformersPackage } from '../../../src/providers/embeddings/transformers-package.ts';
 
 /**
  * A package and a small real model for the tests of `transformers`, installed apart from the project

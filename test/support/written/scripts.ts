@@ -1,7 +1,7 @@
 // What scripted chat models say.
 
 import { z } from 'zod';
-import type { ModelRequest, Script } from './scripted-model-server.ts';
+import type { ModelRequest, Script } from '../servers/scripted-model-server.ts';
 
 const storySchema = z.object({
   paragraphs: z.array(z.object({ id: z.number(), text: z.string() })),

@@ -1,6 +1,6 @@
 // A model for those who must not ask one.
 
-import type { EmbeddingSurroundings } from '../../src/providers/embeddings/provider.ts';
+import type { EmbeddingSurroundings } from '../../../src/providers/embeddings/provider.ts';
 
 async function refuse(): Promise<never> {
   throw new Error('The model that comes with the program was asked.');

@@ -1,9 +1,9 @@
 // A follower of a library in a process of its own, which may be killed.
 
 import { createInterface } from 'node:readline';
-import { followLibrary } from '../../src/library/follow.ts';
-import { openLibrary } from '../../src/library/library.ts';
-import { trigramEmbedder } from './evidence/trigram-embedder.ts';
+import { followLibrary } from '../../../src/library/follow.ts';
+import { openLibrary } from '../../../src/library/library.ts';
+import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
 
 // A program that follows a library and does what it is told, until it is killed. It says what it knows as lines of
 // JSON: {"stories": {slug: first paragraph}} and {"done": number of the command}.

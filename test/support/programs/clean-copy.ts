@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { withoutProgress } from './run-script.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A command that somebody typed, and what they saw of it. */
 export interface Typed {

@@ -1,6 +1,6 @@
 // Wrong sentences about the story beside true ones.
 
-import type { Language } from '../../src/language/language.ts';
+import type { Language } from '../../../src/language/language.ts';
 
 /** A wrong sentence about the story with its true twin, in a language, and the paragraphs that both cite. */
 export type SentencePair = readonly [

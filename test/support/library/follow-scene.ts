@@ -1,10 +1,10 @@
 // A library that follows its files.
 
 import { EventEmitter, once } from 'node:events';
-import { type Following, followLibrary, type StoryChanges } from '../../src/library/follow.ts';
-import { type Library, openLibrary } from '../../src/library/library.ts';
-import type { Embedder } from '../../src/search/embedder.ts';
-import { trigramEmbedder } from './evidence/trigram-embedder.ts';
+import { type Following, followLibrary, type StoryChanges } from '../../../src/library/follow.ts';
+import { type Library, openLibrary } from '../../../src/library/library.ts';
+import type { Embedder } from '../../../src/search/embedder.ts';
+import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
 import { createLibraryScene, type LibraryScene } from './library-scene.ts';
 
 /** A library that follows its files, in a temporary folder of its own. */

@@ -8,7 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FetchParts } from '../../src/library/addresses/fetch-page.ts';
+import type { FetchParts } from '../../../src/library/addresses/fetch-page.ts';
 
 /** A web server of this machine that is reached by names of hosts that only the test knows. */
 export interface PageServer {

@@ -1,6 +1,6 @@
 // Attempts to make a model do something else than answer.
 
-import type { Language } from '../../src/language/language.ts';
+import type { Language } from '../../../src/language/language.ts';
 
 /** An attempt to make a model do something else than answer. */
 export interface Injection {

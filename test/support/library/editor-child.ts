@@ -1,9 +1,9 @@
 // An editor in a process of its own, which may be killed.
 
 import { createInterface } from 'node:readline';
-import { openEditorDesk } from '../../src/library/editing/editor-desk.ts';
-import { openLibrary } from '../../src/library/library.ts';
-import { trigramEmbedder } from './evidence/trigram-embedder.ts';
+import { openEditorDesk } from '../../../src/library/editing/editor-desk.ts';
+import { openLibrary } from '../../../src/library/library.ts';
+import { trigramEmbedder } from '../evidence/trigram-embedder.ts';
 
 // An editor's desk that takes stories away and brings them back as it is told, until it is killed. It says "ready", and
 // after each line "done".

@@ -40,7 +40,7 @@ export function withoutProgress(text: string): string {
 }
 
 const loader = import.meta.resolve('tsx');
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 /** What `npm run ask` and its like start: a bundle, which is ready in a third of the time. */
 const launcher = join(project, 'scripts', 'launch.mjs');
 

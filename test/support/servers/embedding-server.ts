@@ -3,7 +3,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { embedTrigrams } from './ngrams.ts';
+import { embedTrigrams } from '../models/ngrams.ts';
 
 const requestSchema = z.strictObject({
   model: z.string(),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const folders = [
   process.env['FOOTNOTE_TEST_MODEL'],
-  fileURLToPath(new URL('../../data/model', import.meta.url)),
+  fileURLToPath(new URL('../../../data/model', import.meta.url)),
 ];
 
 /** The folder of the real model: the one in FOOTNOTE_TEST_MODEL, else data/model; `undefined` where there is none. */

@@ -4,9 +4,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testQdrant } from '../models/test-model.ts';
 import { freePort } from './free-port.ts';
 import { type ServerProcess, serverProcess } from './server-process.ts';
-import { testQdrant } from './test-model.ts';
 
 /** Whether there is a server for this machine. */
 export function isQdrantInstalled(): boolean {

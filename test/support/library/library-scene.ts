@@ -3,16 +3,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { IngestedFile } from '../../src/library/ingest.ts';
+import type { IngestedFile } from '../../../src/library/ingest.ts';
 import {
   type LibraryPlace,
   openLibrary,
   requireStories,
   updateLibrary,
-} from '../../src/library/library.ts';
-import type { Embedder } from '../../src/search/embedder.ts';
-import type { Knowledge } from '../../src/search/knowledge.ts';
-import { embedder as bundled } from './model.ts';
+} from '../../../src/library/library.ts';
+import type { Embedder } from '../../../src/search/embedder.ts';
+import type { Knowledge } from '../../../src/search/knowledge.ts';
+import { embedder as bundled } from '../models/model.ts';
 
 /** The bundled embedder, which also notes every text that it embeds. */
 function notingEmbedder(embedded: string[]): Embedder {
