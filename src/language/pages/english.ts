@@ -283,7 +283,7 @@ export const english: PageWords = {
   making: [
     'contributed to (this|the) (report|story|article|post)',
     'contributed reporting',
-    '(generated|created|produced|written|translated) (by|with|using) (ai|artificial intelligence)',
+    '(this|the) (article|story|text|summary|translation|audio|version|post|content|headline) … (generated|created|produced|written|translated) (by|with|using) (ai|artificial intelligence)',
   ],
   summaries: [
     '[the] key (points|takeaways|facts|findings|insights)',

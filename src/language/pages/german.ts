@@ -40,6 +40,7 @@ export const german: PageWords = {
       '[jetzt|hier|gratis|kostenlos] (abonnieren|anmelden|registrieren|bestellen|herunterladen|testen|abo abschließen|lesen|einloggen)',
       '[jetzt] [<short>] (abonnieren|anmelden|bestellen)',
       'melden sie sich [hier|jetzt] an',
+      '[hier] jetzt (spenden|unterstützen|mitmachen|fördern|mitglied werden)',
       '[zum] (abo|probeabo|abonnement|e-paper|epaper|digitalabo)',
       'anmelden',
       '(bereits|schon) [ein] abonnent[in]',
@@ -318,8 +319,8 @@ export const german: PageWords = {
     '(beschreiben|erklären|erläutern|verraten|zeigen) wir (hier|in (unserem|diesem) *(artikel|beitrag|ratgeber|podcast|video))',
   ],
   making: [
-    '(mit hilfe|mithilfe|mit unterstützung) (von|einer) (ki|künstlicher intelligenz)',
-    '(automatisch|maschinell|künstlich) (erstellt|erzeugt|übersetzt|generiert)',
+    '(text|artikel|beitrag|meldung|*übersetzung|*zusammenfassung|*version|*stimme|audio*) … (mit hilfe|mithilfe|mit unterstützung) (von|einer) (ki|künstlicher intelligenz)',
+    '(text|artikel|beitrag|meldung|*übersetzung|*zusammenfassung|*version|*stimme|audio*) … (automatisch|maschinell|künstlich) (erstellt|erzeugt|übersetzt|generiert)',
     'unter mitarbeit von',
     'abgelegt unter',
   ],

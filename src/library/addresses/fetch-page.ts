@@ -184,7 +184,7 @@ function wrongType(type: string): string {
   const shown = type.replace(/[^\x20-\x7e]/gu, '').slice(0, 80);
   const is = shown === '' ? 'its server does not say what it is' : `it is of the type "${shown}"`;
 
-  return `${is}, not a web page, plain text or Markdown. Save the story's text as a .txt file and name that.`;
+  return `${is}; only web pages, plain text and Markdown are read. Save the story's text as a .txt file and name that.`;
 }
 
 function conditionsOf({ etag, lastModified }: PageVersion) {

@@ -26,7 +26,7 @@ export interface ForeignText {
  */
 export function readForeign({ bytes, file, charset }: ForeignText): ArticleReading {
   try {
-    const text = charset === undefined ? bytes : inUtf8(bytes, charset, file);
+    const text = charset === undefined ? bytes : inUtf8(bytes, charset);
     const reading = readArticle(text, file, { detectLanguage: languageOfArticle });
     const contentHash = sha256(bytes);
     const isPage = /\.html?$/iu.test(file);

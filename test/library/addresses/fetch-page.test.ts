@@ -237,9 +237,9 @@ describe('fetching a page', () => {
   it.each([
     [
       'application/pdf',
-      'it is of the type "application/pdf", not a web page, plain text or Markdown.',
+      'it is of the type "application/pdf"; only web pages, plain text and Markdown are read.',
     ],
-    ['', 'its server does not say what it is, not a web page'],
+    ['', 'its server does not say what it is; only web pages'],
     ['image/png', 'it is of the type "image/png"'],
     ['text', 'it is of the type "text"'],
   ])('refuses the content type %j', async (type, why) => {

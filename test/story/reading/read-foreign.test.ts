@@ -19,6 +19,8 @@ describe('reading foreign text', () => {
     ['a.md', 'ISO-8859-1', Buffer.from('Gr\u00fc\u00dfe aus Köln.', 'latin1')],
     ['a.html', 'utf-16le', Buffer.from(pageOf(''), 'utf16le')],
     ['a.txt', 'UTF-8', Buffer.from('Grüße aus Köln.')],
+    ['a.txt', 'utf8mb4, which nobody knows', Buffer.from('Grüße aus Köln.')],
+    ['a.html', 'klingon', Buffer.from(pageOf('<meta charset="latin1">'), 'latin1')],
   ])('takes the encoding that came with %s, %s', (file, charset, bytes) => {
     const { article } = readForeign({ bytes, file, charset });
 

@@ -78,9 +78,6 @@ describe('the reader of foreign text', () => {
       /^leer\.txt: the file is empty/,
     );
     await expect(reader.read(text('a', 'bild.png'))).rejects.toThrow(UserError);
-    await expect(reader.read(text('a', 'a.txt', 'klingon'))).rejects.toThrow(
-      'a.txt: its encoding "klingon" is unknown. Save its text in UTF-8.',
-    );
   });
 
   it('keeps its thread for the next text', async () => {

@@ -32,6 +32,8 @@ function textOf({ lines }: Segment): string {
 /** What is known of the whole part, for judging a piece of it. */
 interface Frame {
   readonly bodies: Bodies;
+  /** Whether all that something links to is of another site: no other story of this one. */
+  readonly leadsElsewhere: (segment: Segment) => boolean;
 }
 
 /** A paragraph of sentences, which opens and ends a story. */
@@ -48,7 +50,7 @@ function isProse(segment: Segment, { bodies }: Frame): boolean {
 type Judge = (judged: readonly JudgedSegment[], frame: Frame) => readonly JudgedSegment[];
 
 /** Lines that say by their words what they are, and paragraphs that are a link as a whole. */
-const byWords: Judge = (judged) =>
+const byWords: Judge = (judged, { leadsElsewhere }) =>
   dropWhere(judged, (segment) => {
     if (segment.kind === 'post' || segment.kind === 'code' || segment.kind === 'row')
       return undefined;
@@ -58,9 +60,8 @@ const byWords: Judge = (judged) =>
     if (isPaywallLine(text)) return 'newsletter or subscription';
     if (segment.kind === 'heading') return undefined;
     if (/^(?:>>|→|»|▶)/u.test(text) && segment.linked > 0.1) return 'link to other stories';
-    return segment.linked > mostlyLinked && (segment.linked > 0.97 || !endsSentence(text))
-      ? 'link to other stories'
-      : undefined;
+    const isLink = segment.linked > mostlyLinked && (segment.linked > 0.97 || !endsSentence(text));
+    return isLink && !leadsElsewhere(segment) ? 'link to other stories' : undefined;
   });
 
 const announcing = new Set([
@@ -112,7 +113,7 @@ const afterAnnouncement: Judge = (judged, frame) => {
 };
 
 /** Lists of nothing but links with a label before each. */
-const linkLists: Judge = (judged) => {
+const linkLists: Judge = (judged, { leadsElsewhere }) => {
   const lists = new Map<Element, { links: number; items: number }>();
   const listOf = ({ kind, element }: Segment) => {
     if (kind !== 'item') return undefined;
@@ -121,7 +122,8 @@ const linkLists: Judge = (judged) => {
       around = parentOf(around);
     return around;
   };
-  const isLink = (segment: Segment) => segment.linked > 0.35 && !endsSentence(textOf(segment));
+  const isLink = (segment: Segment) =>
+    segment.linked > 0.35 && !endsSentence(textOf(segment)) && !leadsElsewhere(segment);
 
   for (const { segment } of judged) {
     const list = listOf(segment);
@@ -247,6 +249,26 @@ const places: Judge = (judged, frame) =>
 export interface KnownPage {
   readonly holdings: (element: Element) => Readonly<Holdings>;
   readonly facts: KnownFacts;
+  /** Where the page says that it is. */
+  readonly address: string | undefined;
+}
+
+/** Where a site tells of itself on others, and where its own programs are had. */
+const ownElsewhere =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|xing|threads|bsky|tiktok|youtube|youtu|pinterest|reddit|whatsapp|telegram|t|wa|discord|patreon|paypal|steadyhq|google|apple|spotify)\.(?:com|net|org|me|be|gg|app|de|social)$/u;
+
+/** Of "news.example.co.uk" the last two names, or three where the one before the last is short. */
+function siteOf(host: string): string {
+  const names = host.split('.');
+  const isShort = (names.at(-2)?.length ?? 0) <= 3;
+  return names.slice(isShort ? -3 : -2).join('.');
+}
+
+function elsewhere(address: string | undefined): Frame['leadsElsewhere'] {
+  if (address === undefined) return () => false;
+  const own = siteOf(new URL(address).hostname);
+  return ({ hosts }) =>
+    hosts.length > 0 && hosts.every((host) => siteOf(host) !== own && !ownElsewhere.test(host));
 }
 
 /** Judges what stands in the story's part by its words, its neighbours, its boxes and what is known of the page. */
@@ -254,7 +276,8 @@ export function judgeByContent(
   judged: readonly JudgedSegment[],
   page: KnownPage,
 ): readonly JudgedSegment[] {
-  const spoken = byWords(judged, { bodies: storyBodies([]) });
+  const leadsElsewhere = elsewhere(page.address);
+  const spoken = byWords(judged, { bodies: storyBodies([]), leadsElsewhere });
   const bodies = storyBodies(
     spoken.flatMap(({ segment, reason }) => (reason === undefined ? [segment] : [])),
   );
@@ -276,5 +299,5 @@ export function judgeByContent(
     inBoxes,
   ];
 
-  return judges.reduce((so, judge) => judge(so, { bodies }), spoken);
+  return judges.reduce((so, judge) => judge(so, { bodies, leadsElsewhere }), spoken);
 }

@@ -35,6 +35,7 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   checkLimits(segments, file);
   const judged = judgeByContent(judgeByPlace(segments), {
     holdings: surroundingsOf(root),
+    address: metadata.url,
     facts: {
       authors: namesIn(metadata.author).filter(
         (name) => !sites.some((site) => name.toLowerCase().includes(site.toLowerCase())),

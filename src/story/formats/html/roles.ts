@@ -117,8 +117,12 @@ const programReasons = new Map(
 /** Names of what is around the whole story. */
 const outermost = new Set(['html', 'body', 'main', 'article']);
 
+/** What builds of a site put behind its names, so that none is there twice: "NewsletterBox_root__rh9I2". */
+const ofTheBuild = /__(?=[\w-]*?(?:\d|\p{Ll}\p{Lu}))[\w-]{5}$/u;
+
 function wordsOf(name: string): readonly string[] {
   return name
+    .replace(ofTheBuild, '')
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, '-')
     .toLowerCase()
     .split(/[^a-zäöüß]+/u)
@@ -174,7 +178,7 @@ const naming = [
 
 /** The name of a part of a page is its own where it ends with that, or with what any part can be. */
 const anyPart = new Set(
-  'box boxes container wrapper wrap list item items section block area widget module content inner outer text link links title header heading head foot footer button label bar component unit card cards group placeholder slot top bottom left right main small large mobile desktop inline info row col body image media figure panel element article articles story stories post posts news page absatz paragraph a p ul li div span'.split(
+  'root box boxes container wrapper wrap list item items section block area widget module content inner outer text link links title header heading head foot footer button label bar component unit card cards group placeholder slot top bottom left right main small large mobile desktop inline info row col body image media figure panel element article articles story stories post posts news page absatz paragraph a p ul li div span'.split(
     ' ',
   ),
 );

@@ -45,6 +45,16 @@ describe('the text of a web page', () => {
       ],
     ],
     [
+      'a large first letter beside the rest of its word',
+      '<p><span class="initial-letter-outer"><span class="initial-letter">N</span></span> <span>a endlich! Das Bad ist offen.</span></p>',
+      ['Na endlich! Das Bad ist offen.'],
+    ],
+    [
+      'a large first letter that is a word',
+      '<p><span class="dropcap">A</span> new pool is open, the mayor said.</p>',
+      ['A new pool is open, the mayor said.'],
+    ],
+    [
       'empty elements that are named as breaks',
       '<div>Das Bad öffnet am 1. Mai.<span class="c br"></span>Es schließt am 30. September.</div>',
       ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
@@ -232,6 +242,26 @@ describe('an embedded post', () => {
       number: 3,
       sentences: [{ speaker: 'Ole Brandt' }, {}],
     });
+  });
+});
+
+describe('a paragraph that is a link', () => {
+  const own = '<link rel="canonical" href="https://bote.example.co.uk/bad">';
+  const after = '<p>Der Rat stimmt am Freitag über die Pläne ab, hieß es.</p>';
+  const kept = (link: string) => texts(read(framed(`<p>${link}</p>${after}`, own))).slice(2, -1);
+
+  it('to another site is a fact of the story: a shop with its price, a source', () => {
+    expect(kept('<a href="https://www.laden.example/leiter">79,99 Euro, Leiterladen</a>')).toEqual([
+      '79,99 Euro, Leiterladen',
+    ]);
+  });
+
+  it.each([
+    ['another story', '<a href="https://www.example.co.uk/rutsche">Streit um die Rutsche</a>'],
+    ['one by its path alone', '<a href="/rutsche">Streit um die Rutsche</a>'],
+    ['a network', '<a href="https://www.facebook.com/bote">Der Bote auf Facebook</a>'],
+  ])('to %s is left out', (_, link) => {
+    expect(kept(link)).toEqual([]);
   });
 });
 

@@ -25,3 +25,18 @@ describe('a part that a program of its own fills', () => {
     expect(leftOut).toEqual([{ text: other, reason }]);
   });
 });
+
+describe('a part whose name a build has made longer', () => {
+  it.each(['NewsletterBox_root__rh9I2', 'newsletter-box__Xy3_z'])('is known by it: %s', (name) => {
+    const { blocks, leftOut } = read(`<section class="${name}"><p>${other}</p></section>`);
+
+    expect(blocks).toHaveLength(2);
+    expect(leftOut).toEqual([{ text: other, reason: 'newsletter or subscription' }]);
+  });
+
+  it('keeps the last word of a name that is one', () => {
+    const { leftOut } = read(`<section class="article__related"><p>${other}</p></section>`);
+
+    expect(leftOut).toEqual([{ text: other, reason: 'link to other stories' }]);
+  });
+});

@@ -93,7 +93,7 @@ const agencies = oneOf(
 );
 /** "… at the harbour. Photo: Kim Lee", "… at the harbour (AFP / Kim Lee)", "… REUTERS/Kim Lee". */
 const creditAtEnd = new RegExp(
-  `(?:[.!?“”")] ?|[|(\\[–] ?)(?:${credits} ?:? ?[^.:]{2,70}|(?:©|Copyright) ?[^.:]{2,70}|[^.:()]{0,30}(?<![\\p{L}-])(?:${agencies})(?: ?[/,][^.:]{0,60})?)[)\\]]?$`,
+  `(?:[.!?“”")] ?|[|(\\[–] ?)(?:${credits} ?:? ?[^.:]{2,70}|(?:©|Copyright) ?[^.:]{2,70}|[^.:()]{0,30}(?<![\\p{L}-])(?:${agencies})(?: ?[/,](?:[^.:]|(?<=\\b\\p{Lu})\\.){0,60})?)[)\\]]?$`,
   'iu',
 );
 

@@ -28,6 +28,8 @@ export interface Segment {
   /** The share of its letters that stand in links, and in bold, from 0 to 1. */
   readonly linked: number;
   readonly bold: number;
+  /** The hosts that its links name. */
+  readonly hosts: readonly string[];
   /** Why it is no part of any text, where that is certain. */
   readonly reason?: string;
 }
@@ -41,15 +43,39 @@ const longestEmbed = 1000;
 /** Of an element that is empty. */
 const breakName = /(?:^|\s)(?:br|line-?break)(?:\s|$)/iu;
 
+/** Of the first letter of a story. */
+const initialName = /(?:^|[\s_-])(?:drop-?caps?|initial(?:-letter)?|first-letter)(?:[\s_-]|$)/iu;
+
+function isInitial(element: Element): boolean {
+  return (
+    initialName.test(attribute(element, 'class') ?? '') && /^\p{Lu}$/u.test(textOf(element).trim())
+  );
+}
+
+/** The host that a link names; undefined where it stays on its own. */
+function hostOf(link: Element): string | undefined {
+  const href = attribute(link, 'href')?.trim() ?? '';
+  const isAbsolute = /^(?:https?:)?\/\//iu.test(href);
+  const base = 'https://page.invalid/';
+  return isAbsolute && URL.canParse(href, base) ? new URL(href, base).hostname : undefined;
+}
+
 const boldTags = new Set(['b', 'strong']);
 
 /** What stands in one line, until the line ends. */
 interface Line {
   readonly pieces: string[];
+  readonly hosts: Set<string>;
   letters: number;
   linked: number;
   bold: number;
+  /** Whether it ends with a large first letter, which a style sets beside the rest of its word. */
+  isInitial: boolean;
   element?: Element | undefined;
+}
+
+function emptyLine(): Line {
+  return { pieces: [], hosts: new Set(), letters: 0, linked: 0, bold: 0, isInitial: false };
 }
 
 /** Where the walk is: how many of each are open. */
@@ -154,21 +180,24 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
     items: 0,
     wrapper,
   };
-  let line: Line = { pieces: [], letters: 0, linked: 0, bold: 0 };
+  let line = emptyLine();
 
-  const push = (segment: Omit<Segment, 'linked' | 'bold' | 'block'> & Partial<Segment>) => {
+  const push = (
+    segment: Omit<Segment, 'linked' | 'bold' | 'hosts' | 'block'> & Partial<Segment>,
+  ) => {
     const lines = segment.lines.filter((one) => one.trim() !== '');
     const block = place.blocks.at(-1) ?? segment.element;
-    if (lines.length > 0) segments.push({ linked: 0, bold: 0, block, ...segment, lines });
+    if (lines.length > 0)
+      segments.push({ linked: 0, bold: 0, hosts: [], block, ...segment, lines });
   };
 
   const endLine = () => {
-    const { pieces, letters, linked, bold, element } = line;
-    line = { pieces: [], letters: 0, linked: 0, bold: 0 };
+    const { pieces, hosts, letters, linked, bold, element } = line;
+    line = emptyLine();
     if (element === undefined) return;
 
     const text = pieces.join('');
-    const share = { linked: linked / letters, bold: bold / letters };
+    const share = { linked: linked / letters, bold: bold / letters, hosts: [...hosts] };
     if (place.preformatted > 0) {
       push({ kind: 'code', lines: linesOfCode(text), element, ...share });
       return;
@@ -185,7 +214,11 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
     }
   };
 
-  const add = (text: string) => {
+  const add = (given: string) => {
+    if (line.isInitial && given.trim() === '') return;
+    const isRest = line.isInitial && /^\s+\p{Ll}/u.test(given);
+    const text = isRest && !/[AIO]$/u.test(line.pieces.at(-1) ?? '') ? given.trimStart() : given;
+    line.isInitial = false;
     // Without a space between, two sentences of two elements are only shown on one line where a style does not part them.
     const before = line.pieces.at(-1) ?? '';
     const isNext =
@@ -237,6 +270,11 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
         return true;
       }
       case 'span':
+        if (isInitial(element)) {
+          add(textOf(element).trim());
+          line.isInitial = true;
+          return true;
+        }
         if (element.childNodes.length > 0 || !breakName.test(attribute(element, 'class') ?? ''))
           return readPost(element);
         // A style parts paragraphs by it.
@@ -294,7 +332,11 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
       } else if (isParagraph(element)) endLine();
       const level = headingLevel(element);
       if (level !== undefined) place.headings.push(level);
-      if (element.tagName === 'a') place.links += 1;
+      if (element.tagName === 'a') {
+        place.links += 1;
+        const host = hostOf(element);
+        if (host !== undefined) line.hosts.add(host);
+      }
       if (boldTags.has(element.tagName)) place.bolds += 1;
       if (element.tagName === 'pre') place.preformatted += 1;
       if (element.tagName === 'li') place.items += 1;

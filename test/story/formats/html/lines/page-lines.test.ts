@@ -24,6 +24,10 @@ describe('a line of a page', () => {
     ],
     ['Aus dem Englischen von Jan Dole', 'note about the making'],
     ['Diese Zusammenfassung wurde künstlich erzeugt.', 'note about the making'],
+    ['Der Artikel wurde mithilfe von KI übersetzt.', 'note about the making'],
+    ['This summary was created with AI and checked.', 'note about the making'],
+    ['Jetzt unterstützen!', 'newsletter or subscription'],
+    ['Das Virus ist keine Folge der Impfung (AFP / KIM S. LEE)', 'caption'],
     ['Kim Lee reported from York. Ann Hall contributed to this report.', 'note about the making'],
     ['AFP, MANILA', 'note about the making'],
     ['If you buy something using links in our stories, we may earn money.', 'advertisement'],
@@ -55,6 +59,9 @@ describe('a line of a page', () => {
 
   it.each([
     'Der Inhalt der Koffer wurde angezeigt und dann vernichtet.',
+    'Er behauptet, dass Seuchen von Mächtigen künstlich erzeugt würden.',
+    'Forscher haben mithilfe von KI Hautkrebs auf Fotos erkannt.',
+    'A video that was created with AI showed the mayor dancing, police said.',
     'Ihre Meinung ist den Räten nicht wichtig.',
     'The mayor contributed to this fund for years.',
     'You must pay by Friday, the letter says.',
