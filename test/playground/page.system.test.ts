@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { MessageFlags } from 'discord-api-types/v10';
@@ -96,27 +96,6 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
         ({ scrollTop, clientHeight, scrollHeight }) => scrollHeight - scrollTop - clientHeight,
       );
   const speakAs = (name: string) => page.locator('#person').selectOption({ label: name });
-
-  it('makes the picture of the README', async () => {
-    const fresh = await browser.context.newPage();
-    await fresh.setViewportSize({ width: 1280, height: 760 });
-    await fresh.goto(scene.playground.url);
-    await page.close();
-    page = fresh;
-    await place('#questions');
-    await say('@Footnote Was sagte Marco Rubio?');
-    const answer = await answerTo('Was sagte Marco Rubio?');
-    await answer.locator('.citation').first().click();
-    await page.mouse.move(0, 0);
-    await page.locator('.paragraph.cited mark').waitFor(patience);
-
-    const png = await page.screenshot({ animations: 'disabled' });
-
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    if (process.env['UPDATE_PICTURES'] === '1') {
-      await writeFile(join(import.meta.dirname, '../../docs/playground.png'), png);
-    }
-  });
 
   it('keeps the newest message in view at full speed, and offers it to one who reads above', async () => {
     for (let number = 1; number <= 30; number += 1)

@@ -89,11 +89,11 @@ export const englishAboutTexts: AboutTexts = {
     thanks: "You're welcome! Just ask if there is more that you want to know about the article.",
     goodbye: 'Goodbye! If you have more questions about the article, I am here.',
     wellbeing: 'Thanks for asking, I am running! What would you like to know about the article?',
-    praise: 'Thank you, glad to hear it! Ask on if you like.',
+    praise: 'Thank you, glad to hear it! Ask more if you like.',
     blame:
       'Sorry about that. I only show what stands in the article, and sometimes I pick the wrong place. Please ask again in other words.',
     assent: 'All right. Just ask if there is more that you want to know.',
-    laughter: 'Glad to make you laugh! Ask on if you like.',
+    laughter: 'Glad to make you laugh! Ask more if you like.',
     puzzled:
       'That was not clear, it seems. Please ask in other words, or write “Show me the whole paragraph”.',
     chat: 'I answer questions about the article and prove every answer with a paragraph. What would you like to know?',

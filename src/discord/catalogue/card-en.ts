@@ -71,7 +71,7 @@ export const englishCard: CardTexts = {
     storyOfQuoteGone: 'This story is no longer here.',
   },
 
-  askOn: 'Ask on',
+  askOn: 'Ask a follow-up',
   question: 'Your question',
   questionHint: 'It may build on what you have read: “And why?”',
 

@@ -5,8 +5,6 @@ import { showModal } from './chat/modal-view.ts';
 import { CommandForm } from './compose/command-form.ts';
 import { Composer } from './compose/composer.ts';
 import { refreshDesk } from './desk/desk-actions.ts';
-import { takeFiles } from './desk/take-story.ts';
-import { defineDiscordElements } from './elements/discord-elements.ts';
 import { StickyScroll } from './elements/sticky-scroll.ts';
 import { shellView } from './shell-view.ts';
 import { type App, tellFault } from './state/app.ts';
@@ -28,7 +26,6 @@ import {
 } from './state/state.ts';
 import { languageOf, textsIn } from './texts/catalogue.ts';
 
-defineDiscordElements();
 customElements.define('footnote-command-form', CommandForm);
 customElements.define('footnote-composer', Composer);
 
@@ -37,6 +34,9 @@ const deskAddress = '#stories';
 
 /** After these the desk may have something else to show. */
 const changesDesk: ReadonlySet<string> = new Set(['stories', 'trace']);
+
+// Where the page begins with the desk, it is fetched beside what is told of the world; a failure is told by who draws it.
+if (viewInAddress() === 'desk') import('./desk/desk-view.ts').catch(() => {});
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root === null) throw new Error('The page has no place for the program.');
@@ -158,7 +158,12 @@ const app: App = {
       return false;
     }
   },
-  take: (files) => takeFiles(app, files),
+  async take(files) {
+    // A list of the browser's empties itself after the event that brought it.
+    const taken = [...files];
+    const { takeFiles } = await import('./desk/take-story.ts');
+    await takeFiles(app, taken);
+  },
   askInChat: (text) => document.querySelector<Composer>('footnote-composer')?.sendText(text),
   showEnd,
 };
@@ -210,7 +215,7 @@ document.addEventListener('drop', (event) => {
   if (dataTransfer === null || dataTransfer.files.length === 0) return;
 
   event.preventDefault();
-  void takeFiles(app, dataTransfer.files);
+  void app.take(dataTransfer.files);
 });
 
 listen(

@@ -4,11 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { channelsView } from './channels-view.ts';
 import { chatView } from './chat/chat-view.ts';
-import { deskView } from './desk/desk-view.ts';
 import type { App } from './state/app.ts';
+import { part } from './state/part.ts';
 import type { Notice, Panel, Side, State } from './state/state.ts';
 import { storyView } from './story/story-view.ts';
 import { traceView } from './story/trace-view.ts';
+
+const deskPart = part(() => import('./desk/desk-view.ts'));
 
 /** The whole page. */
 export function shellView(app: App): TemplateResult {
@@ -44,6 +46,16 @@ function noticesView({ state, texts, set }: App): TemplateResult {
         </div>`,
     )}
   </div>`;
+}
+
+/** The page of stories; nothing around what is on it moves when that comes. */
+function deskView(app: App): TemplateResult {
+  return html`<main class="desk own" aria-labelledby="desk-title">
+    <h2 class="channel-name" id="desk-title" tabindex="-1">${app.texts.desk.title}</h2>
+    <div class="scroll sheets" role="region" aria-labelledby="desk-title" tabindex="0">
+      ${deskPart(app)?.sheetsView(app)}
+    </div>
+  </main>`;
 }
 
 function panelView(app: App): TemplateResult {

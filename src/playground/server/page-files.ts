@@ -1,10 +1,11 @@
 // The page's files, bundled when the playground starts.
 
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { build, stop } from 'esbuild';
+import { build, type Metafile, stop } from 'esbuild';
 
 /** A file as it is served. */
 export interface PageFile {
@@ -17,18 +18,21 @@ export interface PageFile {
 const folder = fileURLToPath(new URL('../page/', import.meta.url));
 
 /**
- * The page: its document, and its style and its program bundled from their sources and the installed packages. Takes
- * about a third of a second; nothing is written.
+ * The page: its document, and its style and its program bundled from their sources and the installed packages, the
+ * program in parts of which some are fetched when they are wanted. Takes about a third of a second; nothing is written.
  */
 export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   const [document, icon, bundle] = await Promise.all([
-    readFile(`${folder}index.html`),
+    readFile(`${folder}index.html`, 'utf8'),
     readFile(`${folder}icon.svg`),
     build({
       absWorkingDir: folder,
       entryPoints: ['main.ts', 'style.css'],
       outdir: '.',
       bundle: true,
+      splitting: true,
+      chunkNames: 'part-[hash]',
+      metafile: true,
       write: false,
       format: 'esm',
       target: 'es2022',
@@ -45,16 +49,26 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
     gzipped: await promisify(gzip)(content, { level: 9 }),
   });
   const files = new Map([
-    ['/', await file('text/html; charset=utf-8', document)],
+    [
+      '/',
+      await file('text/html; charset=utf-8', Buffer.from(withPreloads(document, bundle.metafile))),
+    ],
     ['/icon.svg', await file('image/svg+xml', icon)],
   ]);
   for (const { path, contents } of bundle.outputFiles) {
-    if (path.endsWith('.css')) {
-      files.set('/style.css', await file('text/css; charset=utf-8', contents));
-    } else {
-      files.set('/main.js', await file('text/javascript; charset=utf-8', contents));
-    }
+    const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+    files.set(`/${basename(path)}`, await file(`${type}; charset=utf-8`, contents));
   }
 
   return files;
+}
+
+/** Says what the program begins with before the program is read, so that all of it is fetched at once. */
+function withPreloads(document: string, { outputs }: Metafile): string {
+  const [, main] = Object.entries(outputs).find(([path]) => basename(path) === 'main.js') ?? [];
+  const links = (main?.imports ?? [])
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => `<link rel="modulepreload" href="${basename(path)}" />`);
+
+  return document.replace('</head>', `${links.join('')}</head>`);
 }

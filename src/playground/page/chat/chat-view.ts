@@ -2,13 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { PageInteraction } from '../../protocol/page-wire.ts';
 import { type App, channelName, nameOf } from '../state/app.ts';
-import { commandName } from '../state/command-names.ts';
+import { part } from '../state/part.ts';
 import { messagesOf, openInteractions } from '../state/state.ts';
 import { languageOf } from '../texts/catalogue.ts';
-import { dismiss, messageView } from './message-view.ts';
+
+const listPart = part(() => import('./message-list.ts'));
 
 /** The open channel: its messages, who types, and where one types. */
 export function chatView(app: App): TemplateResult {
@@ -27,18 +26,14 @@ export function chatView(app: App): TemplateResult {
       tabindex="0"
     >
       <div class="list">
-        ${messages.length + open.length === 0 ? emptyView(app) : nothing}
-        ${keyed(
-          `${state.theme} ${state.channelId}`,
-          html`<discord-messages no-background ?light-theme=${state.theme === 'light'}>
-            ${repeat(
-              messages,
-              ({ message }) => message.id,
-              (message) => messageView(app, message),
-            )}
-            ${open.map((interaction) => interactionView(app, interaction))}
-          </discord-messages>`,
-        )}
+        ${
+          messages.length + open.length === 0
+            ? emptyView(app)
+            : keyed(
+                `${state.theme} ${state.channelId}`,
+                listPart(app)?.messageList(app, messages, open),
+              )
+        }
       </div>
     </div>
     ${
@@ -72,24 +67,6 @@ function emptyView({ texts, world, askInChat, state, locale }: App): TemplateRes
 
 function questionsToTry({ stories }: App['world'], locale: string): readonly string[] {
   return stories[0]?.suggestions?.[languageOf(locale)] ?? [];
-}
-
-/** A command that the bot has not answered yet, or will not any more. */
-function interactionView(app: App, interaction: PageInteraction): TemplateResult {
-  const { texts, world } = app;
-  const { id, state, command = '', personId } = interaction;
-
-  return html`<article class="message pending" aria-label=${world.bot.name}>
-    <p class="faint">
-      ${texts.used(html`${nameOf(app, personId)}`, html`<strong>/${commandName(app, command)}</strong>`)}
-    </p>
-    ${
-      state === 'waiting'
-        ? html`<p>${texts.sending}</p>`
-        : html`<p class="failed" role="alert">${texts.noResponse}</p>
-            <button class="link" @click=${() => dismiss(app, id)}>${texts.dismiss}</button>`
-    }
-  </article>`;
 }
 
 function typingText(app: App): string {

@@ -23,7 +23,9 @@ export function markdownView(text: string, context: TextContext): readonly Shown
 
 function blockView(block: Block, context: TextContext): Shown {
   if (block.type === 'block') return nodeView(block.node, context);
-  if (block.type === 'flow') return html`${nodesView(block.nodes, context)}`;
+  // An empty line between two blocks is seen as one.
+  if (block.type === 'flow')
+    return block.nodes.length === 0 ? html`<br />` : html`${nodesView(block.nodes, context)}`;
 
   // Plain lists: the installed ones put elements between a list and its items, which screen readers do not take for a list.
   const items = block.items.map((item) => html`<li>${nodesView(item, context)}</li>`);

@@ -7,7 +7,7 @@ import { type Source, shownSources } from '../../../answer/answer.ts';
 import { unescapeLine } from '../../../discord/reply/escape.ts';
 import type { PageMessage, Trace } from '../../protocol/page-wire.ts';
 import { avatar } from '../elements/avatars.ts';
-import { type App, nameOf } from '../state/app.ts';
+import { type App, dismiss, nameOf } from '../state/app.ts';
 import { commandName } from '../state/command-names.ts';
 import { flat, traceOf } from '../state/traces.ts';
 import {
@@ -81,11 +81,6 @@ function articleView(
     }
     ${isThinking ? nothing : toolsView(app, page, trace)}
   </article>`;
-}
-
-/** Hides something for the person spoken as, as Discord does with messages that only they see. */
-export function dismiss(app: App, id: string): void {
-  app.set({ dismissed: new Set([...app.state.dismissed, id]) });
 }
 
 /** What the message answers: another message, or a command. */

@@ -3,8 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageInteraction } from '../../protocol/page-wire.ts';
 import { closeDialog, openDialog } from '../elements/dialog.ts';
-import type { App } from '../state/app.ts';
-import { dismiss } from './message-view.ts';
+import { type App, dismiss } from '../state/app.ts';
 
 /** A field of a form that the bot sends. */
 interface Field {

@@ -11,24 +11,19 @@ import { change, during } from './desk-actions.ts';
 import { readersView } from './readers-view.ts';
 import { takeAddress } from './take-story.ts';
 
-/** The page of stories: what editors do with them, and what is told of readers. */
-export function deskView(app: App): TemplateResult {
+/** What is on the desk: what editors do with stories, and what is told of readers. */
+export function sheetsView(app: App): TemplateResult {
   const { state, texts } = app;
   const { desk } = state;
 
-  return html`<main class="desk own" aria-labelledby="desk-title">
-    <h2 class="channel-name" id="desk-title" tabindex="-1">${texts.desk.title}</h2>
-    <div class="scroll sheets" role="region" aria-labelledby="desk-title" tabindex="0">
-      <p class="faint">${texts.desk.intro}</p>
-      ${addView(app)}
-      ${
-        desk === undefined
-          ? html`<progress aria-label=${texts.desk.title}></progress>`
-          : html`${storiesView(app, desk)} ${retractedView(app, desk)} ${bindingsView(app, desk)}
-            ${readersView(app, desk)}`
-      }
-    </div>
-  </main>`;
+  return html`<p class="faint">${texts.desk.intro}</p>
+    ${addView(app)}
+    ${
+      desk === undefined
+        ? html`<progress aria-label=${texts.desk.title}></progress>`
+        : html`${storiesView(app, desk)} ${retractedView(app, desk)} ${bindingsView(app, desk)}
+          ${readersView(app, desk)}`
+    }`;
 }
 
 function addView(app: App): TemplateResult {

@@ -39,6 +39,9 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
       .discord-author-avatar img { cursor: default; }
       .discord-message-ephemeral { display: none; }
       .discord-message-content { min-width: 0; }
+      @media (max-width: 50rem) {
+        :host { padding-right: 0.6rem; }
+      }
       :host { color: var(--text) !important; }
     `,
   ],
@@ -54,6 +57,10 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
     DiscordReply,
     css`
       :host { color: var(--faint) !important; font-family: inherit; max-width: calc(100% - 56px); }
+      @media (max-width: 50rem) {
+        :host { max-width: calc(100% - 100px); }
+      }
+      .discord-replied-message-content { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
       .discord-replied-message-username { color: var(--text) !important; opacity: 1 !important; }
       .discord-application-tag { background-color: #4752c4 !important; }
     `,
@@ -75,7 +82,18 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
   [
     DiscordButton,
     css`
-      :host > *:first-child { font-family: inherit; }
+      :host > *:first-child {
+        box-sizing: border-box;
+        height: auto;
+        padding: 4px 16px;
+        border: 0;
+        font-family: inherit;
+      }
+      .secondary { background-color: var(--button); color: var(--button-text); }
+      .secondary.hoverable:hover { background-color: var(--button-hover); }
+      @media (max-width: 50rem) {
+        :host > *:first-child { min-height: 44px; margin-right: 6px; padding: 4px 12px; }
+      }
       .primary { background-color: #4752c4; }
       .primary.hoverable:hover { background-color: #3c45a5; }
       .success { background-color: #1f7a3f; }

@@ -52,3 +52,8 @@ export function channelName({ world, texts }: App, channelId: string): string {
 
   return channel.kind === 'thread' ? `${texts.thread}: ${channel.name}` : `#${channel.name}`;
 }
+
+/** Hides something for the person spoken as, as Discord does with messages that only they see. */
+export function dismiss(app: App, id: string): void {
+  app.set({ dismissed: new Set([...app.state.dismissed, id]) });
+}
