@@ -37,6 +37,8 @@ function buildOf(module: URL) {
     packages: 'external',
     // `import` in a program without a file looks for packages from the working directory, `require` from here.
     supported: { 'dynamic-import': false },
+    // A program without a file has no address; the one module that asks for its own, to find `data`, lies beside this one.
+    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
     logLevel: 'silent',
   } satisfies BuildOptions;
 }
