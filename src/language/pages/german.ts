@@ -213,6 +213,7 @@ export const german: PageWords = {
     ],
     advertisement: [
       'anzeige:',
+      'reklame',
       'anzeige (-|–|—)',
       'werbung. (dieser|der) (artikel|beitrag|text)',
       '(kennst du|kennt ihr|kennen sie) (schon|bereits) unser[e|en]',

@@ -61,7 +61,8 @@ const byWords: Judge = (judged, { leadsElsewhere }) =>
     if (segment.kind === 'heading') return undefined;
     if (/^(?:>>|→|»|▶)/u.test(text) && segment.linked > 0.1) return 'link to other stories';
     const isLink = segment.linked > mostlyLinked && (segment.linked > 0.97 || !endsSentence(text));
-    return isLink && !leadsElsewhere(segment) ? 'link to other stories' : undefined;
+    const isFact = segment.kind === 'text' && leadsElsewhere(segment);
+    return isLink && !isFact ? 'link to other stories' : undefined;
   });
 
 const announcing = new Set([
@@ -113,7 +114,7 @@ const afterAnnouncement: Judge = (judged, frame) => {
 };
 
 /** Lists of nothing but links with a label before each. */
-const linkLists: Judge = (judged, { leadsElsewhere }) => {
+const linkLists: Judge = (judged) => {
   const lists = new Map<Element, { links: number; items: number }>();
   const listOf = ({ kind, element }: Segment) => {
     if (kind !== 'item') return undefined;
@@ -122,8 +123,7 @@ const linkLists: Judge = (judged, { leadsElsewhere }) => {
       around = parentOf(around);
     return around;
   };
-  const isLink = (segment: Segment) =>
-    segment.linked > 0.35 && !endsSentence(textOf(segment)) && !leadsElsewhere(segment);
+  const isLink = (segment: Segment) => segment.linked > 0.35 && !endsSentence(textOf(segment));
 
   for (const { segment } of judged) {
     const list = listOf(segment);
@@ -257,11 +257,14 @@ export interface KnownPage {
 const ownElsewhere =
   /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|xing|threads|bsky|tiktok|youtube|youtu|pinterest|reddit|whatsapp|telegram|t|wa|discord|patreon|paypal|steadyhq|google|apple|spotify)\.(?:com|net|org|me|be|gg|app|de|social)$/u;
 
-/** Of "news.example.co.uk" the last two names, or three where the one before the last is short. */
+/** Under which names are given, in countries where that is not the country's own. */
+const underCountry = /^(?:ac|co|com|edu|gov|ne|net|or|org)$/u;
+
+/** "example" of "news.example.co.uk" and of "www.example.com": a house has its name under several ends. */
 function siteOf(host: string): string {
   const names = host.split('.');
-  const isShort = (names.at(-2)?.length ?? 0) <= 3;
-  return names.slice(isShort ? -3 : -2).join('.');
+  const isUnder = names.length > 2 && underCountry.test(names.at(-2) ?? '');
+  return names.at(isUnder ? -3 : -2) ?? host;
 }
 
 function elsewhere(address: string | undefined): Frame['leadsElsewhere'] {

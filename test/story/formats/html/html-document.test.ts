@@ -258,6 +258,10 @@ describe('a paragraph that is a link', () => {
 
   it.each([
     ['another story', '<a href="https://www.example.co.uk/rutsche">Streit um die Rutsche</a>'],
+    [
+      'one of the same house',
+      '<a href="https://www.example.com/rutsche">Streit um die Rutsche</a>',
+    ],
     ['one by its path alone', '<a href="/rutsche">Streit um die Rutsche</a>'],
     ['a network', '<a href="https://www.facebook.com/bote">Der Bote auf Facebook</a>'],
   ])('to %s is left out', (_, link) => {
