@@ -117,6 +117,11 @@ export function createMetrics({ snapshot, index, prices }: MetricSources): Metri
     help: 'Times that the server of FOOTNOTE_STATE could not be used',
     registers,
   });
+  const clockChanges = new Counter({
+    name: 'footnote_clock_changes_total',
+    help: 'Times that the clock of the machine was put back or forward',
+    registers,
+  });
   gauge(registers, 'footnote_connected', '1 while the connection to Discord is alive', () =>
     Number(snapshot().isConnected),
   );
@@ -153,6 +158,7 @@ export function createMetrics({ snapshot, index, prices }: MetricSources): Metri
       responses.inc({ method, route, status: status ?? 'none' }),
     frameLeftOut: () => frames.inc(),
     stateFailed: () => stateFailures.inc(),
+    clockChanged: () => clockChanges.inc(),
     connectionEnded: (code) => endings.inc({ code: code ?? 'none' }),
 
     answered(answer) {

@@ -7,6 +7,7 @@ import { createLogLimit } from '../../base/log-limit.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { routeOf } from '../delivery/request-kind.ts';
 import { noObserver, type Observer } from '../state/observer.ts';
+import { clockInterval, moveWaits, watchClock } from './changed-clock.ts';
 import { createClient } from './client.ts';
 import type { Ending, GatewayListeners } from './guarded-gateway.ts';
 import { createWatchdog, type Health, watchInterval } from './watchdog.ts';
@@ -102,7 +103,34 @@ export function openConnection(
     if (line !== undefined) log.info({ shard, replayed, ...line }, 'Session resumed');
   });
 
-  return { client, ...watch(client, () => lastFrame, log, clock) };
+  const { unwatch, ...watched } = watch(client, () => lastFrame, log, clock);
+  const unfollow = followClock(client, log, clock, observer);
+
+  return {
+    client,
+    ...watched,
+    unwatch() {
+      unwatch();
+      unfollow();
+    },
+  };
+}
+
+/** Requests wait no longer because the system's clock was changed. */
+function followClock({ rest }: Client, log: Logger, clock: WatchClock, { clockChanged }: Observer) {
+  const changed = watchClock(clock.now);
+
+  return clock.every(clockInterval, () => {
+    const milliseconds = changed();
+    if (milliseconds === 0) return;
+
+    moveWaits(rest, milliseconds);
+    clockChanged();
+    log.warn(
+      { seconds: Math.round(milliseconds / 1000) },
+      'The clock of this machine was put to another time, or the machine slept: waits go on as they were',
+    );
+  });
 }
 
 function watch(client: Client, lastFrame: () => number, log: Logger, clock: WatchClock) {

@@ -81,7 +81,9 @@ async function consume(limiter: RateLimiterAbstract, key: string): Promise<numbe
     await limiter.consume(key);
     return undefined;
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
+    // By the system's clock, which may have been put back.
+    if (refusal instanceof RateLimiterRes)
+      return Math.min(refusal.msBeforeNext, limiter.duration * 1000);
     throw refusal;
   }
 }

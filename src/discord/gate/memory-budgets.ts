@@ -14,7 +14,7 @@ export class MemoryBudgets extends LimitedBudgets {
 }
 
 function inMemory(): Counting {
-  /** Until when (milliseconds of the system's clock) something is known. */
+  /** Until when (milliseconds that never go back) something is known. */
   const known = new LRUCache<string, number>({ max: 50_000 });
 
   return {
@@ -22,7 +22,7 @@ function inMemory(): Counting {
       new RateLimiterMemory({ points: questions, duration: seconds, keyPrefix: name }),
 
     async firstTime(key, milliseconds) {
-      const now = Date.now();
+      const now = performance.now();
       if ((known.get(key) ?? 0) > now) return false;
 
       known.set(key, now + milliseconds);

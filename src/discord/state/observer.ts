@@ -14,6 +14,8 @@ export interface Observer {
   readonly connectionEnded: (code: number | undefined) => void;
   /** The server that processes share their state in could not be used. */
   readonly stateFailed: () => void;
+  /** The system's clock was put back or forward. */
+  readonly clockChanged: () => void;
 }
 
 const ignore = () => {};
@@ -26,4 +28,5 @@ export const noObserver: Observer = {
   frameLeftOut: ignore,
   connectionEnded: ignore,
   stateFailed: ignore,
+  clockChanged: ignore,
 };
