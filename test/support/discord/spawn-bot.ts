@@ -22,12 +22,15 @@ const storyBot = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
 /**
  * Starts the bot in a folder without a `.env`.
  * @param entry the program; the bot that answers from the tests' story when absent
+ * @param launcher a command that runs the command behind it; none when absent
  */
 export function spawnBot(
   environment: Readonly<Record<string, string>>,
   entry = storyBot,
+  launcher: readonly string[] = [],
 ): BotProcess {
-  const child = spawn(process.execPath, ['--import', loader, entry], {
+  const [command = process.execPath, ...parameters] = [...launcher, process.execPath];
+  const child = spawn(command, [...parameters, '--import', loader, entry], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
