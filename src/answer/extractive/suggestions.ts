@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import { oneOf } from '../../language/phrases/phrases.ts';
 import { pressWordsOf } from '../../language/press/press-words.ts';
-import { speakerWords } from '../../language/speech/speaker-words.ts';
+import { withoutTitle } from '../../language/speech/speaker-words.ts';
 import { apostrophes } from '../../language/words/characters.ts';
 import { nameParticles } from '../../language/words/name-particles.ts';
 import type { Article } from '../../story/article.ts';
@@ -35,19 +35,12 @@ export function suggestQuestions(article: Article, language: Language): readonly
   const counts = new Map<string, number>();
 
   for (const { speaker } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
-    const name = speaker && nameFor(language, speaker.replace(office, ''), article.language);
+    const own = speaker?.replace(office, '');
+    // What somebody is, is said in the story's language.
+    const name = own && language !== article.language ? withoutTitle(own, article.language) : own;
     if (name !== undefined && properName.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
 
   const speakers = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
   return [overview, ...speakers.map(said)];
-}
-
-/** A name without what its bearer is, where that is said in words of another language than the question's. */
-function nameFor(language: Language, name: string, own: Language): string {
-  if (language === own) return name;
-
-  const parts = name.split(' ');
-  const last = parts.slice(0, -2).findLastIndex((word) => speakerWords[own].title.test(word));
-  return parts.slice(last + 1).join(' ');
 }

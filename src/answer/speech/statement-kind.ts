@@ -6,6 +6,7 @@ import { placesIn } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
 import { type Attitude, attitudes } from '../../language/questions/speech-phrases.ts';
 import type { SpeechKind } from '../../language/speech/shared/speech.ts';
+import { withoutTitle } from '../../language/speech/speaker-words.ts';
 import type { Article } from '../../story/article.ts';
 import { isSamePlace, placeOf } from '../../story/place.ts';
 import type { CitedWords } from '../citations.ts';
@@ -16,7 +17,7 @@ export interface StatementKind {
   /** How it is said; absent where the story itself tells it. */
   readonly speech?: SpeechKind;
   readonly attitude?: Attitude;
-  /** As the story names them, each once; may be empty. */
+  /** As the story names them, each once, in another language without what they are; may be empty. */
   readonly speakers: readonly string[];
   /** In the reader's language. */
   readonly places: readonly string[];
@@ -44,7 +45,11 @@ export function statementKind(
   const [first] = said;
   const attitude = attitudes.find((one) => said.some((told) => isWithAttitude(told, one, article)));
   const named = said.map((one) => one.speaker);
-  const speakers = new Set(named.length > 0 || speaker === undefined ? named : [speaker]);
+  const all = named.length > 0 || speaker === undefined ? named : [speaker];
+  const isForeign = article.language !== language;
+  const speakers = new Set(
+    all.map((name) => (isForeign ? withoutTitle(name, article.language) : name)),
+  );
 
   return {
     ...(first !== undefined && { speech: first.kind }),

@@ -19,5 +19,13 @@ export function withoutOwner(name: string, language: Language): string {
   return isKnown && speakerWords[language].owners.test(first) ? others.join(' ') : name;
 }
 
+/** A speaker's name without what its bearer is, where two words of it are left: "US-Außenminister Marco Rubio". */
+export function withoutTitle(name: string, language: Language): string {
+  const parts = name.split(' ');
+  const last = parts.slice(0, -2).findLastIndex((word) => speakerWords[language].title.test(word));
+
+  return parts.slice(last + 1).join(' ');
+}
+
 /** Capitalised words of a name and what its bearer is. */
 const fewestNames = 2;

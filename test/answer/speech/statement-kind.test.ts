@@ -11,6 +11,8 @@ lang: de
 Am Mittwoch warnte Marco Rubio, dass die Forderungen den Erfolg der Gespräche mit dem Iran gefährdeten.
 
 Die Gespräche sollten im Februar von der Türkei nach Oman verlegt werden.
+
+„Wir haben Zeit“, sagte Außenministerin Ina Brandt.
 `,
 );
 
@@ -41,4 +43,9 @@ it('tells of what the story itself says only where and when', () => {
     places: ['Türkei', 'Oman'],
     times: ['Februar'],
   });
+});
+
+it('names somebody in another language without the word for what they are', () => {
+  expect(kindOf(2, 'en').speakers).toEqual(['Ina Brandt']);
+  expect(kindOf(2, 'de').speakers).toEqual(['Außenministerin Ina Brandt']);
 });
