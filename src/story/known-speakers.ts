@@ -177,9 +177,20 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return found;
   };
 
-  const isLastName = (word: string) => names.has(word) || byLastName(word) !== undefined;
+  const isLastName = (word: string) =>
+    names.has(word) || byLastName(word) !== undefined || isTitledIn(text, word, words);
 
   return { resolve, peek, isLastName, byLastName };
+}
+
+/** "Kanzlerin Merkel": whether a text names somebody by a title and this word. */
+function isTitledIn(text: string, name: string, { title, notNames }: SpeakerWords): boolean {
+  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) || title.test(name)) return false;
+
+  const named = new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]+) ${name}(?![\\p{L}-])`, 'gu');
+  return [...text.matchAll(named)].some(
+    ([, before = '']) => title.test(before) && !notNames.has(before),
+  );
 }
 
 /** How many people with a last name a text names in full. */

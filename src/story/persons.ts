@@ -8,14 +8,18 @@ import type { KnownSpeaker } from './known-speakers.ts';
 import type { Course, Topic } from './speech-course.ts';
 
 /** Whom a sentence that says nothing is about. */
-export function topicOf({ subject, tokens }: FoundSpeech, course: Course): Topic | undefined {
+export function topicOf(
+  { subject, tokens, noRivals }: FoundSpeech,
+  course: Course,
+): Topic | undefined {
   if (subject === undefined) return undefined;
 
   // A word by itself is a name only where the story names somebody so in full.
   const isWord = subject.form === 'name' && !subject.text.includes(' ');
   if (isWord && !course.known.isLastName(subject.text)) return undefined;
 
-  const others = othersIn(tokens, ({ text }) => subject.text.includes(text), course);
+  const isSubject = (token: Token) => subject.text.includes(token.text) || noRivals.has(token);
+  const others = othersIn(tokens, isSubject, course);
   const who =
     subject.form === 'pronoun'
       ? pronounOf(subject, course)
@@ -35,8 +39,10 @@ export function resolveIn(
 
   const who = last ?? pronounOf(mention, course);
   if (who === undefined) return undefined;
-  const isWho = ({ text, start }: Token) =>
-    start >= cueStart || who.name.includes(text) || who.description?.includes(text) === true;
+  const isWho = (token: Token) =>
+    token.start >= cueStart ||
+    who.name.includes(token.text) ||
+    who.description?.includes(token.text) === true;
   const others = othersIn(tokens, isWho, course);
   return hasRival(others, mention) ? undefined : course.known.resolve(mention, who);
 }

@@ -121,6 +121,9 @@ function readUnit(
   }
 
   if (found.speeches.length === 0) {
+    const own = mayGoOn && isWithin ? ownWords(found, last, course) : [];
+    if (own.length > 0) return own;
+
     const isReported = mayGoOn && isWithin && isOthersWords(found, course.language);
     if (!isReported) {
       course.topic = topicOf(found, course);
@@ -165,6 +168,24 @@ function readUnit(
   course.last = current;
   course.topic = undefined;
   return said.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** "„…“, sagte Brandt. Seine Zuversicht hat einen Grund: „…“": quoted behind a colon, of whoever spoke just before. */
+function ownWords(
+  { tokens, unclaimed }: FoundSpeech,
+  last: KnownSpeaker,
+  { language }: Course,
+): readonly Said[] {
+  const [first] = tokens;
+  const [quotation, ...others] = unclaimed;
+  const at = quotation === undefined ? -1 : tokens.indexOf(quotation);
+  if (quotation === undefined || others.length > 0 || tokens[at - 1]?.text !== ':') return [];
+  if (first === undefined || !speakerWords[language].owners.test(first.lower)) return [];
+
+  const gender = speakerWords[language].ownerGender(first.lower);
+  if (last.plural || (last.gender !== undefined && last.gender !== gender)) return [];
+  const { start, end } = quotation;
+  return [{ ...whoever(last), kind: 'direct', cue: ':', start, end }];
 }
 
 /** "Brandt will das Bad schließen. „Es ist zu teuer geworden.“": a sentence that is quoted behind one about somebody alone. */

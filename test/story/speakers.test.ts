@@ -612,6 +612,77 @@ describe('who says what in a German sentence', () => {
         ['Jens Aberle', '„Ja.“'],
       ],
     ],
+    // A pronoun means whom the sentence before is about, whoever else stands there behind a preposition or in a genitive.
+    [
+      'Der Kanzler nahm zu der Entscheidung des Präsidenten Stellung. Er bezeichnete sie als „souveräne Entscheidung“.',
+      [['der Kanzler', '„souveräne Entscheidung“']],
+    ],
+    [
+      'Anne Weber ist Sprecherin der Partei. Sie warf dem Minister vor, „alle Daten“ zu missbrauchen.',
+      [['Anne Weber', '„alle Daten“']],
+    ],
+    [
+      'Kanzlerin Weber will Kanzlerin bleiben. Dennoch nimmt sie Abschied. Sie erklärt: „Ich wurde nicht als Kanzlerin geboren.“',
+      [['Kanzlerin Weber', '„Ich wurde nicht als Kanzlerin geboren.“']],
+    ],
+    [
+      'Anschließend verschanzte sich der Mann im Bad. Er erklärte, dass er eine Bombe bei sich trage.',
+      [['der Mann', 'dass er eine Bombe bei sich trage']],
+    ],
+    ['Am Abend traf der Kanzler den Präsidenten. Er sagte, dass die Zeit dränge.', []],
+    // Behind what was said.
+    [
+      '„Endlich haben wir genug Platz, auch wenn es teuer war“, ist Udo Kern überzeugt.',
+      [['Udo Kern', '„Endlich haben wir genug Platz, auch wenn es teuer war“']],
+    ],
+    [
+      '„Endlich haben wir genug Platz für alle.“ Mit diesen Worten eröffnete Udo Kern das Bad.',
+      [['Udo Kern', '„Endlich haben wir genug Platz für alle.“']],
+    ],
+    [
+      '„Ja, es gibt Zumutungen.“ Das musste Minister Udo Kern am Montag einräumen.',
+      [['Minister Udo Kern', '„Ja, es gibt Zumutungen.“']],
+    ],
+    // Whose judgement, wish or reason a quotation is.
+    [
+      'Für den Vorsitzenden Udo Kern steht fest: „Das ist ein schwerer Fehler.“',
+      [['der Vorsitzende Udo Kern', '„Das ist ein schwerer Fehler.“']],
+    ],
+    [
+      'Udo Kern will das „in den kommenden Wochen noch einmal sorgfältig prüfen“.',
+      [['Udo Kern', '„in den kommenden Wochen noch einmal sorgfältig prüfen“']],
+    ],
+    [
+      '„Das ist gut“, sagt Udo Kern. Seine Zuversicht gründet sich auf Erfahrung: „Am Ende ist es immer gelungen.“',
+      [
+        ['Udo Kern', '„Das ist gut“'],
+        ['Udo Kern', '„Am Ende ist es immer gelungen.“'],
+      ],
+    ],
+    [
+      '„Das ist gut“, sagt Minister Udo Kern. Ihre Zuversicht gründet sich auf Erfahrung: „Am Ende ist es gelungen.“',
+      [['Minister Udo Kern', '„Das ist gut“']],
+    ],
+    // Beside other words.
+    [
+      'Es gibt Pläne, die der Minister als „ganz großen Unsinn“ bezeichnet hatte.',
+      [['der Minister', '„ganz großen Unsinn“']],
+    ],
+    [
+      'Den Unmut brachte die Sprecherin der Fraktion im Bundestag, Anne Weber, zum Ausdruck: „Es gibt keinen Grund.“',
+      [['Anne Weber', '„Es gibt keinen Grund.“']],
+    ],
+    [
+      'Die Wahl ging verloren, zumal Anwalt Jan Weber immer betont hatte, er sei „weder faul noch müde“.',
+      [
+        ['Anwalt Jan Weber', 'er sei „weder faul noch müde“'],
+        ['Anwalt Jan Weber', '„weder faul noch müde“'],
+      ],
+    ],
+    [
+      'Teilhabe fordert auch der junge Anführer Udo Kern.',
+      [['der junge Anführer Udo Kern', 'Teilhabe fordert auch der junge Anführer Udo Kern']],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { isEnglishTitle } from './english/english-names.ts';
 import { englishCuesIn } from './english/english-speech.ts';
 import { englishSubject } from './english/english-subjects.ts';
 import { isTitleOf } from './german/german-phrases.ts';
+import { isNoRival } from './german/german-rivals.ts';
 import { germanCuesIn } from './german/german-speech.ts';
 import { germanSubject } from './german/german-topics.ts';
 import type { Cue } from './shared/clauses.ts';
@@ -20,11 +21,18 @@ interface Finder {
   readonly isTitle: (token: Token, before: Token | undefined) => boolean;
   /** Whom a sentence that says nothing is about. */
   readonly subjectOf: (tokens: readonly Token[]) => Mention | undefined;
+  /** Whether a noun is surely not whom the next sentence goes on about with a pronoun. */
+  readonly isNoRival: (tokens: readonly Token[], at: number) => boolean;
 }
 
 const finders: ByLanguage<Finder> = {
-  de: { cuesIn: germanCuesIn, isTitle: isTitleOf, subjectOf: germanSubject },
-  en: { cuesIn: englishCuesIn, isTitle: isEnglishTitle, subjectOf: englishSubject },
+  de: { cuesIn: germanCuesIn, isTitle: isTitleOf, subjectOf: germanSubject, isNoRival },
+  en: {
+    cuesIn: englishCuesIn,
+    isTitle: isEnglishTitle,
+    subjectOf: englishSubject,
+    isNoRival: () => false,
+  },
 };
 
 /** A sentence longer than this (in tokens) is a list or a table; the bound keeps the time small. */
@@ -38,6 +46,8 @@ export interface FoundSpeech {
   readonly unclaimed: readonly Token[];
   /** Whom the sentence is about, where it says nothing. */
   readonly subject?: Mention;
+  /** Words beside that subject whom the next sentence surely does not go on about with a pronoun. */
+  readonly noRivals: ReadonlySet<Token>;
   /** Who says what the sentence before tells, and by what cue: "Das berichtet die Zeitung." */
   readonly before?: { readonly speaker: Mention | undefined; readonly cue: string };
 }
@@ -51,7 +61,8 @@ export function findSpeech(
   language: Language,
 ): FoundSpeech {
   const tokens = tokensOf(text, start, end, quotations);
-  if (tokens.length > mostTokens) return { speeches: [], tokens, unclaimed: [] };
+  if (tokens.length > mostTokens)
+    return { speeches: [], tokens, unclaimed: [], noRivals: new Set() };
 
   const finder = finders[language];
   const cues = distinct(finder.cuesIn(tokens), tokens);
@@ -70,6 +81,7 @@ export function findSpeech(
 
   return {
     ...(subject && { subject }),
+    noRivals: new Set(tokens.filter((_, at) => finder.isNoRival(tokens, at))),
     speeches: speeches.sort((one, other) => one.start - other.start || one.end - other.end),
     tokens,
     unclaimed,
@@ -127,11 +139,11 @@ function claimQuotations(
       cue === undefined &&
       last !== undefined &&
       tokens.slice(lastAt + 1, at).every((one) => one.kind === 'mark' || joins.test(one.lower));
-    const [only] = cues;
+    const only = cues.at(-1);
     const isOnly =
       cue === undefined &&
       !isName &&
-      cues.length === 1 &&
+      cues.every(({ speaker }) => speaker?.text === only?.speaker?.text) &&
       only?.takesQuotations === true &&
       at > only.at;
     const found = cue ?? (goesOn ? last : isOnly ? only : undefined);

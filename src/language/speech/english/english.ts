@@ -104,6 +104,7 @@ export const requests =
 export const englishSpeakers: SpeakerWords = {
   definite: /^(?:the|this|that)$/u,
   owners: /^(?:his|her|its|their|our|my|your)$/u,
+  ownerGender: (word) => (word === 'his' ? 'masculine' : word === 'her' ? 'feminine' : undefined),
   light: /^(?:the|a|an|of|for|in|at|from|and|to|his|her|their|its|this|that|with|by|on)$/u,
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,

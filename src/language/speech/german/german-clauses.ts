@@ -142,7 +142,7 @@ export function isFiniteAny(token: Token | undefined): boolean {
 
 export const isFiniteVerb = (token: Token | undefined) =>
   isFiniteAny(token) ||
-  /^(?:kommt|kommen|kamen|gelangt|gelangte|vertritt|vertrat|vertreten|erhebt|erhob|erhoben|bringt|brachte|macht|gibt|gab|übt|äußert|griff|greift|lässt|ließ|zieht|zog|stellt|hält|zeigt|sieht|sah|nimmt|nahm|hegt|teilt|wagt|trat|tritt|legt|fand|findet|schloss|begann|gingen|gehen|heißt|wandte|wendet|spart|schlug|hob|rief|wies|warf|bat|bot|sprach|schrieb|verwies|meldet|kamen|fasst|drückt|äußerten|setzt|betont|reagiert|unterstrich|untermauert|begründet|veröffentlicht|twittert|biss|lud|traf|verlor|gewann|floh|starb|half|lief|fiel|saß|aß|trank|trug|schlief|verließ|betrat|bekam|entschied|unterlag|verbrachte|erschien|begab|verschwand|entkam|erlitt|ergriff|griffen|legten|stellten|brachten|gaben|übten|hegten|erhoben|zogen|äußern)$/u.test(
+  /^(?:kommt|kommen|kamen|gelangt|gelangte|vertritt|vertrat|vertreten|erhebt|erhob|erhoben|bringt|brachte|macht|gibt|gab|übt|übte|übten|äußert|griff|greift|lässt|ließ|zieht|zog|stellt|hält|zeigt|sieht|sah|nimmt|nahm|hegt|teilt|wagt|trat|tritt|legt|fand|findet|schloss|begann|gingen|gehen|heißt|wandte|wendet|spart|schlug|hob|rief|wies|warf|bat|bot|sprach|schrieb|verwies|meldet|kamen|fasst|drückt|äußerten|setzt|betont|reagiert|unterstrich|untermauert|begründet|veröffentlicht|twittert|biss|lud|traf|verlor|gewann|floh|starb|half|lief|fiel|saß|aß|trank|trug|schlief|verließ|betrat|bekam|entschied|unterlag|verbrachte|erschien|begab|verschwand|entkam|erlitt|ergriff|griffen|legten|stellten|brachten|gaben|übten|hegten|erhoben|zogen|äußern)$/u.test(
     token?.lower ?? '',
   );
 

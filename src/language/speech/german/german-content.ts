@@ -14,7 +14,7 @@ import {
   type Tokens,
   type Verb,
 } from './german-clauses.ts';
-import { isAnswered } from './german-finding-verbs.ts';
+import { isAnswered, isOfWords } from './german-finding-verbs.ts';
 import { isAdjective, isNoun, isTitle, readPhrase } from './german-phrases.ts';
 import { germanCues } from './german-verbs.ts';
 
@@ -72,7 +72,8 @@ function isContent(tokens: Tokens, start: number, end: number, form: CueForm): b
     (words.relatives.has(opening) ||
       (prepositions.has(opening) && words.relatives.has(segment[1]?.lower ?? ''))) &&
     looksFinite(segment.at(-1)) &&
-    !hasSecondVerb(tokens, first, segmentEnd);
+    // "Menschen, die glauben, …"
+    (segment.length === 2 || !hasSecondVerb(tokens, first, segmentEnd));
   if (isRelative) return false;
   if (/^(?:so|insbesondere|darunter|wobei|sodass|sondern|worauf|wodurch|wozu)$/u.test(opening))
     return false;
@@ -209,11 +210,12 @@ export function hasObject(tokens: Tokens, verb: Verb, end: number): boolean {
 
 /** "Das berichtet die Zeitung." */
 export function isOfBefore(tokens: Tokens, start: number, verb: Verb): boolean {
+  if (isOfWords(tokens, start, verb.finite)) return true;
   return (
     verb.finite === start + 1 &&
     start === 0 &&
     /^(?:das|dies)$/u.test(tokens[start]?.lower ?? '') &&
-    verb.form.class === 'say'
+    (verb.form.class === 'say' || / /u.test(verb.text))
   );
 }
 

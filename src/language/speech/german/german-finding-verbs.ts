@@ -275,6 +275,27 @@ export function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
   };
 }
 
+/** "„…“, ist Weber überzeugt", "„…“, zeigt sich der Rat sicher": what somebody is, behind their words. */
+export function convictionVerb(tokens: Tokens, at: number): Verb | undefined {
+  const token = tokens[at];
+  const before = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'quotation') return undefined;
+  if (!/^(?:ist|sind|war|waren|zeigen|zeigt|zeigten?)$/u.test(token?.lower ?? '')) return undefined;
+
+  const end = behindClause(tokens, at + 1);
+  if (!words.predicates.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const number = /(?:n|d)$/u.test(token?.lower ?? '') ? 'plural' : 'singular';
+  return {
+    form: { verb: token?.lower ?? '', class: 'quote', form: 'finite', number },
+    finite: at,
+    end,
+    number,
+    isLast: false,
+    isPassive: false,
+    text: `${token?.text} ${tokens[end - 1]?.text}`,
+  };
+}
+
 /**
  * Any verb of a clause that ends with a colon before a quotation, or that has a noun of speech and something said behind
  * it: "griff den Präsidenten an: „…“", "kamen zu dem Ergebnis, dass".
@@ -314,7 +335,7 @@ export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
     words.predicates.test(tokens[end - 1]?.lower ?? '') &&
     isMark(tokens[end], ',') &&
     words.contentWords.has(tokens[end + 1]?.lower ?? '');
-  if (!isBeforeQuotation && !hasNoun && !isSure) return undefined;
+  if (!isBeforeQuotation && !hasNoun && !isSure && !isOfWords(tokens, start, at)) return undefined;
   const isPlural = /(?:en|sind)$/u.test(token?.lower ?? '');
   return {
     form: {
@@ -330,6 +351,12 @@ export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
     isPassive: false,
     text: token?.text ?? '',
   };
+}
+
+/** "Mit diesen Worten eröffnete Weber das Bad.": behind what was said in the sentence before. */
+export function isOfWords(tokens: Tokens, start: number, finite: number): boolean {
+  const opening = tokens.slice(start, finite).map(({ lower }) => lower);
+  return start === 0 && opening.join(' ') === 'mit diesen worten';
 }
 
 /** "auf die Frage eines Journalisten": what somebody else asks. */

@@ -37,8 +37,15 @@ export function nounCue(tokens: Tokens, at: number): Cue | undefined {
     from: at,
     to: comma,
     isAct: false,
-    after: [after[0], behindClause(tokens, after[0])],
+    after: [after[0], behindQuoted(tokens, after[0])],
   };
+}
+
+/** The end of a clause with the parts of it that are quoted: "es sei ein „Bruch des Vertrags“ gewesen, …". */
+function behindQuoted(tokens: Tokens, from: number): number {
+  let end = behindClause(tokens, from);
+  while (tokens[end]?.kind === 'quotation') end = behindClause(tokens, end + 1);
+  return end;
 }
 
 /** "Merkels Forderung" */

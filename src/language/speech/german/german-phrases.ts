@@ -57,7 +57,8 @@ export function isAdjective(token: Token | undefined): boolean {
 export function isNoun(token: Token | undefined): boolean {
   const isWritten =
     isCapital(token) ||
-    (token?.kind === 'word' && /^(?:\p{Ll}+-\p{Lu}\p{L}{3,}|\p{Ll}\p{Lu}\p{L}+)/u.test(token.text));
+    (token?.kind === 'word' &&
+      /^(?:\p{Ll}+-\p{Lu}\p{L}{3,}|a[dlnrst]-\p{Lu}\p{L}+|\p{Ll}\p{Lu}\p{L}+)/u.test(token.text));
   return (
     isWritten &&
     token !== undefined &&
@@ -66,6 +67,13 @@ export function isNoun(token: Token | undefined): boolean {
     !words.notNouns.has(token.text)
   );
 }
+
+/** Whether a capitalised word may stand in a name: never "Montag", never "Bereits" behind a headline without a mark. */
+const mayGoOnName = (word: string) =>
+  !calendar.has(word.toLowerCase()) &&
+  !/^(?:Als|Auch|Zudem|Außerdem|Nachdem|Während|Wie|Doch|Aber|Inzwischen|Dabei|Dazu|Damit|Dann|Dort|Hier|Seit|Wegen|Laut|Zwar|Erst|Bereits|Denn|Weil|Wenn|Dass)$/u.test(
+    word,
+  );
 
 /** Whether "der" before this noun is no nominative: "der Zeitung". */
 export function isFeminineNoun(noun: string): boolean {
@@ -135,7 +143,7 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at = next;
       continue;
     }
-    if (isNoun(token) || (hasNoun && isCapital(token) && !calendar.has(token?.lower ?? ''))) {
+    if (isNoun(token) || (hasNoun && isCapital(token) && mayGoOnName(token?.text ?? ''))) {
       // "Polizei, Die": an article with a capital begins something new.
       if (at > from && determiners.has(token?.lower ?? '') && token?.text !== 'Die') break;
       if (determiners.has(token?.lower ?? '') && determiner !== undefined) break;
@@ -465,7 +473,7 @@ export function isTitle(token: Token | undefined): boolean {
 /** Whether a quotation is the name of what stands before it: "die Partei „Neue Mitte“", never "als „Wortbruch“". */
 export function isTitleOf(token: Token, before: Token | undefined): boolean {
   const isSaid =
-    /^(?:als|eine?|eine[mnr]|anderem)$/u.test(before?.lower ?? '') ||
+    /^(?:als|eine?|eine[mnr]|anderem|worten|satz)$/u.test(before?.lower ?? '') ||
     germanCues.get(before?.lower ?? '')?.some(({ form }) => form === 'finite') === true;
   return isTitle(token) && !isSaid;
 }

@@ -421,7 +421,9 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
   const phrase = readPhrase(tokens, at + 1, { modifiers: 'all', joins: false });
   if (
     phrase === undefined ||
-    !/^(?:ist|sei|war|sind|waren|bleibt|wäre|hält|gilt)$/u.test(tokens[phrase.to]?.lower ?? '')
+    !/^(?:ist|sei|war|sind|waren|bleibt|wäre|hält|gilt|steht|stand)$/u.test(
+      tokens[phrase.to]?.lower ?? '',
+    )
   )
     return undefined;
   const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
@@ -435,7 +437,11 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
   const to = behindWords(tokens);
   const hasQuotation = tokens
     .slice(phrase.to, to)
-    .some((token, index, rest) => token.kind === 'quotation' && rest[index - 1]?.kind === 'word');
+    .some(
+      (token, index, rest) =>
+        token.kind === 'quotation' &&
+        (rest[index - 1]?.kind === 'word' || isMark(rest[index - 1], ':')),
+    );
   if (!isPerson || !hasQuotation) return undefined;
   return {
     speaker: mentionOf(tokens, phrase, 'accusative'),

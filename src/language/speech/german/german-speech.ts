@@ -23,10 +23,10 @@ import {
   isOfBefore,
   statedBefore,
 } from './german-content.ts';
-import { anyVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
+import { anyVerb, convictionVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
 import { mentionOf } from './german-mentions.ts';
 import { nounCue } from './german-nouns-of-speech.ts';
-import { determiners, isNoun, maySpeak, readPhrase } from './german-phrases.ts';
+import { determiners, isNoun, isTitle, maySpeak, readPhrase } from './german-phrases.ts';
 import { ownerBehind, sourceCue, statementSource } from './german-sources.ts';
 import {
   apposed,
@@ -55,7 +55,7 @@ export function germanCuesIn(tokens: Tokens): readonly Cue[] {
       ({ from, to, around }) => around !== undefined || rumour < from || rumour >= to,
     );
   const own = cues.filter((cue) => !isInBrackets(tokens, cue));
-  const label = own.length === 0 ? labelCue(tokens) : undefined;
+  const label = own.length === 0 ? (labelCue(tokens) ?? willingCue(tokens)) : undefined;
   return label ? [label] : own;
 }
 
@@ -90,6 +90,31 @@ function labelCue(tokens: Tokens): Cue | undefined {
   return { speaker: mention, text: ':', at: colon, from: and + 1, to: colon, isAct: false };
 }
 
+/** "Weber will die Pläne „noch einmal prüfen“": quoted is what somebody wants, by themselves. */
+function willingCue(tokens: Tokens): Cue | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:will|wollen)$/u.test(lower));
+  const quotation = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'quotation' && !isTitle(token),
+  );
+  if (at < 1 || clauseStart(tokens, at) > 0 || quotation < 0) return undefined;
+  // Behind the verb, in its clause or directly behind that.
+  if (behindClause(tokens, at) < quotation) return undefined;
+
+  const number = tokens[at]?.lower === 'will' ? 'singular' : 'plural';
+  const form = { verb: 'wollen', class: 'think', form: 'finite', number } as const;
+  const verb: Verb = {
+    form,
+    finite: at,
+    end: at + 1,
+    number,
+    isLast: false,
+    isPassive: false,
+    text: tokens[at]?.text ?? '',
+  };
+  const subject = frontSubject(tokens, verb) ?? subjectBehind(tokens, verb);
+  return subject === undefined || subject === 'same' ? undefined : cueOf(tokens, verb, subject);
+}
+
 /** "Sein Fazit: „…“", "Zitat von Jan Weber: „…“": a noun of speech and whose it is. */
 function ownedLabel(tokens: Tokens, colon: number): Cue | undefined {
   const [first, noun] = tokens;
@@ -110,7 +135,11 @@ function ownedLabel(tokens: Tokens, colon: number): Cue | undefined {
 }
 
 function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | undefined {
-  const verb = verbAt(tokens, at) ?? quotingVerb(tokens, at) ?? anyVerb(tokens, at);
+  const verb =
+    verbAt(tokens, at) ??
+    convictionVerb(tokens, at) ??
+    quotingVerb(tokens, at) ??
+    anyVerb(tokens, at);
   if (verb === undefined || isOfItself(tokens, verb)) return undefined;
   if (isClauseEnd(tokens[verb.end])) {
     const cut = cutClause(tokens, verb);

@@ -5,6 +5,7 @@ import { agencies, type Mention } from '../shared/speech.ts';
 import { isCapital, isMark } from '../shared/tokens.ts';
 import * as words from './german.ts';
 import {
+  behindClause,
   type Found,
   isFiniteVerb,
   isPronoun,
@@ -109,11 +110,15 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
       return undefined;
   }
   if (
-    /^(?:die|das|diese|dieses|seine|ihre|keine|eine)$/u.test(phrase.determiner ?? '') ||
+    /^(?:die|das|diese|dieses|seine|ihre|keine|eine|deren|dessen)$/u.test(
+      phrase.determiner ?? '',
+    ) ||
     phrase.determiner === undefined
   ) {
     // "Die Kosten kritisierte der Rat": what stands before the verb is the object.
-    const behind = readPhrase(tokens, verb.finite + 1, { modifiers: 'close', joins: false });
+    let from = verb.finite + 1;
+    while (words.adverbs.has(tokens[from]?.lower ?? '')) from += 1;
+    const behind = readPhrase(tokens, from, { modifiers: 'close', joins: false });
     if (
       behind &&
       maySpeak(tokens, behind, verb.number) &&
@@ -284,7 +289,7 @@ export function subjectBehind(tokens: Tokens, verb: Verb): Found | undefined {
       continue;
     }
     const joins = verb.number !== 'singular';
-    const phrase = readPhrase(tokens, at, { modifiers: 'close', joins });
+    const phrase = withPlace(tokens, readPhrase(tokens, at, { modifiers: 'close', joins }), joins);
     // "erwartet ein „Fifty-Fifty-Ding“": what is said.
     const isSaid =
       tokens[phrase?.nouns ?? at]?.kind === 'quotation' && /^ein/u.test(phrase?.determiner ?? '');
@@ -304,6 +309,17 @@ export function subjectBehind(tokens: Tokens, verb: Verb): Found | undefined {
     return behindFound(tokens, phrase, verb, addressee);
   }
   return undefined;
+}
+
+/** "die Sprecherin der Fraktion im Bundestag, Anne Weber,": a place belongs to a phrase that an apposition follows. */
+function withPlace(tokens: Tokens, phrase: Phrase | undefined, joins: boolean): Phrase | undefined {
+  if (phrase === undefined || !prepositions.has(tokens[phrase.to]?.lower ?? '')) return phrase;
+  const whole = readPhrase(tokens, phrase.from, { modifiers: 'all', joins });
+  if (whole === undefined || !isMark(tokens[whole.to], ',')) return phrase;
+  const apposition = readPhrase(tokens, whole.to + 1, { modifiers: 'none', joins: false });
+  const isName =
+    apposition !== undefined && isBareName(apposition) && isMark(tokens[apposition.to], ',');
+  return isName && apposition.coreEnd - apposition.nouns > 1 ? whole : phrase;
 }
 
 export function behindFound(
@@ -333,10 +349,15 @@ export function behindFound(
       !/^(?:dem|den|des)$/u.test(apposition.determiner ?? '') &&
       isApposition(tokens, phrase, apposition);
     if (isBeside) {
+      // "brachte die Sprecherin, Anne Weber, auf den Punkt: „…“"
+      const rest = apposition.to + 1;
+      const isRest =
+        /^(?:auf|in|ins|so|zum|zur)$/u.test(tokens[rest]?.lower ?? '') &&
+        isMark(tokens[behindClause(tokens, rest)], ':');
       return {
         mention: apposed(tokens, cut, apposition),
         from: verb.finite,
-        end: Math.max(apposition.to, verb.end),
+        end: Math.max(isRest ? rest : apposition.to, verb.end),
         ...(told !== undefined && { addressee: told }),
       };
     }
@@ -362,9 +383,13 @@ export function subordinateSubject(tokens: Tokens, verb: Verb): Found | undefine
   let at = start;
   while (/^(?:und|aber|oder|doch|so)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   const opening = tokens[at]?.lower ?? '';
-  const relative = relativeSubject(tokens, at, verb);
+  const relative = relativeSubject(tokens, at, verb) ?? besideRelative(tokens, at, verb);
   if (relative) return relative;
-  if (!/^(?:wie|als|nachdem|obwohl|während|da|weil|wenn|dass|bevor|wobei|was|seit)$/u.test(opening))
+  if (
+    !/^(?:wie|als|nachdem|obwohl|obgleich|zumal|wohingegen|während|da|weil|wenn|dass|bevor|wobei|was|seit)$/u.test(
+      opening,
+    )
+  )
     return undefined;
   at += 1;
   let skipped = 0;
@@ -405,6 +430,23 @@ export function subordinateSubject(tokens: Tokens, verb: Verb): Found | undefine
     skipped += 1;
   }
   return undefined;
+}
+
+/** "Pläne, die der Minister als „Unsinn“ bezeichnete": a nominative behind a relative pronoun, which is the object then. */
+function besideRelative(tokens: Tokens, start: number, verb: Verb): Found | undefined {
+  const isRelative =
+    /^(?:die|das|den)$/u.test(tokens[start]?.lower ?? '') && isMark(tokens[start - 1], ',');
+  if (!isRelative) return undefined;
+  const phrase = readPhrase(tokens, start + 1, { modifiers: 'close', joins: false });
+  if (phrase === undefined || phrase.to > verb.finite || !maySpeak(tokens, phrase, verb.number))
+    return undefined;
+  const isName = isBareName(phrase) && phrase.coreEnd - phrase.nouns > 1;
+  if (phrase.determiner !== 'der' && !isName) return undefined;
+  return {
+    ...behindFound(tokens, phrase, verb, undefined),
+    from: start,
+    end: verb.end,
+  } as Found;
 }
 
 /** "Podolski war anwesend und sagte": the subject of the clause that the verb is joined to. */

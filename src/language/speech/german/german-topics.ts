@@ -39,8 +39,14 @@ export function germanSubject(tokens: Tokens): Mention | undefined {
   if (at < 1 || words.subordinators.has(tokens[0]?.lower ?? '')) return undefined;
   const behind = subjectBehind(tokens, finiteAt(tokens, at));
   if (behind?.mention?.form === 'pronoun') return behind.mention;
-  const phrase = readPhrase(tokens, at + 1, { modifiers: 'close', joins: false });
-  return phrase && isPerson(tokens, phrase) ? personOf(tokens, phrase) : undefined;
+  // "verschanzte sich der Mann", "korrigierte sich später Weber"
+  let from = at + 1;
+  while (words.adverbs.has(tokens[from]?.lower ?? '')) from += 1;
+  const phrase = readPhrase(tokens, from, { modifiers: 'close', joins: false });
+  // "Hier sieht auch Weber Vorteile": where a name ends nothing tells.
+  const isUnclear =
+    from > at + 1 && phrase?.determiner === undefined && tokens[at + 1]?.lower !== 'sich';
+  return phrase && !isUnclear && isPerson(tokens, phrase) ? personOf(tokens, phrase) : undefined;
 }
 
 function frontTopic(tokens: Tokens): Mention | undefined {
@@ -70,9 +76,15 @@ function personOf(tokens: Tokens, phrase: Phrase): Mention | undefined {
 function isPerson(tokens: Tokens, phrase: Phrase): boolean {
   if (!maySpeak(tokens, phrase, 'singular')) return false;
   const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
-  const isSomebody = nouns.some(
-    (noun) => words.menTitles.test(noun) || words.womenTitles.test(noun) || words.people.test(noun),
-  );
+  const isSomebody = nouns
+    .flatMap((noun) => [noun, noun.split('-').at(-1) ?? ''])
+    .some(
+      (noun) =>
+        words.menTitles.test(noun) ||
+        words.womenTitles.test(noun) ||
+        words.people.test(noun) ||
+        words.persons.test(noun),
+    );
   return isSomebody || (phrase.determiner === undefined && phrase.adjectives === phrase.nouns);
 }
 

@@ -56,7 +56,7 @@ export const notNouns: ReadonlySet<string> = new Set(
     Zuvor Später Zudem Außerdem Ferner Weiter Weiterhin Dabei Dazu Daher Deshalb Deswegen Darum Dagegen Jedoch Allerdings Inzwischen
     Mittlerweile Unterdessen Gleichzeitig Zugleich Zunächst Zuletzt Schließlich Anschließend Daraufhin Darüber Bereits Heute Gestern Morgen
     Nach Laut Mit Bei In Im Am An Auf Aus Von Vom Für Gegen Durch Über Unter Vor Zu Zum Zur Zwischen Ohne Um Bis Gegenüber Gemäß Trotz Wegen
-    Sein Seine Ihr Ihre Seiner Ihrer Ihren Seinen Ihrem Seinem Unser Unsere Kein Keine Dieser Diese Dieses Diesen Diesem Jener Jene
+    Deren Dessen Sein Seine Ihr Ihre Seiner Ihrer Ihren Seinen Ihrem Seinem Unser Unsere Kein Keine Dieser Diese Dieses Diesen Diesem Jener Jene
     Insgesamt Erst Ebenso Ebenfalls Sogar Immerhin Offenbar Angeblich Vielmehr Trotzdem Dennoch Nun Jetzt Bislang Bisher Zwar
     Zusätzlich Ähnlich Wörtlich Weshalb Warum Wo Wann Wonach Woraufhin Mehrere Einige Viele Alle Beide Manche Zahlreiche Verschiedene
     Sondern Beim Hinter Neben Innerhalb Außerhalb Hierzu Hierbei Derzeit Damals Kurz Lediglich Möglicherweise Vermutlich Wahrscheinlich
@@ -74,7 +74,7 @@ export const adverbEnding =
 /** Between article and adjective. */
 export const modifiers: ReadonlySet<string> = new Set(
   listed(`
-    so sehr eher besonders damals früher derzeit jetzt neu ehemals heute noch bereits politisch international wirtschaftlich
+    so sehr eher besonders gestern damals früher derzeit jetzt neu ehemals heute noch bereits politisch international wirtschaftlich
     ebenfalls zuletzt kürzlich gerade inzwischen einst seinerzeit erst schwer streng fast mehr als politisch gut rechtlich
     offiziell zuständigen namentlich nicht stellvertretend fachlich örtlich
   `),
@@ -161,7 +161,7 @@ export const openers: ReadonlySet<string> = new Set(
 /** Begin a clause whose verb stands last. */
 export const subordinators: ReadonlySet<string> = new Set(
   listed(`
-    dass daß ob wie als nachdem weil obwohl während wenn da damit sodass bevor ehe seit seitdem indem falls sofern solange sobald
+    dass daß ob wie als nachdem weil obwohl obgleich zumal wohingegen während wenn da damit sodass bevor ehe seit seitdem indem falls sofern solange sobald
     wo wann warum weshalb wieso wer was wem wen wonach woraufhin wobei womit wodurch worauf welche welcher welches welchen
   `),
 );
@@ -271,6 +271,8 @@ const indicatives =
 export const germanSpeakers: SpeakerWords = {
   definite: /^(?:der|die|das|dieser|diese|dieses|den|dem|des)$/u,
   owners: /^(?:(?:sein|ihr|unser|mein|euer|eur)e?[rsnm]?|deren|dessen)$/u,
+  ownerGender: (word) =>
+    word.startsWith('sein') ? 'masculine' : word.startsWith('ihr') ? 'feminine' : undefined,
   light:
     /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|von|vom|für|aus|in|im|und|zum|zur|bei|beim)$/u,
   endings: /(?<=\p{L}{4})(?:in|innen|en|er|es|e|n|r|s)$/u,
@@ -284,7 +286,8 @@ export const germanSpeakers: SpeakerWords = {
   ),
   men: menTitles,
   women: womenTitles,
-  reported: (word) => reportedForms.has(word),
+  // "hätten" stands for "haben", "hätte" may be anybody's guess.
+  reported: (word) => reportedForms.has(word) || /^(?:hätten|würden)$/u.test(word),
   indicative: (word) => indicatives.test(word),
   first: /^(?:ich|wir|mich|uns|mein|unser)/u,
 };

@@ -1,11 +1,15 @@
 // How a language stands for somebody who was named before: the table that each language fills in.
 
+import type { Gender } from './speech.ts';
+
 /** Words and patterns of one language. */
 export interface SpeakerWords {
   /** Matches a word, in lower case, that points to somebody known before a description. */
   readonly definite: RegExp;
   /** Matches words, in lower case, that say of whom somebody is: "his", "deren". */
   readonly owners: RegExp;
+  /** The gender of whoever such a word points to: of "his", "seine". */
+  readonly ownerGender: (word: string) => Gender | undefined;
   /** Words of a description that are no part of what somebody is: articles, prepositions. */
   readonly light: RegExp;
   /** Matches an ending that differs between two mentions of the same word. */
