@@ -267,6 +267,8 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
   for (const { 0: run } of runs) {
     const parts = run.split(' ');
     while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
+    // "Für den Kremlchef": an article begins no name.
+    if (/^(?:der|den)$/u.test(parts[0] ?? '')) continue;
     // "Regierung von Ministerin Gudrun Aschoff": whom a thing belongs to.
     const owner = parts.findLastIndex((part) => /^(?:von|der|de|den)$/u.test(part));
     if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);

@@ -74,6 +74,29 @@ describe('speakers', () => {
     );
   });
 
+  it('by a last name that is an adverb with a small letter', () => {
+    const text =
+      'Der Krieg dauert, sagte der Experte Nico Lange.\n\nLange Reden helfen nicht.\n\nDas sei viel, so Lange. „Ja“, erklärt Lange.\n\nDas reiche nicht, sagte der Minister Kevin Kurz.\n\nEs sei wenig, so Kurz.';
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+    expect(found.map(({ speaker }) => speaker)).toEqual([
+      'der Experte Nico Lange',
+      none,
+      'der Experte Nico Lange',
+      'der Experte Nico Lange',
+      'der Minister Kevin Kurz',
+      'der Minister Kevin Kurz',
+    ]);
+  });
+
+  it('by an office and a name, though another sentence begins with the office', () => {
+    const text =
+      'Wladimir Putin warnt. Für den Kremlchef war das schlimm.\n\nAm Ende verkündete Kremlchef Putin zwei Feiertage: Gefeiert werde im Mai.';
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+    expect(found.at(-1)?.speaker).toBe('Kremlchef Putin');
+  });
+
   it('of the first story, sentence by sentence', () => {
     const file = 'data/articles/us-iran-verhandlungen.md';
     const found = speakersOf(readFileSync(file), file, 'de');

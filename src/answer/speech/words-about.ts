@@ -50,7 +50,7 @@ export function wordsAbout(
 
 /**
  * The words that are about the topic, nearest first: those beside which it stands by name, else those of paragraphs that
- * answer. Empty where there are none; a topic that the story names elsewhere, and not beside them, is not theirs.
+ * answer; of a paragraph's, those that name it first. Empty where there are none; a topic that the story names elsewhere, and not beside them, is not theirs.
  *
  * @param answers - Whether a story of this paragraph alone would be taken for an answer.
  */
@@ -62,7 +62,8 @@ export function citeAbout<Read extends Pick<ReadCandidate, 'paragraph' | 'probab
   read: QuestionReader,
 ): readonly Citation[] {
   const share = mentionedShare({ text: topic, language }, read);
-  const shareIn = ({ text }: Paragraph) => share(text, article.language) ?? 0;
+  const shareOf = (text: string) => share(text, article.language) ?? 0;
+  const shareIn = ({ text }: Paragraph) => shareOf(text);
   const found = byParagraph(utterances, article).flatMap((said) => {
     const paragraph = article.paragraphs[said.position];
     if (paragraph === undefined) return [];
@@ -81,7 +82,9 @@ export function citeAbout<Read extends Pick<ReadCandidate, 'paragraph' | 'probab
 
   return (named.length > 0 ? named : answering)
     .toSorted((one, other) => other.nearness - one.nearness)
-    .flatMap(({ said }) => citeSaid(article, said));
+    .flatMap(({ said }) =>
+      citeSaid(article, said).toSorted((one, other) => shareOf(other.quote) - shareOf(one.quote)),
+    );
 }
 
 /** Whether a paragraph tells of somebody what is none of their words. */

@@ -79,6 +79,28 @@ describe('citeAbout', () => {
   });
 });
 
+describe('citeAbout, where somebody says several things in a paragraph', () => {
+  it('begins with what names the topic', () => {
+    const long = articleOf(`---
+title: "The pool"
+language: en
+---
+
+"The bus is free," said council leader Ann Hall. The doors opened at nine. "The slide is too old," Hall said.
+`);
+    const words = wordsAbout(
+      asked('What did Ann Hall say about the slide?'),
+      storiesOf([long]),
+      readQuestion,
+    );
+    if (words === undefined) throw new Error('No words are wanted.');
+    const cited = citeAbout(words, [], () => false, { language: 'en' }, readQuestion);
+
+    expect(cited.map(({ quote }) => quote)[0]).toBe('"The slide is too old," Hall said.');
+    expect(cited).toHaveLength(2);
+  });
+});
+
 describe('tellsOf', () => {
   it('is a paragraph that names somebody and has no words of theirs', () => {
     const words = about('What did Tom Lind say about the weather?');

@@ -64,7 +64,7 @@ export function isNoun(token: Token | undefined): boolean {
     token !== undefined &&
     !calendar.has(token.lower) &&
     !calendar.has(token.lower.replace(/s$/u, '')) &&
-    !words.notNouns.has(token.text)
+    (!words.notNouns.has(token.text) || (!token.opens && words.surnames.has(token.text)))
   );
 }
 

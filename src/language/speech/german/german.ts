@@ -67,6 +67,11 @@ export const notNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Those of them that are last names where their capital is not that of a sentence's beginning. */
+export const surnames: ReadonlySet<string> = new Set(
+  listed('Lange Kurz Gut Klar Fest Bald Gern Wahr Rund Oft Sicher Gerade'),
+);
+
 /** An opening word that ends so is an adverb. */
 export const adverbEnding =
   /(?:weise|erseits|lich|falls|maßen|rdings|tens|dessen|wärts|mals|isch|wegs)$/u;

@@ -11,6 +11,8 @@ export interface Token {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it begins the sentence or stands behind a colon: its capital tells nothing. */
+  readonly opens?: true;
 }
 
 const abbreviations = [
@@ -62,7 +64,9 @@ export function tokensOf(
   }
   tokens.push(...wordsOf(text, from, end));
 
-  return tokens;
+  return tokens.map((token, at) =>
+    at === 0 || isMark(tokens[at - 1], ':') ? { ...token, opens: true } : token,
+  );
 }
 
 function wordsOf(text: string, start: number, end: number): Token[] {
