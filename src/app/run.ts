@@ -30,6 +30,7 @@ import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
+import { keepMemorySteady } from './steady-memory.ts';
 
 /** What answers, and what is to be ended with the program. */
 export type OpenedAnswerer = Answerer & {
@@ -83,6 +84,7 @@ export async function serve(
   openAnswerer: OpenAnswerer,
   { warmUp = async () => {}, asked, kept: ownKept, onStart = () => {} }: OwnParts = {},
 ): Promise<void> {
+  keepMemorySteady();
   const config = parseConfig(loadEnvironment());
   const token = tokenOf(config.discord);
   const log = createLogger(config.logging, [token, ...keysIn(config)]);
