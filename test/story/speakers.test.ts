@@ -264,6 +264,11 @@ describe('speakers', () => {
     ['en', 'The pool will close, chief engineer Tom Lind told reporters.', 'Tom Lind'],
     [
       'en',
+      'The flats go up, argued the group leader, Ann Hall, so families would come.',
+      'Ann Hall',
+    ],
+    [
+      'en',
       'Broz said the line was shut. "It is over," Broz said. "We are going home."',
       'Broz',
       'Broz',

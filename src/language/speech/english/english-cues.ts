@@ -41,7 +41,13 @@ export function cueOf(
     after === undefined &&
     !isQuoteBefore &&
     form.class !== 'quote';
-  const before = isTail && to >= last - 6 ? statedBefore(tokens, from - 1) : undefined;
+  // "The flats go up, argued the group leader, Ann Hall, so young families would come."
+  const goesOn =
+    isBehind &&
+    isMark(tokens[to], ',') &&
+    /^(?:although|and|as|because|but|since|so|though|while)$/u.test(tokens[to + 1]?.lower ?? '');
+  const isLate = to >= last - 6 || goesOn;
+  const before = isTail && isLate ? statedBefore(tokens, from - 1) : undefined;
 
   if (isBehind && !isQuoteBefore && before === undefined) return undefined;
   const mayMean = /^(?:indicate|show|suggest|mean|prove|demonstrate|reveal)$/u.test(form.verb);
