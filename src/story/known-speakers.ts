@@ -105,6 +105,12 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const isCourteous = (courtesy: string, bare: string, lastName: string | undefined) =>
     bare === lastName && words.courtesy.test(courtesy);
 
+  /** "nach Kerns Ansicht": somebody called "Kern" has spoken, nobody called "Kerns". */
+  const ofGenitive = (name: string) =>
+    /^\p{Lu}\p{L}+[^s]s$/u.test(name) && !names.has(name)
+      ? byLastName(name.slice(0, -1))
+      : undefined;
+
   const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
 
@@ -114,7 +120,8 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     if (same) return remember(same);
     if (mention.form === 'name') {
       const lastName = lastNameOf(mention.text, words.title);
-      const spoken = lastName === undefined ? undefined : byLastName(lastName);
+      const spoken =
+        lastName === undefined ? undefined : (byLastName(lastName) ?? ofGenitive(mention.text));
       if (spoken && (mention.text === lastName || contains(spoken, mention.text, lastName ?? '')))
         return remember(spoken);
       const [courtesy = '', bare = ''] = mention.text.split(' ');

@@ -693,6 +693,14 @@ describe('who says what in a German sentence', () => {
     ],
     // Beside other words.
     [
+      '„Das ist gut“, sagt Udo Kern. Nach Kerns Ansicht ist die Zeit knapp.',
+      [
+        ['Udo Kern', '„Das ist gut“'],
+        ['Udo Kern', 'Nach Kerns Ansicht ist die Zeit knapp'],
+      ],
+    ],
+    ['Im Rathaus sieht Weber viele Menschen, die glauben, unter der Krankheit zu leiden.', []],
+    [
       'Es gibt Pläne, die der Minister als „ganz großen Unsinn“ bezeichnet hatte.',
       [['der Minister', '„ganz großen Unsinn“']],
     ],

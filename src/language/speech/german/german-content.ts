@@ -49,6 +49,11 @@ export function contentBehind(
     if (isQuestion || (steps === 0 && isOfNoun)) return undefined;
     if (isContent(tokens, start, last, form)) return [start, last];
     at = behindClause(tokens, start);
+    // "sieht Menschen, die glauben, krank zu sein": what follows is theirs.
+    const isOthers =
+      words.relatives.has(opener?.lower ?? '') &&
+      germanCues.get(tokens[at - 1]?.lower ?? '')?.some((one) => one.form === 'finite') === true;
+    if (isOthers) return undefined;
   }
   return undefined;
 }
