@@ -7,7 +7,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 
 FROM node:20-bookworm-slim
+# Two arenas: with one for each thread the C library keeps 60 MiB more than is used.
 ENV NODE_ENV=production \
+    MALLOC_ARENA_MAX=2 \
     FOOTNOTE_DATA_DIR=/data \
     FOOTNOTE_HEALTH_PORT=9464
 WORKDIR /app
