@@ -97,6 +97,14 @@ describe('speakers', () => {
     expect(found.at(-1)?.speaker).toBe('Kremlchef Putin');
   });
 
+  it('never by a quotation behind "ein"', () => {
+    const text =
+      'Ein „Riesen-Rennen“ urteilte Hendrik Pfeiffer.\n\nEine „Farce“ nannte Ina Brandt die Wahl.';
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Hendrik Pfeiffer', 'Ina Brandt']);
+  });
+
   it('of the first story, sentence by sentence', () => {
     const file = 'data/articles/us-iran-verhandlungen.md';
     const found = speakersOf(readFileSync(file), file, 'de');

@@ -17,7 +17,7 @@ import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
-import { citeAbout, tellsOf, wordsAbout } from '../speech/words-about.ts';
+import { citeAbout, citeAnyOf, tellsOf, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { WordLikeness } from '../verify/claims/likeness.ts';
 import { PassageReader } from '../verify/claims/passages.ts';
@@ -110,7 +110,8 @@ export class ExtractiveResponder implements Responder {
     if (about !== undefined && about.article === judgement.article) {
       const answers = (one: ReadCandidate) =>
         probabilityWith(one, judgement.candidates, weights) >= lookup.threshold;
-      const words = citeAbout(about, judgement.candidates, answers, asked, readWords);
+      const near = citeAbout(about, judgement.candidates, answers, asked, readWords);
+      const words = near.length > 0 ? near : (citeAnyOf(about, asked) ?? []);
       if (words.length > 0)
         return quotingFound(about.article, words.slice(0, mostWords), language, lookup);
 

@@ -1,5 +1,8 @@
 // What somebody says about a topic.
 
+import { byLanguage } from '../../language/language.ts';
+import { openingPhrase } from '../../language/phrases/phrases.ts';
+import { speechPhrases } from '../../language/questions/speech-phrases.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article, Paragraph, Utterance } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -86,6 +89,23 @@ export function citeAbout<Read extends Pick<ReadCandidate, 'paragraph' | 'probab
       citeSaid(article, said).toSorted((one, other) => shareOf(other.quote) - shareOf(one.quote)),
     );
 }
+
+/**
+ * All that they say, where the topic only tells when or where they speak ("after the match"), which a story seldom repeats
+ * beside their words; undefined where they are asked about something.
+ */
+export function citeAnyOf(
+  { article, utterances, topic }: WordsAbout,
+  { language }: Pick<Asked, 'language'>,
+): readonly Citation[] | undefined {
+  return circumstances[language].test(topic)
+    ? byParagraph(utterances, article).flatMap((said) => citeSaid(article, said))
+    : undefined;
+}
+
+const circumstances = byLanguage((language) =>
+  openingPhrase(speechPhrases[language].circumstances),
+);
 
 /** Whether a paragraph tells of somebody what is none of their words. */
 export function tellsOf({ article, name, utterances }: WordsAbout, paragraph: Paragraph): boolean {

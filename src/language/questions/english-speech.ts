@@ -163,4 +163,8 @@ export const englishSpeech: SpeechPhrases = {
     he she it they we you i him them one who what everyone anybody nobody somebody article story text report piece law
     study paragraph headline title and or not it's people
   `),
+
+  circumstances: listed(
+    'after before during at in afterwards beforehand later first finally yesterday today when while',
+  ),
 };

@@ -182,4 +182,8 @@ export const germanSpeech: SpeechPhrases = {
     er sie es man ich du wir ihr ihm ihn ihnen jemand keiner niemand wer was alle artikel text geschichte beitrag bericht
     gesetz studie absatz überschrift titel und oder nicht mehr
   `),
+  circumstances: listed(`
+    nach vor bei beim während am im in an zum danach davor anschließend daraufhin zuerst zunächst zuletzt schließlich später
+    gestern heute gegenüber
+  `),
 };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../../src/answer/question/asked.ts';
-import { citeAbout, tellsOf, wordsAbout } from '../../../src/answer/speech/words-about.ts';
+import {
+  citeAbout,
+  citeAnyOf,
+  tellsOf,
+  wordsAbout,
+} from '../../../src/answer/speech/words-about.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
 import { articleOf } from '../../support/story.ts';
@@ -98,6 +103,19 @@ language: en
 
     expect(cited.map(({ quote }) => quote)[0]).toBe('"The slide is too old," Hall said.');
     expect(cited).toHaveLength(2);
+  });
+});
+
+describe('citeAnyOf', () => {
+  const anyOf = (text: string) => {
+    const words = about(text);
+    if (words === undefined) throw new Error(`No words are wanted: ${text}`);
+    return citeAnyOf(words, { language: 'en' })?.map(({ paragraph }) => paragraph);
+  };
+
+  it('has all words of somebody who is asked for by when they spoke', () => {
+    expect(anyOf('What did Ann Hall say after the meeting?')).toEqual([1, 2]);
+    expect(anyOf('What did Ann Hall say about the slide?')).toBeUndefined();
   });
 });
 

@@ -162,7 +162,11 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at += 1;
       continue;
     }
-    const isNamed = isTitle(token) || isAddress(token) || isLowerTitle(tokens, at, determiner);
+    // "Ein „Wortbruch“", unlike "die „Neue Mitte“", is nobody; "eine „Wortbruch“-Debatte" is something.
+    const isCalled =
+      /^k?eine?[mnrs]?$/u.test(tokens[at - 1]?.lower ?? '') && !isMark(tokens[at + 1], '-');
+    const isNamed =
+      (isTitle(token) && !isCalled) || isAddress(token) || isLowerTitle(tokens, at, determiner);
     if (!hasNoun && isNamed) {
       hasNoun = true;
       at += 1;
@@ -360,12 +364,6 @@ export function readPhrase(
       if (next === undefined) break;
       if (reach.modifiers === 'close' && !isCloseTo(tokens, core, at)) break;
       const place = readCore(tokens, at + 1);
-      if (
-        place &&
-        tokens[place.nouns]?.kind === 'quotation' &&
-        /^eine/u.test(place.determiner ?? '')
-      )
-        break;
       if (place === undefined) {
         // "am Montag", "aus dem 4. Stock": a day is an aside.
         const day = reach.modifiers === 'all' ? behindDay(tokens, at) : at;
