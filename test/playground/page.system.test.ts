@@ -489,7 +489,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     const { botPid = 0 } = scene.playground;
     process.kill(botPid, 'SIGKILL');
     await page.locator('.status .restarting').waitFor(patience);
-    await page.locator('.status .online').waitFor({ timeout: 30_000 });
+    await page.locator('.status .online').waitFor({ timeout: startPatience });
     expect(scene.playground.botPid).not.toBe(botPid);
 
     await say('@Footnote Was sagte der Außenminister Marco Rubio?');
