@@ -105,6 +105,21 @@ describe('speakers', () => {
     expect(found.map(({ speaker }) => speaker)).toEqual(['Hendrik Pfeiffer', 'Ina Brandt']);
   });
 
+  it('of a quotation alone, where "wie er sagte" stands behind it in a sentence of the story’s own', () => {
+    const read = (text: string) =>
+      parseArticle(new TextEncoder().encode(text), 'a.txt', {
+        detectLanguage: () => 'de',
+      }).utterances.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+    expect(
+      read('Sie liegen uns nicht „quer im Magen“, wie Udo Kern spottete, sondern sie zergehen.'),
+    ).toEqual([['direct', '„quer im Magen“']]);
+    expect(read('Man habe „viel erreicht“, wie Udo Kern sagte.')).toContainEqual([
+      'indirect',
+      expect.stringContaining('Man habe „viel erreicht“'),
+    ]);
+  });
+
   it('of the first story, sentence by sentence', () => {
     const file = 'data/articles/us-iran-verhandlungen.md';
     const found = speakersOf(readFileSync(file), file, 'de');

@@ -451,6 +451,11 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
   }
   if (opening === 'wie' && verb.isLast) {
     const last = behindWords(tokens);
+    // "liegen uns nicht „quer im Magen“, wie er spottete, sondern …": told in the story's own voice but for the quotation.
+    const isQuoted = tokens[start - 2]?.kind === 'quotation' && isMark(tokens[start - 1], ',');
+    const goesOn = isMark(tokens[end], ',');
+    if (isQuoted && goesOn && !tokens.slice(0, start).some(isReported))
+      return { ...base, takesQuotations: true, isAct: false };
     return start === 0
       ? { ...base, after: [end, last], isAct: false }
       : { ...base, around: [0, last], isAct: false };
