@@ -1,15 +1,11 @@
 /** `npm run lighthouse`: what Lighthouse says of the playground's page, by npx; nothing of it is installed. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { shipped } from '../src/base/data-folder.ts';
 import { messageOf } from '../src/base/errors.ts';
-import { type Playground, startPlayground } from '../src/playground/playground.ts';
+import type { Playground } from '../src/playground/playground.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
+import { withPlayground } from './playground/with-playground.ts';
 
 /** The last that runs on Node 20. */
 const lighthouse = 'lighthouse@12';
@@ -30,23 +26,7 @@ const reportSchema = z.object({
   ),
 });
 
-await runCommand(async () => {
-  const data = await mkdtemp(join(tmpdir(), 'footnote-lighthouse-'));
-  await cp(dirname(fileURLToPath(shipped.story)), join(data, 'articles'), { recursive: true });
-  const playground = await startPlayground({
-    environment: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: data },
-    port: 0,
-    onOutput: (text) => process.stderr.write(text),
-  });
-
-  try {
-    await playground.sandbox.waitForBot(120_000);
-    await measure(playground);
-  } finally {
-    await playground.stop();
-    await rm(data, { recursive: true });
-  }
-});
+await runCommand(() => withPlayground(measure));
 
 async function measure({ url }: Playground): Promise<void> {
   for (const [page, address] of Object.entries(pages)) {

@@ -1,13 +1,9 @@
 /** `npm run pictures`: the pictures of the READMEs, taken anew of the playground by Chromium. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { shipped } from '../src/base/data-folder.ts';
-import { startPlayground } from '../src/playground/playground.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 import { takePictures } from './pictures/take-pictures.ts';
+import { withPlayground } from './playground/with-playground.ts';
 
 const usage = `npm run pictures [-- --to FOLDER] [-- --only NAME]
 
@@ -28,20 +24,9 @@ await runCommand(async () => {
     return;
   }
 
-  const data = await mkdtemp(join(tmpdir(), 'footnote-pictures-'));
-  await cp(dirname(fileURLToPath(shipped.story)), join(data, 'articles'), { recursive: true });
-  const playground = await startPlayground({
-    environment: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: data },
-    port: 0,
-    onOutput: (text) => process.stderr.write(text),
-  });
-  try {
-    await playground.sandbox.waitForBot(120_000);
-    for await (const file of takePictures(playground.url, values.to, values.only)) {
+  await withPlayground(async ({ url }) => {
+    for await (const file of takePictures(url, values.to, values.only)) {
       process.stdout.write(`${file}\n`);
     }
-  } finally {
-    await playground.stop();
-    await rm(data, { recursive: true });
-  }
+  });
 });
