@@ -1,6 +1,7 @@
 // The paragraphs of a page that holds an article and nothing else.
 
 import { parseHTML } from 'linkedom';
+import { foldSpaces } from '../../src/language/words/characters.ts';
 
 /** Elements that begin and end a line of their own. */
 const blocks = new Set(
@@ -29,7 +30,7 @@ export function blockTexts(html: string): readonly string[] {
   const texts: string[] = [];
   let open = '';
   const close = () => {
-    const text = open.replace(/\s+/gu, ' ').trim();
+    const text = foldSpaces(open);
     if (/[\p{L}\p{N}]/u.test(text)) texts.push(text);
     open = '';
   };

@@ -1,12 +1,9 @@
 // Conversations about stories, with what is right at each turn.
 
-import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { messageOf, UserError } from '../../../src/base/errors.ts';
 import { languages } from '../../../src/language/language.ts';
 import type { Article } from '../../../src/story/article.ts';
-import { namedStorySchema, openNamedStory } from '../named-story.ts';
+import { readStoryLines } from '../story-lines.ts';
 
 /** The first paragraph that is cited, or the kind of reply. */
 const expected = z.union([
@@ -60,27 +57,9 @@ export interface ScriptedConversation {
  *
  * @throws UserError naming file and line of the first fault.
  */
-export async function openConversations(file: string): Promise<readonly ScriptedConversation[]> {
-  const conversations: ScriptedConversation[] = [];
-  let article: Article | undefined;
-
-  for (const [index, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
-    if (line.trim() === '') continue;
-
-    try {
-      const value: unknown = JSON.parse(line);
-      const story = namedStorySchema.safeParse(value);
-      if (story.success) {
-        article = await openNamedStory(story.data, dirname(file));
-        continue;
-      }
-
-      if (article === undefined) throw new Error('no story was named before');
-      conversations.push({ ...conversationSchema.parse(value), article });
-    } catch (error) {
-      throw new UserError(`${file}, line ${index + 1}: ${messageOf(error)}`);
-    }
-  }
-
-  return conversations;
+export function openConversations(file: string): Promise<readonly ScriptedConversation[]> {
+  return readStoryLines(file, (value, article) => ({
+    ...conversationSchema.parse(value),
+    article,
+  }));
 }

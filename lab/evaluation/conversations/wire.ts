@@ -62,7 +62,7 @@ export async function openWire(
     token,
     settings,
     servers,
-    commands: await loadCommands(join(import.meta.dirname, '../../commands')),
+    commands: await loadCommands(join(import.meta.dirname, '../../../commands')),
     log: createLogger({ level: 'silent' }, [token]),
     observer: { ...noObserver, handled: () => handled.ring() },
     answerer: {

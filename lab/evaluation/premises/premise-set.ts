@@ -1,12 +1,11 @@
 // Questions that take something false for granted, and plain ones beside them.
 
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { messageOf, UserError } from '../../../src/base/errors.ts';
 import { languages } from '../../../src/language/language.ts';
 import type { Article } from '../../../src/story/article.ts';
-import { namedStorySchema, openNamedStory } from '../named-story.ts';
+import { openNamedStory } from '../named-story.ts';
+import { readStoryLines } from '../story-lines.ts';
 
 const paragraph = z.int().min(1);
 
@@ -41,33 +40,24 @@ const trainingSchema = z.object({
  * @throws UserError naming file and line of the first fault.
  */
 export async function openPremises(file: string): Promise<readonly PremiseQuestion[]> {
-  const questions: PremiseQuestion[] = [];
-  let article: Article | undefined;
+  const [first = ''] = (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (isTrainingStory(first)) return trainingQuestions(file);
 
-  for (const [index, line] of (await readFile(file, 'utf8')).split('\n').entries()) {
-    if (line.trim() === '') continue;
-
-    try {
-      const value: unknown = JSON.parse(line);
-      const story = namedStorySchema.safeParse(value);
-      if (story.success) {
-        article = await openNamedStory(story.data, dirname(file));
-        continue;
-      }
-      if (isTrainingStory(value)) return await trainingQuestions(file);
-
-      if (article === undefined) throw new Error('no story was named before');
-      questions.push({ ...questionSchema.parse(value), article });
-    } catch (error) {
-      throw new UserError(`${file}, line ${index + 1}: ${messageOf(error)}`);
-    }
-  }
-
-  return questions;
+  return readStoryLines(file, (value, article) => ({
+    ...questionSchema.parse(value),
+    article,
+  }));
 }
 
-function isTrainingStory(value: unknown): boolean {
-  return z.object({ type: z.literal('story') }).safeParse(value).success;
+/** Whether a file's first line says that it is a story of the training data. What is no JSON is told of by who reads it. */
+function isTrainingStory(line: string): boolean {
+  try {
+    return z.object({ type: z.literal('story') }).safeParse(JSON.parse(line)).success;
+  } catch {
+    return false;
+  }
 }
 
 async function trainingQuestions(file: string): Promise<readonly PremiseQuestion[]> {

@@ -15,7 +15,7 @@ import {
 import { articleOf } from '../../../support/story.ts';
 
 const set = (name: string) =>
-  fileURLToPath(new URL(`../../../data/eval/conversations/${name}.jsonl`, import.meta.url));
+  fileURLToPath(new URL(`../../../../data/eval/conversations/${name}.jsonl`, import.meta.url));
 
 const citation = unchecked({ article: 'story', paragraph: 2, kind: 'text', quote: 'Ja.' });
 const second = answeredWith([{ text: 'Ja.', citations: [citation] }]);

@@ -10,7 +10,7 @@ import { answeredWith } from '../../../support/answers.ts';
 import { scriptedReader } from '../../../support/evidence/scripted-reader.ts';
 import { articleOf } from '../../../support/story.ts';
 
-const file = (path: string) => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(`../../../../data/${path}`, import.meta.url));
 
 const article = articleOf('Es regnet.\n\nDer Busverkehr wird nicht eingestellt.\n');
 const tools = {
