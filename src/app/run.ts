@@ -10,7 +10,7 @@ import { createLogger } from '../base/log.ts';
 import { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
-import { type BotParts, type RunningBot, startBot } from '../discord/bot/start-bot.ts';
+import { type RunningBot, startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
 import { loadCommands } from '../discord/commands/load-commands.ts';
 import type { StoryFeed } from '../discord/corrections/follow-stories.ts';
@@ -22,12 +22,8 @@ import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-a
 import { openSharedGate, type SharedGate } from '../discord/gate/shared/open-shared-gate.ts';
 import type { Observer } from '../discord/state/observer.ts';
 import type { EditorDesk } from '../library/editing/editor-desk.ts';
-import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
-import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
-import { SqliteSentAnswers } from '../library/sent/sqlite-sent-answers.ts';
-import { openDatabase } from '../library/settings/database.ts';
-import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { type KeptParts, openKept } from './open-kept.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
 import { firstSignal } from './signals.ts';
 import { keepMemorySteady } from './steady-memory.ts';
@@ -55,9 +51,6 @@ const closingTime = 500;
 
 /** Makes ready what the first question needs, while the bot logs in. @throws UserError for what a person can mend */
 type WarmUp = (answerer: Answerer) => Promise<void>;
-
-/** What is kept of editors and readers. */
-export type KeptParts = Required<Pick<BotParts, 'servers' | 'feedback' | 'gaps' | 'sent'>>;
 
 /** What a program adds of its own. */
 export interface OwnParts {
@@ -97,7 +90,7 @@ export async function serve(
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
-  const kept = ownKept ?? (await openKept(config));
+  const kept = ownKept ?? (await openKept(dataFolder(config.storage.dataDirectory).settings));
   const shared = await openShared(config, answerer, log, operations.observer);
   const starting = startBot({
     token,
@@ -151,18 +144,6 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
   if (age === 0) return forgetAskedQuestions({ path, onFault });
 
   return openAskedQuestions({ path, onFault, limits: { ...defaultAskedQuestionLimits, age } });
-}
-
-/** What editors have chosen, people have said of answers and newsrooms are told, in the data folder. @throws UserError When it is damaged or cannot be opened */
-async function openKept({ storage }: Config): Promise<KeptParts> {
-  const database = await openDatabase(dataFolder(storage.dataDirectory).settings);
-
-  return {
-    servers: new SqliteSettings(database),
-    feedback: new SqliteFeedback(database),
-    gaps: new SqliteGaps(database),
-    sent: new SqliteSentAnswers(database),
-  };
 }
 
 /** What this process shares with others, where the configuration names a server for it. @throws UserError When its package is missing */

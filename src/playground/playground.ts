@@ -1,5 +1,8 @@
 // Puts the playground together: the loopback Discord, the bot's process and the page.
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Environment } from '../config/section.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { BotSupervisor } from './bot/bot-supervisor.ts';
@@ -55,10 +58,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   });
   // It takes longest to load: it goes first, and what the others need is loaded meanwhile.
   bot.start();
-  const [sandbox, files] = await Promise.all([
+  const [sandbox, files, kept] = await Promise.all([
     import('../sandbox/sandbox.ts').then(({ startSandbox }) => startSandbox()),
     import('./server/page-files.ts').then(({ bundlePage }) => bundlePage()),
+    mkdtemp(join(tmpdir(), 'footnote-playground-')),
   ]);
+  const removeKept = () => rm(kept, { recursive: true, force: true });
 
   const stage = new Stage(sandbox);
   const shown = new Feed(sandbox, stage, (event: PageEvent) => events.publish(event));
@@ -70,7 +75,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     shown.take(event);
     if (event.type === 'gateway' && event.change === 'identified') bot.online();
   });
-  bot.begin({ token: sandbox.token, apiUrl: sandbox.restUrl, server: sandbox.guild.id });
+  bot.begin({
+    token: sandbox.token,
+    apiUrl: sandbox.restUrl,
+    server: sandbox.guild.id,
+    kept: join(kept, 'settings.sqlite'),
+  });
 
   const onCommand = async (command: PageCommand): Promise<unknown> => {
     switch (command.type) {
@@ -104,6 +114,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     events.close();
     await bot.stop();
     await sandbox.stop();
+    await removeKept();
     throw error;
   }
 
@@ -120,6 +131,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       events.close();
       await server.close();
       await sandbox.stop();
+      await removeKept();
     },
   };
 }

@@ -284,14 +284,17 @@ describe('the playground behind its page', { timeout: testPatience }, () => {
     expect(refused.body.error).toMatch(/more than 5,242,880 bytes/);
   });
 
-  it('restarts the bot, which knows the stories that were added afterwards', async () => {
+  it('restarts the bot, which knows the stories that were added and the channels that were bound', async () => {
     const before = scene.playground.botPid;
     await post('articles?name=leuchtturm.txt', 'Der Leuchtturm von Norderney wurde 1874 gebaut.');
+    const channel = scene.playground.sandbox.questions.id;
+    await command({ type: 'bind-channel', channel, story: 'leuchtturm' });
 
     await command({ type: 'restart-bot' });
     await scene.botIsReady();
 
     expect(scene.playground.botPid).not.toBe(before);
+    expect((await desk()).bindings).toEqual({ [channel]: 'leuchtturm' });
     const said = saidIn(await replyTo('Wann wurde der Leuchtturm von Norderney gebaut?'));
     expect(said).toContain('1874');
   });

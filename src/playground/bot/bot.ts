@@ -2,16 +2,13 @@
 
 import { bundledModel } from '../../app/bundled-model.ts';
 import { type LiveAnswerer, openLiveAnswerer } from '../../app/open-answerer.ts';
-import { type KeptParts, type OpenedAnswerer, run } from '../../app/run.ts';
+import { type KeptParts, openKept } from '../../app/open-kept.ts';
+import { type OpenedAnswerer, run } from '../../app/run.ts';
 import { dataFolder } from '../../base/data-folder.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Config } from '../../config/config.ts';
 import type { RunningBot } from '../../discord/bot/start-bot.ts';
 import { MemoryAskedQuestions } from '../../discord/gate/memory-asked-questions.ts';
-import { MemoryFeedback } from '../../library/feedback/memory-feedback.ts';
-import { MemoryGaps } from '../../library/gaps/memory-gaps.ts';
-import { MemorySentAnswers } from '../../library/sent/memory-sent-answers.ts';
-import { MemorySettings } from '../../library/settings/memory-settings.ts';
 import { modelTrouble } from '../../terminal/model-trouble.ts';
 import type { Asked, Begin, FromBot, ToBot } from '../protocol/bot-wire.ts';
 import type { DeskServer } from '../protocol/desk-wire.ts';
@@ -23,14 +20,6 @@ function tell(message: FromBot): void {
   if (process.connected) process.send?.(message);
 }
 
-/** The sandbox is gone with the playground: nothing of it is noted for later. */
-const kept: KeptParts = {
-  servers: new MemorySettings(),
-  feedback: new MemoryFeedback(),
-  gaps: new MemoryGaps(),
-  sent: new MemorySentAnswers(),
-};
-
 let openDesk = (_: DeskServer): void => {};
 const desk = new Promise<DeskServer>((resolve) => {
   openDesk = resolve;
@@ -40,7 +29,11 @@ const running = new Promise<RunningBot>((resolve) => {
   onStart = resolve;
 });
 
-async function openWatchedAnswerer(config: Config, { server }: Begin): Promise<OpenedAnswerer> {
+async function openWatchedAnswerer(
+  config: Config,
+  { server }: Begin,
+  kept: KeptParts,
+): Promise<OpenedAnswerer> {
   // Loads beside the index. A bot that cannot answer is to end before it is online, or it would be started again.
   const loaded = bundledModel().warm();
   loaded.catch(() => {});
@@ -123,8 +116,9 @@ const begun = new Promise<Begin>((resolve) => {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 const begin = await begun;
 Object.assign(process.env, { DISCORD_TOKEN: begin.token, DISCORD_API_URL: begin.apiUrl });
+const kept = await openKept(begin.kept);
 process.exit(
-  await run((config) => openWatchedAnswerer(config, begin), {
+  await run((config) => openWatchedAnswerer(config, begin, kept), {
     asked: new MemoryAskedQuestions(),
     kept,
     onStart,

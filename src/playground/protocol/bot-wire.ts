@@ -10,6 +10,8 @@ export interface Begin {
   readonly apiUrl: string;
   /** Id of the server that the page shows. */
   readonly server: string;
+  /** Path of the database of what editors and readers have chosen: as old as the sandbox, whatever becomes of the bot. */
+  readonly kept: string;
 }
 
 /** Something that is asked of the editor's desk. */
