@@ -20,7 +20,7 @@ let begun = 0;
 let isFirst = true;
 let isShown = false;
 
-function show({ label, share, redraws = true }) {
+function show({ label, share, redraws = true, isRare = false }) {
   if (!isShown && !isFirst) {
     number += 1;
     begun = performance.now();
@@ -38,6 +38,7 @@ function show({ label, share, redraws = true }) {
       share,
       begun,
       redraws: redraws && isTTY,
+      isRare,
       columns: columns || 80,
     });
     return was;

@@ -6,6 +6,9 @@ const patience = 1_000;
 /** Milliseconds between two lines where none is drawn over; with what a busy machine adds less than two seconds. */
 const repetition = 1_500;
 
+/** The same of work that says how long it will take. */
+const rareRepetition = 30_000;
+
 /** Milliseconds between two drawings of a line on a terminal. */
 const frame = 150;
 
@@ -13,9 +16,10 @@ const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', 
 
 /**
  * Once nothing was said for a second there is a word on what is being done, and then again: on a terminal one line that
- * is drawn anew, elsewhere lines of their own, never two seconds apart. Work that is quick leaves no trace.
+ * is drawn anew, elsewhere lines of their own, never two seconds apart, or two a minute where they tell how long the work
+ * will take. Work that is quick leaves no trace.
  *
- * Work is `{ number, label, share, begun, redraws, columns }`: which it is of all that is done one after the other, what
+ * Work is `{ number, label, share, begun, redraws, isRare, columns }`: which it is of all that is done one after the other, what
  * it is, how much of it is done ("45 %"), when it began (milliseconds, as `performance.now()` gives them), whether its
  * line is drawn over, and how many columns there are for that.
  */
@@ -27,9 +31,9 @@ export class Drawing {
   /** Milliseconds until there is something to say of this work; 0 or less: now. */
   due(work, now) {
     this.#turnTo(work);
-    const wait = this.#drawings === 0 ? patience : work.redraws ? frame : repetition;
+    const again = work.redraws ? frame : work.isRare ? rareRepetition : repetition;
 
-    return this.#silentSince + wait - now;
+    return this.#silentSince + (this.#drawings === 0 ? patience : again) - now;
   }
 
   /** What is to be written now. */

@@ -7,6 +7,7 @@ interface Work {
   readonly share?: string;
   readonly begun: number;
   readonly redraws: boolean;
+  readonly isRare?: boolean;
   readonly columns: number;
 }
 
@@ -53,6 +54,12 @@ describe('what is said of progress', () => {
       expect(text).toMatch(/^Reading the stories … \(\d+ s\)\n$/);
       expect(at - (words[index - 1]?.at ?? 0)).toBeLessThan(1_800);
     }
+  });
+
+  it('is two lines a minute of work that tells how long it will take', () => {
+    const words = said({ ...reading, share: '1/9, 80 s left', isRare: true }, 0, 90_000);
+
+    expect(words.map(({ at }) => at)).toEqual([1_000, 31_000, 61_000]);
   });
 
   it('is one line on a terminal, drawn anew within its edge', () => {

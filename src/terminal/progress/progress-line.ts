@@ -12,6 +12,8 @@ export interface ProgressWork {
   readonly share?: string | undefined;
   /** False: lines of their own also on a terminal, for a program that writes there as well. */
   readonly redraws: boolean;
+  /** True: where lines are of their own there are two a minute, since each says how long the rest will take. */
+  readonly isRare?: boolean;
 }
 
 /**
@@ -20,17 +22,17 @@ export interface ProgressWork {
  * seconds apart. Work that is quick leaves no trace. There is one such line in a process.
  */
 export class ProgressLine {
-  readonly #redraws: boolean;
+  readonly #options: Pick<ProgressWork, 'redraws' | 'isRare'>;
   #work: ProgressWork | undefined;
 
-  /** @param options - `redraws`: see `ProgressWork`. */
-  constructor({ redraws = true }: { readonly redraws?: boolean } = {}) {
-    this.#redraws = redraws;
+  /** @param options - See `ProgressWork`. */
+  constructor(options: Partial<Pick<ProgressWork, 'redraws' | 'isRare'>> = {}) {
+    this.#options = { redraws: true, ...options };
   }
 
   /** What is being done now, and how much of it is done. */
   show(label: string, share?: string): void {
-    this.#work = { label, share, redraws: this.#redraws };
+    this.#work = { label, share, ...this.#options };
     progress.publish(this.#work);
   }
 

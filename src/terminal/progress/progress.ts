@@ -41,7 +41,7 @@ function percent(done: number, total: number): string | undefined {
 
 /** Counts up to a known number, and says how long the rest will take. */
 export function countingLine(label: string, total: number) {
-  const line = new ProgressLine();
+  const line = new ProgressLine({ isRare: true });
   const begun = performance.now();
   let done = 0;
   const show = () => {

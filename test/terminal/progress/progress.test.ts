@@ -67,7 +67,7 @@ describe('progress', () => {
     vi.useRealTimers();
 
     expect(told).toMatchObject([
-      { label: 'story.jsonl', share: '0/5' },
+      { label: 'story.jsonl', share: '0/5', isRare: true },
       { label: 'story.jsonl', share: '1/5, 4 s left' },
       undefined,
     ]);
