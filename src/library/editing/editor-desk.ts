@@ -116,8 +116,8 @@ export function openEditorDesk({
   openReader = createStoryReader,
 }: EditorDeskParts): EditorDesk {
   const shelved = (slug: string) => library.list().find(({ article }) => article.slug === slug);
-  const inFile = (file: string) =>
-    library.list().find((story) => resolve(story.file) === resolve(file))?.article;
+  const inFile = (file: string, stories = library.list()) =>
+    stories.find((story) => resolve(story.file) === resolve(file))?.article;
   const withReader = async <Result>(
     work: (read: StoryReader['read']) => Promise<Result>,
   ): Promise<Result> => {
@@ -135,8 +135,6 @@ export function openEditorDesk({
 
     return { article, notices, notes };
   };
-  const ofName = (stories: readonly ShelvedStory[], name: string) =>
-    stories.find(({ file }) => isBelow(articles, file) && basename(file) === name)?.article;
   /** A file that takes the place of a story, with the notes of that; those that it doesn't take are lost. */
   const withNotesOf = async (
     before: Article | undefined,
@@ -184,7 +182,7 @@ export function openEditorDesk({
     async addFile(file, replaces, onStep) {
       const add = async () => {
         onStep('reading');
-        const before = replaces ? ofName(library.list(), file.name) : undefined;
+        const before = replaces ? inFile(join(articles, file.name)) : undefined;
         // Foreign text is read where it can be ended before it is let in.
         const { bytes, notices, notes } = await withReader((read) =>
           withNotesOf(before, file, read),
@@ -204,7 +202,7 @@ export function openEditorDesk({
         keepStory(address, articles, { fetch, read }),
       );
       const name = basename(file);
-      const before = ofName(known, name);
+      const before = inFile(file, known);
 
       onStep('indexing');
       if (before === undefined) return added(file, notices);

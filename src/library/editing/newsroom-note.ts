@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { pressWords } from '../../language/press/press-words.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { isBelow } from '../article-sources.ts';
 
@@ -90,7 +91,7 @@ function findNote({ paragraphs }: Article, text: string): Paragraph | undefined 
 
 /** A note is one paragraph. */
 function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return foldSpaces(text.normalize('NFC'));
 }
 
 /** What a format may change of a text is left out of the comparison. */

@@ -1,6 +1,7 @@
 // Markdown in its blocks.
 
 import type { Env, Token } from 'markdown-it';
+import { foldSpaces } from '../../../language/words/characters.ts';
 import type { Block, BlockList, LeftOut } from '../../document/document.ts';
 import { attributionName, parseAttribution } from '../../document/posts.ts';
 import { normaliseText } from '../../document/source-text.ts';
@@ -89,7 +90,7 @@ export function splitMarkdown(body: string, file = 'the text'): SplitBody {
     switch (token.type) {
       case 'inline': {
         const before = tokens[index - 1];
-        if (row !== undefined) row.push(oneLine(visibleText(token.children ?? [])));
+        if (row !== undefined) row.push(foldSpaces(visibleText(token.children ?? [])));
         else if (before?.type === 'heading_open') readHeading(token, before, collector);
         else {
           const isQuoted = quotes > 0 && collector.blocks.length > firstInQuote;
@@ -143,10 +144,6 @@ export function splitMarkdown(body: string, file = 'the text'): SplitBody {
   };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 function codeLines(content: string): readonly string[] {
   const lines = normaliseText(content)
     .split('\n')
@@ -161,7 +158,7 @@ function readHeading(token: Token, opening: Token, collector: BlockCollector): v
     opening.markup === '-' &&
     (text.includes('\n') || text.length > longestHeading || /[.!…]["“”»«]?$/u.test(text));
   if (isText) collector.add(text.split('\n'));
-  else collector.openSection(oneLine(text), Number(opening.tag.slice(1)));
+  else collector.openSection(foldSpaces(text), Number(opening.tag.slice(1)));
 }
 
 function readParagraph(
@@ -179,12 +176,12 @@ function readParagraph(
   }
   const text = visibleText(children).trim();
   if (text !== '' && isCaption(children)) {
-    collector.leftOut.push({ text: oneLine(text), reason: 'caption' });
+    collector.leftOut.push({ text: foldSpaces(text), reason: 'caption' });
     return;
   }
 
   let lines: string[] = [];
-  for (const line of `${number}${text}`.split('\n').map(oneLine)) {
+  for (const line of `${number}${text}`.split('\n').map(foldSpaces)) {
     if (lines.length > 0 && bracketed.test(line)) {
       collector.add(lines);
       lines = [];

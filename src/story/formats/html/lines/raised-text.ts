@@ -1,5 +1,6 @@
 // Raised and lowered text in a line, which without its place would change the number before it.
 
+import { foldSpaces } from '../../../../language/words/characters.ts';
 import type { Element } from '../page/parse.ts';
 import { attribute, elementsOf, textOf } from '../page/tree.ts';
 
@@ -92,7 +93,7 @@ export function endOf(pieces: readonly string[]): string {
 
 /** @param before the text of the line up to the element. */
 export function raisedText(element: Element, before: string): RaisedText {
-  const text = textOf(element).replace(/\s+/gu, ' ').trim();
+  const text = foldSpaces(textOf(element));
   if (text === '') return { text: '' };
 
   if (element.tagName === 'sub') return { text: translated(text, lowered) ?? text };
