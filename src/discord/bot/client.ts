@@ -4,7 +4,7 @@ import { Client, type ClientOptions, GatewayIntentBits, Partials } from 'discord
 import type { DiscordSettings, ShardRange } from '../../config/discord.ts';
 import { type SendingOptions, sendOnce } from '../delivery/send-once.ts';
 import { cacheOptions } from './cache.ts';
-import { type GatewayListeners, GuardedStrategy, guardPackets } from './guarded-gateway.ts';
+import { type GatewayListeners, GuardedStrategy, guardPackets } from './gateway/guarded-gateway.ts';
 
 /**
  * A client without any privileged intent: Discord shows the content of direct messages, of messages that mention the

@@ -9,7 +9,7 @@ import { routeOf } from '../delivery/request-kind.ts';
 import { noObserver, type Observer } from '../state/observer.ts';
 import { clockInterval, moveWaits, watchClock } from './changed-clock.ts';
 import { createClient } from './client.ts';
-import type { Ending, GatewayListeners } from './guarded-gateway.ts';
+import type { Ending, GatewayListeners } from './gateway/guarded-gateway.ts';
 import { createWatchdog, type Health, watchInterval } from './watchdog.ts';
 
 /** A client, and how its connection does. */
