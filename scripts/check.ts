@@ -1,8 +1,9 @@
-/** `npm test`: the static checks and all tests, with their number in the closing line. */
+/** `npm test`: the static checks and all tests, with their number in the closing line; CI also asks what they reach. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { program } from 'commander';
 import { z } from 'zod';
 import { runCommand } from '../src/terminal/run-command.ts';
 
@@ -37,8 +38,10 @@ function run(command: readonly string[]): Promise<boolean> {
   });
 }
 
-/** Runs every test and reads the counts from the runner's own report. */
-async function runTests(): Promise<{ passed: number; failed: number; skipped: number }> {
+/** Runs every test and reads the counts from the runner's own report. @param options - More of the runner's. */
+async function runTests(
+  options: readonly string[],
+): Promise<{ passed: number; failed: number; skipped: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-check-'));
   const report = join(folder, 'report.json');
 
@@ -49,6 +52,7 @@ async function runTests(): Promise<{ passed: number; failed: number; skipped: nu
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...options,
     ]);
     const counts = testReport.parse(JSON.parse(await readFile(report, 'utf8')));
     const unloaded = counts.testResults.filter(
@@ -70,6 +74,12 @@ async function runTests(): Promise<{ passed: number; failed: number; skipped: nu
   }
 }
 
+const { coverage } = program
+  .description('Runs the static checks and all tests.')
+  .option('--coverage', 'fail also where the tests reach too little of src')
+  .parse()
+  .opts<{ coverage?: true }>();
+
 await runCommand(async () => {
   let passed = 0;
   let failed = 0;
@@ -81,7 +91,7 @@ await runCommand(async () => {
   }
 
   console.log('\n— tests: vitest run');
-  const tests = await runTests();
+  const tests = await runTests(coverage ? ['--coverage'] : []);
   passed += tests.passed;
   failed += tests.failed;
 
