@@ -2,6 +2,8 @@
 
 import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
+import { words } from '../../language/words/words.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article, Utterance } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -63,13 +65,15 @@ function answerTo(
       return everybody(asked, article);
     case 'who': {
       const { attitude, claim } = question;
-      if (attitude === undefined || claim !== undefined) return undefined;
-      return quoted(
-        article.utterances.filter((one) => isWithAttitude(one, attitude, article)),
-        mostCitations,
-        asked,
-        article,
-      );
+      const wanted =
+        attitude === undefined
+          ? article.utterances
+          : article.utterances.filter((one) => isWithAttitude(one, attitude, article));
+      if (claim !== undefined) {
+        const own = claimedBy(wanted, claim, asked, article, read);
+        return own.length === 0 ? undefined : quoted(own, usualCitations, asked, article);
+      }
+      return attitude === undefined ? undefined : quoted(wanted, mostCitations, asked, article);
     }
     case 'contradicts': {
       const meant = whoIsMeant(question.name, language, article, read);
@@ -88,6 +92,31 @@ function answerTo(
       return meant && answerAbout(meant, question, asked, article, read);
     }
   }
+}
+
+/** Content words of a claim that tell whose words it is by themselves. */
+const fewestClaimed = 2;
+
+/**
+ * The utterances that have every word of a claim, where they are of one speaker; none where that leaves it open: then it takes
+ * a reader.
+ */
+function claimedBy(
+  utterances: readonly Utterance[],
+  claim: string,
+  { language }: Asked,
+  article: Article,
+  read: QuestionReader,
+): readonly Utterance[] {
+  const content = words(claim).filter((word) => !stopwords[language].has(word));
+  if (new Set(content).size < fewestClaimed) return [];
+
+  const share = mentionedShare({ text: claim, language }, read);
+  const own = utterances.filter(({ paragraph, start, end }) => {
+    const said = article.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+    return share(said, article.language) === 1;
+  });
+  return new Set(own.map(({ speaker }) => speaker)).size === 1 ? own : [];
 }
 
 function answerAbout(
