@@ -2,11 +2,8 @@
 import { basename } from 'node:path';
 import { Option, program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
-import { openVerificationTools } from '../src/answer/verify/open-tools.ts';
-import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
-  createReader,
   openAnswererMaker,
   openConfiguredEmbedder,
 } from '../src/app/open-answerer.ts';
@@ -256,11 +253,14 @@ async function chooseStories(file: string): Promise<string> {
 
 async function namePremises(file: string): Promise<string> {
   const questions = await openPremises(file);
-  const tools = { claims: openVerificationTools(createReader()), reader: bundledModel() };
+  const config = parseConfig(loadEnvironment());
+  const embedder = await openConfiguredEmbedder(config);
+  const open = (article: Article) =>
+    answererOfArticles([article], embedder, config.answer.operatingPoint);
   const bar = countingLine(file, questions.length);
 
   try {
-    return premisesText(file, await evaluatePremises(questions, tools, bar.advance));
+    return premisesText(file, await evaluatePremises(questions, open, bar.advance));
   } finally {
     bar.stop();
   }

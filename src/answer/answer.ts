@@ -78,6 +78,8 @@ interface StoryReply extends Reply {
   readonly note?: string;
   /** What became of the sentences and quotes that a model proposed; absent where none was asked. */
   readonly verification?: OutcomeCounts;
+  /** Whether it names what the question takes for granted: the story contradicts it, or, in a refusal, does not say it. */
+  readonly falsePremise?: true;
 }
 
 /** The story answers: sentences, each with the sources that prove it. */
@@ -88,8 +90,6 @@ export interface Answered extends StoryReply {
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
-  /** Whether it names what the question takes for granted and the story contradicts. */
-  readonly falsePremise?: true;
 }
 
 /** Whose words the sentences are. */

@@ -1,6 +1,9 @@
-// Holds what questions take for granted against all paragraphs of their stories, and judges what is named as false.
+// Asks questions that take something for granted, and judges what is named as false.
 
-import { falsePremise, type PremiseTools } from '../../../src/answer/conflicts/false-premise.ts';
+import { isAboutStory, shownSources } from '../../../src/answer/answer.ts';
+import type { Answerer } from '../../../src/answer/answerer.ts';
+import { presupposed } from '../../../src/language/questions/premises/presupposed.ts';
+import type { Article } from '../../../src/story/article.ts';
 import type { PremiseQuestion } from './premise-set.ts';
 
 /** What should be named of a question, and what was. */
@@ -14,21 +17,24 @@ export interface JudgedPremise {
   readonly isRight: boolean;
 }
 
-/** Looks at every question by itself. */
+/**
+ * Asks every question by itself; one that takes nothing for granted names nothing.
+ *
+ * @param open - Opens who answers about a story.
+ */
 export async function evaluatePremises(
   questions: readonly PremiseQuestion[],
-  tools: PremiseTools,
+  open: (article: Article) => Promise<Pick<Answerer, 'answer'>>,
   onQuestion: () => void = () => {},
 ): Promise<readonly JudgedPremise[]> {
   const judged: JudgedPremise[] = [];
+  const answerers = new Map<Article, Pick<Answerer, 'answer'>>();
 
   for (const asked of questions) {
-    const { article, question, language, premise } = asked;
-    const paragraphs = article.paragraphs
-      .map((paragraph, position) => ({ article, paragraph, position }))
-      .filter(({ paragraph: { number } }) => number > 0);
-    const found = await falsePremise(question, language, paragraphs, tools);
-    const named = found?.candidate.paragraph.number;
+    const { article, premise } = asked;
+    const answerer = answerers.get(article) ?? (await open(article));
+    answerers.set(article, answerer);
+    const named = await namedIn(asked, answerer);
     judged.push({
       asked,
       sort: sortOf(asked),
@@ -42,6 +48,19 @@ export async function evaluatePremises(
   }
 
   return judged;
+}
+
+/** The paragraph under which a false premise is named. */
+async function namedIn(
+  { question, language }: PremiseQuestion,
+  answerer: Pick<Answerer, 'answer'>,
+): Promise<number | undefined> {
+  if (presupposed(question, language) === undefined) return undefined;
+
+  const answer = await answerer.answer({ text: question, language, history: [] });
+  return isAboutStory(answer) && answer.falsePremise === true
+    ? shownSources(answer)[0]?.citation.paragraph
+    : undefined;
 }
 
 function sortOf({ premise, relevant }: PremiseQuestion): JudgedPremise['sort'] {

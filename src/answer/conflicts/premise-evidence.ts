@@ -54,6 +54,27 @@ export function isUnsupported(
     : most < mayBeSupported;
 }
 
+/** The nearest evidence of which words contradict a premise, though others may not. @param evidence - The nearest first. */
+export function nearestDisputing<Evidence extends PremiseEvidence>(
+  evidence: readonly Evidence[],
+): Evidence | undefined {
+  return evidence.find(
+    ({ conflict }) => conflict.fault !== undefined && conflict.nearness >= leastShared.nearness,
+  );
+}
+
+/** A sentence that has so much of a premise and nothing against it says so itself. */
+const said = 0.75;
+
+/** Whether a paragraph says a premise, as far as words tell. @param evidence - The nearest first. */
+export function isSaid([nearest]: readonly PremiseEvidence[]): boolean {
+  return (
+    nearest !== undefined &&
+    nearest.conflict.fault === undefined &&
+    nearest.conflict.nearness >= said
+  );
+}
+
 function neededFor({ isDenied, isRefused, fault }: Conflict): typeof leastShared {
   if (isDenied || isRefused) return leastSharedDenied;
 

@@ -55,6 +55,7 @@ export class ExtractiveResponder implements Responder {
         passages: new PassageReader(),
       },
       reader: parts.reader,
+      retriever: parts.knowledge.retriever,
       known: new LRUCache({ max: mostPremises }),
     };
   }
@@ -122,14 +123,14 @@ export class ExtractiveResponder implements Responder {
 
     const premise =
       shown === undefined && !isOpinion
-        ? await premiseAnswer(wording, language, judgement, this.#premiseTools, signal)
+        ? await premiseAnswer(wording, language, judgement, isAnswered, this.#premiseTools, signal)
         : undefined;
     const outcome =
       premise ??
       (isAnswered
         ? quotedAnswer(judgement, language, speakerLead(asked))
         : notInStory(
-            judgement,
+            judgement.candidates,
             { isRelated: judgement.probability >= weights.related, isOpinion },
             language,
           ));

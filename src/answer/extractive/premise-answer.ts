@@ -1,4 +1,4 @@
-// Answers that name what a question takes for granted and the story contradicts.
+// Answers that name what a question takes for granted and the story contradicts, or does not say.
 
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
@@ -6,40 +6,45 @@ import { cite } from '../citations.ts';
 import { falsePremise, type PremiseTools } from '../conflicts/false-premise.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement } from '../evidence/judge.ts';
-import { aboutTexts } from '../texts/about-texts.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { type Quoted, quotedSentence, quotedUnder, quoteLanguage } from './reply.ts';
+import { notInStory, type Refused } from './quoted-answer.ts';
+import { leadIn, type Quoted, quotedSentence, quotedUnder } from './reply.ts';
 
 /**
- * The sentence that speaks against the question, under what that takes for granted; undefined where nothing does.
+ * The sentence that speaks against the question, under what that takes for granted; a refusal that names it where the
+ * story does not say it; undefined where nothing speaks against it.
  *
  * @param question - In full words.
+ * @param isAnswered - Whether the story would answer.
  * @throws The signal's reason where that is aborted.
  */
 export async function premiseAnswer(
   question: string,
   language: Language,
-  { candidates, article: likeliest }: Judgement,
+  judgement: Judgement,
+  isAnswered: boolean,
   tools: PremiseTools,
   signal?: AbortSignal,
-): Promise<Quoted | undefined> {
-  const own = candidates.filter(({ article }) => article === likeliest);
-  const found = await falsePremise(question, language, own, tools, signal);
+): Promise<Quoted | Refused | undefined> {
+  const found = await falsePremise(question, language, judgement, isAnswered, tools, signal);
   if (found === undefined) return undefined;
 
-  const {
-    premise: { told },
-    candidate: { article, paragraph },
-    sentence,
-  } = found;
-  const { start, end } = paragraph.sentences[sentence] ?? { start: 0, end: paragraph.text.length };
+  const { premise, candidate } = found;
+  const texts = answerCatalogue[language];
+  if (found.kind === 'unsaid') {
+    const refusal = notInStory([candidate], { isRelated: true, isOpinion: false }, language);
+    return { ...refusal, notice: texts.unsaidPremise(premise.told), falsePremise: true };
+  }
+
+  const { article, paragraph } = candidate;
+  const { start, end } = paragraph.sentences[found.sentence] ?? {
+    start: 0,
+    end: paragraph.text.length,
+  };
   const citations = answeringSentences(paragraph, [{ start, end, score: 1 }], leansOnBefore).map(
     (stretch) => cite(article, paragraph, stretch),
   );
-  const lead = aboutTexts[language].lead(
-    answerCatalogue[language].falsePremise(told),
-    quoteLanguage(article, language),
-  );
+  const lead = leadIn(texts.falsePremise(premise.told), article, language);
 
   return { ...quotedUnder(lead, [quotedSentence(citations, language)]), falsePremise: true };
 }

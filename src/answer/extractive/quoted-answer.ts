@@ -53,12 +53,18 @@ export interface Refusal {
   readonly isOpinion: boolean;
 }
 
-/** The story does not say. */
+/** What a refusal shows of itself. */
+export type Refused = Pick<
+  NotInStory,
+  'status' | 'reason' | 'notice' | 'nearest' | 'suggestions' | 'falsePremise'
+>;
+
+/** The story does not say. @param candidates - The likeliest first. */
 export function notInStory(
-  { candidates }: Judgement,
+  candidates: readonly ReadCandidate[],
   { isRelated, isOpinion }: Refusal,
   language: Language,
-): Pick<NotInStory, 'status' | 'reason' | 'notice' | 'nearest' | 'suggestions'> {
+): Refused {
   return {
     status: 'abstained',
     reason: isRelated ? 'related' : 'not-in-article',

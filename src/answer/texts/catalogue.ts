@@ -30,6 +30,8 @@ export interface AnswerCatalogue {
    * @param told - What the question takes for granted, after "that"; absent where it can't be put so.
    */
   readonly falsePremise: (told: string | undefined) => string;
+  /** Refuses where the story does not say what the question takes for granted. @param told - As above. */
+  readonly unsaidPremise: (told: string | undefined) => string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */

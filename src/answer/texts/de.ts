@@ -34,6 +34,10 @@ export const german: AnswerCatalogue = {
     told === undefined
       ? 'Was die Frage voraussetzt, sagt der Artikel anders'
       : `Die Frage setzt voraus, dass ${told}. Der Artikel sagt etwas anderes`,
+  unsaidPremise: (told) =>
+    told === undefined
+      ? 'Was die Frage voraussetzt, sagt der Artikel nicht.'
+      : `Die Frage setzt voraus, dass ${told}. Das sagt der Artikel nicht.`,
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

@@ -34,6 +34,10 @@ export const english: AnswerCatalogue = {
     told === undefined
       ? 'The article contradicts what the question takes for granted'
       : `The question assumes that ${told}. The article says otherwise`,
+  unsaidPremise: (told) =>
+    told === undefined
+      ? 'What the question takes for granted, the article does not say.'
+      : `The question assumes that ${told}. The article does not say so.`,
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownSources } from '../../../src/answer/answer.ts';
 import { answered } from '../../support/answers.ts';
 import { articleOf } from '../../support/articles.ts';
 import { scriptedAnswerer } from '../../support/evidence/scripted-answerer.ts';
@@ -60,6 +61,23 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     expect(await ask('Warum dürfen Fußgänger nicht über die Brücke?')).not.toHaveProperty(
       'falsePremise',
     );
+  });
+
+  it('is refused, and told so, where the story tells of it and does not say what is assumed', async () => {
+    const doubting = scriptedReader((text, { text: passage }) => ({
+      answers: -1,
+      supports: text.includes('nicht') ? -1 : -3,
+      spans: [{ start: 0, end: passage.length, score: 0.9 }],
+    }));
+    const answerer = await scriptedAnswerer([story], doubting);
+    const question = 'Wann freute sich die Bürgermeisterin auf den Winter?';
+    const answer = await answerer.answer({ text: question, history: [] });
+
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'related', falsePremise: true });
+    expect('notice' in answer && answer.notice).toBe(
+      'Die Frage setzt voraus, dass sich die Bürgermeisterin auf den Winter freute. Das sagt der Artikel nicht.',
+    );
+    expect(shownSources(answer).map(({ citation }) => citation.paragraph)).toEqual([4]);
   });
 
   it('is no false one where the reader finds it supported, whatever the words tell', async () => {

@@ -21,5 +21,19 @@ export const english: PremiseWords = {
   ),
   afterSubjects: listed('of and or in from at for to on with by off near who which that'),
   beforeVerbs: listed('be been have not never being'),
+  denial: 'not',
+  untrue: 'It is not true that',
+  undenied: [
+    ['not', ''],
+    ['never', 'always'],
+    ['nobody', 'somebody'],
+    ['nothing', 'something'],
+    ['no', 'a'],
+    ["can't", 'can'],
+    ["won't", 'will'],
+    ...listed('did do does was were is are has have had could would should').map(
+      (verb) => [`${verb}n't`, verb] as const,
+    ),
+  ],
   pronouns: listed('he she it they we you i there'),
 };

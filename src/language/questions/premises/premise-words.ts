@@ -30,6 +30,12 @@ export interface PremiseWords {
   readonly afterSubjects: readonly string[];
   /** What follows a subject at once: "be". */
   readonly beforeVerbs: readonly string[];
+  /** Denies what follows it: "not". */
+  readonly denial: string;
+  /** Opens a statement that is denied as a whole: "It is not true that". */
+  readonly untrue: string;
+  /** Words that deny, each with what is left without the denial: "no" with "a". */
+  readonly undenied: readonly (readonly [denied: string, affirmed: string])[];
 }
 
 /** By language. */

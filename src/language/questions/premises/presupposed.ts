@@ -1,15 +1,20 @@
 // What a question takes for granted, as a statement that can be held against a story.
 
+import { negationsIn } from '../../claims/denials.ts';
 import { byLanguage, type Language } from '../../language.ts';
 import { asWords, oneOf, phraseWithin, wholePhrase } from '../../phrases/phrases.ts';
 import { foldSpaces, wordEnd } from '../../words/characters.ts';
-import { stopwords } from '../../words/stopwords.ts';
+import { contentWords, stopwords } from '../../words/stopwords.ts';
+import { words } from '../../words/words.ts';
+import { affirmed, deniedAtEnd, untrue } from './contrary.ts';
 import { premiseWords } from './premise-words.ts';
 
 /** Something that is taken for granted. */
 export interface Presupposed {
   /** As a statement, near enough to compare its words with those of others. */
   readonly claim: string;
+  /** The contrary: the claim denied, or without its denial. */
+  readonly contrary: string;
   /** As a clause after "that", in the words of the question; absent where it can't be put so for certain. */
   readonly told?: string;
 }
@@ -35,6 +40,8 @@ const tables = byLanguage((language) => {
       beforeVerb: wholePhrase(words.beforeVerbs),
     },
     verbEndsClause: words.verbEndsClause,
+    denial: words.denial,
+    language,
   };
 });
 
@@ -55,32 +62,52 @@ export function presupposed(question: string, language: Language): Presupposed |
   const [statement] = table.statement.exec(text) ?? [];
   if (statement !== undefined) {
     const told = text.slice(statement.length);
-    return { told, claim: `${told}.` };
+    const contrary = affirmed(told, language) ?? untrue(told, language);
+    return { told, claim: `${told}.`, contrary: `${contrary}.` };
   }
 
   const [opener] = table.clause.exec(text) ?? [];
   if (opener === undefined) return undefined;
 
   const clause = text.slice(opener.length);
-  return table.verbEndsClause
-    ? verbFirst(clause, table)
-    : auxiliaryFirst(clause, table, stopwords[language]);
+  return table.verbEndsClause ? verbFirst(clause, table) : auxiliaryFirst(clause, table);
 }
 
 /** "Haben die USA zugestimmt": after an adverb that is a statement. */
 function verbFirst(clause: string, table: Table): Presupposed {
   const told = verbLast(clause, table);
+  const contrary = affirmed(clause, table.language) ?? deniedVerbFirst(clause, table);
 
-  return { claim: `Nun ${clause}.`, ...(told !== undefined && { told }) };
+  return {
+    claim: `Nun ${clause}.`,
+    contrary: `Nun ${contrary}.`,
+    ...(told !== undefined && { told }),
+  };
+}
+
+/** "Haben die USA nicht zugestimmt". */
+function deniedVerbFirst(clause: string, { auxiliary, particle, language }: Table): string {
+  const { main, after } = mainClause(clause);
+  const words = main.split(' ');
+  const isParted = auxiliary.test(words[0] ?? '') || particle.test(words.at(-1) ?? '');
+
+  return deniedAtEnd(words, isParted, language).join(' ') + after;
+}
+
+/** What stands before the first comma that is no decimal one, and the rest. */
+function mainClause(clause: string): { readonly main: string; readonly after: string } {
+  const comma = clause.search(/(?<!\d),|,(?!\d)/u);
+
+  return comma < 0
+    ? { main: clause, after: '' }
+    : { main: clause.slice(0, comma), after: clause.slice(comma) };
 }
 
 /** "Die USA zugestimmt haben": the verb goes to the end of its clause, behind what was parted from it. */
 function verbLast(clause: string, { auxiliary, particle }: Table): string | undefined {
   if (severalCommas.test(clause)) return undefined;
 
-  const comma = clause.search(/(?<!\d),|,(?!\d)/u);
-  const main = comma < 0 ? clause : clause.slice(0, comma);
-  const after = comma < 0 ? '' : clause.slice(comma);
+  const { main, after } = mainClause(clause);
   const [verb = '', ...others] = main.split(' ');
   const last = others.at(-1) ?? '';
   const isParted = particle.test(last) && !auxiliary.test(verb);
@@ -93,13 +120,12 @@ function verbLast(clause: string, { auxiliary, particle }: Table): string | unde
 /** "Did the US agree": the verb goes behind its subject, where it is certain where that ends. */
 function auxiliaryFirst(
   clause: string,
-  { asking, pronoun, subjects: { article, goesOn, beforeVerb } }: Table,
-  functionWords: ReadonlySet<string>,
+  { asking, pronoun, denial, language, subjects: { article, goesOn, beforeVerb } }: Table,
 ): Presupposed {
   const [verb = '', ...others] = clause.split(' ');
   const plain = asking.test(verb) ? others.join(' ') : clause;
   const isFunction = (word: string) =>
-    functionWords.has(word.toLowerCase()) || /^\P{L}/u.test(word);
+    stopwords[language].has(word.toLowerCase()) || /^\P{L}/u.test(word);
 
   const length = subjectLength(others, {
     isPronoun: (word) => pronoun.test(word),
@@ -108,10 +134,31 @@ function auxiliaryFirst(
     isVerb: (word) => beforeVerb.test(word),
     isFunction,
   });
-  if (length === undefined) return { claim: `${capital(plain)}.` };
+  if (length === undefined) {
+    const contrary = affirmed(plain, language) ?? untrue(plain, language);
+    return { claim: `${capital(plain)}.`, contrary: `${capital(contrary)}.` };
+  }
 
-  const told = [...others.slice(0, length), verb, ...others.slice(length)].join(' ');
-  return { claim: `${capital(told)}.`, told };
+  const toldWith = (...verbs: readonly string[]) =>
+    [...others.slice(0, length), ...verbs, ...others.slice(length)].join(' ');
+  const told = toldWith(verb);
+  const contrary = affirmed(told, language) ?? toldWith(verb, denial);
+  return { claim: `${capital(told)}.`, contrary: `${capital(contrary)}.`, told };
+}
+
+/** Fewer words with a meaning of their own fit too much of a story. */
+const fewestTelling = 3;
+
+/** Whether a claim tells by itself, in enough words and without a pronoun or a denial, what would have to be so. */
+export function isTelling({ claim }: Presupposed, language: Language): boolean {
+  const { pronoun } = tables[language];
+  const all = words(claim);
+
+  return (
+    contentWords(all, language).filter((word) => word.length > 1).length >= fewestTelling &&
+    !all.some((word) => pronoun.test(word)) &&
+    negationsIn(claim, language).length === 0
+  );
 }
 
 function capital(text: string): string {

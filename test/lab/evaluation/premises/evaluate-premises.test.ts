@@ -4,19 +4,20 @@ import { evaluatePremises } from '../../../../lab/evaluation/premises/evaluate-p
 import { openPremises } from '../../../../lab/evaluation/premises/premise-set.ts';
 import { premisesText } from '../../../../lab/evaluation/premises/premises-text.ts';
 import { verdictOf } from '../../../../lab/evaluation/verdicts.ts';
-import { openVerificationTools } from '../../../../src/answer/verify/open-tools.ts';
-import { readQuestion } from '../../../../src/search/question/question.ts';
+import type { Article } from '../../../../src/story/article.ts';
 import { answeredWith } from '../../../support/answers.ts';
+import { scriptedAnswerer } from '../../../support/evidence/scripted-answerer.ts';
 import { scriptedReader } from '../../../support/evidence/scripted-reader.ts';
 import { articleOf } from '../../../support/story.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../../../data/${path}`, import.meta.url));
 
 const article = articleOf('Es regnet.\n\nDer Busverkehr wird nicht eingestellt.\n');
-const tools = {
-  claims: openVerificationTools(readQuestion),
-  reader: scriptedReader(() => ({ supports: -1 })),
-};
+const open = (story: Article) =>
+  scriptedAnswerer(
+    [story],
+    scriptedReader(() => ({ supports: -1 })),
+  );
 const falsely = 'Weshalb wird der Busverkehr eingestellt?';
 const plainly = 'Wann hört es auf?';
 const asked = (question: string, more: object) => ({
@@ -29,12 +30,12 @@ const asked = (question: string, more: object) => ({
   ...more,
 });
 const judge = async (question: string, more: object) => {
-  const [judged] = await evaluatePremises([asked(question, more)], tools);
+  const [judged] = await evaluatePremises([asked(question, more)], open);
 
   return judged;
 };
 
-describe('judging false premises', () => {
+describe('judging false premises', { timeout: 120_000 }, () => {
   it('wants a premise named with a paragraph that speaks against it', async () => {
     expect(await judge(falsely, { premise: [2, 3] })).toMatchObject({ isRight: true, named: 2 });
     expect(await judge(falsely, { premise: [1] })).toMatchObject({ isRight: false });
@@ -52,7 +53,7 @@ describe('judging false premises', () => {
   it('tells how many, and each miss', async () => {
     const questions = [asked(falsely, { premise: [2] }), asked(plainly, { premise: [1, 2] })];
 
-    expect(premisesText('set.jsonl', await evaluatePremises(questions, tools))).toBe(
+    expect(premisesText('set.jsonl', await evaluatePremises(questions, open))).toBe(
       [
         'set.jsonl',
         '',
@@ -73,7 +74,7 @@ describe('judging false premises', () => {
   });
 });
 
-describe('the sets of false premises', () => {
+describe('the sets of false premises', { timeout: 120_000 }, () => {
   it.each(['dev', 'earlier', 'held-back'])('%s names paragraphs that there are', async (name) => {
     const questions = await openPremises(file(`eval/premises/${name}.jsonl`));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../src/language/language.ts';
-import { presupposed } from '../../../../src/language/questions/premises/presupposed.ts';
+import { isTelling, presupposed } from '../../../../src/language/questions/premises/presupposed.ts';
 
 describe('what a question takes for granted', () => {
   it.each([
@@ -29,7 +29,27 @@ describe('what a question takes for granted', () => {
   it('is left in the order of the question where it is not certain where the subject ends', () => {
     expect(presupposed('Why did the city council vote against the pool?', 'en')).toEqual({
       claim: 'The city council vote against the pool.',
+      contrary: 'It is not true that the city council vote against the pool.',
     });
+  });
+
+  it.each([
+    ['Warum haben die USA zugestimmt?', 'de', 'Nun haben die USA nicht zugestimmt.'],
+    ['Wieso lehnte der Rat den Bau ab?', 'de', 'Nun lehnte der Rat den Bau nicht ab.'],
+    ['Wann fliegen sie nach Hause?', 'de', 'Nun fliegen sie nicht nach Hause.'],
+    [
+      'Warum war er bereit, um jeden Preis zu verhandeln?',
+      'de',
+      'Nun war er nicht bereit, um jeden Preis zu verhandeln.',
+    ],
+    ['Warum dürfen Autos nicht mehr fahren?', 'de', 'Nun dürfen Autos fahren.'],
+    ['Weshalb gibt es keine Busse?', 'de', 'Nun gibt es eine Busse.'],
+    ['Why did the US agree to move the talks?', 'en', 'The US did not agree to move the talks.'],
+    ["Why couldn't they win?", 'en', 'They could win.'],
+    ['Why will there never be a ferry?', 'en', 'There will always be a ferry.'],
+    ['How come the minister resigned?', 'en', 'It is not true that the minister resigned.'],
+  ] as const)('has a contrary, which denies it or does not: %s', (question, language, contrary) => {
+    expect(presupposed(question, language)?.contrary).toBe(contrary);
   });
 
   it.each([
@@ -45,6 +65,22 @@ describe('what a question takes for granted', () => {
     'is nothing where only that is asked, for somebody or a thing, or what was meant: %s',
     (question, language) => {
       expect(presupposed(question, language)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['Warum hat der Rat die Sanierung abgelehnt?', 'de', true],
+    ['Why will the ferry be towed to Lanmouth?', 'en', true],
+    ['Wann geht sie in Rente?', 'de', false],
+    ['Wann fiel das 1:0?', 'de', false],
+    ['Ab wann rollen die Bagger?', 'de', false],
+    ['Why did the neighbours not want any bombing?', 'en', false],
+  ] as const)(
+    'tells by itself what would have to be so, but in few words, with a pronoun, or denied: %s',
+    (question, language, isSo) => {
+      const premise = presupposed(question, language);
+
+      expect(premise !== undefined && isTelling(premise, language)).toBe(isSo);
     },
   );
 
