@@ -120,6 +120,20 @@ describe('speakers', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Franklin Roosevelt spoke to a crowd, stating “No state has a finer record.”',
+      'Franklin Roosevelt',
+    ],
+    ['In the evening, Ann Low left the room, shouting: “This is a shame.”', 'Ann Low'],
+    ['The police waited outside, saying nothing of “the plan”.', none],
+    ['Acme workers left early, calling it “a farce”.', none],
+  ])('of a quotation behind what they did: %s', (text, expected) => {
+    const [found] = speakersOf(new TextEncoder().encode(text), 'a.txt', 'en');
+
+    expect(found?.speaker).toBe(expected);
+  });
+
   it('of the first story, sentence by sentence', () => {
     const file = 'data/articles/us-iran-verhandlungen.md';
     const found = speakersOf(readFileSync(file), file, 'de');

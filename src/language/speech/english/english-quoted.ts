@@ -8,7 +8,7 @@ import { cueOf } from './english-cues.ts';
 import type { Verb } from './english-finding-verbs.ts';
 import type { Tokens } from './english-names.ts';
 import { phraseBehind } from './english-phrases.ts';
-import { subjectBefore } from './english-subjects.ts';
+import { subjectBefore, subjectOpening } from './english-subjects.ts';
 
 /** "As Pratt put it". */
 export function puttingCue(tokens: Tokens, at: number): Cue | undefined {
@@ -57,22 +57,25 @@ export function quotedCue(tokens: Tokens, at: number): Cue | undefined {
   };
 }
 
-/** ", adding that", ", saying": whoever spoke in the same sentence. */
+/** ", adding that", ", saying": whoever spoke in the same sentence, or whose doing it tells before a quotation. */
 export function goingOnCue(
   tokens: Tokens,
   at: number,
   form: CueForm,
   earlier: readonly Cue[],
 ): Cue | undefined {
-  if (earlier.length === 0 || !isMark(tokens[at - 1], ',–—') || form.class === 'think')
-    return undefined;
+  if (!isMark(tokens[at - 1], ',–—') || form.class === 'think') return undefined;
   const after = contentBehind(tokens, at + 1, form);
   const next = tokens[at + 1];
   const hasQuotation =
     next?.kind === 'quotation' || (isMark(next, ',:') && tokens[at + 2]?.kind === 'quotation');
   if (after === undefined && !hasQuotation) return undefined;
+  const isFirst = earlier.length === 0;
+  const clause = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ',;–—')) + 1;
+  const doer = isFirst ? subjectOpening(tokens, clause) : undefined;
+  if (isFirst && (doer === undefined || !hasQuotation)) return undefined;
   return {
-    speaker: undefined,
+    speaker: doer,
     text: tokens[at]?.text ?? '',
     at,
     from: at,

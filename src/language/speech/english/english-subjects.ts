@@ -7,6 +7,7 @@ import * as words from './english.ts';
 import { described } from './english-descriptions.ts';
 import type { Verb } from './english-finding-verbs.ts';
 import {
+  behindName,
   isEnglishTitle,
   isPronoun,
   joined,
@@ -99,6 +100,20 @@ export function agreesInNumber(form: CueForm, mention: Mention): boolean {
     mention.form === 'name' ||
     /(?:police|media|people)$/u.test(mention.text)
   );
+}
+
+/** Who does what a clause tells that begins here: "Tom Hall left", "she stood". */
+export function subjectOpening(tokens: Tokens, from: number): Mention | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  if (isPronoun(first)) return pronounOf(first);
+  if (!isCapital(first)) return undefined;
+
+  const end = behindName(tokens, from);
+  const name = named(tokens.slice(0, end), from);
+  return name?.mention.form === 'name' && words.pastForms.test(tokens[end]?.text ?? '')
+    ? name.mention
+    : undefined;
 }
 
 /** Whom a sentence that says nothing is about: a name that it begins with. */

@@ -59,6 +59,10 @@ export const connectors: ReadonlySet<string> = new Set(
     'but while as though although when after before because that if since whether who which whom where and or nor',
   ),
 );
+/** What somebody did, right behind their name. */
+export const pastForms =
+  /^(?:\p{Ll}{2,}ed|was|has|had|began|broke|brought|came|chose|drew|fell|fought|gave|held|hit|hung|kept|led|left|lost|made|met|put|ran|rose|sang|sat|sent|shook|shot|spent|spoke|stood|swore|took|taught|threw|told|went|wept|won|wrote)$/u;
+
 /** Words that no description of a person goes on with. */
 export const descriptionEnds: ReadonlySet<string> = new Set(
   listed(`
