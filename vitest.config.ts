@@ -27,7 +27,7 @@ export default defineConfig({
           exclude: ['test/**/*.system.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Files share their modules: loading them, and the networks, again for each took a third of the lane's time.
+          // Files share their modules: loading them, and the networks, again for each takes half as long again.
           // What a file puts in the place of something is put back at its end by the runner.
           isolate: false,
         },
