@@ -304,6 +304,7 @@ describe('speakers', () => {
       'The flats go up, argued the group leader, Ann Hall, so families would come.',
       'Ann Hall',
     ],
+    ['en', "What's promised is a new pool with six lanes.", none],
     [
       'en',
       'Broz said the line was shut. "It is over," Broz said. "We are going home."',

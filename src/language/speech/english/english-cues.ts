@@ -22,6 +22,8 @@ export function cueOf(
 ): Cue | undefined {
   const { form } = verb;
   const mention = placed(tokens, subject);
+  // "What's promised is a new search."
+  if (/^what$/iu.test(mention.text)) return undefined;
   const last = behindWords(tokens);
   const from = Math.min(subject.from, verb.start);
   const heard =
