@@ -22,6 +22,10 @@ export function deniedElsewhere(
   return firstOf(sentence.clauses, (clause) => {
     const own = wordsWithin(words, clause);
     const all = weightOf(own);
+    const isShared = (start: number) =>
+      own.some(({ places }) =>
+        places.some(({ statement, token }) => statement === index && token.start === start),
+      );
     const same = nearest.clauses.filter((other) => {
       const shared = weightOf(
         own.filter(({ places }) =>
@@ -31,13 +35,31 @@ export function deniedElsewhere(
       return shared >= fewestShared && shared >= leastShare * all;
     });
     const isTurned =
-      same.length > 0 && same.every((other) => isOdd(nearest, other) !== isOdd(sentence, clause));
+      same.length > 0 &&
+      same.every((other) => isOdd(nearest, other, isShared) !== isOdd(sentence, clause));
 
     return isTurned ? { outcome: 'turned-around', detail: textOf(sentence, clause) } : undefined;
   });
 }
 
-/** Whether an odd number of negations denies a clause. */
-function isOdd(statement: Statement, clause: Clause): boolean {
-  return within(statement.negations, clause).length % 2 === 1;
+/**
+ * Whether an odd number of negations denies a clause. "Der Auftritt war nicht der beste" denies what stands right behind its
+ * negation, and not that there was one.
+ *
+ * @param isShared - Whether a word that begins here is in the other clause, too; all are where it is absent.
+ */
+function isOdd(
+  statement: Statement,
+  clause: Clause,
+  isShared?: (start: number) => boolean,
+): boolean {
+  const denying = within(statement.negations, clause).filter(({ start }) => {
+    const denied = deniedThing.exec(statement.text.slice(start));
+    return denied === null || isShared === undefined || isShared(start + denied[0].length);
+  });
+
+  return denying.length % 2 === 1;
 }
+
+/** A negation with an article behind it, up to the word that follows. */
+const deniedThing = /^[\p{L}’']+ (?:der|die|das|den|dem|des|eine?[mnrs]?|the|an?) (?=\p{L})/u;

@@ -13,6 +13,7 @@ const story = articleOf(
     'Das Becken wird 2030 gebaut, die Feuerwehr bekommt ein Löschfahrzeug.',
     'Der Busverkehr wird nicht eingestellt. Fußgänger dürfen über die Brücke.',
     'Die Bürgermeisterin freute sich am Dienstag auf den Sommer.',
+    'Der Auftritt der Sängerin war nicht der beste aller Zeiten.',
   ].join('\n\n'),
 );
 
@@ -53,6 +54,7 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     'Warum hat der Rat die Sanierung des Bades abgelehnt?',
     'Warum wird das Becken 2030 gebaut?',
     'Wann freute sich die Bürgermeisterin?',
+    'Wo ist die Sängerin aufgetreten?',
   ])('is answered as ever where the story says the same: %s', async (question) => {
     expect(await ask(question, 2)).not.toHaveProperty('falsePremise');
   });
