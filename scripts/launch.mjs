@@ -71,6 +71,8 @@ async function build(target) {
       ...Object.fromEntries(programs.map((program) => [program, pathOf(program)])),
       ...Object.fromEntries(workers.map((path) => [basename(path), join(root, `${path}.ts`)])),
     },
+    // What the bundle is like depends on no folder that somebody starts in.
+    absWorkingDir: root,
     outdir: beside,
     outExtension: { '.js': '.mjs' },
     bundle: true,
