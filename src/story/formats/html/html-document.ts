@@ -6,7 +6,7 @@ import { type JudgedSegment, judgeByPlace } from './article-part.ts';
 import { judgeByContent } from './boilerplate.ts';
 import { headlineAt, headlineText, standfirstAt } from './headline.ts';
 import { authorInByline, isPaywallLine } from './lines/page-lines.ts';
-import { isQuotationAttribution, quotationSpeaker } from './lines/quotation-speaker.ts';
+import { type QuotationSpeaker, quotationSpeaker } from './lines/quotation-speaker.ts';
 import { type Segment, segmentsOf } from './lines/segments.ts';
 import { decodeHtml } from './page/decode.ts';
 import { readMetadata, sameName } from './page/metadata.ts';
@@ -137,22 +137,25 @@ function divide(judged: readonly JudgedSegment[], title: string | undefined) {
   let section: string | undefined;
 
   for (const { segment, reason } of judged) {
+    const quoted = segment.post === undefined ? quotationSpeaker(segment.element) : undefined;
     if (reason !== undefined) leftOut.push({ text: segment.lines.join('\n'), reason });
-    else if (isQuotationAttribution(segment.element))
+    else if (quoted?.isAttribution)
       leftOut.push({ text: segment.lines.join('\n'), reason: 'whose words a quotation is' });
-    else if (segment.kind !== 'heading') blocks.push(blockOf(segment, section));
+    else if (segment.kind !== 'heading') blocks.push(blockOf(segment, section, quoted));
     else if (textOf(segment) !== title) section = textOf(segment);
   }
 
   return { blocks, leftOut };
 }
 
-function blockOf({ kind, lines, post, element }: Segment, section: string | undefined): Block {
-  const speaker = post === undefined ? quotationSpeaker(element) : undefined;
-
+function blockOf(
+  { kind, lines, post }: Segment,
+  section: string | undefined,
+  quoted: QuotationSpeaker | undefined,
+): Block {
   return {
     lines,
-    ...(speaker !== undefined && { speaker }),
+    ...(quoted !== undefined && { speaker: quoted.name }),
     ...(kind === 'code' && { code: true }),
     ...(post !== undefined && { post }),
     ...(section !== undefined && { section }),

@@ -13,25 +13,18 @@ const mostAround = 12;
 
 const pictures: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'iframe', 'svg']);
 
+/** Who says a block quotation. */
+export interface QuotationSpeaker {
+  readonly name: string;
+  /** Whether the element that was asked about is the line that names them. */
+  readonly isAttribution: boolean;
+}
+
 /**
- * Whose words an element of a block quotation is: named by the caption of a figure without a picture, or by the `footer` or
- * `cite` that ends the quotation, as HTML has it. Undefined for everything else, and for the line that names them.
+ * Who says the block quotation around an element: named by the caption of a figure without a picture, or by the `footer` or
+ * `cite` that ends the quotation, as HTML has it. Undefined for everything else.
  */
-export function quotationSpeaker(element: Element): string | undefined {
-  const found = quotationAround(element);
-
-  return found === undefined || found.isAttribution ? undefined : found.name;
-}
-
-/** Whether an element is the line that says whose words a block quotation is. */
-export function isQuotationAttribution(element: Element): boolean {
-  return quotationAround(element)?.isAttribution === true;
-}
-
-/** The name of who is quoted around an element, and whether that only names them. */
-function quotationAround(
-  element: Element,
-): { readonly name: string; readonly isAttribution: boolean } | undefined {
+export function quotationSpeaker(element: Element): QuotationSpeaker | undefined {
   const path = around(element);
   const quotation = path.find(({ tagName }) => tagName === 'blockquote');
   if (quotation === undefined || isEmbed(quotation)) return undefined;
