@@ -30,12 +30,16 @@ it('measures a bot in a process of its own and loses nothing of what it asks', a
 // On a machine where more runs beside it, both processes take their time.
 const patience = 180_000;
 
-it('counts those that are told that the bot is busy apart from those that are answered', async () => {
-  const more = 20;
-  const { asked, fates } = await under({ rate: 5_000, seconds: 0.044 }, 500);
+it(
+  'counts those that are told that the bot is busy apart from those that are answered',
+  async () => {
+    const more = 20;
+    const { asked, fates } = await under({ rate: 5_000, seconds: 0.044 }, 500);
 
-  expect(asked).toBe(2 * usualLoad.share + more);
-  expect(fates).toMatchObject({ failed: 0, lost: 0, unacknowledged: 0 });
-  expect(fates.busy).toBeGreaterThanOrEqual(more);
-  expect(fates.answered + fates.busy).toBe(asked);
-}, patience);
+    expect(asked).toBe(2 * usualLoad.share + more);
+    expect(fates).toMatchObject({ failed: 0, lost: 0, unacknowledged: 0 });
+    expect(fates.busy).toBeGreaterThanOrEqual(more);
+    expect(fates.answered + fates.busy).toBe(asked);
+  },
+  patience,
+);
