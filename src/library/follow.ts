@@ -1,12 +1,13 @@
 // The library follows its files, while it is being asked.
 
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, type UserError } from '../base/errors.ts';
 import type { Stories } from '../story/stories.ts';
 import { folderHints } from './folder-hints.ts';
 import type { IngestedFile } from './ingest.ts';
 import { type Library, type LibraryPlace, noticeOf } from './library.ts';
-import { differences, type Look, look } from './look.ts';
+import { differences, type Look, look, placeOf } from './look.ts';
 
 /** Slugs of the stories that another state of a library has, has otherwise, or has no more. */
 export interface StoryChanges {
@@ -94,7 +95,8 @@ export function followLibrary(
     for (;;) {
       const now = await look(folder, library.elsewhere);
       // What happened in a folder before it was watched gave no hint.
-      if (isClosed || !hints.aim([...now.folders, index])) return now;
+      const places = [...now.places, { folder: index }, await placeOf(resolve(index))];
+      if (isClosed || !hints.aim(places)) return now;
     }
   };
 

@@ -1,16 +1,17 @@
 // What can be seen of the files of a library without reading them.
 
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { isMissing } from '../base/errors.ts';
 import { asUserError, type FolderContent, lookInto } from './article-files.ts';
+import type { HintPlace } from './folder-hints.ts';
 
 /** Files and folders as they are at a moment. */
 export interface Look {
   /** By absolute path what changes with the content: file, length and times. */
   readonly files: ReadonlyMap<string, string>;
   /** Where a change would be seen. */
-  readonly folders: readonly string[];
+  readonly places: readonly HintPlace[];
 }
 
 /**
@@ -22,7 +23,7 @@ export async function look(folder: string, others: readonly string[]): Promise<L
   const content = await contentOf(folder);
   const paths = [...content.files, ...others].map((file) => resolve(file));
   const seen = await Promise.all(paths.map(seenOf));
-  const behind = await Promise.all(paths.map(folderOf));
+  const behind = await Promise.all(paths.map(behindLinks));
 
   return {
     files: new Map(
@@ -32,8 +33,10 @@ export async function look(folder: string, others: readonly string[]): Promise<L
       }),
     ),
     // The one above too: the folder itself may go and come back.
-    folders: [
-      ...new Set([...content.folders, await nearestFolder(dirname(resolve(folder))), ...behind]),
+    places: [
+      ...content.folders.map((one) => ({ folder: one })),
+      await placeOf(resolve(folder)),
+      ...behind,
     ],
   };
 }
@@ -64,20 +67,22 @@ async function seenOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** The folder of what a file leads to, where that is there. */
-async function folderOf(file: string): Promise<string> {
-  const real = await realpath(file).catch(() => file);
-
-  return nearestFolder(dirname(real));
+/** Where it is seen that what a file leads to changes. */
+async function behindLinks(file: string): Promise<HintPlace> {
+  return placeOf(await realpath(file).catch(() => file));
 }
 
-/** A folder, or the nearest above it that is there. */
-async function nearestFolder(folder: string): Promise<string> {
-  for (let path = folder; ; path = dirname(path)) {
-    const isThere = await stat(path).then(
+/**
+ * Where it is seen that a path comes, changes or goes: the folder that it is in, or the nearest above that is there.
+ * What else stands in that folder, such as a database that is written all the time, does not count.
+ */
+export async function placeOf(path: string): Promise<HintPlace> {
+  for (let name = path; ; name = dirname(name)) {
+    const folder = dirname(name);
+    const isThere = await stat(folder).then(
       (found) => found.isDirectory(),
       () => false,
     );
-    if (isThere || path === dirname(path)) return path;
+    if (isThere || folder === dirname(folder)) return { folder, name: basename(name) };
   }
 }
