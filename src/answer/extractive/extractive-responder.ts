@@ -171,14 +171,17 @@ function lookupOf(
   passages: readonly Passage[],
   threshold: number,
 ): Lookup {
-  const read = candidates.map(({ passage, reading, nearness, probability: score }) => ({
-    ...retrievedParagraph(passage, score),
-    evidence: { reader: reading.answers, nearness, ...legsOf(passage) },
-  }));
+  const read = candidates.map(({ passage, reading, nearness, probability: score }) => {
+    const { lexical, vector } = passage;
+    return retrieved(passage, score, { reader: reading.answers, nearness, lexical, vector });
+  });
   const known = new Set(candidates.map(({ passage }) => passage));
   const others = passages
     .filter((passage) => !known.has(passage))
-    .map((passage) => ({ ...retrievedParagraph(passage, 0), evidence: legsOf(passage) }));
+    .map((passage) => {
+      const { lexical, vector } = passage;
+      return retrieved(passage, 0, { lexical, vector });
+    });
 
   return {
     retrieved: [...read, ...others].slice(0, mostRetrieved),
@@ -188,10 +191,11 @@ function lookupOf(
   };
 }
 
-function legsOf({ lexical, vector }: Passage): Readonly<Record<string, number>> {
-  return { lexical, vector };
-}
-
-function retrievedParagraph({ chunk }: Passage, score: number): RetrievedParagraph {
-  return { article: chunk.article, paragraph: chunk.paragraph, kind: chunk.kind, score };
+/** Made in one piece: of objects that are put together from others each would have a shape of its own in memory. */
+function retrieved(
+  { chunk: { article, paragraph, kind } }: Passage,
+  score: number,
+  evidence: Readonly<Record<string, number>>,
+): RetrievedParagraph {
+  return { article, paragraph, kind, score, evidence };
 }

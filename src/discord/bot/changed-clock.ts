@@ -30,9 +30,17 @@ export function watchClock(steady: () => number): () => number {
  * be sent for as long as the clock was put back.
  */
 export function moveWaits(rest: REST, milliseconds: number): void {
-  rest.globalReset += milliseconds;
+  rest.globalReset = moved(rest.globalReset, milliseconds);
   for (const handler of rest.handlers.values()) {
     const reset: unknown = Reflect.get(handler, 'reset');
-    if (typeof reset === 'number') Reflect.set(handler, 'reset', reset + milliseconds);
+    if (typeof reset === 'number') Reflect.set(handler, 'reset', moved(reset, milliseconds));
   }
+}
+
+/** What was noted since the change was noted by the new clock: it is nearer to what that shows. */
+function moved(reset: number, milliseconds: number): number {
+  const now = Date.now();
+  const isByOldClock = Math.abs(reset - (now - milliseconds)) < Math.abs(reset - now);
+
+  return isByOldClock ? reset + milliseconds : reset;
 }

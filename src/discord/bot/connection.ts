@@ -54,6 +54,7 @@ export function openConnection(
   const limit = createLogLimit(clock.now);
   const endings = new Map<number, Ending>();
   let lastFrame = clock.now();
+  let lookAtClock = () => {};
 
   const listeners: GatewayListeners = {
     onFrame: () => {
@@ -74,6 +75,7 @@ export function openConnection(
     },
   };
   const client = createClient(settings, listeners, {
+    onWait: () => lookAtClock(),
     onResponse: (method, url, status) => observer.responded(method, routeOf(url), status),
     onRefusals: (refused) =>
       log.warn(
@@ -104,7 +106,9 @@ export function openConnection(
   });
 
   const { unwatch, ...watched } = watch(client, () => lastFrame, log, clock);
-  const unfollow = followClock(client, log, clock, observer);
+  lookAtClock = clockFollower(client, log, clock, observer);
+  // Nobody may have to wait for long.
+  const unfollow = clock.every(clockInterval, lookAtClock);
 
   return {
     client,
@@ -116,11 +120,16 @@ export function openConnection(
   };
 }
 
-/** Requests wait no longer because the system's clock was changed. */
-function followClock({ rest }: Client, log: Logger, clock: WatchClock, { clockChanged }: Observer) {
+/** To be called again and again, so that requests wait no longer because the system's clock was changed. */
+function clockFollower(
+  { rest }: Client,
+  log: Logger,
+  clock: WatchClock,
+  { clockChanged }: Observer,
+) {
   const changed = watchClock(clock.now);
 
-  return clock.every(clockInterval, () => {
+  return () => {
     const milliseconds = changed();
     if (milliseconds === 0) return;
 
@@ -130,7 +139,7 @@ function followClock({ rest }: Client, log: Logger, clock: WatchClock, { clockCh
       { seconds: Math.round(milliseconds / 1000) },
       'The clock of this machine was put to another time, or the machine slept: waits go on as they were',
     );
-  });
+  };
 }
 
 function watch(client: Client, lastFrame: () => number, log: Logger, clock: WatchClock) {

@@ -9,6 +9,7 @@ import {
   type ResponseLike,
 } from 'discord.js';
 import { z } from 'zod';
+import { createPace, inTurn } from './pace.ts';
 import { countRefusedRequests } from './refused-requests.ts';
 import { kindOfRequest, type RequestKind } from './request-kind.ts';
 import { UnclearOutcome } from './unclear.ts';
@@ -27,6 +28,8 @@ export interface SendingOptions {
   readonly send?: Send;
   /** Milliseconds before each repetition. */
   readonly delays?: readonly number[];
+  /** Tells how many milliseconds a request has to wait, so that there are not too many in a second. */
+  readonly pace?: () => number;
 }
 
 /** Within three seconds a first response must be there; the others leave a proxy time to come back. */
@@ -50,10 +53,12 @@ export function sendOnce({
   onRefusals = () => {},
   send = DefaultRestOptions.makeRequest,
   delays = usualDelays,
+  pace = createPace(),
 }: SendingOptions): Send {
   const refused = countRefusedRequests(onRefusals);
   const trySending = async (url: string, init: Init): Promise<ResponseLike | UnclearOutcome> => {
     const method = init.method ?? 'GET';
+    await inTurn(pace, url);
     const late = AbortSignal.timeout(patience);
     const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
     try {

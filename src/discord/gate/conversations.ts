@@ -1,6 +1,6 @@
 // The port of conversations: what was said last, so that a follow-up is understood.
 
-import { sentencesOf, shownSources } from '../../answer/answer.ts';
+import { type Answer, type OneAnswer, sentencesOf, shownSources } from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -64,7 +64,7 @@ export function messageKey(messageId: string): string {
   return `message:${messageId}`;
 }
 
-/** The last exchanges that the limits let one conversation keep. */
+/** The last exchanges that the limits let one conversation keep, without what nothing that follows needs of them. */
 export function cutExchanges(
   exchanges: readonly Exchange[],
   limits: Pick<ConversationLimits, 'exchanges' | 'characters'>,
@@ -75,10 +75,28 @@ export function cutExchanges(
   for (const exchange of exchanges.slice(-limits.exchanges).reverse()) {
     characters += sizeOf(exchange);
     if (characters > limits.characters) break;
-    kept.unshift(exchange);
+    kept.unshift({ ...exchange, answer: withoutSearch(exchange.answer) });
   }
 
   return kept;
+}
+
+/** Which paragraphs were found, and how near each was, is most of an answer, and of use to nobody later. */
+function withoutSearch(answer: Answer): Answer {
+  if (answer.status === 'several') {
+    return {
+      ...answer,
+      parts: answer.parts.map((part) => ({ ...part, answer: withoutFound(part.answer) })),
+    };
+  }
+
+  return withoutFound(answer);
+}
+
+function withoutFound<Kind extends OneAnswer>(answer: Kind): Kind {
+  if (!('lookup' in answer) || answer.lookup.retrieved.length === 0) return answer;
+
+  return { ...answer, lookup: { ...answer.lookup, retrieved: [] } };
 }
 
 /** Characters that a person would read in it. */

@@ -1,6 +1,7 @@
 // What every driver of conversations keeps to.
 
 import { describe, expect, it } from 'vitest';
+import type { Several } from '../../../src/answer/answer.ts';
 import type { Exchange } from '../../../src/answer/answerer.ts';
 import {
   type ConversationLimits,
@@ -88,6 +89,40 @@ export function conversationsContract(
       await conversations.keep(['x'], ['a', 'b', 'c', 'd'].map(exchange));
 
       expect(await conversations.get('x')).toEqual(['b', 'c', 'd'].map(exchange));
+    });
+
+    it('keeps an answer without what it was found by, alone and among several', async () => {
+      const conversations = open(limits);
+      const retrieved = ['a', 'b'].map((article) => ({
+        article,
+        paragraph: 1,
+        kind: 'text' as const,
+        score: 0.5,
+        evidence: { reader: 1 },
+      }));
+      const { answer } = exchange('x');
+      if (!('lookup' in answer)) throw new Error('It was not looked up.');
+      const found = { ...answer, lookup: { ...answer.lookup, retrieved } };
+      const several: Several = {
+        status: 'several',
+        by: 'question',
+        language: 'de',
+        timings: answer.timings,
+        parts: [{ question: 'x', answer: found }],
+        leftOut: [],
+      };
+
+      await conversations.keep(
+        ['x'],
+        [
+          { question: 'x', answer: found },
+          { question: 'y', answer: several },
+        ],
+      );
+
+      const kept = (await conversations.get('x')) ?? [];
+      expect(kept[0]).toEqual({ question: 'x', answer });
+      expect(kept[1]?.answer).toEqual({ ...several, parts: [{ question: 'x', answer }] });
     });
 
     it('keeps fewer exchanges when they are long', async () => {
