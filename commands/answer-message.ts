@@ -6,7 +6,7 @@ import { respond } from '../src/discord/respond.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
 import { textOfMessage } from '../src/discord/typed/message-text.ts';
 import { namesIn } from '../src/discord/typed/names.ts';
-import { questionFromText } from '../src/discord/typed/question-from-message.ts';
+import { questionFromText } from '../src/discord/typed/question-from-text.ts';
 
 const answerMessage: MessageCommand = {
   kind: 'message',

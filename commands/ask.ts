@@ -15,12 +15,12 @@ import {
   storyOption,
   unknownStory,
 } from '../src/discord/commands/story-option.ts';
-import { questionLimit } from '../src/discord/gate/admission.ts';
+import { questionLimit } from '../src/discord/gate/workable.ts';
 import { respond } from '../src/discord/respond.ts';
 import { interactionSurface } from '../src/discord/surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../src/discord/surfaces/locale.ts';
 import { namesAround } from '../src/discord/typed/names.ts';
-import { questionFromText } from '../src/discord/typed/question-from-message.ts';
+import { questionFromText } from '../src/discord/typed/question-from-text.ts';
 
 const question = labelled(({ options }) => options.question);
 

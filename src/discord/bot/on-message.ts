@@ -1,24 +1,24 @@
 // A message as an event of the client: new, edited, gone.
 
 import type { Message, PartialMessage } from 'discord.js';
+import { answerMessage } from '../answer-message.ts';
+import { deleteAll } from '../delivery/delete-all.ts';
 import { forget } from '../remember.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
-import { respond } from '../respond.ts';
 import type { Bot } from '../state/bot.ts';
-import type { Turn } from '../state/turns.ts';
-import { messageSurface } from '../surfaces/message-surface.ts';
-import { deleteAll, repliesTo } from '../surfaces/send-message.ts';
-import { isForBot, readMessage } from '../typed/read-message.ts';
+import { repliesTo } from '../surfaces/replies-to.ts';
+import { callIn } from '../typed/call.ts';
 
 /** How long ago an edit may be, in milliseconds, to be told from another change of a message that is not known. */
 const freshness = 10 * 60_000;
 
 /** Answers a message when it asks the bot something. */
 export async function onMessage(bot: Bot, message: Message): Promise<void> {
-  if (!isForBot(message)) return;
+  const call = callIn(message);
+  if (call === undefined) return;
 
-  const seen = { message, content: message.content, revision: message.editedTimestamp ?? 0 };
-  await bot.turns.take(message.id, seen.revision, (turn) => answer(bot, seen, turn));
+  const seen = { message, call, content: message.content, revision: message.editedTimestamp ?? 0 };
+  await bot.turns.take(message.id, seen.revision, (turn) => answerMessage(bot, seen, turn));
 }
 
 /**
@@ -31,17 +31,21 @@ export async function onEdit(
   message: Message | PartialMessage,
 ): Promise<void> {
   const { editedTimestamp: revision } = message;
-  if (message.partial || revision === null || !isForBot(message)) return;
+  if (message.partial || revision === null) return;
+
+  const call = callIn(message);
+  if (call === undefined) return;
 
   const isKnown = bot.turns.has(message.id);
   if (!isKnown && !isEdit(before, revision)) return;
 
-  const seen = { message, content: message.content, revision };
+  const seen = { message, call, content: message.content, revision };
   await bot.turns.take(message.id, revision, async (turn) => {
     // A message that called the bot before this process began, or longer ago than is remembered, has its answer.
-    if (!isKnown && (before.partial || isForBot(before))) turn.replies = await repliesTo(message);
+    if (!isKnown && (before.partial || callIn(before) !== undefined))
+      turn.replies = await repliesTo(message);
 
-    await answer(bot, seen, turn);
+    await answerMessage(bot, seen, turn);
   });
 }
 
@@ -69,19 +73,4 @@ function isEdit(before: Message | PartialMessage, revision: number): boolean {
   if (!before.partial) return before.editedTimestamp !== revision;
 
   return revision > Date.now() - freshness;
-}
-
-/** A message as an event told of it: what is cached may be overwritten by an older response meanwhile. */
-interface Seen {
-  readonly message: Message;
-  readonly content: string;
-  readonly revision: number;
-}
-
-async function answer(bot: Bot, { message, content, revision }: Seen, turn: Turn): Promise<void> {
-  const request = await readMessage(bot, message, content);
-  if (request === undefined || JSON.stringify(request) === turn.asked) return;
-
-  const eventId = revision === 0 ? message.id : `${message.id}:${revision}`;
-  await respond(bot, await messageSurface(bot, message, { eventId, request, turn }), request);
 }

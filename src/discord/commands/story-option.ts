@@ -8,13 +8,13 @@ import {
 } from 'discord.js';
 import type { StoryDesk } from '../../answer/desk.ts';
 import type { Language } from '../../language/language.ts';
-import { boundStory } from '../../library/settings/server-settings.ts';
 import type { Article } from '../../story/article.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
 import { clip } from '../reply/clip.ts';
 import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
 import { serverOf } from '../state/server-of.ts';
+import { storyOfChannel } from '../state/story-of-channel.ts';
 import { parentOf } from '../surfaces/parent-of.ts';
 import { fitting } from './choices.ts';
 import { labelled } from './labels.ts';
@@ -78,14 +78,11 @@ export async function storyHere(
   readonly isBound: boolean;
 }> {
   const typed = interaction.options.getString(storyName);
-  const { parent } = { parent: undefined, ...parentOf(interaction.channel) };
-  const server = await serverOf(bot, interaction.guildId);
-  const bound = boundStory(server, interaction.channelId ?? '', parent);
+  const place = { channel: interaction.channelId ?? '', ...parentOf(interaction.channel) };
+  const bound = storyOfChannel(bot, await serverOf(bot, interaction.guildId), place);
+  const story = storyMeant(typed, bot.answerer.desk(), bound);
 
-  const desk = bot.answerer.desk();
-  const isBound = bound !== undefined && desk.stories.one(bound) !== undefined;
-
-  return { typed, story: storyMeant(typed, desk, bound), isBound };
+  return { typed, story, isBound: bound !== undefined };
 }
 
 /** Headlines that are named where none fits, and characters of each. */

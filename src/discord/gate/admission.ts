@@ -4,10 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { isAllowedIn, type ServerSettings } from '../../library/settings/server-settings.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Budgets } from './budgets.ts';
-import type { Asker, Request } from './request.ts';
-
-/** Characters (code points) of a question. Discord enforces the same for the slash command. */
-export const questionLimit = 1000;
+import type { Asker } from './request.ts';
 
 /** What admission looks at besides the request. */
 export interface Admission {
@@ -55,19 +52,4 @@ export async function refusalOf(
   }
 
   return undefined;
-}
-
-/** Why a request cannot be worked on, whoever makes it; undefined where it can. Pure. */
-export function unworkable(
-  request: Request,
-  { reader }: Pick<Admitted, 'reader'>,
-): Refusal | undefined {
-  const messages = messagesIn(reader);
-  if (request.kind === 'introduction' || request.kind === 'check') return undefined;
-  if (request.kind !== 'question') return { outcome: request.kind, text: messages[request.kind] };
-
-  const characters = [...request.text].length;
-  if (characters <= questionLimit) return undefined;
-
-  return { outcome: 'too-long', text: messages.questionTooLong(characters, questionLimit) };
 }

@@ -6,13 +6,13 @@ import type { Language } from '../../language/language.ts';
 import { moreId } from '../card/ids.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Component } from '../components/component.ts';
-import { questionLimit } from '../gate/admission.ts';
+import { questionLimit } from '../gate/workable.ts';
 import { respond } from '../respond.ts';
 import type { Bot } from '../state/bot.ts';
 import { pressedSurface } from '../surfaces/interaction-surface.ts';
 import { languageOfLocale } from '../surfaces/locale.ts';
 import { namesAround } from '../typed/names.ts';
-import { questionFromText } from '../typed/question-from-message.ts';
+import { questionFromText } from '../typed/question-from-text.ts';
 import { storyOfKey } from '../views/story-key.ts';
 
 const version = 1;

@@ -4,7 +4,7 @@ import type { Component } from '../components/component.ts';
 import { messageKey } from '../gate/conversations.ts';
 import { respond } from '../respond.ts';
 import { pressedSurface } from '../surfaces/interaction-surface.ts';
-import { recoverQuestion } from '../surfaces/recover-exchange.ts';
+import { recoverQuestion } from '../surfaces/recover-question.ts';
 import { storyOfKey } from '../views/story-key.ts';
 
 const version = 1;

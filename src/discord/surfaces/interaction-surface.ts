@@ -57,11 +57,11 @@ export function pressedSurface(
     ...replying(bot, interaction, isPrivate),
     kind: 'button',
     conversations: goesOn && !isPrivate ? [`channel:${channelId}`] : [],
-    async history(signal) {
+    async history(story, signal) {
       const known = await bot.conversations.get(messageKey(origin.id));
       if (known !== undefined) return known;
 
-      const exchange = await recoverExchange(bot, origin, signal);
+      const exchange = await recoverExchange(bot, origin, story, signal);
       return exchange === undefined ? [] : [exchange];
     },
   };

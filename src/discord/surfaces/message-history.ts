@@ -11,8 +11,8 @@ const lookBack = 10;
 
 /** How a message stands to what was said before it. */
 export interface MessageHistory {
-  /** Oldest first. */
-  read(signal: AbortSignal): Promise<readonly Exchange[]>;
+  /** Oldest first; the same when it is read again after others have followed. @param story - As for `Surface`. */
+  read(story: string | undefined, signal: AbortSignal): Promise<readonly Exchange[]>;
   /** Whether a direct message is the first that this person writes to the bot. */
   isFirstContact(): Promise<boolean>;
 }
@@ -44,16 +44,23 @@ export function messageHistory(
     finding ??= find();
     return finding;
   };
+  const recovered = async (story: string | undefined, signal: AbortSignal) => {
+    const reply = replied ?? (isDirect ? recent(await lastOwn()) : undefined);
+    const exchange = reply && (await recoverExchange(bot, reply, story, signal));
+
+    return exchange === undefined ? [] : [exchange];
+  };
 
   return {
-    async read(signal) {
-      const remembered = await known();
-      if (remembered !== undefined) return remembered;
+    async read(story, signal) {
+      const key = `before:${message.id}`;
+      const kept = await bot.conversations.get(key);
+      if (kept !== undefined) return kept;
 
-      const reply = replied ?? (isDirect ? recent(await lastOwn()) : undefined);
-      const exchange = reply && (await recoverExchange(bot, reply, signal));
+      const exchanges = (await known()) ?? (await recovered(story, signal));
+      await bot.conversations.keep([key], exchanges);
 
-      return exchange === undefined ? [] : [exchange];
+      return exchanges;
     },
 
     async isFirstContact() {

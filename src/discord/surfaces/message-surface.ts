@@ -1,7 +1,6 @@
 // A mention, a reply or a direct message as a way in.
 
 import type { Message } from 'discord.js';
-import type { Exchange } from '../../answer/answerer.ts';
 import { detectLanguage } from '../../language/detection/detect-language.ts';
 import { present } from '../card/present.ts';
 import { formIn } from '../delivery/send-in-form.ts';
@@ -9,13 +8,14 @@ import type { Request } from '../gate/request.ts';
 import type { Saying } from '../reply/saying.ts';
 import type { Bot } from '../state/bot.ts';
 import type { Turn } from '../state/turns.ts';
-import { repliedMessage } from '../typed/read-message.ts';
+import { repliedMessage } from '../typed/nearby-messages.ts';
+import { kindOf } from './kind-of.ts';
 import { languageOfLocale } from './locale.ts';
 import { requireMayWrite } from './may-write.ts';
-import { type MessageHistory, messageHistory } from './message-history.ts';
+import { messageHistory } from './message-history.ts';
 import { parentOf } from './parent-of.ts';
-import { replaceAll, replyAll } from './send-message.ts';
-import type { Surface, SurfaceKind } from './surface.ts';
+import { reply } from './reply.ts';
+import type { Surface } from './surface.ts';
 import { startTyping } from './typing.ts';
 
 /** What is known of a message before it is answered. */
@@ -29,11 +29,11 @@ export interface Asking {
 }
 
 /** A message as a way in. */
-export async function messageSurface(
+export function messageSurface(
   bot: Bot,
   message: Message,
   { eventId, request, turn }: Asking,
-): Promise<Surface> {
+): Surface {
   const { channel, client, guild } = message;
   const replied = repliedMessage(message);
   const repliedToBot = replied?.author.id === client.user.id ? replied : undefined;
@@ -49,9 +49,7 @@ export async function messageSurface(
       stories: bot.answerer.desk().stories,
       asker: message.author.id,
     });
-    turn.replies = isAnswered
-      ? await replaceAll(bot, message, eventId, turn.replies, messages)
-      : await replyAll(bot, message, eventId, messages);
+    turn.replies = await reply(bot, message, eventId, turn.replies, messages);
     turn.asked = JSON.stringify(request);
     turn.user = message.author.id;
     turn.isIntroduced = sayings.some(({ kind }) => kind === 'introduction');
@@ -75,7 +73,7 @@ export async function messageSurface(
     turn,
     conversations,
     refusesPrivately: false,
-    history: (signal) => before(bot, message, history, signal),
+    history: history.read,
     isFirstContact: async () =>
       isAnswered ? channel.isDMBased() && turn.isIntroduced : history.isFirstContact(),
     async acknowledge() {
@@ -87,28 +85,4 @@ export async function messageSurface(
       await say(sayings);
     },
   };
-}
-
-/** What was said before a message, also when it is read again after others have followed. */
-async function before(
-  { conversations }: Bot,
-  { id }: Message,
-  history: MessageHistory,
-  signal: AbortSignal,
-): Promise<readonly Exchange[]> {
-  const key = `before:${id}`;
-  const kept = await conversations.get(key);
-  if (kept !== undefined) return kept;
-
-  const exchanges = await history.read(signal);
-  await conversations.keep([key], exchanges);
-
-  return exchanges;
-}
-
-function kindOf({ channel }: Message, repliesToBot: boolean): SurfaceKind {
-  if (channel.isDMBased()) return 'direct-message';
-  if (channel.isThread()) return 'thread';
-
-  return repliesToBot ? 'reply' : 'mention';
 }

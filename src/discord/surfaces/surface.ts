@@ -31,8 +31,12 @@ export interface Surface extends Admitted {
   readonly turn?: Turn;
   /** Under what the conversation is kept, besides the messages of the bot in it. */
   readonly conversations: readonly string[];
-  /** What was said before in this conversation, oldest first. */
-  history(signal: AbortSignal): Promise<readonly Exchange[]>;
+  /**
+   * What was said before in this conversation, oldest first.
+   *
+   * @param story - That the place asks about alone.
+   */
+  history(story: string | undefined, signal: AbortSignal): Promise<readonly Exchange[]>;
   /** Whether the asker meets the bot for the first time and is to be told what it is. */
   isFirstContact(): Promise<boolean>;
   /** Tells the asker at once that work has begun; the returned function ends that. Rejects when no reply is possible. */

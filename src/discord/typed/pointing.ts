@@ -44,6 +44,18 @@ export function withText(own: string, beside: string): string {
   return beside.includes('?') || !asks ? beside : `${own}\n„${beside}“`;
 }
 
+/** What is asked by words with a text beside them, which may say nothing, or all, by themselves. */
+export function composed(own: string, beside: string): string {
+  if (!saysSomething(own)) return beside;
+
+  return asksAlone(own) ? own : withText(own, beside);
+}
+
+/** Whether there is more than punctuation. */
+export function saysSomething(text: string): boolean {
+  return /[^\p{P}\s]/u.test(text);
+}
+
 /**
  * Whether words that point by themselves ask something of the story as a whole or of the bot ("What is it about?"), so
  * that they need nothing beside them; "Is that true?" does. Looks through the phrases of every language.
