@@ -24,6 +24,22 @@ import { CommandStore } from './world/commands.ts';
 import { MessageBuilder } from './world/message-builder.ts';
 import { World } from './world/world.ts';
 
+/** How much of the past a sandbox keeps. */
+export interface Keeping {
+  /** Of each channel; the oldest go first. */
+  readonly messages: number;
+  readonly requests: number;
+  /** Whose tokens are known; others are forgotten when they are 15 minutes old. */
+  readonly interactions: number;
+}
+
+/** All that a test could look at. */
+const everything: Keeping = {
+  messages: Number.POSITIVE_INFINITY,
+  requests: 10_000,
+  interactions: Number.POSITIVE_INFINITY,
+};
+
 /** How a sandbox behaves. */
 export interface AssemblyOptions {
   /** For interaction lifetimes, ids and timestamps; real time when absent. */
@@ -38,6 +54,10 @@ export interface AssemblyOptions {
   /** Milliseconds; Discord's 41,250 when absent. */
   readonly heartbeatInterval?: number;
   readonly rateLimits?: RateLimitRules;
+  /** Everything when absent, which grows with what happens. */
+  readonly keeps?: Keeping;
+  /** Whether what the sandbox itself sends is checked, a third of its work; it is when absent. Requests always are. */
+  readonly checksItself?: boolean;
 }
 
 /** The parts of a sandbox, put together. */
@@ -55,10 +75,16 @@ export interface SandboxParts {
 /** Puts a sandbox together; nothing listens yet. */
 export function assemble(options: AssemblyOptions, schemas: Schemas): SandboxParts {
   const { clock = systemClock, wireClock = systemClock, messageContent = false } = options;
+  const { keeps = everything, checksItself = true } = options;
   const token = options.token ?? randomBytes(32).toString('base64url');
-  const world = new World({ clock, botName: options.botName ?? 'Footnote', messageContent });
+  const world = new World({
+    clock,
+    botName: options.botName ?? 'Footnote',
+    messageContent,
+    mostMessages: keeps.messages,
+  });
   const violations = new Violations(world.events);
-  const inspector = new Inspector(schemas, violations);
+  const inspector = new Inspector(schemas, violations, checksItself);
   const gateway = new Gateway(world, {
     token,
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
@@ -69,7 +95,7 @@ export function assemble(options: AssemblyOptions, schemas: Schemas): SandboxPar
   world.connect(gateway);
 
   const faults = new FaultPlan();
-  const registry = new InteractionRegistry(world);
+  const registry = new InteractionRegistry(world, keeps.interactions);
   const commands = new CommandStore(world);
   const builder = new MessageBuilder(world);
   const rest = new RestServer({
@@ -77,6 +103,7 @@ export function assemble(options: AssemblyOptions, schemas: Schemas): SandboxPar
     token,
     inspector,
     faults,
+    mostRequests: keeps.requests,
     rateLimits: options.rateLimits ?? usualLimits,
     clock: wireClock,
     routes: [

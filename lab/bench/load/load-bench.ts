@@ -1,5 +1,6 @@
 // The bot under questions that come on schedule, whatever it does with them.
 
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
@@ -36,10 +37,22 @@ export interface LoadResult {
   readonly growth: number;
   /** Milliseconds of processor for each question. */
   readonly processor: number;
-  /** The worst of the samples since the first question, in milliseconds. */
-  readonly eventLoop: number;
-  /** Resident memory of the sandbox and everything else that is not the bot, in MiB. */
-  readonly ownMemory: number;
+  /** Delays of the bot's event loop: the worst sample since the first question. */
+  readonly eventLoop: Delay;
+  /** The sandbox and everything else that is not the bot: it shares the machine, and its delays are in every latency. */
+  readonly own: {
+    readonly eventLoop: Delay;
+    /** Milliseconds of processor for each question. */
+    readonly processor: number;
+    /** Resident memory, in MiB. */
+    readonly memory: number;
+  };
+}
+
+/** Delays of an event loop, in milliseconds. One long wait counts as much as a short one, so that the longest tells more. */
+export interface Delay {
+  readonly p99: number;
+  readonly max: number;
 }
 
 export interface Latency {
@@ -77,6 +90,9 @@ export interface LoadBenchOptions {
 /** Milliseconds that what was asked last may take: as long as the bot gives an answer, and a little. */
 const patience = 125_000;
 
+/** More than can be open at a time: what is answered is not looked at again. */
+const keeps = { messages: 300, requests: 100, interactions: 6_000 };
+
 const unlimited = { requests: Number.MAX_SAFE_INTEGER, window: 1000 };
 
 /** Sets a bot up in so many servers on a loopback Discord without rate limits, has it measured, and takes it down. */
@@ -84,7 +100,12 @@ export async function withLoadBench<Result>(
   { entry, servers, warmUp, environment }: LoadBenchOptions,
   work: (bench: LoadBench) => Promise<Result>,
 ): Promise<Result> {
-  const sandbox = await startSandbox({ rateLimits: { global: unlimited, bucket: unlimited } });
+  // As light as it gets: it takes its part of the processor from the bot.
+  const sandbox = await startSandbox({
+    rateLimits: { global: unlimited, bucket: unlimited },
+    keeps,
+    checksItself: false,
+  });
   const places = Array.from({ length: servers }, (_, index) => placeOf(sandbox, index));
 
   try {
@@ -124,6 +145,7 @@ async function measure(
     samples.push({ ...(await bot.sample()), at: Math.round(at()) });
   };
   await sample();
+  const own = watchOwn();
 
   const asked = Math.round(rate * seconds);
   const sampling = new AbortController();
@@ -144,6 +166,7 @@ async function measure(
   while ((fates.sent < asked || fates.open > 0) && performance.now() < end) await setTimeout(50);
   await sample();
   unsubscribe();
+  const ownUse = own();
 
   const [first, last] = [samples[0], samples.at(-1)];
   // A burst is over before it is answered.
@@ -159,8 +182,29 @@ async function measure(
     samples,
     growth: growthOf(samples, seconds),
     processor: (((last?.processor ?? 0) - (first?.processor ?? 0)) * 1000) / asked,
-    eventLoop: Math.max(...samples.slice(1).map(({ eventLoop }) => eventLoop)),
-    ownMemory: Math.round(process.memoryUsage().rss / 2 ** 20),
+    eventLoop: {
+      p99: Math.max(...samples.slice(1).map(({ eventLoop }) => eventLoop.p99)),
+      max: Math.max(...samples.slice(1).map(({ eventLoop }) => eventLoop.max)),
+    },
+    own: { ...ownUse, processor: ownUse.processor / asked },
+  };
+}
+
+/** Watches this process until the returned function is called; `processor` in milliseconds. */
+function watchOwn(): () => LoadResult['own'] {
+  const before = process.cpuUsage();
+  const delays = monitorEventLoopDelay({ resolution: 10 });
+  delays.enable();
+
+  return () => {
+    delays.disable();
+    const { user, system } = process.cpuUsage(before);
+
+    return {
+      eventLoop: { p99: delays.percentile(99) / 1e6, max: delays.max / 1e6 },
+      processor: (user + system) / 1000,
+      memory: Math.round(process.memoryUsage().rss / 2 ** 20),
+    };
   };
 }
 

@@ -12,8 +12,8 @@ import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 export interface Sample {
   /** Resident memory, in MiB. */
   readonly memory: number;
-  /** 99 of 100 delays of the event loop since the sample before were shorter, in milliseconds. */
-  readonly eventLoop: number;
+  /** Delays of the event loop since the sample before, in milliseconds. */
+  readonly eventLoop: { readonly p99: number; readonly max: number };
   /** Seconds of processor that it has used since its start. */
   readonly processor: number;
   /** Questions that are waited for, worked on or delivered. */
@@ -115,7 +115,10 @@ async function sampleOf(address: string): Promise<Sample> {
 
   return {
     memory: Math.round(value('process_resident_memory_bytes') / 2 ** 20),
-    eventLoop: value('nodejs_eventloop_lag_p99_seconds') * 1000,
+    eventLoop: {
+      p99: value('nodejs_eventloop_lag_p99_seconds') * 1000,
+      max: value('nodejs_eventloop_lag_max_seconds') * 1000,
+    },
     processor: value('process_cpu_seconds_total'),
     open: value('footnote_questions_open'),
   };

@@ -52,9 +52,12 @@ export class InteractionRegistry {
   readonly #world: World;
   readonly #byToken = new Map<string, InteractionRecord>();
   readonly #deadlines = new Map<string, () => void>();
+  readonly #most: number;
 
-  constructor(world: World) {
+  /** @param most - Interactions that are known; beyond, the oldest is forgotten before its time. */
+  constructor(world: World, most: number) {
     this.#world = world;
+    this.#most = most;
   }
 
   /** Starts an interaction's life: three seconds for the first response. */
@@ -74,7 +77,7 @@ export class InteractionRegistry {
       this.#world.clock.setTimeout(() => this.#fail(record), firstResponseTime),
     );
 
-    this.#world.clock.setTimeout(() => this.#byToken.delete(record.token), memory);
+    this.#forgetLater(record);
 
     return record;
   }
@@ -114,6 +117,16 @@ export class InteractionRegistry {
     if (record.state !== 'answered') throw refusal('unknownWebhook');
 
     return record;
+  }
+
+  #forgetLater({ token }: InteractionRecord): void {
+    if (this.#most === Number.POSITIVE_INFINITY) {
+      this.#world.clock.setTimeout(() => this.#byToken.delete(token), memory);
+    }
+    for (const oldest of this.#byToken.keys()) {
+      if (this.#byToken.size <= this.#most) break;
+      this.#byToken.delete(oldest);
+    }
   }
 
   #fail(record: InteractionRecord): void {

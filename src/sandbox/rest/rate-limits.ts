@@ -41,6 +41,9 @@ export interface Verdict {
   readonly refused?: { readonly retryAfter: number; readonly isGlobal: boolean };
 }
 
+/** Windows beyond which those that are over are forgotten. */
+const mostWindows = 1_000;
+
 interface Window {
   endsAt: number;
   used: number;
@@ -99,8 +102,15 @@ export class RateLimits {
 
     const fresh = { endsAt: now + limit.window, used: 0 };
     this.#windows.set(key, fresh);
+    if (this.#windows.size > mostWindows) this.#forgetOver(now);
 
     return fresh;
+  }
+
+  #forgetOver(now: number): void {
+    for (const [key, { endsAt }] of this.#windows) {
+      if (endsAt <= now) this.#windows.delete(key);
+    }
   }
 
   #secondsLeft(window: Window): number {

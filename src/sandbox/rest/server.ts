@@ -25,6 +25,8 @@ export interface RestServerOptions {
   readonly rateLimits: RateLimitRules;
   /** For rate limits: real time even where the world has a manual clock, for libraries wait in real time. */
   readonly clock: Clock;
+  /** Requests that are kept in the log. */
+  readonly mostRequests: number;
 }
 
 type Lost = Extract<Fault, { kind: 'lost' }>;
@@ -39,13 +41,11 @@ interface Head {
   readonly authorization: string | undefined;
 }
 
-/** Requests kept in the log. */
-const logLimit = 10_000;
 const apiPrefix = /^\/api(?:\/v(\d+))?(?=\/)/;
 
 /** Discord's REST interface: limits, authorisation, validation, routes, log. */
 export class RestServer {
-  /** The last 10,000 requests, oldest first. */
+  /** The last requests, oldest first. */
   readonly log: RequestLogEntry[] = [];
   readonly invalidRequests: InvalidRequests;
   readonly #options: RestServerOptions;
@@ -198,7 +198,7 @@ export class RestServer {
 
   #record(entry: RequestLogEntry): void {
     this.log.push(entry);
-    if (this.log.length > logLimit) this.log.shift();
+    if (this.log.length > this.#options.mostRequests) this.log.shift();
     this.#options.world.events.emit({ type: 'request', entry });
   }
 

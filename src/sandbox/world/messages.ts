@@ -114,7 +114,7 @@ export function createMessage(world: World, channel: Channel, draft: MessageDraf
     wouldPing,
     ...(draft.ephemeralFor !== undefined && { ephemeralFor: draft.ephemeralFor }),
   };
-  world.messagesOf(channel.id).set(message.id, stored);
+  world.keep(channel.id, stored);
   channel.lastMessageId = message.id;
   if (channel.kind === 'thread') channel.messageCount += 1;
 

@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly botName: string;
   /** Whether the application may read message content (the privileged intent). */
   readonly messageContent: boolean;
+  /** Messages that are kept of each channel; the oldest go first. */
+  readonly mostMessages: number;
 }
 
 /** All that this Discord knows: people, servers, channels, messages. Operations on it live in the modules beside. */
@@ -47,6 +49,7 @@ export class World {
   readonly applicationName: string;
   readonly bot: APIUser;
   readonly messageContent: boolean;
+  readonly #mostMessages: number;
   readonly people = new Map<string, Person>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
@@ -56,12 +59,13 @@ export class World {
   /** Where files and images are served, `http://127.0.0.1:PORT`; set when the server listens. */
   origin = 'http://127.0.0.1';
 
-  constructor({ clock, botName, messageContent }: WorldOptions) {
+  constructor({ clock, botName, messageContent, mostMessages }: WorldOptions) {
     this.clock = clock;
     this.ids = new SnowflakeSource(clock);
     this.applicationId = this.ids.next();
     this.applicationName = botName;
     this.messageContent = messageContent;
+    this.#mostMessages = mostMessages;
     // A bot's user id is its application's id.
     this.bot = makeUser(this.applicationId, botName, true);
   }
@@ -106,6 +110,16 @@ export class World {
     this.messages.set(channelId, made);
 
     return made;
+  }
+
+  /** Keeps a new message. */
+  keep(channelId: string, stored: StoredMessage): void {
+    const messages = this.messagesOf(channelId);
+    messages.set(stored.message.id, stored);
+    for (const oldest of messages.keys()) {
+      if (messages.size <= this.#mostMessages) break;
+      messages.delete(oldest);
+    }
   }
 
   messageOf(channelId: string, messageId: string): StoredMessage | undefined {

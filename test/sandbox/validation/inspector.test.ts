@@ -10,7 +10,7 @@ const schemas = await Schemas.load();
 
 function inspection(): { inspector: Inspector; fields: () => string[]; violations: Violations } {
   const violations = new Violations(new EventStream());
-  const inspector = new Inspector(schemas, violations);
+  const inspector = new Inspector(schemas, violations, true);
 
   return {
     inspector,
