@@ -26,13 +26,15 @@ import type { Channel, Guild, GuildChannelType, Pings } from './world/types.ts';
 export interface SandboxOptions extends AssemblyOptions {
   /** A free port when absent. */
   readonly port?: number;
+  /** The name under which it says that it is reached; `127.0.0.1` when absent, where it listens in any case. */
+  readonly host?: string;
 }
 
 /** Starts a Discord on 127.0.0.1 with one server, `general` and `questions`. The caller stops it. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const schemas = await Schemas.load();
   const sandbox = new Sandbox(assemble(options, schemas));
-  await sandbox.listen(options.port ?? 0);
+  await sandbox.listen(options.port ?? 0, options.host);
 
   return sandbox;
 }
@@ -65,7 +67,7 @@ export class Sandbox extends FaultInjection {
   }
 
   /** Listens on 127.0.0.1; `port` 0 takes a free one. Throws a `UserError` when the port is taken. */
-  async listen(port: number): Promise<void> {
+  async listen(port: number, host = '127.0.0.1'): Promise<void> {
     this.#http.on(
       'request',
       (request, response) => void this.#parts.rest.handle(request, response),
@@ -83,7 +85,7 @@ export class Sandbox extends FaultInjection {
         `Port ${port} of 127.0.0.1 is in use. Choose another, or 0 for a free one.`,
       );
     });
-    this.#parts.world.origin = `http://127.0.0.1:${this.port}`;
+    this.#parts.world.origin = `http://${host}:${this.port}`;
   }
 
   /** Ends every connection and frees the port. */

@@ -86,6 +86,25 @@ describe('the connection', () => {
     ]);
   });
 
+  it('may be lost twenty times: each question between is answered once, and the log says so once', async () => {
+    const flaps = 20;
+    for (let flap = 0; flap < flaps; flap += 1) {
+      const again = connectedAgain();
+      scene.sandbox.disconnect();
+      const asker = scene.sandbox.user(`Asker ${flap}`);
+      scene.sandbox.general.send(asker, `${scene.sandbox.botMention} welche Risse?`);
+      await again;
+    }
+    await scene.handled(flaps);
+
+    expect(scene.outcomes()).toEqual(Array.from({ length: flaps }, () => 'answered'));
+    expect(scene.questions).toHaveLength(flaps);
+    expect(scene.replies(scene.sandbox.general)).toHaveLength(flaps);
+    const lines = scene.logLines.map((line) => JSON.parse(line));
+    expect(lines.filter(({ msg }) => msg === 'Connecting again')).toHaveLength(1);
+    expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
+  }, 120_000);
+
   it('ends itself for its supervisor after five dead minutes', async () => {
     const looks: (() => void)[] = [];
     let now = 0;

@@ -115,9 +115,12 @@ it('answers every question while the data folder can only be read, and says so o
   expect(running.output()).not.toMatch(/unhandled|This is a bug/i);
 }, 60_000);
 
-it('answers as soon as the name of Discord can be looked up again, and once', async () => {
-  const hosts = join(disk, 'hosts');
-  await writeFile(hosts, '127.0.0.1 discord.test\n');
+const name = 'discord.test';
+const known = `127.0.0.1 ${name}\n`;
+
+/** A bot that finds Discord by a name, which is looked up in the file; undefined where that cannot be arranged. */
+async function startByName(hosts: string): Promise<BotProcess | undefined> {
+  await writeFile(hosts, known);
   const launcher = [
     'unshare',
     '-m',
@@ -128,24 +131,29 @@ it('answers as soon as the name of Discord can be looked up again, and once', as
   ];
   if (spawnSync('unshare', [...launcher.slice(1), 'true']).status !== 0) {
     process.stderr.write('SKIPPED: needs the right to mount.\n');
-    return;
+    return undefined;
   }
-  const running = start(
-    {
-      DISCORD_API_URL: sandbox.restUrl.replace('127.0.0.1', 'discord.test'),
-      FOOTNOTE_HEALTH_PORT: '0',
-    },
-    launcher,
-  );
+
+  await sandbox.stop();
+  sandbox = await startSandbox({ host: name });
+  const running = start({ FOOTNOTE_HEALTH_PORT: '0' }, launcher);
   await running.wrote(/Commands are registered/);
+  return running;
+}
+
+/** The sum of what is counted, over all labels but for those asked for. */
+async function counted(running: BotProcess, metric: string, label = ''): Promise<number> {
   const port = /"port":(\d+)[^\n]*Health and metrics/.exec(running.output())?.[1];
-  const unanswered = async () => {
-    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    const counts = metrics.matchAll(
-      /^footnote_discord_responses_total\{.*status="none"\} (\d+)$/gm,
-    );
-    return Array.from(counts, ([, count]) => Number(count)).reduce((sum, one) => sum + one, 0);
-  };
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const counts = metrics.matchAll(new RegExp(`^${metric}(?:\\{.*${label}.*\\})? (\\d+)$`, 'gm'));
+
+  return Array.from(counts, ([, count]) => Number(count)).reduce((sum, one) => sum + one, 0);
+}
+
+it('answers as soon as the name of Discord can be looked up again, and once', async () => {
+  const hosts = join(disk, 'hosts');
+  const running = await startByName(hosts);
+  if (running === undefined) return;
   const anna = sandbox.user('Anna', { locale: 'de' });
 
   await writeFile(hosts, '');
@@ -154,8 +162,9 @@ it('answers as soon as the name of Discord can be looked up again, and once', as
   const handle = anna.slash(sandbox.general, 'ask', {
     question: 'Wie lange ist die Brücke gesperrt?',
   });
+  const unanswered = () => counted(running, 'footnote_discord_responses_total', 'status="none"');
   await expect.poll(unanswered, { timeout: 20_000 }).toBeGreaterThan(1);
-  await writeFile(hosts, '127.0.0.1 discord.test\n');
+  await writeFile(hosts, known);
 
   expect((await handle.finalMessage()).content).toContain('bis Freitag');
   running.process.kill('SIGTERM');
@@ -163,3 +172,41 @@ it('answers as soon as the name of Discord can be looked up again, and once', as
   expect(running.output()).toContain('"outcome":"answered"');
   expect(running.output()).not.toMatch(/unhandled|This is a bug/i);
 }, 60_000);
+
+it('connects again when the name of Discord can be looked up again, and answers what was asked meanwhile', async () => {
+  const hosts = join(disk, 'hosts');
+  const running = await startByName(hosts);
+  if (running === undefined) return;
+  const anna = sandbox.user('Anna', { locale: 'de' });
+  const connected = (change: string) =>
+    new Promise<void>((resolve) => {
+      sandbox.subscribe((event) => {
+        if (event.type === 'gateway' && event.change === change) resolve();
+      });
+    });
+
+  await writeFile(hosts, '');
+  const lost = connected('closed');
+  sandbox.disconnect();
+  await lost;
+  const asked = sandbox.general.send(
+    anna,
+    `${sandbox.botMention} Wie lange ist die Brücke gesperrt?`,
+  );
+  await running.wrote(/(?:ENOTFOUND|EAI_AGAIN)[^\n]*The connection failed/);
+  expect(await counted(running, 'footnote_connected')).toBe(0);
+  const again = connected('resumed');
+  await writeFile(hosts, known);
+  await again;
+  await running.wrote(/"outcome":"answered"/);
+
+  const replies = sandbox.general.messages.filter(
+    ({ message_reference: reference }) => reference?.message_id === asked.id,
+  );
+  expect(replies.map(({ content }) => content)).toEqual([expect.stringContaining('bis Freitag')]);
+  expect(await counted(running, 'footnote_gateway_connections_ended_total')).toBeGreaterThan(0);
+  running.process.kill('SIGTERM');
+  expect(await running.exited).toBe(0);
+  expect(running.output().match(/"The connection failed"/g)).toHaveLength(1);
+  expect(running.output()).not.toMatch(/unhandled|This is a bug/i);
+}, 90_000);

@@ -12,6 +12,7 @@ import {
   type SearchedChunk,
   vectorSearchContract,
 } from '../../search/vectors/vector-search.contract.ts';
+import { type Link, linkTo } from '../../support/servers/link.ts';
 import { isQdrantInstalled, startQdrant } from '../../support/servers/qdrant-server.ts';
 import type { ServerProcess } from '../../support/servers/server-process.ts';
 
@@ -51,10 +52,16 @@ function heldOf(chunks: readonly SearchedChunk[], text = '') {
 /** Filled, so that Qdrant itself answers. */
 async function filled(
   chunks: readonly SearchedChunk[],
-  { name = `test${number++}`, own = nowhere, text = '', notices = [] as string[] } = {},
+  {
+    name = `test${number++}`,
+    own = nowhere,
+    text = '',
+    notices = [] as string[],
+    address = url,
+  } = {},
 ): Promise<VectorSearch> {
   const { held, languageOf } = heldOf(chunks, text);
-  const store = qdrantStore({ url, name }, (notice) => notices.push(notice), patience);
+  const store = qdrantStore({ url: address, name }, (notice) => notices.push(notice), patience);
   const search = store.searchAmong(held, own, languageOf);
   const [first] = chunks;
   if (first !== undefined) {
@@ -174,6 +181,33 @@ describe.skipIf(!installed)('vectors in Qdrant', () => {
         .finally(() => server.hang(false));
       await vi.waitFor(async () => expect(await found()).toBe('pool#0'), { timeout: 20_000 });
       expect(notices).toHaveLength(4);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['slow', (link: Link) => link.slow(2 * patience.search)],
+    ['half open', (link: Link) => link.silence()],
+  ])(
+    'answers from home while the connection to Qdrant is %s, says so once, and from Qdrant when it is well',
+    async (_, spoil) => {
+      const notices: string[] = [];
+      const own: VectorSearch = { search: async () => [{ id: 'home', similarity: 1 }] };
+      const link = await linkTo(Number(new URL(url).port));
+      try {
+        const address = `http://127.0.0.1:${link.port}`;
+        const search = await filled([chunk('pool#0', [1, 0])], { own, notices, address });
+        const found = async () => (await search.search(Float32Array.of(1, 0), 1))[0]?.id;
+
+        spoil(link);
+        expect([await found(), await found(), await found()]).toEqual(['home', 'home', 'home']);
+        expect(notices).toHaveLength(1);
+        link.mend();
+        await vi.waitFor(async () => expect(await found()).toBe('pool#0'), { timeout: 30_000 });
+        expect(notices).toHaveLength(2);
+      } finally {
+        await link.close();
+      }
     },
     60_000,
   );
