@@ -13,6 +13,7 @@ import {
 } from '../answer/answer.ts';
 import { answerCatalogue } from '../answer/texts/catalogue.ts';
 import { printable } from '../base/printable.ts';
+import { describedFor } from '../language/descriptions/describe-in.ts';
 import type { Language } from '../language/language.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
@@ -82,7 +83,8 @@ function sourceLines(
   const { place, marksAround } = answerCatalogue[language];
 
   return sources.flatMap(({ number, citation }) => {
-    const speaker = citation.speaker === undefined ? '' : ` · ${citation.speaker}`;
+    const speaker =
+      citation.speaker === undefined ? '' : ` · ${describedFor(citation.speaker, language)}`;
     const [open, close] = marksAround(citation.quote);
     const where = `${place(citation.kind, citation.paragraph)}${speaker}`;
 

@@ -1,5 +1,6 @@
 // What kind of statement a quote is, told without its words: for readers of another language.
 
+import { describeIn, nameBehind } from '../../language/descriptions/describe-in.ts';
 import { datesIn } from '../../language/facts/dates.ts';
 import { placeInWords } from '../../language/facts/place-in-words.ts';
 import { placesIn } from '../../language/facts/places.ts';
@@ -17,12 +18,20 @@ export interface StatementKind {
   /** How it is said; absent where the story itself tells it. */
   readonly speech?: SpeechKind;
   readonly attitude?: Attitude;
-  /** As the story names them, each once, in another language without what they are; may be empty. */
-  readonly speakers: readonly string[];
+  /** Each once; may be empty. */
+  readonly speakers: readonly ToldSpeaker[];
   /** In the reader's language. */
   readonly places: readonly string[];
   /** Weekdays and months in the reader's language. */
   readonly times: readonly string[];
+}
+
+/** Somebody who speaks, for the reader. */
+export interface ToldSpeaker {
+  /** In the reader's language, or as the story has it. */
+  readonly text: string;
+  /** A description in the story's language that there are no words for in the reader's. */
+  readonly isForeign: boolean;
 }
 
 const most = 4;
@@ -46,18 +55,27 @@ export function statementKind(
   const attitude = attitudes.find((one) => said.some((told) => isWithAttitude(told, one, article)));
   const named = said.map((one) => one.speaker);
   const all = named.length > 0 || speaker === undefined ? named : [speaker];
-  const isForeign = article.language !== language;
-  const speakers = new Set(
-    all.map((name) => (isForeign ? withoutTitle(name, article.language) : name)),
+  const speakers = new Map(
+    all.map((name) => toldSpeaker(name, article.language, language)).map((one) => [one.text, one]),
   );
 
   return {
     ...(first !== undefined && { speech: first.kind }),
     ...(attitude !== undefined && { attitude }),
-    speakers: [...speakers].slice(0, most),
+    speakers: [...speakers.values()].slice(0, most),
     places: [...placesIn(quote)].flatMap((one) => placeInWords(one, language) ?? []).slice(0, most),
     times: [...datesIn(quote)].flatMap((one) => timeInWords(one, language)).slice(0, most),
   };
+}
+
+function toldSpeaker(name: string, from: Language, to: Language): ToldSpeaker {
+  if (from === to) return { text: name, isForeign: false };
+
+  const told = describeIn(name, from, to) ?? nameBehind(name, from);
+  if (told !== undefined) return { text: told, isForeign: false };
+
+  const text = withoutTitle(name, from);
+  return { text, isForeign: /^\p{Ll}/u.test(text) };
 }
 
 /** @param time - "weekday 5" or "month 2", as `datesIn` names them. */

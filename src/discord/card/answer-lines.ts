@@ -10,6 +10,7 @@ import {
 import type { Citation } from '../../answer/citations.ts';
 import { statementKind } from '../../answer/speech/statement-kind.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import { type Language, languages } from '../../language/language.ts';
 import type { Place } from '../../story/place.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -70,7 +71,11 @@ export function sourceLines(
   const lines = all.slice(0, most).map(({ number, citation }) => {
     const { article, quote } = citation;
     const story = slugs.size > 1 ? [stories.one(article)?.title ?? article] : [];
-    const where = [placeText(citation, language), ...story, citation.speaker ?? '']
+    const where = [
+      placeText(citation, language),
+      ...story,
+      describedFor(citation.speaker ?? '', language),
+    ]
       .filter((part) => isVisible(toLine(part)))
       .map((part) => escapeLine(clip(part, Math.min(text, nameLength))));
 

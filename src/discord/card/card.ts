@@ -16,6 +16,7 @@ import {
 } from '../../answer/answer.ts';
 import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { Vote } from '../../library/feedback/feedback.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -265,7 +266,10 @@ function readingParts(
     ...(link === undefined ? [] : [linkButton(link, card.openArticle)]),
   ];
   const choices = passages.map(({ number, citation, target }) => ({
-    label: [`[${number}] ${placeText(citation, language)}`, citation.speaker ?? '']
+    label: [
+      `[${number}] ${placeText(citation, language)}`,
+      describedFor(citation.speaker ?? '', language),
+    ]
       .filter((part) => isVisible(toLine(part)))
       .join(' · '),
     description: citation.quote,

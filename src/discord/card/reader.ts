@@ -1,6 +1,7 @@
 // The paragraph reader: one paragraph of a story, the cited words in it marked, with its neighbours a click away.
 
 import type { APIButtonComponent } from 'discord.js';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
@@ -60,7 +61,7 @@ function componentsOf(reading: Reading, paragraph: Paragraph, language: Language
   const place = placeText({ kind: paragraph.kind, paragraph: paragraph.number }, language);
   const where = paragraph.number > 0 ? `${place} / ${counted}` : place;
   const { speak } = messagesIn(language).card.reader;
-  const speakers = speakersIn(story, position);
+  const speakers = speakersIn(story, position, language);
   const who = speakers.length === 0 ? [] : [escapeLine(toLine(speak(speakers)))];
 
   return [
@@ -107,10 +108,14 @@ function newsLine({ kind, text }: News, length: number): string {
 }
 
 /** Who speaks in a paragraph, each once. */
-function speakersIn({ utterances }: Article, position: number): readonly string[] {
+function speakersIn(
+  { utterances }: Article,
+  position: number,
+  language: Language,
+): readonly string[] {
   const names = utterances
     .filter(({ paragraph }) => paragraph === position)
-    .map(({ speaker }) => name(speaker))
+    .map(({ speaker }) => name(describedFor(speaker, language)))
     .filter((one) => isVisible(one));
 
   return [...new Set(names)].slice(0, mostSpeakers);

@@ -27,8 +27,7 @@ export function statementLine(
   words: StatementWords,
 ): string {
   const [open, close] = words.marks;
-  // A description in another language is no name.
-  const names = speakers.map((name) => (/^\p{Ll}/u.test(name) ? open + name + close : name));
+  const names = speakers.map(({ text, isForeign }) => (isForeign ? open + text + close : text));
   const noun = attitude === undefined ? words.statement : words.attitudes[attitude];
   const who = names.length === 0 ? '' : `: ${names.join(', ')}`;
 

@@ -12,6 +12,7 @@ import {
 } from '../../answer/answer.ts';
 import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import { checkBlocks } from './check-blocks.ts';
@@ -188,7 +189,8 @@ function sourceBlocks(
   const severalArticles = new Set(sources.map(({ citation }) => citation.article)).size > 1;
 
   return sources.map(({ number, citation }, index) => {
-    const { article, kind, paragraph, speaker = '', quote } = citation;
+    const { article, kind, paragraph, quote } = citation;
+    const speaker = describedFor(citation.speaker ?? '', language);
     const parts = [
       place(kind, paragraph),
       ...(severalArticles ? [name(article)] : []),

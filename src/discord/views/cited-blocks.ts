@@ -2,6 +2,7 @@
 
 import type { Citation } from '../../answer/citations.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { clip } from '../reply/clip.ts';
 import { escapeLine } from '../reply/escape.ts';
@@ -18,7 +19,9 @@ export function citedBlock(citation: Citation, language: Language, withSpeaker =
   const { place, marksAround } = answerCatalogue[language];
   const [open, close] = marksAround(quote);
   const who =
-    withSpeaker && speaker !== undefined ? ` · ${escapeLine(clip(speaker, longestName))}` : '';
+    withSpeaker && speaker !== undefined
+      ? ` · ${escapeLine(clip(describedFor(speaker, language), longestName))}`
+      : '';
 
   return {
     before: `${place(kind, paragraph)}${who}: ${open}`,

@@ -2,6 +2,7 @@
 
 import { quotesOf } from '../../answer/look/quotes-of.ts';
 import { type StorySpeaker, speakersOf } from '../../answer/speech/story-speakers.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import type { Article } from '../../story/article.ts';
@@ -22,7 +23,7 @@ export const compareView: View = ({ desk, language }, [key, ...names]) => {
   );
   if (article === undefined || one === undefined || other === undefined) return undefined;
 
-  const name = (speaker: StorySpeaker) => clip(speaker.name, longestName);
+  const name = (speaker: StorySpeaker) => clip(describedFor(speaker.name, language), longestName);
   const { url } = article;
 
   return {
@@ -36,7 +37,7 @@ function wordsOf(speaker: StorySpeaker, article: Article, language: Language): r
   const groups = quotesOf(article, speaker.utterances);
 
   return [
-    section(capitalised(clip(speaker.name, longestName))),
+    section(capitalised(clip(describedFor(speaker.name, language), longestName))),
     ...groups.flatMap(({ citations }) => citations.map((one) => citedBlock(one, language))),
   ];
 }

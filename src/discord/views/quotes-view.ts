@@ -3,6 +3,7 @@
 import { countsOf, quotesOf } from '../../answer/look/quotes-of.ts';
 import { type StorySpeaker, speakersOf } from '../../answer/speech/story-speakers.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import type { Article } from '../../story/article.ts';
@@ -45,7 +46,7 @@ function everybody(
       const [citation] = first?.citations ?? [];
       const head: Block = {
         before: '\n**',
-        text: capitalised(clip(speaker.name, longestName)),
+        text: capitalised(clip(describedFor(speaker.name, language), longestName)),
         after: `** · ${escapeLine(texts.counts(countsOf(article, speaker)))}`,
         keepsWithNext: true,
       };
@@ -58,10 +59,15 @@ function everybody(
 function wordsOf(article: Article, speakers: readonly StorySpeaker[], language: Language): Listing {
   const texts = viewTexts[language].quotes;
   const utterances = speakers.flatMap((speaker) => speaker.utterances);
-  const names = speakers.map(({ name }) => clip(name, longestName)).join(', ');
+  const names = speakers
+    .map(({ name }) => clip(describedFor(name, language), longestName))
+    .join(', ');
   const descriptions = speakers.length === 1 ? (speakers[0]?.descriptions ?? []) : [];
   const about = article.language === language ? undefined : texts.inLanguage(article.language);
-  const notes = [...descriptions.slice(0, 1), ...(about === undefined ? [] : [about])];
+  const notes = [
+    ...descriptions.slice(0, 1).map((one) => describedFor(one, language)),
+    ...(about === undefined ? [] : [about]),
+  ];
 
   return {
     heading: [

@@ -4,6 +4,7 @@ import { outlineOf } from '../../answer/look/outline.ts';
 import { countsOf } from '../../answer/look/quotes-of.ts';
 import { speakersOf } from '../../answer/speech/story-speakers.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import type { Article } from '../../story/article.ts';
 import { viewTexts } from '../catalogue/views/view-texts.ts';
@@ -63,7 +64,7 @@ function speakerBlocks(article: Article, { language }: ViewContext): readonly Bl
     section(texts.story.speakers),
     ...speakers.slice(0, mostSpeakers).map((speaker) => ({
       before: '- ',
-      text: `${capitalised(clip(speaker.name, longestOpening))}: ${texts.counts(countsOf(article, speaker))}`,
+      text: `${capitalised(clip(describedFor(speaker.name, language), longestOpening))}: ${texts.counts(countsOf(article, speaker))}`,
       after: '',
     })),
     ...(left > 0 ? [plain(texts.story.moreSpeakers(left))] : []),

@@ -16,6 +16,7 @@ import { webAddressOf } from '../../discord/card/passage-link.ts';
 import { stateWords, storyWords } from '../../discord/card/state-words.ts';
 import { messagesIn } from '../../discord/catalogue/catalogue.ts';
 import { clip } from '../../discord/reply/clip.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { paragraphAt } from '../../story/place.ts';
 import type { Stories } from '../../story/stories.ts';
@@ -145,7 +146,7 @@ function sourceHtml(
   const { kind, paragraph, speaker, quote, article } = citation;
   const place = answerCatalogue[language].place(kind, paragraph);
   const story = stories.one(article);
-  const name = speaker === undefined ? '' : ` · ${escapeText(speaker)}`;
+  const name = speaker === undefined ? '' : ` · ${escapeText(describedFor(speaker, language))}`;
 
   return (
     `<li id="source-${number}" value="${number}"><a href="#quote-${number}">${escapeText(place)}</a>${name}` +

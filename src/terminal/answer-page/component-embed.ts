@@ -13,6 +13,7 @@ import { stateWords, storyWords } from '../../discord/card/state-words.ts';
 import { messagesIn } from '../../discord/catalogue/catalogue.ts';
 import { clip } from '../../discord/reply/clip.ts';
 import { escapeLine } from '../../discord/reply/escape.ts';
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Article } from '../../story/article.ts';
 
 /** What the card shows. */
@@ -62,7 +63,9 @@ function containerOf(
   const quotes = sources.slice(0, mostSources).map(({ citation }) => {
     const { kind, paragraph, speaker, quote } = citation;
     const place = answerCatalogue[language].place(kind, paragraph);
-    const by = [place, ...(speaker === undefined ? [] : [speaker])].map(line).join(' · ');
+    const by = [place, ...(speaker === undefined ? [] : [describedFor(speaker, language)])]
+      .map(line)
+      .join(' · ');
 
     return text(`> ${line(quote)}\n${by}`);
   });

@@ -13,6 +13,10 @@ Am Mittwoch warnte Marco Rubio, dass die Forderungen den Erfolg der Gespräche m
 Die Gespräche sollten im Februar von der Türkei nach Oman verlegt werden.
 
 „Wir haben Zeit“, sagte Außenministerin Ina Brandt.
+
+„Wir sind bereit“, sagte ein hochrangiger US-Beamter.
+
+„Die Kirche ist offen“, sagte ein Küster.
 `,
 );
 
@@ -31,7 +35,7 @@ it('tells who says something, in which way, of where and when', () => {
   expect(kindOf(0, 'en')).toEqual({
     speech: 'indirect',
     attitude: 'warn',
-    speakers: ['Marco Rubio'],
+    speakers: [{ text: 'Marco Rubio', isForeign: false }],
     places: ['Iran'],
     times: ['Wednesday'],
   });
@@ -45,7 +49,19 @@ it('tells of what the story itself says only where and when', () => {
   });
 });
 
-it('names somebody in another language without the word for what they are', () => {
-  expect(kindOf(2, 'en').speakers).toEqual(['Ina Brandt']);
-  expect(kindOf(2, 'de').speakers).toEqual(['Außenministerin Ina Brandt']);
+it('tells in the language of the reader what somebody is, and quotes what there are no words for', () => {
+  const speakers = (language: 'de' | 'en') =>
+    [2, 3, 4].map((position) => kindOf(position, language).speakers);
+
+  expect(speakers('en')).toEqual([
+    [{ text: 'foreign minister Ina Brandt', isForeign: false }],
+    [{ text: 'senior US official', isForeign: false }],
+    [{ text: 'ein Küster', isForeign: true }],
+  ]);
+  expect(speakers('de').flat()).toEqual(
+    ['Außenministerin Ina Brandt', 'ein hochrangiger US-Beamter', 'ein Küster'].map((text) => ({
+      text,
+      isForeign: false,
+    })),
+  );
 });
