@@ -7,7 +7,14 @@
 import { channel, subscribe } from 'node:diagnostics_channel';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { nodeTrouble } from './node-version.mjs';
 import { createMemory, openShared } from './progress/progress-shared.mjs';
+
+const trouble = nodeTrouble(process.versions.node);
+if (trouble !== undefined) {
+  process.stderr.write(`${trouble}\n`);
+  process.exit(1);
+}
 
 const memory = createMemory();
 const shared = openShared(memory);
