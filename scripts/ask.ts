@@ -13,7 +13,7 @@ import { loadEnvironment } from '../src/config/environment.ts';
 import type { ProofSettings } from '../src/config/proof.ts';
 import { answerJson } from '../src/terminal/answer-json.ts';
 import { answerText } from '../src/terminal/answer-text.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { modelTrouble } from '../src/terminal/model-trouble.ts';
 import { type OpenedStories, openStories } from '../src/terminal/open-stories.ts';
 import { type TerminalProgress, terminalProgress } from '../src/terminal/progress/progress.ts';
@@ -37,8 +37,13 @@ const looking = 'Looking for the answer';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
-program
-  .name('npm run ask --')
+asTyped(
+  program.name('npm run ask --'),
+  'npm run ask',
+  'npm run ask -- "Worum geht es?"',
+  'npm run ask -- --json --article story.md "What happened?"',
+  'npm run ask -- --page answer.html "What happened?"',
+)
   .description(
     'Answer a question about the stories, each sentence with the paragraph that proves it',
   )
@@ -61,17 +66,6 @@ program
     'write the answer as a web page with the story and its quotes marked, to be shared',
   )
   .option('--strict', 'exit with 2 where the chat model failed and its answer was replaced')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText(
-    'after',
-    examples(
-      'npm run ask',
-      'npm run ask -- "Worum geht es?"',
-      'npm run ask -- --json --article story.md "What happened?"',
-      'npm run ask -- --page answer.html "What happened?"',
-    ),
-  )
-  .hook('preAction', tellMisplaced)
   .action((words: string[], options: Options) => runCommand(() => ask(words.join(' '), options)));
 
 await program.parseAsync();

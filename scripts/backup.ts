@@ -2,23 +2,18 @@
 import { program } from 'commander';
 import { dataFolder } from '../src/base/data-folder.ts';
 import { printable } from '../src/base/printable.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { backUp } from '../src/library/settings/database.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run backup --')
+asTyped(program.name('npm run backup --'), 'npm run backup -- settings-copy.sqlite')
   .description(
     'Copy the settings of servers and the counts for editors into a file, whole as of one moment, also while the bot runs',
   )
   .argument('<file>', 'where the copy goes; put it in the place of settings.sqlite to have it back')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run backup -- settings-copy.sqlite'))
-  .hook('preAction', tellMisplaced)
   .action((file: string) => runCommand(() => copyTo(file)));
 
 await program.parseAsync();

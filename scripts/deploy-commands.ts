@@ -3,30 +3,26 @@ import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { messageOf, UserError } from '../src/base/errors.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { commandList } from '../src/discord/commands/command-list.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run deploy-commands --')
+asTyped(
+  program.name('npm run deploy-commands --'),
+  'npm run deploy-commands',
+  'npm run deploy-commands -- --guild 123456789012345678',
+)
   .description('Tell Discord the commands of the bot, where what it has differs')
   .option(
     '--guild <id>',
     'register them for this server alone (for trying out) instead of everywhere',
   )
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText(
-    'after',
-    examples('npm run deploy-commands', 'npm run deploy-commands -- --guild 123456789012345678'),
-  )
-  .hook('preAction', tellMisplaced)
   .action(({ guild }: { guild?: string }) => runCommand(() => deploy(guild)));
 
 await program.parseAsync();

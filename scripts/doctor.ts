@@ -6,21 +6,17 @@ import { examine } from '../src/app/ops/doctor/check.ts';
 import { discordChecks } from '../src/app/ops/doctor/discord.ts';
 import { machineChecks } from '../src/app/ops/doctor/machine.ts';
 import { stateChecks } from '../src/app/ops/doctor/state.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
-import { examples } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run doctor --')
+asTyped(program.name('npm run doctor --'), 'npm run doctor')
   .description(
     'Look at everything that the bot needs and say what to mend; the exit code is 1 then',
   )
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run doctor'))
   .action(() => runCommand(doctor));
 
 await program.parseAsync();

@@ -6,18 +6,20 @@ import { dataFolder } from '../src/base/data-folder.ts';
 import { UserError } from '../src/base/errors.ts';
 import { replaceFile } from '../src/base/files.ts';
 import { printable } from '../src/base/printable.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { regressionCases, type StoryCases } from '../src/library/feedback/regression-cases.ts';
 import { SqliteFeedback } from '../src/library/feedback/sqlite-feedback.ts';
 import { readKept } from '../src/library/settings/read-kept.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { feedbackText } from '../src/terminal/feedback-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run feedback --')
+asTyped(
+  program.name('npm run feedback --'),
+  'npm run feedback',
+  'npm run feedback -- --export data/feedback',
+)
   .description(
     'Show what people said of answers; write the questions that they let be kept as cases',
   )
@@ -25,9 +27,6 @@ program
     '--export <folder>',
     'write STORY.jsonl (for npm run eval) and STORY.undecided.jsonl there',
   )
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run feedback', 'npm run feedback -- --export data/feedback'))
-  .hook('preAction', tellMisplaced)
   .action((options: { export?: string }) => runCommand(() => show(options.export)));
 
 await program.parseAsync();

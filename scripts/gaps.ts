@@ -2,24 +2,23 @@
 import { program } from 'commander';
 import { dataFolder } from '../src/base/data-folder.ts';
 import { UserError } from '../src/base/errors.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { firstKeptDay } from '../src/library/gaps/gap-desk.ts';
 import { SqliteGaps } from '../src/library/gaps/sqlite-gaps.ts';
 import { readKept } from '../src/library/settings/read-kept.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { gapsTable, gapsText } from '../src/terminal/gaps-text.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run gaps --')
+asTyped(
+  program.name('npm run gaps --'),
+  'npm run gaps',
+  'npm run --silent gaps -- --csv > gaps.csv',
+)
   .description('Show what readers asked in vain, read most and doubted, where editors want it')
   .option('--story <slug>', 'of this story alone')
   .option('--csv', 'print a table of comma-separated values')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run gaps', 'npm run --silent gaps -- --csv > gaps.csv'))
-  .hook('preAction', tellMisplaced)
   .action((options: Options) => runCommand(() => show(options)));
 
 await program.parseAsync();

@@ -2,7 +2,6 @@
 import { program } from 'commander';
 import { libraryPlace } from '../src/app/open-answerer.ts';
 import { printable } from '../src/base/printable.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
@@ -10,14 +9,17 @@ import { keepStories } from '../src/library/addresses/keep-stories.ts';
 import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readFiles } from '../src/library/article-files.ts';
 import { updateLibrary } from '../src/library/library.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
 import { terminalProgress } from '../src/terminal/progress/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run ingest --')
+asTyped(
+  program.name('npm run ingest --'),
+  'npm run ingest',
+  'npm run ingest -- --verbose story.html',
+)
   .description(
     'Bring the index up to date with data/articles, with files from anywhere and the web',
   )
@@ -26,9 +28,6 @@ program
     '.md, .txt or .html files to add, which are read again as long as they are there; addresses (https://…) to fetch into data/articles',
   )
   .option('--verbose', 'also list what each file has that is no part of its story')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run ingest', 'npm run ingest -- --verbose story.html'))
-  .hook('preAction', tellMisplaced)
   .action((files: string[], options: Options) => runCommand(() => run(files, options)));
 
 await program.parseAsync();

@@ -2,21 +2,16 @@
 import { program } from 'commander';
 import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import { messageOf, UserError } from '../src/base/errors.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { personalLink, serverLink } from '../src/discord/bot/invite-links.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
 
-program
-  .name('npm run invite --')
+asTyped(program.name('npm run invite --'), 'npm run invite')
   .description('Print the address at which the bot is added to a server, with what it may do there')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm run invite'))
-  .hook('preAction', tellMisplaced)
   .action(() => runCommand(invite));
 
 await program.parseAsync();

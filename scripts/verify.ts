@@ -4,13 +4,12 @@ import type { Proof } from '../src/answer/proof/proof.ts';
 import { verifyProof } from '../src/answer/proof/verify-proof.ts';
 import { dataFolder } from '../src/base/data-folder.ts';
 import { UserError } from '../src/base/errors.ts';
-import { programVersion } from '../src/base/program-version.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { languageOfArticle } from '../src/language/detection/detect-language.ts';
 import { readArticleFiles } from '../src/library/article-files.ts';
 import { storiesOf } from '../src/story/stories.ts';
-import { examples, tellMisplaced } from '../src/terminal/command-help.ts';
+import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
 import { readProof, readPublicKey } from '../src/terminal/proof/proof-files.ts';
 import { proofText } from '../src/terminal/proof/proof-text.ts';
@@ -22,8 +21,11 @@ interface Options {
   readonly json?: true;
 }
 
-program
-  .name('npm run verify --')
+asTyped(
+  program.name('npm run verify --'),
+  'npm run verify -- proof.json',
+  'npm run verify -- proof.json --article story.md',
+)
   .description(
     'Check a proof file: which of its quotes stand, have moved, have changed or are gone',
   )
@@ -31,12 +33,6 @@ program
   .option('--article <file...>', 'the stories as they are now; left out, those in the data folder')
   .option('--key <file>', 'PEM file with the public key that must have signed it')
   .option('--json', 'print one JSON object')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText(
-    'after',
-    examples('npm run verify -- proof.json', 'npm run verify -- proof.json --article story.md'),
-  )
-  .hook('preAction', tellMisplaced)
   .action((file: string, options: Options) => runCommand(() => verify(file, options)));
 
 await program.parseAsync();

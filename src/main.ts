@@ -1,21 +1,15 @@
 /** `npm start`: the bot on Discord; without a token, or when it is asked for, the playground. */
 import { program } from 'commander';
 import { exitCodeOf } from './app/exit-code.ts';
-import { programVersion } from './base/program-version.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
-import { examples, tellMisplaced } from './terminal/command-help.ts';
+import { asTyped } from './terminal/command-help.ts';
 import { showIngest } from './terminal/progress/progress.ts';
 import { ProgressLine } from './terminal/progress/progress-line.ts';
 
-program
-  .name('npm start --')
+asTyped(program.name('npm start --'), 'npm start', 'npm start -- --playground')
   .description('Run the bot on Discord, or without a token the playground')
   .option('--playground', 'run the playground in spite of a token')
-  .version(programVersion(), '--version', 'print the version')
-  .addHelpText('after', examples('npm start', 'npm start -- --playground'))
-  .showHelpAfterError()
-  .hook('preAction', tellMisplaced)
   .action(async ({ playground }: { playground?: true }) =>
     // Nothing that may still be open keeps a program alive that has ended.
     process.exit(await exitCodeOf(() => main(playground === true))),
