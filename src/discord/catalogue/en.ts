@@ -10,7 +10,7 @@ const scopes = { user: 'You have', channel: 'This channel has', guild: 'This ser
 export const en: Messages = {
   card: englishCard,
   introduction:
-    'I answer questions about a news story and prove every answer with a verbatim quote.',
+    'I am a program, not a person. I answer questions about a news story and prove every answer with a verbatim quote.',
   forExample: 'For example:',
   shortened: '(Shortened: the answer is longer than I may write here.)',
   nothingToShow: 'I have no answer to that which I can show.',

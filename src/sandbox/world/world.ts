@@ -47,6 +47,8 @@ export class World {
   readonly permissions = new Permissions();
   readonly applicationId: string;
   readonly applicationName: string;
+  /** What the profile says of the application, as its owner wrote it. */
+  description = '';
   readonly bot: APIUser;
   readonly messageContent: boolean;
   readonly #mostMessages: number;

@@ -74,7 +74,7 @@ describe('a mention in a channel', () => {
 
     expect(reply.content).toBe(
       [
-        'I answer questions about a news story and prove every answer with a verbatim quote. For example:',
+        'I am a program, not a person. I answer questions about a news story and prove every answer with a verbatim quote. For example:',
         '- How long is the bridge closed?',
         '- Why is it closed?',
         '- Where is the detour?',

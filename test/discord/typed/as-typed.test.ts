@@ -5,7 +5,7 @@ import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
 import { Scene } from '../../support/discord/scene.ts';
 
 const question = 'Wie lange ist die Brücke gesperrt?';
-const introduction = /^I answer questions about a news story/;
+const introduction = /^I am a program, not a person\. I answer questions about a news story/;
 const unreadable = /^Discord (does not show me that message|zeigt mir diese Nachricht nicht)/;
 const unreadableFile = /^(I can only read written questions|Lesen kann ich nur geschriebene)/;
 

@@ -77,6 +77,15 @@ export function connectionFinding(
   return ok(`no privileged intent is needed; ${shards}; ${left}`);
 }
 
+/** Whether the profile, where people look first, says that one speaks to a program. @param description - Of the application */
+export function profileFinding(description: string): Finding {
+  return /\b(?:program|software|machine|bot|AI|automat)|programm|maschin|\bKI\b/iu.test(description)
+    ? ok('says that it is a program')
+    : note(
+        `does not say that it is a program, which people have to be told. Write under "General Information" at ${portal}, as the description, for example: "I am a program, not a person: I answer questions about news stories and prove each answer with a quote."`,
+      );
+}
+
 /** Nothing is changed at Discord. Where there is no token, that is the one finding. */
 export function discordChecks(
   { token, apiUrl, shards }: DiscordSettings,
@@ -112,6 +121,14 @@ export function discordChecks(
         const { name, id } = await ownApplication();
 
         return ok(`belongs to ${name} (application ${id})`);
+      },
+    },
+    {
+      name: 'Profile',
+      async look() {
+        const { description } = await ownApplication();
+
+        return profileFinding(description);
       },
     },
     {

@@ -14,7 +14,7 @@ export function identityRoutes(world: World, gateway: Gateway): Route[] {
       id: world.applicationId,
       name: world.applicationName,
       icon: null,
-      description: '',
+      description: world.description,
       type: null,
       flags: world.messageContent ? 1 << 19 : 0,
       flags_new: String(world.messageContent ? 1 << 19 : 0),

@@ -10,6 +10,7 @@ import {
   clockFinding,
   connectionFinding,
   discordChecks,
+  profileFinding,
 } from '../../../../src/app/ops/doctor/discord.ts';
 import { indexFinding, nodeFinding, spaceFinding } from '../../../../src/app/ops/doctor/machine.ts';
 import { sha256 } from '../../../../src/base/hash.ts';
@@ -130,10 +131,24 @@ it('finds a bot well, tells of commands that Discord lacks, and changes nothing'
   expect(lines).toEqual([
     expect.stringMatching(/^ok {4}Clock: /),
     expect.stringMatching(/^ok {4}Token: belongs to /),
+    expect.stringMatching(
+      /^note {2}Profile: does not say that it is a program.*General Information/,
+    ),
     expect.stringMatching(/^ok {4}Intents and sessions: /),
     expect.stringMatching(/^note {2}Commands: .*npm run deploy-commands/),
   ]);
   expect(sandbox.registeredCommands()).toEqual([]);
+});
+
+it.each([
+  ['', 'note'],
+  ['Answers questions about the news', 'note'],
+  ['I am a program, not a person.', 'ok'],
+  ['Ein Programm, das Fragen zu Nachrichten beantwortet', 'ok'],
+  ['A chat bot of the Hafenbote', 'ok'],
+  ['Eine KI der Redaktion', 'ok'],
+])('judges a profile that says %j', (description, verdict) => {
+  expect(profileFinding(description).verdict).toBe(verdict);
 });
 
 it('says what to do about a wrong token, without showing it, and about none', async () => {
