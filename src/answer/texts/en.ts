@@ -63,7 +63,7 @@ export const english: AnswerCatalogue = {
     said: (left) =>
       left === 0
         ? 'The article says'
-        : `The article says, with ${left} more ${left === 1 ? 'passage' : 'passages'} left out`,
+        : `The article says (and more in ${left} other ${left === 1 ? 'passage' : 'passages'})`,
     saidBy: (name) => `So says ${name}`,
     notAbout: (name) =>
       `I find no words of ${name} about that in the story. What it quotes otherwise is this.`,

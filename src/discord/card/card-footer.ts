@@ -12,7 +12,7 @@ import { stateWords, storyWords } from './state-words.ts';
 const nameLength = 120;
 const mostStories = 3;
 
-/** State and making, then a line for each story that is cited; of the newest where none is. */
+/** State and making, then a line for each story that is cited; where none is, for the only one that there is. */
 export function footerLines(
   answers: readonly OneAnswer[],
   stories: Stories,
@@ -25,7 +25,10 @@ export function footerLines(
     ...answers.flatMap(shownSources).map(({ citation }) => citation.article),
     ...asked,
   ]);
-  const cited = [...slugs].slice(0, mostStories).flatMap((slug) => stories.one(slug) ?? []);
+  const [only, ...others] = stories.list();
+  const asksOnly = slugs.size === 0 && others.length === 0 && answers.some(isAboutStory);
+  const told = asksOnly && only !== undefined ? [only.slug] : [...slugs];
+  const cited = told.slice(0, mostStories).flatMap((slug) => stories.one(slug) ?? []);
 
   return [
     [...new Set(states)].join(' · '),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
+import type { Verdict } from '../../../src/answer/checked-text.ts';
 import { cite } from '../../../src/answer/citations.ts';
 import { cardOf } from '../../../src/discord/card/card.ts';
 import { questionOnCard } from '../../../src/discord/card/card-echo.ts';
@@ -16,6 +17,7 @@ import {
   noQuestionWith,
   notInStoryWith,
   severalWith,
+  unchecked,
 } from '../../support/answers.ts';
 import { anyArticle } from '../../support/any-article.ts';
 import { anyAnswer, anyText } from '../../support/discord/arbitrary.ts';
@@ -67,7 +69,9 @@ function faultsOf({ components, flags, allowedMentions }: CardMessage): string[]
     withoutEscapes(one)
       .split('\n')
       .map((line) => line.replace(/^(?:-# |> )/u, ''))
-      .map((line) => line.replace(/^\*\*(.*)\*\*/u, '$1')),
+      .map((line) => line.replace(/^\*\*(.*)\*\*/u, '$1'))
+      // A verdict.
+      .map((line) => line.replace(/^([✅❌➖]) \*\*([^*]*)\*\* · /u, '$1 $2')),
   );
 
   refuseTextBytes(components);
@@ -107,7 +111,10 @@ describe('an answer in the words of the story', () => {
 
   it('tells what is special about it', () => {
     const special = answeredWith([{ text: '', citations: [absent, quoted] }], {
-      wording: { kind: 'quoted', lead: 'Der Artikel sagt dazu, außer an 2 weiteren Stellen:' },
+      wording: {
+        kind: 'quoted',
+        lead: 'Der Artikel sagt dazu (und an 2 weiteren Stellen noch mehr):',
+      },
     });
     const named = {
       ...special,
@@ -115,7 +122,7 @@ describe('an answer in the words of the story', () => {
     } as const;
 
     expect(text(card(special))).toContain(
-      '\n-# Der Artikel sagt dazu, außer an 2 weiteren Stellen\n',
+      '\n-# Der Artikel sagt dazu (und an 2 weiteren Stellen noch mehr)\n',
     );
     expect(text(card(named))).toMatch(/^\*\*Zu Wort kommen: A; B:\*\*\n> Die Gespräche/u);
   });
@@ -150,9 +157,23 @@ describe('a quote in another language', () => {
 
   it('has above it what kind of statement it is, in the words of the asker', () => {
     expect(text(card(english)).split('\n').slice(0, 2)).toEqual([
-      'Statement, word for word: “ein US-Beamter” · Places: United States · Quote in German',
+      'Statement, word for word: US official · Places: United States · Quote in German',
       '> „Wir haben ihnen gesagt, dass es entweder so oder gar nichts gibt“, sagte ein US-Beamter gegenüber Axios.',
     ]);
+  });
+
+  it('says in the same words below it and in the menu who speaks', () => {
+    const two = answeredWith([{ text: '', citations: [quoted, absent] }], {
+      language: 'en',
+      wording: english.wording,
+    });
+    const menu = flatten(card(two).components).find(({ node }) => node.type === 3)?.node;
+
+    expect(text(card(two))).toContain('\n-# [1] ¶ 2 · US official\n');
+    expect(menu?.options?.map(({ label }) => label)).toEqual(['[1] ¶ 2 · US official', '[2] ¶ 1']);
+    expect(text(card(answeredWith([{ text: '', citations: [quoted] }])))).toContain(
+      '-# [1] ¶ 2 · ein US-Beamter',
+    );
   });
 
   it('of the story itself claims no speaker', () => {
@@ -224,6 +245,18 @@ describe('the states of an answer', () => {
     expect(new Set([answered, related, missing].map(accent)).size).toBe(3);
   });
 
+  it('name the only story that was asked, of several those that are cited alone', () => {
+    const other = articleOf('---\ntitle: Fähren\nlang: de\n---\n\nDie Fähren fahren nicht.\n');
+    const refused = { kind: 'answer', answer: notInStoryWith([]) } as const;
+
+    expect(text(cardOf(refused, stories))).toMatch(
+      /\n-# ∅ Nicht im Artikel\n-# All Israel News · Gespräche sind abgesagt · 5\\\. Februar 2026/u,
+    );
+    expect(text(cardOf(refused, storiesOf([story, { ...other, slug: 'ferries' }])))).toMatch(
+      /\n-# ∅ Nicht im Artikel$/u,
+    );
+  });
+
   it('lead from what is not said to what comes nearest', () => {
     expect(text(related).split('\n').slice(0, 2)).toEqual([
       '**Das steht nicht im Artikel.** Am nächsten kommt:',
@@ -279,10 +312,43 @@ describe('the question on a card', () => {
 });
 
 describe('every card', () => {
+  const shownCitation = fc
+    .tuple(anyText, anyText, fc.nat(200))
+    .map(([quote, speaker, paragraph]) =>
+      unchecked({ article: 'story', kind: 'text', paragraph, quote, speaker }),
+    );
+  const anyVerdict: fc.Arbitrary<Verdict> = fc.oneof(
+    fc.record({ kind: fc.constant('supported'), citation: shownCitation }),
+    fc.record({ kind: fc.constant('contradicted'), citation: shownCitation }),
+    fc.record(
+      { kind: fc.constant('not-mentioned'), nearest: shownCitation },
+      { requiredKeys: ['kind'] },
+    ),
+  );
+  const anyChecked = fc.array(fc.record({ claim: anyText, verdict: anyVerdict }), {
+    maxLength: 30,
+  });
   const anySaying: fc.Arbitrary<Saying> = fc.oneof(
     {
       weight: 6,
-      arbitrary: fc.record({ kind: fc.constant('answer'), answer: anyAnswer, question: anyText }),
+      arbitrary: fc.record(
+        {
+          kind: fc.constant('answer'),
+          answer: anyAnswer,
+          question: anyText,
+          story: anyText,
+          canWait: fc.constant(true),
+        },
+        { requiredKeys: ['kind', 'answer'] },
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('check'),
+        checked: fc.record({ claims: anyChecked, leftOut: fc.nat() }),
+        language: fc.constantFrom('de', 'en'),
+      }),
     },
     {
       weight: 2,
@@ -305,7 +371,7 @@ describe('every card', () => {
   it('is one that Discord takes, pings nobody and shows text as it is', () => {
     fc.assert(
       fc.property(anySaying, (saying) => {
-        expect(faultsOf(cardOf(saying, stories))).toEqual([]);
+        expect(faultsOf(cardOf(saying, stories, '1234567890123456789'))).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -106,7 +106,7 @@ describe('renderAnswer', () => {
     const [content] = contents(renderAnswer(several));
 
     expect(content).toContain('1. A. [1]\n2. B. [2][1]\n\n**Sources**\n[1] Paragraph 4');
-    expect(content).toContain('[2] Paragraph 5 (post) · ein hochrangiger US-Beamter: “No.”');
+    expect(content).toContain('[2] Paragraph 5 (post) · senior US official: “No.”');
   });
 
   it('names the articles when there are several', () => {
@@ -128,7 +128,9 @@ describe('renderAnswer', () => {
     (language, quote, shown) => {
       const quoted = answeredWith([{ text: 'A.', citations: [cited({ quote })] }], { language });
 
-      expect(contents(renderAnswer(quoted))[0]?.split('US-Beamter: ')[1]).toBe(shown);
+      expect(contents(renderAnswer(quoted))[0]?.split(/(?:US-Beamter|US official): /u)[1]).toBe(
+        shown,
+      );
     },
   );
 
@@ -252,12 +254,12 @@ describe('renderIntroduction', () => {
   it('says in one line what the bot does, and suggests at most three questions', () => {
     const [content] = contents(renderIntroduction(['A?', ' ', 'B?', 'C?', 'D?'], 'en'));
 
-    expect(content).toMatch(/^I answer questions .* For example:\n- A\?\n- B\?\n- C\?$/);
+    expect(content).toMatch(/^I am a program, .* For example:\n- A\?\n- B\?\n- C\?$/);
   });
 
   it('does without questions where there are none', () => {
     expect(contents(renderIntroduction([], 'de'))).toEqual([
-      'Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
+      'Ich bin ein Programm, kein Mensch. Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
     ]);
   });
 

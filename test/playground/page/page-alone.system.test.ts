@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/library/gaps/gap-desk.ts';
@@ -416,20 +414,6 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
 
     const elsewhere = page.locator('.place-of-readers', { hasText: 'Auf den eigenen Servern' });
     expect(await elsewhere.locator('[data-gaps=bruecke]').textContent()).toContain('umleitung');
-  });
-
-  it('makes the picture of the stories for the README', async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await openDesk();
-    await speak(page, 'en');
-    await page.setViewportSize({ width: 1000, height: 1300 });
-
-    const png = await page.screenshot({ animations: 'disabled' });
-
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    if (process.env['UPDATE_PICTURES'] === '1') {
-      await writeFile(join(import.meta.dirname, '../../../docs/stories.png'), png);
-    }
   });
 
   it('counts for the gap desk only where that is wanted', async () => {
