@@ -43,7 +43,10 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const byLastName = (name: string) => {
     // "Liat Atzili", "Talma Atzili": whose last name alone it is, nothing tells.
     if (names.get(name) === undefined && namesakesIn(text, name, words) > 1) return undefined;
-    const namesakes = known.filter((one) => isFullName(one.name) && one.name.endsWith(` ${name}`));
+    // "Rolf Ahrens und Sevim Kaya" spoke together: "Kaya" alone is one of both.
+    const namesakes = known.filter(
+      (one) => !one.plural && isFullName(one.name) && one.name.endsWith(` ${name}`),
+    );
     return namesakes.length === 1 ? namesakes[0] : undefined;
   };
 
@@ -128,7 +131,9 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
       const isLastName = mention.text === lastName || isCourteous(courtesy, bare, lastName);
       const full = isLastName && lastName !== undefined ? names.get(lastName) : undefined;
       if (full !== undefined) {
-        const named = known.find(({ name }) => ` ${name} `.includes(` ${full} `));
+        const named = known.find(
+          ({ name, plural }) => !plural && ` ${name} `.includes(` ${full} `),
+        );
         return remember(named ?? { ...asKnown(mention), name: full });
       }
       return remember(asKnown(mention));

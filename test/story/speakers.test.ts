@@ -222,6 +222,16 @@ describe('speakers', () => {
     ['The storm hit the coast on Monday.', none],
     ['According to reports, two people died.', none],
     ['The law says nothing about it.', none],
+    [
+      'A video posted on the internet by the group showed two men with a sign that read “over 1.5 degrees”.',
+      none,
+    ],
+    ['That he never left, occasionally hates it, thinks Ann Hall is tough but has no idea.', none],
+    [
+      'Because of that, Norland has always maintained a high level of preparedness, including forces based on service.',
+      none,
+    ],
+    ['The banner actually read: “Norland since birth”.', 'the banner'],
   ];
 
   it.each(english)('%s', (text, ...expected) => {
@@ -589,8 +599,56 @@ describe('who says what in a German sentence', () => {
       'what somebody does not do meanwhile',
       'Präsident Jan Weber hat erneut über Einsätze gesprochen, ohne dabei konkret zu werden.',
     ],
+    ['what something is like', 'Der Verein brauchte einen Namen, so wie die „Neue Schule“.'],
+    ['who leads a list', 'Mit 81 Punkten führt der „Greek Freak“ die Liste der Werfer an.'],
+    [
+      'how somebody rates something',
+      'Entscheidend ist zudem, wie der Kapitalmarkt künftige Schritte einschätzt.',
+    ],
+    [
+      'what a law is called',
+      'Das Recht will die Regierung mit dem „Gesetz über die Selbstbestimmung“ schaffen.',
+    ],
+    [
+      'what was not expected',
+      'Klimaforscher hatten das so nicht erwartet, die Luft wurde um 0,2 Grad wärmer.',
+    ],
+    [
+      'what goes on behind a relative clause',
+      'Jetzt tippt er ein, was die Kinder ihm sagen, und an der Tafel zeigen sich Antworten.',
+    ],
   ])('nobody is %s', (_, text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('each is quoted alone who spoke together with somebody before', () => {
+    const spoken = told(
+      'Das teilten Geschäftsführer Rolf Ahrens und die Betriebsrätin Sevim Kaya mit. Die Stadt zahlt nichts.\n\n„Das reicht nicht“, sagte Kaya. Ahrens sagte, er habe mehr versprochen.',
+    ).slice(-2);
+
+    expect(spoken.map(([speaker]) => speaker)).toEqual([
+      expect.stringMatching(/^(?!.*Ahrens).*Sevim Kaya$/u),
+      expect.stringMatching(/^(?!.*Kaya).*Rolf Ahrens$/u),
+    ]);
+  });
+
+  it('says nothing more that somebody else thinks', () => {
+    const spoken = told(
+      '„Der Zug ist in Bewegung“, sagt Erna Neumann. Volker Brandt hielt das Ende 2021 für die letzte Gelegenheit, ein Netz zu bauen, das mithalten könne.',
+    );
+
+    expect(spoken).not.toContainEqual(['Erna Neumann', expect.stringContaining('Brandt')]);
+  });
+
+  it('is not quoted with what the story makes of it', () => {
+    const spoken = told(
+      'Spieler Jan Fournier kritisierte den Trainer Udo Kern scharf – ein weiteres Zeichen, dass die Nerven blank liegen.',
+    );
+
+    expect(spoken).not.toContainEqual([
+      expect.anything(),
+      expect.stringContaining('die Nerven blank liegen'),
+    ]);
   });
 
   it.each([

@@ -246,7 +246,7 @@ export const germanAbout: AboutPhrases = {
       '(gute|tolle|super|schöne|hilfreiche|perfekte) (antwort|arbeit|sache|erklärung)',
       'gut (gemacht|erklärt|gesagt)',
       'du bist (der beste|die beste|das beste|ein schatz|lieb|nett|schlau|klug|lustig)',
-      '(bravo|respekt|läuft|jawoll|yeah|yay|juhu|hurra|wow|stark|ehrenmann|ehre)',
+      '(bravo|respekt|läuft|krass|jawoll|yeah|yay|juhu|hurra|wow|stark|ehrenmann|ehre)',
     ],
     blame: [
       '(schlechter|dummer|blöder|doofer|böser) bot',

@@ -12,6 +12,9 @@ export function statedBefore(tokens: Tokens, end: number): readonly [number, num
   let from = end;
   while (from > 0 && !isMark(tokens[from - 1], ';')) from -= 1;
   const inner = tokens.slice(from, end);
+  // "Because of that, Hall said": no sentence.
+  const opening = inner.slice(0, 2).map(({ lower }) => lower);
+  if (/^(?:because of|due to|despite|amid|given)(?: |$)/u.test(opening.join(' '))) return undefined;
   return inner.filter(({ kind }) => kind === 'word').length >= 3 ? [from, end] : undefined;
 }
 
@@ -108,5 +111,10 @@ function startsClause(tokens: Tokens, from: number, last: number): boolean {
         lower,
       ),
   );
-  return verb > 0 && !/^(?:to|of|and|with|for|by)$/u.test(inner[0]?.lower ?? '');
+  // "a high level of preparedness, including forces based on": no verb of the clause.
+  const isBehindComma =
+    /ed$/u.test(inner[verb]?.lower ?? '') &&
+    inner.slice(0, verb).some((token) => isMark(token, ',')) &&
+    inner.slice(0, verb).some(({ lower }) => /^(?:including|such|like)$/u.test(lower));
+  return verb > 0 && !isBehindComma && !/^(?:to|of|and|with|for|by)$/u.test(inner[0]?.lower ?? '');
 }

@@ -78,7 +78,7 @@ export function cueOf(
     to,
     isAct:
       (form.class === 'say' || inner) &&
-      !/^(?:say|tell|add|agree|observe|note|state|report|show)$/u.test(form.verb),
+      !/^(?:say|tell|add|agree|observe|note|state|report|show|maintain)$/u.test(form.verb),
     takesQuotations: form.class !== 'quote',
     ...(heard && { addressee: heard.text }),
     ...(before && { before }),

@@ -26,6 +26,7 @@ export function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): V
     return undefined;
   // "the Republican state Sen. Keith Regier"
   if (/^states?$/u.test(tokens[at]?.lower ?? '') && !isSaying(tokens[at + 1])) return undefined;
+  if (isAttribute(tokens, at)) return undefined;
   const isPerfect = words.perfects.has(before);
   const form = forms.find((one) => one.form === (isPerfect ? 'participle' : 'finite'));
   if (form === undefined) return undefined;
@@ -41,6 +42,20 @@ export function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): V
     end: at + 1 + particle,
     isPassive: false,
   };
+}
+
+/** "A video posted on the internet by the group showed": what was done to something that does something else. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+  if (!/^(?:posted|published|shared|written|released|issued)$/u.test(tokens[at]?.lower ?? ''))
+    return false;
+  if (!/^(?:on|by|in|at)$/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  const clause = tokens.slice(at + 2);
+  const end = clause.findIndex(({ kind }) => kind !== 'word');
+  return clause
+    .slice(0, end < 0 ? clause.length : end)
+    .some(({ lower }) =>
+      /^(?:shows?|showed|reads?|says?|said|is|was|are|were|has|had)$/u.test(lower),
+    );
 }
 
 const isSaying = (token: Token | undefined) =>

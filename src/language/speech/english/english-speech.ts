@@ -1,7 +1,7 @@
 // Who says what in an English sentence, by the verbs of reported speech.
 
 import type { Cue } from '../shared/clauses.ts';
-import { isCapital, isMark } from '../shared/tokens.ts';
+import { isCapital, isMark, type Token } from '../shared/tokens.ts';
 import { cueOf } from './english-cues.ts';
 import { behindAdverbs, isInverted, verbAt } from './english-finding-verbs.ts';
 import type { Tokens } from './english-names.ts';
@@ -44,10 +44,19 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
     beside === undefined && token.lower !== 'told' && isInverted(tokens, at)
       ? phraseBehind(tokens, behindAdverbs(tokens, at + 1))
       : undefined;
+  // "hates crowds, thinks Kamala Harris is tough": the name belongs to what is thought.
+  const isClause = isFiniteVerb(tokens[inverted?.to ?? tokens.length]);
+  if (isClause && tokens[at - 1]?.kind !== 'quotation') return undefined;
   const subject = beside ?? inverted ?? subjectBefore(tokens, verb);
   if (subject === undefined) return joinedCue(tokens, verb, earlier);
   const { mention } = subject;
   if (!agreesInNumber(verb.form, mention)) return undefined;
+  // "my Government believes": somebody else's words that no marks close.
+  if (/^(?:my|our|your) /iu.test(mention.text)) return undefined;
 
   return cueOf(tokens, verb, subject, inverted !== undefined);
 }
+
+const isFiniteVerb = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  /^(?:is|was|are|were|has|had|will|would|can|could|should|must|may|might)$/u.test(token.lower);

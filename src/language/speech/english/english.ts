@@ -39,6 +39,7 @@ export const adverbs: ReadonlySet<string> = new Set(
     also later then reportedly previously repeatedly meanwhile now still once however therefore further today yesterday
     earlier again simply just only never always often once first finally even too nonetheless immediately privately publicly
     eventually initially recently ultimately apparently angrily bluntly calmly flatly jokingly
+    actually clearly openly proudly quietly
   `),
 );
 export const perfects: ReadonlySet<string> = new Set(listed('has have had'));

@@ -47,7 +47,10 @@ export function contentBehind(
       words.withInfinitive.test(tokens[at - 1]?.text ?? '') &&
       isInfinitive(tokens.slice(start, behindClause(tokens, start)));
     if (isQuestion || (steps === 0 && isOfNoun)) return undefined;
-    if (isContent(tokens, start, last, form)) return [start, last];
+    if (isContent(tokens, start, last, form))
+      return isBesideDenied(tokens, end, start) ? undefined : [start, last];
+    // "kritisierte ihn scharf – ein Zeichen, dass …": what the story makes of it.
+    if (isMark(token, '–')) return undefined;
     at = behindClause(tokens, start);
     // "sieht Menschen, die glauben, krank zu sein": what follows is theirs.
     const isOthers =
@@ -56,6 +59,21 @@ export function contentBehind(
     if (isOthers) return undefined;
   }
   return undefined;
+}
+
+/** "hatten das nicht erwartet, die Erwärmung fiel höher aus": a sentence of its own behind what nobody said. */
+function isBesideDenied(tokens: Tokens, end: number, start: number): boolean {
+  const isDenied = tokens
+    .slice(Math.max(0, end - 3), end)
+    .some(({ lower }) => /^(?:nicht|nie|niemals)$/u.test(lower));
+  const segment = tokens.slice(start, behindClause(tokens, start));
+  return (
+    isDenied &&
+    !words.contentWords.has(segment[0]?.lower ?? '') &&
+    !segment.some(isReported) &&
+    !endsWithInfinitive(segment) &&
+    !isInfinitive(segment)
+  );
 }
 
 function isContent(tokens: Tokens, start: number, end: number, form: CueForm): boolean {

@@ -455,6 +455,8 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
 
 /** "…, so der Minister", "…, so Weber weiter". */
 function soCue(tokens: Tokens, at: number): Cue | undefined {
+  // "ein neues Etikett, so wie die Schule": a likeness.
+  if (tokens[at + 1]?.lower === 'wie') return undefined;
   let from = at + 1;
   while (
     /^(?:auch|jedenfalls|zumindest|wörtlich|etwa|weiter|heute|gestern|sinngemäß)$/u.test(

@@ -99,6 +99,8 @@ function willingCue(tokens: Tokens): Cue | undefined {
   if (at < 1 || clauseStart(tokens, at) > 0 || quotation < 0) return undefined;
   // Behind the verb, in its clause or directly behind that.
   if (behindClause(tokens, at) < quotation) return undefined;
+  // "will mit dem „Gesetz über die Selbstbestimmung“ mehr erreichen": what something is called.
+  if (isNamedSo(tokens, quotation)) return undefined;
 
   const number = tokens[at]?.lower === 'will' ? 'singular' : 'plural';
   const form = { verb: 'wollen', class: 'think', form: 'finite', number } as const;
@@ -114,6 +116,11 @@ function willingCue(tokens: Tokens): Cue | undefined {
   const subject = frontSubject(tokens, verb) ?? subjectBehind(tokens, verb);
   return subject === undefined || subject === 'same' ? undefined : cueOf(tokens, verb, subject);
 }
+
+/** "dem „Gesetz über die Selbstbestimmung“": a quotation that stands for a noun. */
+const isNamedSo = (tokens: Tokens, quotation: number): boolean =>
+  determiners.has(tokens[quotation - 1]?.lower ?? '') &&
+  /^\P{L}*\p{Lu}/u.test(tokens[quotation]?.text ?? '');
 
 /** "Sein Fazit: „…“", "Zitat von Jan Weber: „…“": a noun of speech and whose it is. */
 function ownedLabel(tokens: Tokens, colon: number): Cue | undefined {
@@ -435,6 +442,8 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     // "Gefahren, die von dort ausgehen, …": what follows a relative clause goes on with the sentence around it.
     const isTold =
       behind !== undefined &&
+      // "was die Kinder sagen, und an der Tafel steht es": the sentence around it.
+      !(tokens[behind[0]]?.lower === 'und' && !tokens.slice(behind[0]).some(isReported)) &&
       (words.contentWords.has(tokens[behind[0]]?.lower ?? '') ||
         !words.relatives.has(opening) ||
         tokens
@@ -451,6 +460,9 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
   }
   if (opening === 'wie' && verb.isLast) {
     const last = behindWords(tokens);
+    // "es hängt davon ab, wie der Markt die Schritte einschätzt": how, not whose words.
+    if (start > 0 && /^(?:einschätzen|beurteilen|bewerten|einstufen)$/u.test(form.verb))
+      return undefined;
     // "liegen uns nicht „quer im Magen“, wie er spottete, sondern …": told in the story's own voice but for the quotation.
     const isQuoted = tokens[start - 2]?.kind === 'quotation' && isMark(tokens[start - 1], ',');
     const goesOn = isMark(tokens[end], ',');
@@ -485,7 +497,8 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     takesQuotations: form.class !== 'quote',
     // "hat im Raum gestanden"
     isAct:
-      (form.class === 'say' && !verb.text.endsWith('gestanden')) ||
+      // "führt die Liste an"
+      (form.class === 'say' && !verb.text.endsWith('gestanden') && form.verb !== 'anführen') ||
       (form.verb === 'ausschließen' && isNamed(found.mention)) ||
       (/^(?:bezeichnen|sprechen|nennen|drängen)$/u.test(form.verb) &&
         (verb.isPassive || hasObject(tokens, verb, end))),

@@ -270,7 +270,7 @@ export const people =
 
 /** Finite forms that tell something as it is. */
 const indicatives =
-  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|wurde|wurden|kann|konnte|konnten|soll|will|muss|musste|mussten|kam|kamen|sagte|sagten|erklärte|behauptete|behaupteten|begegnet|begegnete|erwartet|zeigte|gab|ging|ließ)$/u;
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|wurde|wurden|kann|konnte|konnten|soll|will|muss|musste|mussten|kam|kamen|sagte|sagten|erklärte|behauptete|behaupteten|begegnet|begegnete|erwartet|zeigte|gab|ging|ließ|hielt|hält|sah|sieht|nannte|fand|blieb|bleibt|steht|stand|liegt|lag|machte|macht)$/u;
 
 /** How German stands for somebody who was named before. */
 export const germanSpeakers: SpeakerWords = {
