@@ -37,13 +37,12 @@ export async function evaluateConversations(
       const interlocutor = opened.get(article) ?? (await open(article));
       opened.set(article, interlocutor);
       const talk = interlocutor.begin();
+      const shown = new Set<number>();
 
       for (const turn of turns) {
-        judged.push({
-          conversation: id,
-          turn,
-          ...judge(await talk.say(turn.by ?? '', turn.say), turn),
-        });
+        const heard = await talk.say(turn.by ?? '', turn.say);
+        judged.push({ conversation: id, turn, ...judge(heard, turn, shown) });
+        for (const paragraph of citedIn(heard)) shown.add(paragraph);
         onTurn();
       }
     }
@@ -54,15 +53,33 @@ export async function evaluateConversations(
   return judged;
 }
 
+function citedIn({ answer }: Heard): readonly number[] {
+  return answer === undefined
+    ? []
+    : answersIn(answer).flatMap((one) =>
+        one.status === 'answered' ? one.sources.map(({ citation }) => citation.paragraph) : [],
+      );
+}
+
+/** What is wanted when somebody wants more: what is expected, and where all of that was shown, something that was not. */
+function wantsOther({ move, expect = [] }: ScriptedTurn, shown: ReadonlySet<number>): boolean {
+  return move === 'more' && expect.every((one) => typeof one === 'number' && shown.has(one));
+}
+
 function judge(
   { answer, unseen }: Heard,
   turn: ScriptedTurn,
+  shown: ReadonlySet<number>,
 ): Pick<JudgedTurn, 'isRight' | 'replied'> {
   if (answer === undefined) return { isRight: false, replied: 'nothing' };
 
   const replied = answersIn(answer).map(shortOf).join(' | ');
+  const isOther =
+    wantsOther(turn, shown) &&
+    answer.status === 'answered' &&
+    citedIn({ answer, unseen }).every((one) => !shown.has(one));
   return unseen.length === 0
-    ? { isRight: isRight(answer, turn), replied }
+    ? { isRight: isOther || isRight(answer, turn), replied }
     : { isRight: false, replied: `${replied}, not seen: ${JSON.stringify(unseen)}` };
 }
 

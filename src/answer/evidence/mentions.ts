@@ -15,6 +15,9 @@ const shortestPart = 4;
 /** A head of a compound may be shorter where a language writes compounds as one word: "Badebus". */
 const shortestHead = 3;
 
+/** Before a head of so many letters as short a word is a part of one: "Busverkehr". */
+const longHead = 5;
+
 /** Logits of the reader that a paragraph gains for mentioning all of what was named … */
 const mentionedGain = 2;
 
@@ -140,5 +143,6 @@ function isEdgeOf(part: string, word: string, language: Language): boolean {
   const least = inflections[language].compounds === undefined ? shortestPart : shortestHead;
   if (part.length < least || part === word) return false;
 
-  return word.endsWith(part) || (part.length >= shortestPart && word.startsWith(part));
+  const isFirst = part.length >= shortestPart || word.length - part.length >= longHead;
+  return word.endsWith(part) || (isFirst && word.startsWith(part));
 }

@@ -7,6 +7,7 @@ import { type QuestionReader, readQuestion } from '../../search/question/questio
 import type { Passage } from '../../search/retriever.ts';
 import type { Answered, Lookup, NotInStory, RetrievedParagraph } from '../answer.ts';
 import type { PremiseTools } from '../conflicts/false-premise.ts';
+import { withCarried } from '../evidence/carried.ts';
 import { type Judgement, probabilityWith, type ReadCandidate } from '../evidence/judge.ts';
 import { mentionChange } from '../evidence/mentions.ts';
 import { withoutShown } from '../evidence/more.ts';
@@ -84,7 +85,7 @@ export class ExtractiveResponder implements Responder {
     found: readonly Wording[],
     signal: AbortSignal | undefined,
   ): Promise<Untimed> {
-    const { text, language, shown, named } = asked;
+    const { text, language, shown, named, carried } = asked;
     const { knowledge, operatingPoint, weights, readWords = readQuestion } = this.#parts;
     const speech = speechAnswer(asked, knowledge.stories, readWords);
     if (speech !== undefined) return speech;
@@ -96,13 +97,14 @@ export class ExtractiveResponder implements Responder {
     if (read === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const { wording, passages } = read;
-    const judgement = shown === undefined ? read.judgement : withoutShown(read.judgement, shown);
-    if (judgement === undefined) return notSaid(answerCatalogue[language].notInStory, language);
+    const left = shown === undefined ? read.judgement : withoutShown(read.judgement, shown);
+    if (left === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
     const isOpinion = asksForOpinion(text);
-    const isAnswered =
-      !isOpinion &&
-      (judgement.answeredAt.includes(operatingPoint) || isIntroduced(text, judgement));
+    const isEnough = !isOpinion && left.answeredAt.includes(operatingPoint);
+    const introduced = isOpinion || isEnough ? undefined : introducing(text, left);
+    const isAnswered = isEnough || introduced !== undefined;
+    const judgement = introduced ?? withCarried(left, named === undefined ? carried : []);
     const lookup = {
       question: wording,
       ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
@@ -155,14 +157,17 @@ export class ExtractiveResponder implements Responder {
 }
 
 /**
- * Whether somebody asks who a person is whom the likeliest paragraph names in full: what a story says of a person in passing
- * ("the spokesman, …") is little to a reader of sentences, and all that the asker wants.
+ * The paragraphs that name in full whoever is asked about: what a story says of a person in passing ("the spokesman, …") is
+ * little to a reader of sentences, and all that the asker wants. Undefined where nobody is asked about or none does.
  */
-function isIntroduced(question: string, { candidates }: Judgement): boolean {
+function introducing(question: string, judgement: Judgement): Judgement | undefined {
   const name = askedName(question);
-  const [first] = candidates;
+  if (name === undefined) return undefined;
 
-  return name !== undefined && first !== undefined && isNamedIn(name, first.paragraph.text);
+  const candidates = judgement.candidates.filter(({ paragraph }) =>
+    isNamedIn(name, paragraph.text),
+  );
+  return candidates.length === 0 ? undefined : { ...judgement, candidates };
 }
 
 /** What was read, likeliest first, then what was found only. */

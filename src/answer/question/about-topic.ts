@@ -86,31 +86,41 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
   return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
 }
 
-/** Small talk is said twice, and has who is talked to behind it: "Tschüss, bis morgen, Footnote!" */
-function addressed(phrases: readonly string[], language: Language): TextTest {
-  const one = wholePhraseTest(phrases);
+/**
+ * Small talk is said twice or more, and has who is talked to behind it: "Wow, danke dir, bis morgen, Footnote!" What is said
+ * last counts.
+ *
+ * @param before - What may be said before.
+ */
+function addressed(
+  phrases: readonly string[],
+  before: readonly string[],
+  language: Language,
+): TextTest {
+  const last = wholePhraseTest(phrases);
+  const any = wholePhraseTest(before);
   const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
+  const isOneAfterOther = (parts: readonly string[]): boolean =>
+    last.test(parts.join(' ')) ||
+    parts.some(
+      (_, index) =>
+        index > 0 &&
+        any.test(parts.slice(0, index).join(' ')) &&
+        isOneAfterOther(parts.slice(index)),
+    );
 
   return {
     test: (form) => {
       const plain = form.replace(addressee, '');
-      if (one.test(form) || one.test(plain)) return true;
+      if (last.test(form) || last.test(plain)) return true;
 
       const parts = plain.split(' ');
-      return (
-        parts.length <= mostTalk &&
-        parts.some(
-          (_, index) =>
-            index > 0 &&
-            one.test(parts.slice(0, index).join(' ')) &&
-            one.test(parts.slice(index).join(' ')),
-        )
-      );
+      return parts.length <= mostTalk && isOneAfterOther(parts);
     },
   };
 }
 
-/** Words of the longest text in which two phrases of small talk are looked for. */
+/** Words of the longest text in which phrases of small talk are looked for. */
 const mostTalk = 10;
 
 const patterns = byLanguage((language): Patterns => {
@@ -118,6 +128,8 @@ const patterns = byLanguage((language): Patterns => {
   const slots = slotsOf(phrases);
   const { greetings, smallTalk: chat } = questionPhrases[language];
   const smallTalk = { ...phrases.smallTalk, greeting: greetings, chat };
+  const { thanks, praise, assent, laughter } = smallTalk;
+  const before = [...greetings, ...thanks, ...praise, ...assent, ...laughter];
   const eachPlaced = (list: readonly string[]) => list.map((phrase) => placed(phrase, slots));
 
   return {
@@ -125,7 +137,11 @@ const patterns = byLanguage((language): Patterns => {
     topics: storyTopics.map((topic) => [topic, wholePhraseTest(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
-        (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
+        (topic) =>
+          [
+            { kind: 'small-talk', topic },
+            addressed(smallTalk[topic], [...smallTalk[topic], ...before], language),
+          ] as const,
       ),
       ...botTopics.map(
         (topic) => [{ kind: 'about-bot', topic }, wholePhraseTest(phrases.bot[topic])] as const,

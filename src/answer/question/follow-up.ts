@@ -5,7 +5,7 @@ import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { SingleExchange } from '../answerer.ts';
 import type { CitedWords } from '../citations.ts';
-import { type LastAnswer, lastAnswered } from './last-answer.ts';
+import { type LastAnswer, lastAnswered, withCitedQuote } from './last-answer.ts';
 import { isBare } from './move.ts';
 import {
   askAbout,
@@ -126,11 +126,13 @@ function askedWithout(question: string, { language, cited: [first] }: LastAnswer
 /** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */
 function named(text: string, language: Language, last: LastAnswer): readonly string[] {
   const [first] = last.cited;
-  const [topic] = last.question === undefined ? [] : topicsOf(last.question, last.language);
+  const topics = last.question === undefined ? [] : topicsOf(last.question, last.language);
+  // "the final against Halden City": what is named last, and what that belongs to.
+  const things = distinct([...topics.slice(0, 1), ...topics.slice(-1)]);
   const people = [first?.speaker, first && firstFullName(first.quote)];
 
   return [
-    ...(topic === undefined ? [] : [withName(text, language, topic)]),
+    ...things.map((thing) => withName(text, language, thing)),
     ...people.map((name) => (name === undefined ? undefined : withPerson(text, language, name))),
   ].flatMap((full) => full ?? []);
 }
@@ -149,7 +151,9 @@ function withCarriedWords(text: string, { question, language }: LastAnswer): rea
 function withQuote(text: string, { cited }: LastAnswer): readonly string[] {
   const [first] = cited;
 
-  return first === undefined || first.quote.length > longestQuote ? [] : [`${text} ${first.quote}`];
+  return first === undefined || first.quote.length > longestQuote
+    ? []
+    : [withCitedQuote(text, first)];
 }
 
 /** Content words as they are written, since a capital tells a name. */

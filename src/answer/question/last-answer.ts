@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Answered } from '../answer.ts';
 import type { SingleExchange } from '../answerer.ts';
-import type { Citation } from '../citations.ts';
+import type { Citation, CitedWords } from '../citations.ts';
 import { moveIn } from './move.ts';
 import { questionKind } from './question-kind.ts';
 import { namedTopic, withTopic } from './topic.ts';
@@ -43,7 +43,7 @@ export function lastAnswered(history: readonly SingleExchange[]): LastAnswer | u
   return {
     answer,
     cited: citationsOf(answer),
-    question: asked && questionOf(asked),
+    question: asked && questionOf(asked, history.slice(0, asksItself)),
     sameKind: asked && sameKindOf(asked, history.slice(0, asksItself)),
     language: (asked?.answer ?? answer).language,
     asked,
@@ -68,17 +68,31 @@ function citationsOf({ sources }: Answered): readonly Citation[] {
 function sameKindOf(asked: SingleExchange, before: readonly SingleExchange[]): string | undefined {
   const topic = namedTopic(asked.question, asked.answer.language);
   const earlier = topic && lastAnswered(before);
-  if (topic === undefined || earlier?.sameKind === undefined) return questionOf(asked);
+  if (topic === undefined || earlier?.sameKind === undefined) return questionOf(asked, before);
 
-  return withTopic(earlier.sameKind, earlier.language, topic.text)[0] ?? questionOf(asked);
+  return withTopic(earlier.sameKind, earlier.language, topic.text)[0] ?? questionOf(asked, before);
 }
 
-/** What an exchange looked for; undefined where nothing was. */
-function questionOf({ question, answer }: SingleExchange): string | undefined {
-  if (answer.status === 'answered' && answer.lookup.question !== undefined) {
-    return answer.lookup.question;
-  }
-
+/**
+ * What an exchange looked for; undefined where nothing was. Without the quote that it was looked for with: the words of an
+ * earlier answer are nothing that was asked.
+ */
+function questionOf(
+  { question, answer }: SingleExchange,
+  before: readonly SingleExchange[],
+): string | undefined {
   const read = questionKind(question);
-  return read.kind === 'question' ? read.text : undefined;
+  const written = read.kind === 'question' ? read.text : undefined;
+  const full = answer.status === 'answered' ? answer.lookup.question : undefined;
+  if (full === undefined || written === undefined) return full ?? written;
+
+  const quoted = before.flatMap((one) =>
+    one.answer.status === 'answered' ? citationsOf(one.answer) : [],
+  );
+  return quoted.some((one) => withCitedQuote(written, one) === full) ? written : full;
+}
+
+/** A question with the words of an answer behind it, to look for both. */
+export function withCitedQuote(text: string, { quote }: CitedWords): string {
+  return `${text} ${quote}`;
 }

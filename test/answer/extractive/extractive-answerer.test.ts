@@ -59,6 +59,24 @@ function expectProved(answer: Answer, article: typeof story): void {
   }
 }
 
+describe('who somebody is', () => {
+  const works = articleOf(
+    'werk.md',
+    'Das teilten Rolf Ahrens und die Betriebsrätin Sevim Kaya mit.\n\nKaya hört im Herbst auf.\n',
+  );
+
+  it('is told by a paragraph that names them in full, however little else it says of them', async () => {
+    const told = await scriptedAnswerer(
+      [works],
+      scriptedReader(() => undefined),
+    );
+    const answer = await told.answer({ text: 'Wer ist Sevim Kaya?', history: [] });
+
+    expect(citedIn(answered(answer))).toEqual([1]);
+    notInStory(await told.answer({ text: 'Wer ist Udo Kern?', history: [] }));
+  });
+});
+
 describe('questions about the first story', () => {
   it.each(['de', 'en'] as const)(
     'tells what the story is about in %s with sentences of all of it',

@@ -232,7 +232,10 @@ describe('a question about the bot', () => {
       'abilities',
       ['hilfe', 'was kannst du alles?', 'help', 'what can you do', 'how does this work?'],
     ],
-    ['thanks', ['danke', 'vielen dank!!', 'thx', 'Thank you so much', 'danke footnote']],
+    [
+      'thanks',
+      ['danke', 'vielen dank!!', 'thx', 'Thank you so much', 'danke footnote', 'ok krass danke'],
+    ],
     ['goodbye', ['tschüss', 'bis später', 'bye bye', 'see you later']],
     ['greeting', ['hallo', 'Hi Footnote', 'guten morgen zusammen']],
     ['wellbeing', ['wie gehts', 'how are you?']],

@@ -167,4 +167,29 @@ describe('a conversation', () => {
 
     expect(wordings('Wann?', 'de', known)[0]).toBe('Wann sagte Udo Kern?');
   });
+
+  it('takes nothing over from the quote that a question was looked for with', () => {
+    const before = exchange('Wer sah die zweite Karte?', 'de', 'Shona Beattie ging unter Tränen.');
+    const lookup = {
+      question: 'wie viele waren es? Shona Beattie ging unter Tränen.',
+      retrieved: [],
+      probability: 1,
+      answeredAt: [],
+      threshold: 0,
+    };
+    const looked: SingleExchange = {
+      question: 'wie viele waren es?',
+      answer: answeredWith([{ text: 'Elf.', citations: [citation] }], { lookup }),
+    };
+
+    expect(wordings('und der Bus?', 'de', before, looked).join()).not.toContain('Tränen');
+  });
+
+  it('asks for what was named last and for what that belongs to', () => {
+    const before = exchange('when is the final against Halden City?', 'en', 'On Monday.');
+
+    expect(wordings('where is it?', 'en', before)).toEqual(
+      expect.arrayContaining(['where is Halden City?', 'where is the final?']),
+    );
+  });
 });

@@ -53,6 +53,29 @@ describe('conversations of a set', () => {
     ],
   };
 
+  it('are right to tell something else where more is wanted and all that was expected was shown', async () => {
+    const { id, article } = conversation;
+    const first = answeredWith([
+      { text: 'Nein.', citations: [unchecked({ ...citation, paragraph: 1, quote: 'Nein.' })] },
+    ]);
+    const turns = [
+      { say: 'frage', move: 'question', expect: [2] },
+      { say: 'mehr', move: 'more', expect: [2] },
+      { say: 'frage', move: 'more', expect: [2] },
+    ];
+    const answer = async ({ text }: Question) => (text === 'mehr' ? first : second);
+    const judged = await evaluateConversations([{ id, article, turns }], async () =>
+      answererAlone({ answer }, 'de'),
+    );
+
+    expect(judged.map(({ isRight }) => isRight)).toEqual([true, true, true]);
+    const [, , again] = await evaluateConversations(
+      [{ id, article, turns: turns.map((turn) => ({ ...turn, expect: [1] })) }],
+      async () => answererAlone({ answer }, 'de'),
+    );
+    expect(again?.isRight).toBe(false);
+  });
+
   it('are led with what the story was asked before, and judged turn by turn', async () => {
     const asked: Question[] = [];
     const judged = await evaluateConversations([conversation], async (article) =>

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { mentionedShare } from '../../../src/answer/evidence/mentions.ts';
+import { readQuestion } from '../../../src/search/question/question.ts';
+
+describe('what was named', () => {
+  it.each([
+    ['Bus', 'Der Busverkehr wird nicht eingestellt.', 1],
+    ['Bus', 'Ein Badebus fährt ins Hallenbad.', 1],
+    ['Bus', 'Der Verkehr ruht.', 0],
+  ])('is mentioned where a compound begins or ends with it: %s, %s', (named, text, share) => {
+    expect(mentionedShare({ text: named, language: 'de' }, readQuestion)(text, 'de')).toBe(share);
+  });
+});
