@@ -50,9 +50,21 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     return namesakes.length === 1 ? namesakes[0] : undefined;
   };
 
+  /**
+   * "Jäger", "Faeser": a word that may be what somebody is, and is a last name here: behind a first name once, alone elsewhere,
+   * never with an article or before a name.
+   */
+  const isSurname = (word: string): boolean => {
+    const isTitle = new RegExp(`(?<![\\p{L}-])${word} \\p{Lu}\\p{Ll}`, 'u').test(text);
+    return names.has(word) && !isTitle && countAlone(word) > 0;
+  };
+  const isTitle = (word: string): boolean => words.title.test(word) && !isSurname(word);
+
   /** How often the story has a name with no other word of a name beside it; never one that takes an article. */
-  const timesAlone = (name: string): number => {
-    if (!/^\p{Lu}\p{L}+$/u.test(name) || words.title.test(name)) return 0;
+  const timesAlone = (name: string): number => (words.title.test(name) ? 0 : countAlone(name));
+
+  const countAlone = (name: string): number => {
+    if (!/^\p{Lu}\p{L}+$/u.test(name)) return 0;
     const withArticle = new RegExp(
       `(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?) ${name}(?!\\p{L})`,
       'iu',
@@ -122,7 +134,7 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     const same = known.findLast(({ name }) => name === mention.text);
     if (same) return remember(same);
     if (mention.form === 'name') {
-      const lastName = lastNameOf(mention.text, words.title);
+      const lastName = lastNameOf(mention.text, isTitle);
       const spoken =
         lastName === undefined ? undefined : (byLastName(lastName) ?? ofGenitive(mention.text));
       if (spoken && (mention.text === lastName || contains(spoken, mention.text, lastName ?? '')))
@@ -242,11 +254,10 @@ function isFirstName(word: string, own: readonly string[]): boolean {
   );
 }
 
-function lastNameOf(text: string, title: RegExp): string | undefined {
+function lastNameOf(text: string, isTitle: (word: string) => boolean): string | undefined {
   const parts = text.split(' ');
   const last = parts.at(-1);
-  if (last === undefined || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || title.test(last))
-    return undefined;
+  if (last === undefined || !/^\p{Lu}[\p{L}'’-]+$/u.test(last) || isTitle(last)) return undefined;
   return last;
 }
 

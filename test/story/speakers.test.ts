@@ -820,6 +820,53 @@ describe('who says what in a German sentence', () => {
   });
 });
 
+describe('who did not speak', () => {
+  const actsIn = (text: string, language: Language) =>
+    parseArticle(Buffer.from(text), 'text.txt', { detectLanguage: () => language }).utterances.map(
+      ({ speaker, kind }) => [speaker, kind],
+    );
+
+  it.each<readonly [string, Language]>([
+    ['Der Prediger Udo Kern ruft nicht zu Gewalt auf.', 'de'],
+    ['Die Stadt fordert kein Verbot.', 'de'],
+    ['The preacher Giles Quinn does not call for violence.', 'en'],
+    ['Mayor Ann Hall never demanded a ban.', 'en'],
+  ])('says nothing: %s', (text, language) => {
+    expect(actsIn(text, language)).toEqual([]);
+  });
+
+  it.each<readonly [string, Language, string]>([
+    ['Der Prediger Udo Kern ruft zu Spenden auf.', 'de', 'der Prediger Udo Kern'],
+    ['Kern schloss weitere Schritte nicht aus.', 'de', 'Kern'],
+    ['Der Minister Udo Kern äußerte sich nicht zu den Vorwürfen.', 'de', 'der Minister Udo Kern'],
+    ['Ann Hall called for calm.', 'en', 'Ann Hall'],
+  ])('but tells where they stand: %s', (text, language, speaker) => {
+    expect(actsIn(text, language)).toEqual([[speaker, 'act']]);
+  });
+});
+
+describe('a last name that ends like what somebody is', () => {
+  const namesIn = (text: string) =>
+    parseArticle(Buffer.from(text), 'text.txt', { detectLanguage: () => 'de' }).utterances.map(
+      ({ speaker }) => speaker,
+    );
+
+  it('stands for whom the story named in full', () => {
+    const faeser = 'Innenministerin Nancy Faeser';
+
+    expect(namesIn(`Die Lage sei ernst, sagte ${faeser}. „Wir sind wachsam“, so Faeser.`)).toEqual([
+      faeser,
+      faeser,
+    ]);
+  });
+
+  it('is what somebody is where it has an article, or stands before a name', () => {
+    const kern = 'Bayerns Trainer Udo Kern';
+
+    expect(namesIn(`„Weiter“, sagte ${kern}. „Gut so“, sagte der Trainer.`)).toEqual([kern, kern]);
+  });
+});
+
 describe('the name of a speaker', () => {
   const named = (text: string, language: Language) =>
     parseArticle(Buffer.from(text), 'story.txt', {

@@ -1,5 +1,6 @@
 // What is said in a sentence, by whom: quotations and clauses given to the cues that introduce them.
 
+import { isNegation } from '../facts/negations.ts';
 import type { ByLanguage, Language } from '../language.ts';
 import type { Quotation } from '../sentences/quotations.ts';
 import { isEnglishTitle } from './english/english-names.ts';
@@ -12,6 +13,7 @@ import { germanSubject } from './german/german-topics.ts';
 import type { Cue } from './shared/clauses.ts';
 import type { Mention, Speech } from './shared/speech.ts';
 import { isMark, type Token, tokensOf } from './shared/tokens.ts';
+import { speakerWords } from './speaker-words.ts';
 
 type Range = readonly [from: number, to: number];
 
@@ -67,7 +69,11 @@ export function findSpeech(
   const finder = finders[language];
   const cues = distinct(finder.cuesIn(tokens), tokens);
   const claims = claimQuotations(tokens, cues, finder);
-  const speeches = cues.flatMap((cue) => speechOf(tokens, cue, cues, claims));
+  const speeches = cues.flatMap((cue) =>
+    speechOf(tokens, cue, cues, claims).filter(
+      ({ kind }) => kind !== 'act' || !isUndone(tokens, cue, language),
+    ),
+  );
   const unclaimed = tokens.filter(
     (token, at) =>
       token.kind === 'quotation' && !claims.has(at) && !finder.isTitle(token, tokens[at - 1]),
@@ -87,6 +93,14 @@ export function findSpeech(
     unclaimed,
     ...(ofBefore && { before: { speaker: ofBefore.speaker, cue: ofBefore.text } }),
   };
+}
+
+/** "Boateng ruft nicht zu Gewalt auf", "She never called for it": an act that did not happen, which tells of no words. */
+function isUndone(tokens: readonly Token[], { from, to, text }: Cue, language: Language): boolean {
+  return (
+    !speakerWords[language].stance.test(text.toLowerCase()) &&
+    tokens.slice(from, to).some(({ kind, lower }) => kind === 'word' && isNegation(lower))
+  );
 }
 
 /** Without cues inside what another one reports in the same breath: "sagte, dass laut Plan". */

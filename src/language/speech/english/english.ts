@@ -122,4 +122,6 @@ export const englishSpeakers: SpeakerWords = {
   indicative: () => false,
   reported: () => false,
   first: /^(?:i|we|me|us|my|our)$/u,
+  stance:
+    /comment|confirm|den[iy]|rul|disclos|sa[iy]|specif|nam|reveal|elaborat|apologi|respon|repl|answer|mention|address|sp[eo]k|speak|talk|disput|object|disagree|doubt|regret|tell|told/u,
 };

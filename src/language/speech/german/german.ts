@@ -295,4 +295,6 @@ export const germanSpeakers: SpeakerWords = {
   reported: (word) => reportedForms.has(word) || /^(?:hätten|würden)$/u.test(word),
   indicative: (word) => indicatives.test(word),
   first: /^(?:ich|wir|mich|uns|mein|unser)/u,
+  stance:
+    /äußer|kommentier|bestätig|schlie|schlo|streit|stritt|leugne|dementier|lehn|wies|weis|verr[aä]t|verriet|nenn|nannt|sag|spr[aei]ch|spricht|äuß|entschuldig|zweifel|vernein|offenbar|antwort|erwähn|verrat|mitteil|teil|rück|distanzier/u,
 };

@@ -29,4 +29,9 @@ export interface SpeakerWords {
   /** Matches forms by which a sentence tells for itself. */
   readonly indicative: (word: string) => boolean;
   readonly first: RegExp;
+  /**
+   * Matches the cue, in lower case, of an act that tells where somebody stands also where it did not happen: "did not comment",
+   * "schloss nicht aus". Who "does not call for" anything has only not spoken.
+   */
+  readonly stance: RegExp;
 }
