@@ -10,12 +10,15 @@ const address = new RegExp(
   'u',
 );
 
+/** "SRF News: Was geschah?", "Thomas Jäger: Viel.": only the first of each one's turns bears a name in many interviews. */
+const label = /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): (?=\S)/u;
+
 /** A text in which fewer turns ask may only tell of questions. */
 const leastTurns = 3;
 
 /** An interview with one person. */
 export interface Interview {
-  /** As they are addressed, without what stands before the name. */
+  /** As they are addressed, without what stands before the name; or as the label of their first answer has it. */
   readonly name: string;
   /**
    * What they say: the paragraphs right behind a question. Where a question does not end as one, and in further
@@ -39,8 +42,9 @@ export function askingIn(paragraphs: readonly Paragraph[]): readonly Paragraph[]
 export function interviewIn(paragraphs: readonly Paragraph[]): Interview | undefined {
   const asking = new Set(askingIn(paragraphs));
   const texts = paragraphs.filter(({ kind }) => kind === 'text');
-  const first = texts.findIndex((one) => asking.has(one) && address.test(one.text));
-  const name = address.exec(texts[first]?.text ?? '')?.groups?.['name'];
+  const first = texts.findIndex((one, index) => asking.has(one) && nameOf(one, texts[index + 1]));
+  const question = texts[first];
+  const name = question && nameOf(question, texts[first + 1]);
   if (name === undefined) return undefined;
 
   const turns = texts.slice(first);
@@ -49,6 +53,23 @@ export function interviewIn(paragraphs: readonly Paragraph[]): Interview | undef
     (_, index) => isAsked[index - 1] === true && isAsked[index - 2] !== true && !isAsked[index],
   );
   return answers.length < leastTurns ? undefined : { name, answers: new Set(answers) };
+}
+
+/** Whom a question addresses, or the label of its answer names beside another one of its own. */
+function nameOf(question: Paragraph, answer: Paragraph | undefined): string | undefined {
+  const addressed = address.exec(question.text)?.groups?.['name'];
+  if (addressed !== undefined) return addressed;
+
+  const asker = label.exec(question.text)?.groups?.['name'];
+  const named = label.exec(answer?.text ?? '')?.groups?.['name'];
+  return asker === undefined || named === asker ? undefined : named;
+}
+
+/** Where somebody's words begin in an answer: behind the label with their name, if it has one. */
+export function wordsStart({ name }: Interview, { text }: Paragraph): number {
+  const match = label.exec(text);
+
+  return match?.groups?.['name'] === name ? match[0].length : 0;
 }
 
 function isQuestion(text: string): boolean {

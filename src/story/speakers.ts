@@ -9,7 +9,7 @@ import { openingMarks } from '../language/words/characters.ts';
 import { contentWords } from '../language/words/stopwords.ts';
 import { words } from '../language/words/words.ts';
 import type { Paragraph, Sentence, Utterance } from './article.ts';
-import { interviewIn } from './interviews.ts';
+import { interviewIn, wordsStart } from './interviews.ts';
 import { type KnownSpeaker, knownSpeakers } from './known-speakers.ts';
 import { resolveIn, topicOf } from './persons.ts';
 import { type Course, type Said, whoever } from './speech-course.ts';
@@ -302,7 +302,15 @@ export function nameSpeakers(paragraphs: readonly Paragraph[], language: Languag
       const asked = known.resolve({ text: interview.name, plural: false, form: 'name' }, undefined);
       return asked === undefined
         ? []
-        : [{ ...whoever(asked), kind: 'direct', cue: '', start: 0, end: text.length }];
+        : [
+            {
+              ...whoever(asked),
+              kind: 'direct',
+              cue: '',
+              start: wordsStart(interview, paragraph),
+              end: text.length,
+            },
+          ];
     }
     return kind === 'text' ? readParagraph(paragraph, course) : [];
   });

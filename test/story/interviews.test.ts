@@ -49,6 +49,19 @@ describe('an interview without names before its turns', () => {
     expect(spokenIn(intro, ...turns)).toEqual([]);
   });
 
+  it('has them said by whom the label of the first answer names, where later turns bear none', () => {
+    const [first = '', , ...later] = asked.map((turn) =>
+      turn.replace('Frau Tjarks, haben', 'Haben'),
+    );
+    const labelled = [
+      `**Weser-Magazin: ${first.replaceAll('*', '')}**`,
+      `**Wiebke Tjarks:** ${answers[0]}`,
+    ];
+
+    expect(spokenIn(intro, ...labelled, ...later)).toEqual(answers.map(said));
+    expect(spokenIn(intro, labelled[0] ?? '', answers[0], ...later)).toEqual([]);
+  });
+
   it('is read in English too', () => {
     const turns = [
       'Ruth Ferrand has walked the same six miles since 1996.',
