@@ -292,6 +292,11 @@ export const english: PageWords = {
     '[story] (at a glance|in brief|in short|in a nutshell)',
     '(tl;dr|tldr)',
   ],
+  sources: [
+    '[our] sources',
+    '(article|story) sources',
+    'sources and (links|references|further reading)',
+  ],
   presenting: [
     '(is|covers|writes|works|reports|leads|lives|teaches|joined|contributes|specialises|specializes|can be)',
   ],

@@ -333,6 +333,11 @@ export const german: PageWords = {
     '(darum geht es|darum gehts|kurz gesagt|kurz und knapp|kurz zusammengefasst)',
     '[die] kernpunkte',
   ],
+  sources: [
+    '[verwendete|weitere|unsere] quellen',
+    'quellenangaben',
+    'quellen (und|&) (links|verweise|weiterführende links)',
+  ],
   presenting: [
     '(ist|arbeitet|schreibt|berichtet|lebt|leitet|studiert|studierte|lehrt|forscht|kümmert)',
   ],

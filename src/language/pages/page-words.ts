@@ -47,6 +47,8 @@ export interface PageWords {
   readonly making: readonly string[];
   /** A heading or label of a list that gives the story in short. */
   readonly summaries: readonly string[];
+  /** A heading or label of a list that says where the story's facts are from. */
+  readonly sources: readonly string[];
   /** What follows the name of an author who is presented to the reader: "is", "writes for". */
   readonly presenting: readonly string[];
   /** What people who write are called. */

@@ -2,6 +2,7 @@
 
 import type { JudgedSegment } from './article-part.ts';
 import {
+  announcesSources,
   endsSentence,
   isDateOf,
   isOnlyOf,
@@ -208,6 +209,19 @@ function besides({ bodies, holdings }: Page): ReasonOf {
   };
 }
 
+/** The items behind a label that says where the story's facts are from. */
+function sourceLists(judged: readonly JudgedSegment[]): ReasonOf {
+  const items = new Set<number>();
+  let isBehind = false;
+  for (const [index, { segment }] of judged.entries()) {
+    const isItem = segment.block.tagName === 'li';
+    isBehind = announcesSources(textOf(segment)) || (isBehind && isItem);
+    if (isBehind && isItem) items.add(index);
+  }
+
+  return (_, index) => (items.has(index) ? 'source of the story' : undefined);
+}
+
 /** Marks that come again and again: "Advertisement" in any language. */
 function repeatedLabels(judged: readonly JudgedSegment[]): ReasonOf {
   const counts = new Map<string, number>();
@@ -291,6 +305,7 @@ export function judgeByNearness(
     boundedBy(letters),
     judged,
   );
-  const marked = applied(near, repeatedLabels(near));
+  const told = applied(near, sourceLists(near));
+  const marked = applied(told, repeatedLabels(told));
   return applied(marked, tail(marked, page, isUsual));
 }

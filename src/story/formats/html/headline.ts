@@ -3,7 +3,7 @@
 import { isInside, type JudgedSegment, teaserReason } from './article-part.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
-import { attribute, parentOf } from './page/tree.ts';
+import { attribute, parentOf, walk } from './page/tree.ts';
 import { roleOf } from './roles.ts';
 
 /** A standfirst is a few sentences. */
@@ -67,13 +67,45 @@ export function headlineAt(judged: readonly JudgedSegment[], known: string | und
   });
 }
 
+/** What sites call the label above a headline that stands in the same heading. */
+const kickerName =
+  /(?:^|[\s_-])(?:kicker|over-?line|over-?title|dach-?zeile|top-?line|roof-?line|eyebrow|spitzmarke|pre-?title|super-?title)(?:$|[\s_-])/iu;
+
+/** What an element inside a headline says that is named as the label above it; empty without one. */
+function kickerIn(headline: Element): string {
+  const kickers: Element[] = [];
+  const texts: string[] = [];
+  walk(headline, {
+    enter: (element) => {
+      if (kickerName.test(attribute(element, 'class') ?? '')) kickers.push(element);
+      return true;
+    },
+    leave: (element) => {
+      if (kickers.at(-1) === element) kickers.pop();
+    },
+    text: (value) => {
+      if (kickers.length > 0) texts.push(value);
+    },
+  });
+
+  return texts.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** A headline without the label that it begins with. */
+function withoutKicker(shown: string, headline: Element): string {
+  const kicker = kickerIn(headline);
+  const rest = shown.slice(kicker.length).replace(/^[\s:|·–—-]+/u, '');
+
+  return kicker !== '' && shown.startsWith(kicker) && rest !== '' ? rest : shown;
+}
+
 /** What the headline is called: the page's own words, without a label before them that stands in the same element. */
 export function headlineText(
   segment: Segment | undefined,
   known: string | undefined,
 ): string | undefined {
   if (segment === undefined) return known;
-  const shown = textOf(segment);
+  const shown = withoutKicker(textOf(segment), segment.element);
   if (known === undefined) return shown;
 
   const isWithin = letters(shown).includes(letters(known)) && known.length > shown.length * 0.5;

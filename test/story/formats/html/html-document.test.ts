@@ -482,6 +482,32 @@ describe('what a page says about its story', () => {
     });
   });
 
+  it.each(['article-title__overline', 'kicker', 'dachzeile'])(
+    'has a headline without the label named %j in the same heading',
+    (name) => {
+      const heading = `<h1><span class="${name}">Streit im Rat</span> <span>Das Freibad wird umgebaut</span></h1>`;
+
+      expect(read(framed(`${heading}<p>${first}</p><p>${second}</p>`)).metadata.title).toBe(
+        'Das Freibad wird umgebaut',
+      );
+    },
+  );
+
+  it.each(['Verwendete Quellen', 'Quellen:', 'Sources'])(
+    'ends before the list under %j, and not before another list',
+    (label) => {
+      const lists = `<ul><li>Im Mai wird gebaut.</li></ul><div><div>${label}</div><ul><li>Mitteilung der Stadt</li><li>Eigene Recherche</li></ul></div>`;
+      const { blocks, leftOut } = read(framed(lists));
+
+      expect(blocks.map(({ lines }) => lines.join(' '))).toEqual([
+        first,
+        second,
+        'Im Mai wird gebaut.',
+      ]);
+      expect(leftOut.map(({ text }) => text)).toContain('Eigene Recherche');
+    },
+  );
+
   it('is read from Open Graph, meta elements, time elements and the byline', () => {
     const head =
       '<meta property="og:title" content="Umbau"><meta property="og:site_name" content="Bote"><meta property="og:url" content="https://bote.example/1">';

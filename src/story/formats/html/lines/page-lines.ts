@@ -103,15 +103,15 @@ const creditWithin = new RegExp(`(?<![\\p{L}-])(?:${credits} ?: ?|© ?|copyright
 const subscribing = phraseWithin(ofAllLanguages(pageWords, (words) => words.subscribing));
 const leading = phraseWithin(ofAllLanguages(pageWords, (words) => words.leading));
 const making = phraseWithin(ofAllLanguages(pageWords, (words) => words.making));
-const summaries = new RegExp(
-  `^${oneOf(
-    ofAllLanguages(pageWords, (words) => words.summaries),
-    slots,
-  )}[:.]?$`,
-  'iu',
-);
+const summaries = label(ofAllLanguages(pageWords, (words) => words.summaries));
+const sources = label(ofAllLanguages(pageWords, (words) => words.sources));
 const writers = phraseWithin(ofAllLanguages(pageWords, (words) => words.writers));
 const presenting = openingPhrase(ofAllLanguages(pageWords, (words) => words.presenting));
+
+/** Matches a heading or label that is one of some phrases. */
+function label(phrases: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(phrases, slots)}[:.]?$`, 'iu');
+}
 
 /** Where in a line somebody is presented: in its first words. */
 const latestName = 60;
@@ -272,6 +272,11 @@ function noticeIn(text: string): string | undefined {
 /** Whether a heading or label says that the list behind it gives the story in short. */
 export function announcesSummary(text: string): boolean {
   return summaries.test(text);
+}
+
+/** Whether a heading or label says that the list behind it tells where the story's facts are from. */
+export function announcesSources(text: string): boolean {
+  return sources.test(text);
 }
 
 /** Whether a line presents somebody who writes, or one of these people: "Kim Lee is a reporter based in Altdorf." */
