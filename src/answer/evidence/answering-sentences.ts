@@ -19,7 +19,8 @@ const mostPlaces = 2;
 
 /**
  * The sentences that hold what was asked, as stretches in reading order: those of the reader's likeliest places, each
- * with the sentence before it where it cannot be understood alone. At least one.
+ * with the sentence before it where it cannot be understood alone. What only asks has the sentence behind it, and
+ * is left out where others tell. At least one.
  *
  * @param leansOnBefore - Whether a sentence needs the one before it.
  * @param most - Most places; two when absent.
@@ -42,14 +43,13 @@ export function answeringSentences(
         sentence.start < end && sentence.end > start ? index : [],
       ),
     );
-  const chosen = [...new Set(wanted.length > 0 ? wanted : [0])].slice(0, most);
+  const wordsOf = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
+  const chosen = tellingOf([...new Set(wanted.length > 0 ? wanted : [0])], wordsOf).slice(0, most);
   const withContext = new Set(
     chosen.flatMap((index) => {
-      const sentence = sentences[index];
-      const leans =
-        sentence !== undefined && leansOnBefore(text.slice(sentence.start, sentence.end));
+      if (asks(wordsOf(index))) return index + 1 < sentences.length ? [index, index + 1] : [index];
 
-      return leans && index > 0 ? [index - 1, index] : [index];
+      return index > 0 && leansOnBefore(wordsOf(index)) ? [index - 1, index] : [index];
     }),
   );
 
@@ -58,6 +58,20 @@ export function answeringSentences(
 
     return stretch ?? [];
   });
+}
+
+/** A question of the writer's is no answer: those that ask are left out where any tells. */
+function tellingOf(
+  indices: readonly number[],
+  wordsOf: (index: number) => string,
+): readonly number[] {
+  const telling = indices.filter((index) => !asks(wordsOf(index)));
+
+  return telling.length > 0 ? telling : indices;
+}
+
+function asks(sentence: string): boolean {
+  return sentence.endsWith('?');
 }
 
 /** Neighbouring sentences are one quote. */

@@ -102,6 +102,17 @@ describe('of a long paragraph is quoted', () => {
     expect(quotes(long, [])).toEqual([bridge]);
   });
 
+  it('what tells, not what only asks', () => {
+    const why =
+      'Warum ist die Brücke am Hafen denn schon wieder für alle Autos und Busse gesperrt?';
+    const asking = paragraphOf([why, cracks, bus, cost]);
+    const spans = [spanOf(asking.text, 'gesperrt', 0.6), spanOf(asking.text, 'Millionen', 0.4)];
+    const found = spans.flatMap((span) => span ?? []);
+
+    expect(quotes(asking, found)).toEqual([cost]);
+    expect(quotes(asking, found.slice(0, 1))).toEqual([`${why} ${cracks}`]);
+  });
+
   it('a speaker only where all of a stretch has the same', () => {
     const spoken = paragraphOf([bridge, cracks, bus, cost], ['Berg', 'Berg', 'Kurz']);
     const stretch = (...parts: readonly string[]) =>
