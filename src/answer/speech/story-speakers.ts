@@ -130,11 +130,18 @@ function nobody(
   speakers: readonly StorySpeaker[],
   read: QuestionReader,
 ): Meant | undefined {
-  const end = tokens.findIndex((token) => !hasContent(token, language));
-  const own = end < 0 ? tokens : tokens.slice(0, end);
+  // "der Iran", "the Netherlands": an article before anything else makes a description of it.
+  const isBehindArticle = speechPhrases[language].determiners.includes(
+    tokens[0]?.toLowerCase() ?? '',
+  );
+  const named = isBehindArticle ? tokens.slice(1) : tokens;
+  const end = named.findIndex((token) => !hasContent(token, language));
+  const own = end < 0 ? named : named.slice(0, end);
   if (own.length === 0 || own.length > longestName || !own.every(isNameLike)) return undefined;
 
   const name = own.join(' ');
+  if (isBehindArticle && placesIn(name).size === 0) return undefined;
+
   const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n');
   const isOnlyName = read({ text: name, language }, article.language).words.every(
     ({ word, variants }) => variants.every((variant) => variant.word === word) || isWritten(own),
@@ -150,7 +157,7 @@ function nobody(
     return {
       kind: 'speakers',
       speakers: near,
-      rest: tokens.slice(own.length).join(' '),
+      rest: named.slice(own.length).join(' '),
       misspelt: name,
     };
   }

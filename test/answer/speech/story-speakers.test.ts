@@ -43,6 +43,17 @@ describe('whoIsMeant', () => {
     expect(meant('Obama')).toEqual({ kind: 'unknown', name: 'Obama', near: [] });
   });
 
+  it('knows of a country with its article that the story has no word of it', () => {
+    const strike = articleOf(
+      '---\ntitle: Angriff\nlanguage: de\n---\n\n„Das war ernst“, sagte der Experte Udo Kern. Der Iran hatte Raketen gebaut.\n',
+    );
+    const asked = (name: string) => whoIsMeant(name, 'de', strike, readQuestion);
+
+    expect(asked('der Iran')).toEqual({ kind: 'silent', name: 'Iran' });
+    expect(asked('die Türkei')).toMatchObject({ kind: 'unknown', name: 'Türkei' });
+    expect(asked('die Rakete')).toBeUndefined();
+  });
+
   it('does not say of whom the story only describes that they are not there', () => {
     const text = 'Many independents find both unsatisfying, a poll says.';
     const poll = articleOf(`---\ntitle: Poll\nlanguage: en\n---\n\n${text}\n`);
