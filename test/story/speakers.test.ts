@@ -845,6 +845,30 @@ describe('who did not speak', () => {
   });
 });
 
+describe('what is not said', () => {
+  it.each([
+    'A video posted online by the group showed activists holding a sign that read “Stop”.',
+    'Photos shared on Monday show “a wall of water”.',
+  ])('by a recording: %s', (text) => {
+    const { utterances } = parseArticle(Buffer.from(text), 'text.txt', {
+      detectLanguage: () => 'en',
+    });
+
+    expect(utterances).toEqual([]);
+  });
+
+  it('in an apposition before whom a quotation behind a colon is from', () => {
+    const text = 'One of the protesters, Hayley Walsh, 42, a lecturer, said: “It is not enough.”';
+    const { utterances } = parseArticle(Buffer.from(text), 'text.txt', {
+      detectLanguage: () => 'en',
+    });
+
+    expect(utterances.map(({ speaker, kind }) => [speaker, kind])).toEqual([
+      ['Hayley Walsh', 'direct'],
+    ]);
+  });
+});
+
 describe('a last name that ends like what somebody is', () => {
   const namesIn = (text: string) =>
     parseArticle(Buffer.from(text), 'text.txt', { detectLanguage: () => 'de' }).utterances.map(

@@ -1,14 +1,10 @@
 // The sentences that say what a whole story says.
 
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
-import { closingMarks, openingMarks } from '../../language/words/characters.ts';
+import { openingMarks } from '../../language/words/characters.ts';
 import type { Article } from '../../story/article.ts';
-import {
-  type PlacedSentence,
-  sentencesOf,
-  sentenceText,
-  stretchOver,
-} from '../../story/sentences.ts';
+import { type PlacedSentence, sentencesOf, sentenceText } from '../../story/sentences.ts';
+import { toldIn } from '../evidence/standfirst.ts';
 import { ngramSimilarity, type Similarity } from './similarity.ts';
 
 /** A shorter sentence says too little, a longer one too much; in UTF-16 code units. */
@@ -96,24 +92,14 @@ export function keySentences(
   return [...first, ...chosen.flatMap((position) => candidates[position] ?? [])];
 }
 
-/** The standfirst of a story with a body, up to what it asks, where it is made of whole sentences and not too long. */
+/** The standfirst of a story with a body, where it tells something. */
 function wholeStandfirst({ paragraphs }: Article): PlacedSentence | undefined {
   const paragraph = paragraphs.find(({ kind }) => kind === 'standfirst');
-  if (paragraph === undefined) return undefined;
-
-  const asks = paragraph.sentences.findIndex(({ end }) => paragraph.text[end - 1] === '?');
-  const telling = asks < 0 ? paragraph.sentences : paragraph.sentences.slice(0, asks);
-  const sentence = stretchOver(telling);
-  if (sentence === undefined) return undefined;
-
-  const text = sentenceText({ paragraph, sentence });
-  const isWhole = text.length >= shortest && text.length <= longest && endsSentence.test(text);
+  const sentence = paragraph && toldIn(paragraph);
   const hasBody = paragraphs.some(({ kind }) => kind === 'text');
 
-  return isWhole && hasBody ? { paragraph, sentence } : undefined;
+  return paragraph && sentence && hasBody ? { paragraph, sentence } : undefined;
 }
-
-const endsSentence = new RegExp(`[.!][${closingMarks}]?$`, 'u');
 
 /** The sentences of the running text; of what there is else where there is none. Not empty. */
 function candidatesOf({ paragraphs }: Article, count: number): readonly PlacedSentence[] {

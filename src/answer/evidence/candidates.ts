@@ -7,6 +7,7 @@ import type { Article, Paragraph } from '../../story/article.ts';
 import { askingIn } from '../../story/interviews.ts';
 import type { Stories } from '../../story/stories.ts';
 import { nearnessAmong } from './nearness.ts';
+import { toldIn } from './standfirst.ts';
 
 /** A paragraph in its story. */
 export interface PlacedParagraph {
@@ -29,9 +30,14 @@ const mostRead = 14;
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
 
+/** Paragraphs of the body, and a standfirst in whole sentences: many stories tell there alone what they report on. */
+function tells(paragraph: Paragraph): boolean {
+  return paragraph.number > 0 || toldIn(paragraph) !== undefined;
+}
+
 /**
- * The passages that are read: the nearest of the stories' bodies. Headline and standfirst are context for the others
- * and no candidates themselves: what they say the body proves. Nor is what only asks, as an interviewer does: it is
+ * The passages that are read: the nearest of the stories' bodies and standfirsts. The headline is context for the
+ * others and no candidate itself: what it says the story proves. Nor is what only asks, as an interviewer does: it is
  * context for the paragraph that answers.
  *
  * @param passages - Best first.
@@ -49,8 +55,8 @@ export function candidatesOf(
       const article = stories.one(passage.chunk.article);
       const { position } = passage.chunk;
       const paragraph = article?.paragraphs[position];
-      if (article === undefined || paragraph === undefined || paragraph.number === 0) return [];
-      if (asking.has(paragraph)) return [];
+      if (article === undefined || paragraph === undefined) return [];
+      if (asking.has(paragraph) || !tells(paragraph)) return [];
 
       return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
     })

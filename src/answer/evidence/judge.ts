@@ -35,6 +35,9 @@ export interface Judgement {
   readonly answeredAt: readonly OperatingPoint[];
 }
 
+/** Logits of the reader that a standfirst loses: where the body says as much, it says it in more words. */
+const standfirstLoss = 0.7;
+
 /**
  * Puts what the reader says and how near in meaning a paragraph is together.
  *
@@ -46,8 +49,9 @@ export function weighCandidate(
   weights: EvidenceWeights,
   change = 0,
 ): ReadCandidate {
-  const { nearness } = candidate;
-  const logOdds = paragraphLogOdds({ reader: reading.answers + change, nearness }, weights);
+  const { nearness, paragraph } = candidate;
+  const gained = change - (paragraph.kind === 'standfirst' ? standfirstLoss : 0);
+  const logOdds = paragraphLogOdds({ reader: reading.answers + gained, nearness }, weights);
 
   return { ...candidate, reading, change, logOdds, probability: logistic(logOdds) };
 }

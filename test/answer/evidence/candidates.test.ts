@@ -28,6 +28,17 @@ describe('candidates', () => {
     ]);
   });
 
+  it('are a standfirst in whole sentences too, none that is a second headline', () => {
+    const told = 'Die Brücke am Hafen wird bis zum Herbst gebaut.';
+    const withHead = (standfirst: string) =>
+      articleOf('kopf.md', `---\ntitle: Die Brücke\nstandfirst: ${standfirst}\n---\n\nErstens.\n`);
+    const all = (article: typeof bridge) =>
+      textsOf(candidatesOf(found([0.9, 0.8, 0.7], article), storiesOf([article])));
+
+    expect(all(withHead(told))).toEqual([told, 'Erstens.']);
+    expect(all(withHead('Die Brücke am Hafen und was sie die Stadt kostet'))).toEqual(['Erstens.']);
+  });
+
   it('are none of a story that is not there, and none where nothing was found', () => {
     expect(candidatesOf(found([0.9, 0.8], ferry), storiesOf([bridge]))).toEqual([]);
     expect(candidatesOf([], stories)).toEqual([]);

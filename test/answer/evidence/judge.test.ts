@@ -40,6 +40,20 @@ describe('weighing a candidate', () => {
     expect(weighed).toMatchObject({ reading, logOdds: 4, nearness: 1.5 });
     expect(weighed.probability).toBeCloseTo(logistic(4), 12);
   });
+
+  it('prefers the body to a standfirst that says as much', () => {
+    const reading = { answers: 4, supports: 9, spans: [] };
+    const standfirst = {
+      ...candidate,
+      paragraph: { ...candidate.paragraph, kind: 'standfirst' as const },
+    };
+    const [inHead, inBody] = [standfirst, candidate].map((one) =>
+      weighCandidate(one, reading, weights),
+    );
+
+    expect(inHead?.logOdds).toBeLessThan(inBody?.logOdds ?? 0);
+    expect(inHead?.change).toBe(inBody?.change);
+  });
 });
 
 describe('judging', () => {

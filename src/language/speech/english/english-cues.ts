@@ -42,6 +42,7 @@ export function cueOf(
     isMark(tokens[from - 1], ',') &&
     after === undefined &&
     !isQuoteBefore &&
+    !isMark(tokens[to], ':') &&
     form.class !== 'quote';
   // "The flats go up, argued the group leader, Ann Hall, so young families would come."
   const goesOn =
@@ -54,6 +55,7 @@ export function cueOf(
   if (isBehind && !isQuoteBefore && before === undefined) return undefined;
   const mayMean = /^(?:indicate|show|suggest|mean|prove|demonstrate|reveal)$/u.test(form.verb);
   if ((!hasQuotation || mayMean) && !mayAct(mention)) return undefined;
+  if (words.publishing.test(form.verb) && words.recordings.test(mention.text)) return undefined;
   if (hasQuotation && words.nobody.test(mention.text.split(' ').at(-1) ?? '')) return undefined;
   if (form.class === 'quote' && !hasQuotation) return undefined;
   const inner = tokens.slice(verb.end, last).some(({ kind }) => kind === 'quotation');

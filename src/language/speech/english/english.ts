@@ -33,6 +33,11 @@ export const speakersNouns =
 export const nobody =
   /^(?:examination|analysis|analyses|papers?|reviews?|reports?|law|laws|plans?|rules?|stud(?:y|ies)|survey|surveys|poll|polls|agreement|statement|article|data|figures|it|this|that|these|there|nobody|anyone|everyone|schedule|timetable|programme|program|forecast|tradition|legend|estimates?|rumours?|rumors?|records|documents?|findings|results|statistics)$/iu;
 
+/** "A video posted by the group": what is published, and does not publish itself. */
+export const publishing = /^(?:post|share|publish|upload|release|tweet)$/u;
+export const recordings =
+  /(?:^|[\s-])(?:videos?|clips?|footage|photos?|photographs?|pictures?|images?|recordings?|screenshots?|messages?|posts?)$/iu;
+
 /** Between a subject and its verb, or a verb and its subject. */
 export const adverbs: ReadonlySet<string> = new Set(
   listed(`
