@@ -6,6 +6,7 @@ import { examine } from '../src/app/ops/doctor/check.ts';
 import { discordChecks } from '../src/app/ops/doctor/discord.ts';
 import { machineChecks } from '../src/app/ops/doctor/machine.ts';
 import { stateChecks } from '../src/app/ops/doctor/state.ts';
+import { dataFolder } from '../src/base/data-folder.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { loadCommands } from '../src/discord/commands/load-commands.ts';
@@ -24,11 +25,12 @@ await program.parseAsync();
 async function doctor(): Promise<number> {
   const config = parseConfig(loadEnvironment());
   const commands = () => loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
+  const { settings } = dataFolder(config.storage.dataDirectory);
   const checks = [
     ...machineChecks(config),
     ...stateChecks(config),
     ...chatModelChecks(config.model),
-    ...discordChecks(config.discord, commands),
+    ...discordChecks(config.discord, commands, settings),
   ];
   const progress = new ProgressLine();
   const isWell = await examine(checks, {

@@ -1,4 +1,4 @@
-// What has to be right with Discord: token, sessions, commands, and a clock that agrees.
+// What has to be right with Discord: token, sessions, commands, channels, and a clock that agrees.
 
 import {
   type APIApplication,
@@ -11,6 +11,7 @@ import { messageOf } from '../../../base/errors.ts';
 import type { DiscordSettings, ShardRange } from '../../../config/discord.ts';
 import type { Commands } from '../../../discord/commands/command.ts';
 import { areRegistered } from '../../../discord/commands/sync-commands.ts';
+import { channelsFinding } from './channels.ts';
 import { type Check, type Finding, mend, note, ok } from './check.ts';
 
 const portal = 'https://discord.com/developers/applications';
@@ -86,10 +87,15 @@ export function profileFinding(description: string): Finding {
       );
 }
 
-/** Nothing is changed at Discord. Where there is no token, that is the one finding. */
+/**
+ * Nothing is changed at Discord. Where there is no token, that is the one finding.
+ *
+ * @param settings - Path of the database of what editors have chosen.
+ */
 export function discordChecks(
   { token, apiUrl, shards }: DiscordSettings,
   commands: () => Promise<Commands>,
+  settings: string,
 ): readonly Check[] {
   if (token === undefined) {
     const text = `DISCORD_TOKEN is not set, so \`npm start\` runs the playground. For the bot, get one at ${portal}.`;
@@ -156,6 +162,7 @@ export function discordChecks(
             );
       },
     },
+    { name: 'Channels', look: () => channelsFinding(rest, settings) },
   ].map(({ name, look }) => ({ name, look: () => look().catch(explained) }));
 }
 

@@ -23,6 +23,8 @@ import { createSnapshot, graphSize } from '../../../support/index/fixture.ts';
 let sandbox: Sandbox | undefined;
 afterEach(() => sandbox?.stop());
 
+/** Where nothing was chosen. */
+const nowhere = join(tmpdir(), 'no-such-folder', 'settings.sqlite');
 const commandsFolder = new URL('../../../../commands', import.meta.url).pathname;
 
 async function linesOf(checks: Parameters<typeof examine>[0]) {
@@ -124,7 +126,7 @@ it('finds a bot well, tells of commands that Discord lacks, and changes nothing'
     DISCORD_API_URL: sandbox.restUrl,
   });
   const { lines, isWell } = await linesOf(
-    discordChecks(discord, () => loadCommands(commandsFolder)),
+    discordChecks(discord, () => loadCommands(commandsFolder), nowhere),
   );
 
   expect(isWell).toBe(true);
@@ -136,6 +138,7 @@ it('finds a bot well, tells of commands that Discord lacks, and changes nothing'
     ),
     expect.stringMatching(/^ok {4}Intents and sessions: /),
     expect.stringMatching(/^note {2}Commands: .*npm run deploy-commands/),
+    'ok    Channels: editors have chosen none',
   ]);
   expect(sandbox.registeredCommands()).toEqual([]);
 });
@@ -158,14 +161,14 @@ it('says what to do about a wrong token, without showing it, and about none', as
     DISCORD_API_URL: sandbox.restUrl,
   });
   const { lines, isWell } = await linesOf(
-    discordChecks(discord, () => loadCommands(commandsFolder)),
+    discordChecks(discord, () => loadCommands(commandsFolder), nowhere),
   );
 
   expect(isWell).toBe(false);
   expect(lines[1]).toMatch(/^mend {2}Token: .*Reset Token/);
   expect(lines.join()).not.toContain('canary');
   const without = await linesOf(
-    discordChecks(parseConfig({}).discord, () => loadCommands(commandsFolder)),
+    discordChecks(parseConfig({}).discord, () => loadCommands(commandsFolder), nowhere),
   );
   expect(without.lines).toEqual([
     expect.stringMatching(/^note {2}Discord: DISCORD_TOKEN is not set/),
