@@ -52,7 +52,11 @@ async function main(wantsPlayground: boolean): Promise<void> {
         onProgress: (step) => isStarting && showIngest(line, step),
         onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
         onChange: (changes) => log.info({ changes }, 'The stories have changed'),
-        onFault: (error) => log.error({ err: error }, 'The stories cannot be followed'),
+        onFault: (error) =>
+          log.error(
+            { err: error },
+            'The stories cannot be followed: those that are known are answered from, and it is tried again. Look at the data folder',
+          ),
         onModelFailure(failure) {
           counts.modelFailed(failure.kind);
           log.warn({ err: failure, kind: failure.kind }, 'Answered without the model');

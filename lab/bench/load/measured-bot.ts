@@ -109,7 +109,9 @@ async function ready(address: string): Promise<void> {
 }
 
 async function sampleOf(address: string): Promise<Sample> {
-  const text = await (await fetch(`${address}/metrics`)).text();
+  const metrics = () => fetch(`${address}/metrics`);
+  // A connection that was kept open may be closed just when it is used again.
+  const text = await (await metrics().catch(metrics)).text();
   const value = (name: string) =>
     Number(new RegExp(`^${name} (\\S+)$`, 'mu').exec(text)?.[1] ?? Number.NaN);
 

@@ -66,7 +66,7 @@ export function openConnection(
       if (line === undefined) return;
       log.warn(
         { cause, ...line, ...(error !== undefined && { err: error }) },
-        'A frame of the gateway was left out',
+        'A frame of the gateway was left out: what it told is not known here. Where this goes on, look for a newer version',
       );
     },
     onClosing: (shard, ending) => {
@@ -86,11 +86,19 @@ export function openConnection(
 
   client.on(Events.Error, (error) => {
     const line = limit(`client: ${error.message}`);
-    if (line !== undefined) log.error({ err: error, ...line }, 'The client reports an error');
+    if (line !== undefined)
+      log.error(
+        { err: error, ...line },
+        'discord.js met an error and goes on: an event may be lost. Where this goes on, please report it',
+      );
   });
   client.on(Events.ShardError, (error, shard) => {
     const line = limit(`connection: ${error.message}`);
-    if (line !== undefined) log.warn({ err: error, shard, ...line }, 'The connection failed');
+    if (line !== undefined)
+      log.warn(
+        { err: error, shard, ...line },
+        'The connection to Discord failed and is tried again: what is asked meanwhile waits. Where this goes on, check the network and https://discordstatus.com',
+      );
   });
   client.on(Events.ShardReconnecting, (shard) => {
     const ending = endings.get(shard) ?? { reason: 'the gateway could not be reached' };
@@ -153,7 +161,10 @@ function watch(client: Client, lastFrame: () => number, log: Logger, clock: Watc
     unwatch = clock.every(watchInterval, () => {
       const before = seen;
       seen = lookAt({ isReady: isReady(), lastFrame: lastFrame() });
-      if (before === 'alive' && seen === 'ailing') log.warn('The connection is not well');
+      if (before === 'alive' && seen === 'ailing')
+        log.warn(
+          'There is no connection to Discord: what is asked meanwhile waits, and after five minutes this process ends to be started anew. Check the network and https://discordstatus.com',
+        );
       if (seen !== 'dead') return;
 
       unwatch();

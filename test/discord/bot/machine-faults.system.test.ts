@@ -193,7 +193,7 @@ it('connects again when the name of Discord can be looked up again, and answers 
     anna,
     `${sandbox.botMention} Wie lange ist die Brücke gesperrt?`,
   );
-  await running.wrote(/(?:ENOTFOUND|EAI_AGAIN)[^\n]*The connection failed/);
+  await running.wrote(/(?:ENOTFOUND|EAI_AGAIN)[^\n]*The connection to Discord failed/);
   expect(await counted(running, 'footnote_connected')).toBe(0);
   const again = connected('resumed');
   await writeFile(hosts, known);
@@ -207,6 +207,6 @@ it('connects again when the name of Discord can be looked up again, and answers 
   expect(await counted(running, 'footnote_gateway_connections_ended_total')).toBeGreaterThan(0);
   running.process.kill('SIGTERM');
   expect(await running.exited).toBe(0);
-  expect(running.output().match(/"The connection failed"/g)).toHaveLength(1);
+  expect(running.output().match(/The connection to Discord failed/g)).toHaveLength(1);
   expect(running.output()).not.toMatch(/unhandled|This is a bug/i);
 }, 90_000);
