@@ -35,3 +35,16 @@ export function stretchOver(sentences: readonly Sentence[]): Sentence | undefine
 
   return { start: first.start, end: last.end, ...commonSpeaker(sentences) };
 }
+
+/** Ascending indices of sentences, those of neighbours together. */
+export function runsOf(indices: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+
+  for (const index of indices) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+
+  return runs;
+}

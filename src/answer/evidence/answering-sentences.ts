@@ -2,7 +2,7 @@
 
 import type { AnswerSpan } from '../../search/reader.ts';
 import type { Paragraph, Sentence } from '../../story/article.ts';
-import { stretchOver } from '../../story/sentences.ts';
+import { runsOf, stretchOver } from '../../story/sentences.ts';
 
 /** A paragraph of so many characters is quoted whole: cutting it saves nothing and loses what it rests on. */
 const shortParagraph = 240;
@@ -72,17 +72,4 @@ function tellingOf(
 
 function asks(sentence: string): boolean {
   return sentence.endsWith('?');
-}
-
-/** Neighbouring sentences are one quote. */
-function runsOf(indices: readonly number[]): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-
-  for (const index of indices) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === index - 1) last.push(index);
-    else runs.push([index]);
-  }
-
-  return runs;
 }

@@ -7,8 +7,8 @@ import {
   attitudes,
   speechPhrases,
 } from '../../language/questions/speech-phrases.ts';
-import type { Article, Utterance } from '../../story/article.ts';
-import { stretchOver } from '../../story/sentences.ts';
+import type { Article, Paragraph, Utterance } from '../../story/article.ts';
+import { runsOf, stretchOver } from '../../story/sentences.ts';
 import { type Citation, cite } from '../citations.ts';
 
 /** A paragraph with what was asked for of what is said in it. */
@@ -47,17 +47,26 @@ export function byParagraph(
   return said.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** The sentences in which it is said; neighbours are one citation. */
-export function citeSaid(article: Article, { position, utterances }: SaidIn): readonly Citation[] {
+/** Of longer words only the sentences are cited that are wanted, where any is; in UTF-16 code units. */
+const longWords = 420;
+
+/**
+ * The sentences in which it is said; neighbours are one citation.
+ *
+ * @param isWanted - Which sentences of somebody's long words are enough; all when absent.
+ */
+export function citeSaid(
+  article: Article,
+  { position, utterances }: SaidIn,
+  isWanted?: (sentence: string) => boolean,
+): readonly Citation[] {
   const paragraph = article.paragraphs[position];
   if (paragraph === undefined) return [];
 
-  const runs: number[][] = [];
-  for (const [index, { start, end }] of paragraph.sentences.entries()) {
-    if (!utterances.some((one) => one.start < end && one.end > start)) continue;
-    if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
-    else runs.push([index]);
-  }
+  const said = paragraph.sentences.flatMap(({ start, end }, index) =>
+    utterances.some((one) => one.start < end && one.end > start) ? index : [],
+  );
+  const runs = runsOf(said).flatMap((run) => wantedOf(run, paragraph, isWanted));
   const speakers = new Set(utterances.map(({ speaker }) => speaker));
   const [speaker] = speakers;
 
@@ -73,6 +82,21 @@ export function citeSaid(article: Article, { position, utterances }: SaidIn): re
       speakers.size === 1 && speaker !== undefined && !isOthers ? { ...stretch, speaker } : stretch,
     );
   });
+}
+
+function wantedOf(
+  run: readonly number[],
+  { text, sentences }: Paragraph,
+  isWanted: ((sentence: string) => boolean) | undefined,
+): readonly (readonly number[])[] {
+  const stretch = stretchOver(run.flatMap((index) => sentences[index] ?? []));
+  if (isWanted === undefined || !stretch || stretch.end - stretch.start <= longWords) return [run];
+
+  const wanted = run.filter((index) => {
+    const sentence = sentences[index];
+    return sentence !== undefined && isWanted(text.slice(sentence.start, sentence.end));
+  });
+  return wanted.length === 0 ? [run] : runsOf(wanted);
 }
 
 function hasOther(

@@ -86,7 +86,9 @@ export function citeAbout<Read extends Pick<ReadCandidate, 'paragraph' | 'probab
   return (named.length > 0 ? named : answering)
     .toSorted((one, other) => other.nearness - one.nearness)
     .flatMap(({ said }) =>
-      citeSaid(article, said).toSorted((one, other) => shareOf(other.quote) - shareOf(one.quote)),
+      citeSaid(article, said, (sentence) => shareOf(sentence) > 0).toSorted(
+        (one, other) => shareOf(other.quote) - shareOf(one.quote),
+      ),
     );
 }
 

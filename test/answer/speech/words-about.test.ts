@@ -106,6 +106,33 @@ language: en
   });
 });
 
+describe('citeAbout, where somebody says much at once', () => {
+  const others = Array.from(
+    { length: 8 },
+    (_, index) => `We have counted ${index + 12} cracks in the basin this year alone.`,
+  );
+  const wall = 'The slide has stood there since 1968 and is older than most who use it.';
+  const talk = articleOf(`---
+title: "The pool"
+language: en
+---
+
+"${[...others.slice(0, 4), wall, ...others.slice(4)].join(' ')}" said council leader Ann Hall.
+`);
+
+  it('has the sentences that name the topic alone', () => {
+    const words = wordsAbout(
+      asked('What did Ann Hall say about the slide?'),
+      storiesOf([talk]),
+      readQuestion,
+    );
+    if (words === undefined) throw new Error('No words are wanted.');
+    const cited = citeAbout(words, [], () => false, { language: 'en' }, readQuestion);
+
+    expect(cited.map(({ quote }) => quote)).toEqual([wall]);
+  });
+});
+
 describe('citeAnyOf', () => {
   const anyOf = (text: string) => {
     const words = about(text);
