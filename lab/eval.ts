@@ -27,9 +27,11 @@ import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
 import { type Evaluation, evaluationText } from './evaluation/evaluation-text.ts';
 import { goldenArticle } from './evaluation/golden-article.ts';
+import { evaluateContradictions } from './evaluation/premises/evaluate-contradictions.ts';
 import { evaluatePremises } from './evaluation/premises/evaluate-premises.ts';
-import { openPremises } from './evaluation/premises/premise-set.ts';
-import { premisesText } from './evaluation/premises/premises-text.ts';
+import type { OpenAnswerer } from './evaluation/premises/judge-each.ts';
+import { openPremises, type PremiseQuestion } from './evaluation/premises/premise-set.ts';
+import { contradictionsText, premisesText } from './evaluation/premises/premises-text.ts';
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
@@ -69,6 +71,10 @@ program
     '--premises',
     'the files hold questions with false premises and plain ones: print how many are named',
   )
+  .option(
+    '--contradictions',
+    'of the same files: print how many questions that a story answers twice are told so',
+  )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
   .addOption(
     new Option(
@@ -101,6 +107,10 @@ program
       }
       if (options.premises === true) {
         for (const file of files) process.stdout.write(`${await namePremises(file)}\n\n`);
+        return;
+      }
+      if (options.contradictions === true) {
+        for (const file of files) process.stdout.write(`${await tellContradictions(file)}\n\n`);
         return;
       }
       if (options.quotations === true) {
@@ -141,6 +151,7 @@ interface Options {
   readonly surface?: Surface;
   readonly stories?: true;
   readonly premises?: true;
+  readonly contradictions?: true;
   readonly quotations?: true;
   readonly errors?: true;
 }
@@ -252,6 +263,22 @@ async function chooseStories(file: string): Promise<string> {
 }
 
 async function namePremises(file: string): Promise<string> {
+  return premisesText(file, await judgePremiseSet(file, evaluatePremises));
+}
+
+async function tellContradictions(file: string): Promise<string> {
+  return contradictionsText(file, await judgePremiseSet(file, evaluateContradictions));
+}
+
+/** What becomes of the questions of a set about stories, told while it is found out. */
+async function judgePremiseSet<Judged>(
+  file: string,
+  evaluate: (
+    questions: readonly PremiseQuestion[],
+    open: OpenAnswerer,
+    onQuestion: () => void,
+  ) => Promise<readonly Judged[]>,
+): Promise<readonly Judged[]> {
   const questions = await openPremises(file);
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
@@ -260,7 +287,7 @@ async function namePremises(file: string): Promise<string> {
   const bar = countingLine(file, questions.length);
 
   try {
-    return premisesText(file, await evaluatePremises(questions, open, bar.advance));
+    return await evaluate(questions, open, bar.advance);
   } finally {
     bar.stop();
   }

@@ -90,6 +90,8 @@ export interface Answered extends StoryReply {
   readonly sentences: readonly AnswerSentence[];
   /** Every distinct source of the sentences, numbered in order of first use. */
   readonly sources: readonly Source[];
+  /** Whether the story gives two answers that disagree: they are the sentences, in the order of the story. */
+  readonly disagrees?: true;
 }
 
 /** Whose words the sentences are. */

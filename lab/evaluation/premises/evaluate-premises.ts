@@ -1,9 +1,8 @@
 // Asks questions that take something for granted, and judges what is named as false.
 
-import { isAboutStory, shownSources } from '../../../src/answer/answer.ts';
-import type { Answerer } from '../../../src/answer/answerer.ts';
+import { type Answer, isAboutStory, shownSources } from '../../../src/answer/answer.ts';
 import { presupposed } from '../../../src/language/questions/premises/presupposed.ts';
-import type { Article } from '../../../src/story/article.ts';
+import { judgeEach, type OpenAnswerer } from './judge-each.ts';
 import type { PremiseQuestion } from './premise-set.ts';
 
 /** What should be named of a question, and what was. */
@@ -22,42 +21,31 @@ export interface JudgedPremise {
  *
  * @param open - Opens who answers about a story.
  */
-export async function evaluatePremises(
+export function evaluatePremises(
   questions: readonly PremiseQuestion[],
-  open: (article: Article) => Promise<Pick<Answerer, 'answer'>>,
-  onQuestion: () => void = () => {},
+  open: OpenAnswerer,
+  onQuestion?: () => void,
 ): Promise<readonly JudgedPremise[]> {
-  const judged: JudgedPremise[] = [];
-  const answerers = new Map<Article, Pick<Answerer, 'answer'>>();
-
-  for (const asked of questions) {
-    const { article, premise } = asked;
-    const answerer = answerers.get(article) ?? (await open(article));
-    answerers.set(article, answerer);
-    const named = await namedIn(asked, answerer);
-    judged.push({
-      asked,
-      sort: sortOf(asked),
-      named,
-      isRight:
+  return judgeEach(
+    questions,
+    open,
+    async (asked, ask) => {
+      const { question, language, premise } = asked;
+      const named =
+        presupposed(question, language) === undefined ? undefined : namedIn(await ask());
+      const isRight =
         premise === undefined
           ? named === undefined
-          : named !== undefined && premise.includes(named),
-    });
-    onQuestion();
-  }
+          : named !== undefined && premise.includes(named);
 
-  return judged;
+      return { asked, sort: sortOf(asked), named, isRight };
+    },
+    onQuestion,
+  );
 }
 
 /** The paragraph under which a false premise is named. */
-async function namedIn(
-  { question, language }: PremiseQuestion,
-  answerer: Pick<Answerer, 'answer'>,
-): Promise<number | undefined> {
-  if (presupposed(question, language) === undefined) return undefined;
-
-  const answer = await answerer.answer({ text: question, language, history: [] });
+function namedIn(answer: Answer): number | undefined {
   return isAboutStory(answer) && answer.falsePremise === true
     ? shownSources(answer)[0]?.citation.paragraph
     : undefined;

@@ -1,5 +1,6 @@
 // Whether a claim has another figure than the sentence that tells of the same.
 
+import { nounDenialsIn } from '../../language/claims/denials.ts';
 import { unitOf } from '../../language/claims/units.ts';
 import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
 import type { Alignment } from '../verify/claims/alignment.ts';
@@ -41,6 +42,57 @@ export function otherFigure(
       ? { outcome: 'changed-number', detail: token.surface }
       : undefined;
   });
+}
+
+/** A figure of a sentence that another one gives otherwise. */
+export interface OtherFigure {
+  readonly token: Token;
+  /** Its words for what is counted. */
+  readonly counted: readonly Token[];
+  /** Whether one of the two says that there is none. */
+  readonly isOfNone: boolean;
+}
+
+/** What a sentence counts otherwise than another one that counts the same; "no" counts as none. */
+export function countedOtherwise(
+  alignment: Alignment,
+  other: Statement,
+  index = 0,
+): OtherFigure | undefined {
+  const own = [...figuresOf(alignment.sentence), ...noneOf(alignment.sentence)];
+  const theirs = [...figuresOf(other), ...noneOf(other)];
+
+  return firstOf(own.filter(isCount), (figure) => {
+    const same = theirs.filter(
+      (one) => isCount(one) && isOfSame(figure, one, alignment, other, index),
+    );
+    const isOther = same.length > 0 && same.every(({ value }) => value !== figure.value);
+
+    if (!isOther) return undefined;
+
+    const { token, counted, value } = figure;
+    const isOfNone = value === 0 || same.some((one) => one.value === 0);
+    return { token, counted, isOfNone };
+  });
+}
+
+/** "One" stands for many things. */
+function isCount({ value }: Figure): boolean {
+  return value !== 1;
+}
+
+/** What a sentence says that there is none of: "without a single fault". */
+function noneOf({ text, tokens, language }: Statement): readonly Figure[] {
+  return nounDenialsIn(text, language).flatMap((start): Figure[] => {
+    const [token] = tokens.filter((one) => one.start > start && one.isContent && !isOne(one));
+
+    return token === undefined ? [] : [{ value: 0, token, counted: [token] }];
+  });
+}
+
+/** "A single", "one". */
+function isOne({ number, word }: Token): boolean {
+  return number === 1 || /^(?:single|einzig)/u.test(word);
 }
 
 function isAmount({ value, token }: Figure): boolean {
@@ -91,6 +143,11 @@ function figuresOf({ tokens, language }: Statement): readonly Figure[] {
       );
     return [{ value, token, counted }];
   });
+}
+
+/** The years that a sentence names. */
+export function yearsIn({ tokens }: Statement): readonly number[] {
+  return tokens.flatMap(({ number }) => (number !== undefined && isYear(number) ? number : []));
 }
 
 function isYear(value: number): boolean {

@@ -22,6 +22,7 @@ import { citeAbout, citeAnyOf, tellsOf, wordsAbout } from '../speech/words-about
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { WordLikeness } from '../verify/claims/likeness.ts';
 import { PassageReader } from '../verify/claims/passages.ts';
+import { disagreementAnswer } from './disagreement-answer.ts';
 import { premiseAnswer } from './premise-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
@@ -123,12 +124,20 @@ export class ExtractiveResponder implements Responder {
       if (!isAnswered || !isTold) return { ...notAbout(about, language), lookup };
     }
 
-    const premise =
+    const conflict =
       shown === undefined && !isOpinion
-        ? await premiseAnswer(wording, language, judgement, isAnswered, this.#premiseTools, signal)
+        ? (disagreementAnswer(wording, language, judgement, this.#premiseTools.claims) ??
+          (await premiseAnswer(
+            wording,
+            language,
+            judgement,
+            isAnswered,
+            this.#premiseTools,
+            signal,
+          )))
         : undefined;
     const outcome =
-      premise ??
+      conflict ??
       (isAnswered
         ? quotedAnswer(judgement, language, speakerLead(asked))
         : notInStory(

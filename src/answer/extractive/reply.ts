@@ -15,7 +15,7 @@ export type Untimed = Omit<Answered, 'timings'> | Omit<NotInStory, 'timings'>;
 /** What an answer in the story's own words shows of it. */
 export type Quoted = Pick<
   Answered,
-  'status' | 'wording' | 'sentences' | 'sources' | 'falsePremise'
+  'status' | 'wording' | 'sentences' | 'sources' | 'falsePremise' | 'disagrees'
 >;
 
 const known = { retrieved: [], probability: 1, answeredAt: operatingPoints, threshold: 0 };

@@ -98,6 +98,8 @@ export class GeneratedResponder implements Responder {
       const writing = generate(caller, { question, language, evidence, tools }, ending);
       const [generated, without] = await Promise.all([writing, searched]);
       onVerified?.(generated.outcomes);
+      // That the story disagrees with itself, no model may smooth over.
+      if (without.status === 'answered' && without.disagrees) return without;
 
       return answerOf(generated, caller.name, without);
     } catch (error) {

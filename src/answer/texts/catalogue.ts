@@ -32,6 +32,10 @@ export interface AnswerCatalogue {
   readonly falsePremise: (told: string | undefined) => string;
   /** Refuses where the story does not say what the question takes for granted. @param told - As above. */
   readonly unsaidPremise: (told: string | undefined) => string;
+  /** Leads in two paragraphs that disagree; without a colon. */
+  readonly disagreement: string;
+  /** Leads in the paragraph that puts another one right; without a colon. */
+  readonly corrected: string;
   /** Stands above the nearest paragraphs of a refused question. */
   readonly nearest: string;
   /** Heading above the sources of an answer. */

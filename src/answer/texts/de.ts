@@ -38,6 +38,8 @@ export const german: AnswerCatalogue = {
     told === undefined
       ? 'Was die Frage voraussetzt, sagt der Artikel nicht.'
       : `Die Frage setzt voraus, dass ${told}. Das sagt der Artikel nicht.`,
+  disagreement: 'Der Artikel macht dazu zwei Angaben, die einander widersprechen',
+  corrected: 'Der Artikel berichtigt dazu eine frühere Angabe',
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',
   notProved: 'Darauf habe ich keine Antwort, die der Artikel belegt.',

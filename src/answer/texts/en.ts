@@ -38,6 +38,8 @@ export const english: AnswerCatalogue = {
     told === undefined
       ? 'What the question takes for granted, the article does not say.'
       : `The question assumes that ${told}. The article does not say so.`,
+  disagreement: 'The article gives two accounts of this that disagree',
+  corrected: 'The article corrects an earlier account of this',
   nearest: 'The closest is:',
   sources: 'Sources',
   notProved: 'I have no answer to that which the article proves.',

@@ -25,6 +25,8 @@ export interface ClaimWords {
   readonly light: readonly string[];
   /** Negations of one noun, which leave the clause as it is: "without". */
   readonly ofNouns: readonly string[];
+  /** Say that there is none of the noun that follows: "no". */
+  readonly noNouns: readonly string[];
   /** Pronouns that act. */
   readonly subjects: readonly string[];
   /** A negation in them denies nothing: "nicht nur". */

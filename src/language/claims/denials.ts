@@ -11,6 +11,10 @@ const patterns = byLanguage((language) => ({
   negation: new RegExp(`${asWords(factWords[language].negations.words)}(?!-)|${shortened}`, 'giu'),
   none: new RegExp(asWords(claimWords[language].noNegations), 'giu'),
   ofNouns: new RegExp(asWords(claimWords[language].ofNouns), 'iu'),
+  noNoun: new RegExp(
+    asWords([...claimWords[language].ofNouns, ...claimWords[language].noNouns]),
+    'giu',
+  ),
 }));
 
 /** Offsets of the negations of a sentence, but for those that deny nothing ("not only"). */
@@ -24,4 +28,9 @@ export function negationsIn(text: string, language: Language): readonly number[]
 /** Whether a text denies a noun ("without"), which another sentence may put as a denied clause. */
 export function deniesNoun(text: string, language: Language): boolean {
   return patterns[language].ofNouns.test(text);
+}
+
+/** Offsets of the words that say that there is none of what follows them: "no", "without". */
+export function nounDenialsIn(text: string, language: Language): readonly number[] {
+  return Array.from(text.matchAll(patterns[language].noNoun), ({ index }) => index);
 }

@@ -385,6 +385,7 @@ export const english: ClaimWords = {
   `),
 
   ofNouns: ['without'],
+  noNouns: ['no', 'not a', 'not one', 'none of'],
   subjects: ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'nobody'],
 
   noNegations: [

@@ -405,6 +405,7 @@ export const german: ClaimWords = {
   ),
 
   ofNouns: ['ohne'],
+  noNouns: ['kein[e|en|er|em|es]', 'nicht ein[e|en]'],
   subjects: ['ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'man', 'niemand', 'wer'],
 
   noNegations: [

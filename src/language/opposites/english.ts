@@ -566,4 +566,17 @@ export const englishOpposites: Opposites = {
     ['voluntar*', 'of * own accord'],
     ['forc(e|es|ed|ing)', 'compel*', 'compuls*', 'mandator*', 'coerc*', 'obliged', 'involuntar*'],
   ],
+  running: [
+    ['switched on', 'turned on', 'activated', 'in operation', 'up and running', 'in working order'],
+    [
+      'switched off',
+      'turned off',
+      'deactivated',
+      'disabled',
+      'disconnected',
+      'out of (order|service|action)',
+      'unplugged',
+      'broken down',
+    ],
+  ],
 };

@@ -731,4 +731,16 @@ export const germanOpposites: Opposites = {
     ['freiwillig*', 'aus freien Stücken'],
     ['gezwung*', 'zwang*', 'zwing*', 'unfreiwillig*', 'verpflichtend*', 'Pflicht*'],
   ],
+  running: [
+    ['eingeschaltet*', 'angeschaltet*', 'aktiviert*', 'in Betrieb', 'funktionstüchtig*', 'intakt*'],
+    [
+      'ausgeschaltet*',
+      'abgeschaltet*',
+      'abgestellt*',
+      'deaktiviert*',
+      'außer Betrieb',
+      'defekt*',
+      'kaputt*',
+    ],
+  ],
 };

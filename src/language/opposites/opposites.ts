@@ -57,7 +57,8 @@ export type Scale =
   | 'war'
   | 'availability'
   | 'difficulty'
-  | 'voluntariness';
+  | 'voluntariness'
+  | 'running';
 
 /** Phrases of the two ends of a scale, in any case. */
 export type Ends = readonly [one: readonly string[], other: readonly string[]];

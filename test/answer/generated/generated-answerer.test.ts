@@ -572,3 +572,18 @@ describe('a counterfactual story', () => {
     },
   );
 });
+
+it('says that the story disagrees with itself, which no model may smooth over', async () => {
+  const bridge = articleOf(
+    'Die Brücke hat 14 Risse, sagt das Amt.\n\nDie Brücke hat 23 Risse, sagt der Verein.\n',
+  );
+  const one = { paragraph: 1, quote: 'Die Brücke hat 14 Risse' };
+  server.script = () => ({
+    text: written({ text: 'Die Brücke hat 14 Risse.', citations: [one] }),
+  });
+  const { answerer } = await generatedAnswerer([bridge], server);
+  const answer = await answerer.answer({ text: 'Wie viele Risse hat die Brücke?', history: [] });
+
+  expect(answered(answer).disagrees).toBe(true);
+  expect(citationsOf(answer).map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+});

@@ -1,0 +1,225 @@
+// Where two paragraphs of one story answer a question differently.
+
+import {
+  type Answers,
+  answersWanted,
+  corrects,
+  tellsOtherwise,
+} from '../../language/disputes/disputes.ts';
+import type { Language } from '../../language/language.ts';
+import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
+import { type Alignment, align, weightOf } from '../verify/claims/alignment.ts';
+import { firstOf } from '../verify/claims/fault.ts';
+import type { Statement } from '../verify/claims/statement.ts';
+import type { Token } from '../verify/claims/tokens.ts';
+import { checkDenial } from '../verify/kinds/denial.ts';
+import { checkOpposite } from '../verify/kinds/opposite.ts';
+import { deniedElsewhere } from './denied.ts';
+import { countedOtherwise } from './figure.ts';
+import { otherTime } from './other-time.ts';
+import { turnedAround } from './turned.ts';
+
+/** A paragraph that answers, with the sentence that does. */
+export interface Side {
+  readonly candidate: ReadCandidate;
+  /** Its index among the sentences of the paragraph. */
+  readonly sentence: number;
+}
+
+/** Two paragraphs that answer differently, in the order of the story. */
+export interface Disagreement {
+  readonly sides: readonly [Side, Side];
+  /** The side that openly puts the other one right, where one does. */
+  readonly correction?: Side;
+}
+
+/** Paragraphs that are held against each other: the likeliest. */
+const mostCompared = 4;
+
+/** A paragraph answers less surely than so: its log-odds. */
+const leastLogOdds = -3.3;
+
+/** A sentence of a paragraph with what it has of the question. */
+interface Answering extends Side {
+  readonly statement: Statement;
+  /** Share of the question's words that it has, from 0 to 1. */
+  readonly asked: number;
+  /** Its words that are in the question. */
+  readonly tokens: readonly Token[];
+}
+
+/** Two sentences of two paragraphs. */
+interface Pair {
+  readonly one: Answering;
+  readonly other: Answering;
+  readonly alignment: Alignment;
+  /** How many words they share, a name for half of one. */
+  readonly shared: number;
+  /** What they have of the question, from 0 to 2. */
+  readonly asked: number;
+  /** How surely both answer: their log-odds, and what they have of the question. */
+  readonly surely: number;
+}
+
+/** What an asked word counts beside the log-odds that a paragraph answers. */
+const askedWeight = 2;
+
+/** The least of two sentences that both answer, by what they differ in. */
+const least = {
+  figure: { surely: 0.3, shared: 1, asked: 0.5 },
+  /** Of figures of the very thing that is asked for, which the reader is seldom sure of. */
+  sameFigure: { surely: -2.3, shared: 1, asked: 0.99 },
+  polarity: { surely: 1, shared: 1, asked: 0.9 },
+  time: { surely: 1.5, shared: 2, asked: 0.5 },
+  said: { surely: 1.4, shared: 2, asked: 0.9 },
+};
+
+/** Paragraphs between one and another that says otherwise. */
+const farthest = 2;
+
+/** A story that hardly answers at all is not asked which of its paragraphs does. */
+const leastProbability = 0.3;
+
+/**
+ * The two likeliest paragraphs that answer a question differently: another figure of the same thing, another day, one
+ * affirms what the other denies, or somebody says otherwise than somebody before. Undefined where there are none.
+ */
+export function disagreementOf(
+  question: string,
+  language: Language,
+  { article, candidates, probability }: Judgement,
+  tools: ClaimTools,
+): Disagreement | undefined {
+  if (probability < leastProbability) return undefined;
+
+  const wanted = answersWanted(question, language);
+  const likeliest = candidates
+    .filter((candidate) => candidate.article === article && candidate.logOdds >= leastLogOdds)
+    .slice(0, mostCompared);
+  const answering = likeliest.map((candidate) => sentencesOf(candidate, question, language, tools));
+  const pairs = answering.flatMap((ones, index) =>
+    answering
+      .slice(index + 1)
+      .flatMap((others) => pairsOf(ones, others, tools))
+      .filter((pair) => differs(pair, wanted)),
+  );
+  const [best] = pairs.toSorted((one, other) => other.surely - one.surely);
+
+  return best === undefined ? undefined : sidesOf(best);
+}
+
+function sidesOf({ one, other }: Pair): Disagreement {
+  const [first, second] =
+    one.candidate.position < other.candidate.position ? [one, other] : [other, one];
+  const correction = [second, first].find(({ statement, candidate }) =>
+    corrects(statement.text, candidate.article.language),
+  );
+
+  return { sides: [first, second], ...(correction !== undefined && { correction }) };
+}
+
+/** The sentences in which the reader sees the answer, and that have a word of the question. */
+function sentencesOf(
+  candidate: ReadCandidate,
+  question: string,
+  language: Language,
+  tools: ClaimTools,
+): readonly Answering[] {
+  const { article, paragraph, reading } = candidate;
+  const { passages, words } = alignClaim(question, language, article, [paragraph], tools);
+  const all = weightOf(words);
+  const [span] = reading.spans;
+
+  return passages.flatMap((statement, sentence): Answering[] => {
+    const { start = 0, end = 0 } = paragraph.sentences[sentence] ?? {};
+    if (span === undefined || span.start >= end || span.end <= start) return [];
+
+    const own = words.filter(({ places }) => places.some((place) => place.statement === sentence));
+    const tokens = own.flatMap(({ places }) =>
+      places.flatMap((place) => (place.statement === sentence ? place.token : [])),
+    );
+    return own.length === 0
+      ? []
+      : [{ candidate, sentence, statement, asked: weightOf(own) / all, tokens }];
+  });
+}
+
+function pairsOf(
+  ones: readonly Answering[],
+  others: readonly Answering[],
+  { likeness }: ClaimTools,
+): readonly Pair[] {
+  return ones.flatMap((one) =>
+    others.map((other): Pair => {
+      const alignment = align(one.statement, [other.statement], likeness);
+      const shared = weightOf(alignment.words.filter(({ places }) => places.length > 0));
+      const asked = one.asked + other.asked;
+      const surely = one.candidate.logOdds + other.candidate.logOdds + askedWeight * asked;
+
+      return { one, other, alignment, shared, asked, surely };
+    }),
+  );
+}
+
+/** Whether two sentences differ in what is asked for. */
+function differs(pair: Pair, wanted: Answers | undefined): boolean {
+  if (saysOtherwise(pair) && reaches(pair, least.said)) return true;
+
+  if (wanted === 'amount') return differsInFigure(pair);
+  if (wanted === 'time') {
+    return reaches(pair, least.time) && otherTime(pair.one.statement, pair.other.statement);
+  }
+
+  return wanted === 'whether' && (isDenied(pair) || isCountedAndDenied(pair));
+}
+
+function differsInFigure({ one, other, alignment, ...pair }: Pair): boolean {
+  const figure = countedOtherwise(alignment, other.statement);
+  if (figure === undefined) return false;
+
+  return (
+    reaches(pair, least.figure) ||
+    (reaches(pair, least.sameFigure) && (hasAny(one, figure.counted) || pair.shared >= 2))
+  );
+}
+
+/** Whether one denies that there is any of what the other counts: "without a single fault", "five faults". */
+function isCountedAndDenied({ other, alignment, ...pair }: Pair): boolean {
+  const figure = countedOtherwise(alignment, other.statement);
+
+  return figure?.isOfNone === true && reaches(pair, least.figure);
+}
+
+function isDenied({ alignment, other, ...pair }: Pair): boolean {
+  if (!reaches(pair, least.polarity)) return false;
+
+  const fault =
+    firstOf([checkDenial, checkOpposite], (check) => check(alignment)) ??
+    turnedAround(alignment, other.statement) ??
+    deniedElsewhere(alignment, other.statement, 0);
+  return fault !== undefined;
+}
+
+/** Whether the later one stands near the other and says that somebody says otherwise. */
+function saysOtherwise({ one, other }: Pair): boolean {
+  const [first, second] =
+    one.candidate.position < other.candidate.position ? [one, other] : [other, one];
+  const { paragraph, article, position } = second.candidate;
+
+  return (
+    position - first.candidate.position <= farthest &&
+    tellsOtherwise(paragraph.text, article.language)
+  );
+}
+
+function reaches(
+  { surely, shared, asked }: Pick<Pair, 'surely' | 'shared' | 'asked'>,
+  enough: (typeof least)[keyof typeof least],
+): boolean {
+  return surely >= enough.surely && shared >= enough.shared && asked >= enough.asked;
+}
+
+function hasAny({ tokens }: Answering, wanted: readonly Token[]): boolean {
+  return tokens.some((token) => wanted.includes(token));
+}

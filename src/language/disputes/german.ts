@@ -1,0 +1,41 @@
+// How a German story tells that accounts differ.
+
+import type { DisputeWords } from './disputes.ts';
+
+/** Phrases of German. */
+export const german: DisputeWords = {
+  amountQuestions: [
+    'wie (viele|viel|lange|alt|weit|hoch|groß|oft)',
+    'um wie viel[e]',
+    'was (kostet|kosten|kostete|kosteten)',
+  ],
+  timeQuestions: [
+    'wann',
+    'an welchem (tag|datum)',
+    '(um|zu) (wie viel|welcher) (uhr|uhrzeit|zeit)',
+  ],
+  whetherQuestions: [
+    '(ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten)',
+    '(darf|dürfen|durfte|durften|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten)',
+    '(gibt|gab|bleibt|blieb|kommt|kam|geht|ging|steht|stand|stimmt|stimmte|läuft|lief) [es|das|der|die]',
+  ],
+  otherwise: [
+    'widersp*',
+    'dagegen',
+    'hingegen',
+    'bestr(eitet|eiten|itt|itten)',
+    'dementier*',
+    '(wies|wiesen|weist|weisen) … zurück',
+    'anders',
+    'im gegenteil',
+  ],
+  corrections: [
+    'korrigier*',
+    'berichtig*',
+    'richtiggestellt',
+    'stell(t|te|ten) … richtig',
+    '(nahm|nahmen|nimmt) … zurück',
+    'irrtümlich',
+    'in einer früheren (fassung|meldung|zählung)',
+  ],
+};

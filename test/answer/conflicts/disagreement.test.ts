@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf, shownSources } from '../../../src/answer/answer.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { answered } from '../../support/answers.ts';
+import { articleOf } from '../../support/articles.ts';
+import { scriptedAnswerer } from '../../support/evidence/scripted-answerer.ts';
+import { scriptedReader } from '../../support/evidence/scripted-reader.ts';
+
+const german = [
+  '---\ntitle: Die Brücke\nlanguage: de\n---',
+  'Ingenieure entdeckten in der Brücke 14 Risse, teilte das Landesamt mit.',
+  'Am Abend sprach das Amt von 23 Rissen in der Brücke.',
+  'Die Alarmanlage war eingeschaltet, sagte die Direktorin.',
+  'Ein Wachmann sagte, die Alarmanlage sei ausgeschaltet gewesen.',
+  'Das Fest beginnt am Freitag, heißt es im Rathaus.',
+  'Das Fest beginnt am Samstag, sagt der Verein.',
+  'Der Bürgermeister erklärte, die Stadt habe den Hinweis geprüft.',
+  'Die Anwohnerin widerspricht: Die Stadt habe den Hinweis weggeworfen.',
+  'Zunächst waren zwölf Straßen gesperrt.',
+  'Später korrigierte die Polizei die Zahl: Neun Straßen waren gesperrt.',
+  'Der Bahnhof wird 2029 eröffnet, sagte die Leiterin.',
+  'Im Ministerium heißt es, der Bahnhof werde 2031 eröffnet.',
+  'Der Turm ist 40 Meter hoch. Der Brunnen ist 3 Meter hoch.',
+];
+const english = [
+  '---\ntitle: The fire\nlanguage: en\n---',
+  'All 214 passengers were taken off the ship, the operator said.',
+  'The coastguard counted 231 passengers of the ship.',
+  'The ship passed the inspection without a single fault, the operator said.',
+  'The union said that the inspection of the ship had found five faults.',
+  'The ferry leaves on Friday, the operator said.',
+  'The ferry leaves on Sunday, the harbour said.',
+];
+
+const stories = { de: german, en: english };
+
+/** The paragraphs that begin so answer, as a whole. */
+const reading = (...answering: readonly string[]) =>
+  scriptedReader((_, { text }) => ({
+    answers: answering.some((start) => text.startsWith(start)) ? 3 : -4,
+    supports: 3,
+    spans: [{ start: 0, end: text.length, score: 0.9 }],
+  }));
+
+const ask = async (text: string, language: Language, answering: readonly string[]) => {
+  const story = articleOf(`story-${language}.md`, stories[language].join('\n\n'));
+  const answerer = await scriptedAnswerer([story], reading(...answering));
+
+  return answered(await answerer.answer({ text, language, history: [] }));
+};
+const paragraphsOf = (answer: Awaited<ReturnType<typeof ask>>) =>
+  shownSources(answer).map(({ citation }) => citation.paragraph);
+
+describe('a question that a story answers twice', { timeout: 120_000 }, () => {
+  it.each([
+    ['Wie viele Risse hat die Brücke?', 'de', ['Ingenieure', 'Am Abend'], [1, 2]],
+    ['War die Alarmanlage eingeschaltet?', 'de', ['Die Alarm', 'Ein Wach'], [3, 4]],
+    ['Wann beginnt das Fest?', 'de', ['Das Fest'], [5, 6]],
+    ['Wann wird der Bahnhof eröffnet?', 'de', ['Der Bahnhof', 'Im Mini'], [11, 12]],
+    ['Hat die Stadt den Hinweis geprüft?', 'de', ['Der Bürger', 'Die Anwohn'], [7, 8]],
+    ['How many passengers were on the ship?', 'en', ['All 214', 'The coast'], [1, 2]],
+    ['Did the inspection of the ship find faults?', 'en', ['The ship', 'The union'], [3, 4]],
+    ['When does the ferry leave?', 'en', ['The ferry'], [5, 6]],
+  ] as const)(
+    'is shown both answers, each with its own citation: %s',
+    async (question, language, answering, paragraphs) => {
+      const answer = await ask(question, language, answering);
+
+      expect(answer.disagrees).toBe(true);
+      expect(paragraphsOf(answer)).toEqual(paragraphs);
+      expect(sentencesOf(answer)).toHaveLength(2);
+    },
+  );
+
+  it('is told in the language of the question that they disagree', async () => {
+    const both = ['All 214', 'The coast'];
+
+    expect(await ask('How many passengers were on the ship?', 'en', both)).toMatchObject({
+      wording: { lead: 'The article gives two accounts of this that disagree:' },
+    });
+    const story = articleOf('story-en.md', english.join('\n\n'));
+    const answerer = await scriptedAnswerer([story], reading(...both));
+    const question = {
+      text: 'Wie viele passengers hatte das Schiff (ship)?',
+      language: 'de' as const,
+    };
+    expect(await answerer.answer({ ...question, history: [] })).toMatchObject({
+      wording: {
+        lead: 'Der Artikel macht dazu zwei Angaben, die einander widersprechen (auf Englisch):',
+      },
+    });
+  });
+
+  it('is answered by the one that openly puts the other right', async () => {
+    const answer = await ask('Wie viele Straßen waren gesperrt?', 'de', ['Zunächst', 'Später']);
+
+    expect(answer).not.toHaveProperty('disagrees');
+    expect(answer.wording).toMatchObject({
+      lead: 'Der Artikel berichtigt dazu eine frühere Angabe:',
+    });
+    expect(paragraphsOf(answer)).toEqual([10]);
+  });
+
+  it.each([
+    ['Wie viele Risse hat die Brücke?', ['Ingenieure']],
+    ['Warum hat die Brücke Risse?', ['Ingenieure', 'Am Abend']],
+    ['Wer sprach von der Brücke?', ['Ingenieure', 'Am Abend']],
+    ['Wie hoch ist der Turm?', ['Der Turm']],
+    ['Wann beginnt das Fest?', ['Das Fest beginnt am Freitag']],
+  ] as const)(
+    'is no such one where the story says one thing, or it is not what differs: %s',
+    async (question, answering) => {
+      expect(await ask(question, 'de', answering)).not.toHaveProperty('disagrees');
+    },
+  );
+});
