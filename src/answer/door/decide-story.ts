@@ -27,7 +27,7 @@ export interface DecisionPoints {
 }
 
 /** Log-odds that a story gains for lying nearer by a cosine of 1, with its nearest paragraph or as a whole … */
-const nearnessWeight = 30;
+const nearnessWeights = { nearest: 30, whole: 15 };
 
 /** … for being what the conversation is about, and for having been chosen. */
 const conversationGain = 1.5;
@@ -56,7 +56,8 @@ export function decideStory(
       ...fit,
       score:
         logOdds(fit.probability) +
-        nearnessWeight * (fit.nearest + fit.whole) +
+        nearnessWeights.nearest * fit.nearest +
+        nearnessWeights.whole * fit.whole +
         (fit.story.slug === conversation ? conversationGain : 0) +
         (fit.story.slug === chosen ? chosenGain : 0),
     }))
