@@ -64,7 +64,7 @@ export function nearestDisputing<Evidence extends PremiseEvidence>(
 }
 
 /** A sentence that has so much of a premise and nothing against it says so itself. */
-const said = 0.75;
+const said = 0.8;
 
 /** Whether a paragraph says a premise, as far as words tell. @param evidence - The nearest first. */
 export function isSaid([nearest]: readonly PremiseEvidence[]): boolean {

@@ -44,8 +44,8 @@ describe('a premise', () => {
   });
 
   it('is so too where some support it but rather its contrary', async () => {
-    expect(await doubted(believing(-0.9, 0.9))).toBe(2);
-    expect(await doubted(believing(-0.9, -0.9))).toBeUndefined();
+    expect(await doubted(believing(-0.4, 0.9))).toBe(2);
+    expect(await doubted(believing(-0.4, -0.4))).toBeUndefined();
   });
 
   it('is not doubtful where a paragraph supports it', async () => {
@@ -58,7 +58,7 @@ describe('a premise', () => {
   });
 
   it('takes more doubt away from a story that answers, and none from one that surely does', async () => {
-    const reader = believing(-1.1, -1.1);
+    const reader = believing(-0.6, -0.6);
 
     expect(await doubted(reader)).toBe(2);
     expect(await doubted(reader, { isAnswered: true, probability: 0.6 })).toBeUndefined();

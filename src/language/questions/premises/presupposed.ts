@@ -195,7 +195,8 @@ function subjectLength(words: readonly string[], kinds: WordKinds): number | und
   const count = end - start;
   if (count > 0 && kinds.isVerb(words[end] ?? '')) return end;
 
-  return start > 0 && count === 2 ? end - 1 : undefined;
+  const isOwner = /['’]$/u.test(words[end - 2] ?? '');
+  return start > 0 && count === 2 && !isOwner ? end - 1 : undefined;
 }
 
 function endsBefore(word: string | undefined, { goesOn }: WordKinds): boolean {

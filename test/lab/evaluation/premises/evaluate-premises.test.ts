@@ -75,17 +75,21 @@ describe('judging false premises', { timeout: 120_000 }, () => {
 });
 
 describe('the sets of false premises', { timeout: 120_000 }, () => {
-  it.each(['dev', 'earlier', 'held-back'])('%s names paragraphs that there are', async (name) => {
-    const questions = await openPremises(file(`eval/premises/${name}.jsonl`));
+  it.each(['dev', 'earlier', 'held-back', 'true', 'two-sides'])(
+    '%s names paragraphs that there are',
+    async (name) => {
+      const questions = await openPremises(file(`eval/premises/${name}.jsonl`));
 
-    expect(questions.filter(({ premise: against }) => against !== undefined)).not.toHaveLength(0);
-    for (const { article: story, premise: against = [], relevant } of questions) {
-      const numbers = story.paragraphs.map(({ number }) => number);
-      for (const number of [...against, ...relevant]) {
-        expect(numbers).toContain(number);
+      const isOfPremises = name !== 'true' && name !== 'two-sides';
+      expect(questions.some(({ premise: against }) => against !== undefined)).toBe(isOfPremises);
+      for (const { article: story, premise: against = [], relevant } of questions) {
+        const numbers = story.paragraphs.map(({ number }) => number);
+        for (const number of [...against, ...relevant]) {
+          expect(numbers).toContain(number);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('are read from golden sets and stories of the training data too', async () => {
     const golden = await openPremises(file('eval/gemeinderat.jsonl'));

@@ -27,6 +27,10 @@ describe('what a question takes for granted', () => {
   });
 
   it('is left in the order of the question where it is not certain where the subject ends', () => {
+    expect(presupposed("Why did the seafarers' union want an inquiry?", 'en')).toEqual({
+      claim: "The seafarers' union want an inquiry.",
+      contrary: "It is not true that the seafarers' union want an inquiry.",
+    });
     expect(presupposed('Why did the city council vote against the pool?', 'en')).toEqual({
       claim: 'The city council vote against the pool.',
       contrary: 'It is not true that the city council vote against the pool.',
