@@ -5,7 +5,7 @@ import type { DisputeWords } from './disputes.ts';
 /** Phrases of English. */
 export const english: DisputeWords = {
   amountQuestions: [
-    'how (many|much|long|old|far|high|big|large|often)',
+    'how (many|much|long|old|far|fast|high|deep|heavy|big|large|often)',
     'what number',
     '(do|does|did|is|are|was|were) there (more|fewer)',
     'what (do|does|did|is|are|was|were|will|would) … (worth|cost)',

@@ -5,7 +5,7 @@ import type { DisputeWords } from './disputes.ts';
 /** Phrases of German. */
 export const german: DisputeWords = {
   amountQuestions: [
-    'wie (viele|viel|lange|alt|weit|hoch|groß|oft)',
+    'wie (viele|viel|lange|alt|weit|schnell|hoch|tief|schwer|groß|oft)',
     'um wie viel[e]',
     'was (kostet|kosten|kostete|kosteten)',
   ],
