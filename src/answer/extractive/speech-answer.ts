@@ -1,5 +1,6 @@
 // Answers to questions about who says what, from who speaks in a story: nothing is searched.
 
+import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
@@ -141,7 +142,7 @@ function answerAbout(
       return notSaid(
         texts.unknown(
           capitalised(meant.name),
-          meant.near.map(({ name }) => name),
+          meant.near.map(({ name }) => describedFor(name, language)),
         ),
         language,
       );
@@ -153,7 +154,7 @@ function answerAbout(
       const all = speakers.flatMap(({ utterances }) => utterances);
       const wanted =
         attitude === undefined ? all : all.filter((one) => isWithAttitude(one, attitude, article));
-      const names = speakers.map(({ name }) => name);
+      const names = speakers.map(({ name }) => describedFor(name, language));
       return quoted(wanted, wants === 'all' ? mostCitations : usualCitations, asked, article, {
         ...(misspelt !== undefined && { lead: texts.didYouMean(capitalised(misspelt), names) }),
       });
@@ -166,7 +167,7 @@ export function notAbout({ article, name, utterances }: WordsAbout, language: La
   const nearest = byParagraph(utterances, article).flatMap((one) => citeSaid(article, one));
 
   return notSaid(
-    answerCatalogue[language].speech.notAbout(name),
+    answerCatalogue[language].speech.notAbout(describedFor(name, language)),
     language,
     nearest.slice(0, usualCitations),
   );
