@@ -6,6 +6,7 @@ import { contradictionsText } from '../../../../lab/evaluation/premises/premises
 import type { Article } from '../../../../src/story/article.ts';
 import { scriptedAnswerer } from '../../../support/evidence/scripted-answerer.ts';
 import { scriptedReader } from '../../../support/evidence/scripted-reader.ts';
+import { questionsAbout } from '../../../support/premise-question.ts';
 import { articleOf } from '../../../support/story.ts';
 
 const article = articleOf(
@@ -20,15 +21,7 @@ const open = (story: Article) =>
       spans: [{ start: 0, end: text.length, score: 0.9 }],
     })),
   );
-const asked = (question: string, more: object) => ({
-  id: 'id',
-  question,
-  language: 'de' as const,
-  kind: 'plain',
-  relevant: [],
-  article,
-  ...more,
-});
+const asked = questionsAbout(article);
 const twice = 'Wie viele Risse hat die Brücke?';
 
 describe('judging contradictions', { timeout: 120_000 }, () => {

@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluatePremises } from '../../../../lab/evaluation/premises/evaluate-premises.ts';
-import { openPremises } from '../../../../lab/evaluation/premises/premise-set.ts';
+import {
+  openPremises,
+  type PremiseQuestion,
+} from '../../../../lab/evaluation/premises/premise-set.ts';
 import { premisesText } from '../../../../lab/evaluation/premises/premises-text.ts';
 import { verdictOf } from '../../../../lab/evaluation/verdicts.ts';
 import type { Article } from '../../../../src/story/article.ts';
 import { answeredWith } from '../../../support/answers.ts';
 import { scriptedAnswerer } from '../../../support/evidence/scripted-answerer.ts';
 import { scriptedReader } from '../../../support/evidence/scripted-reader.ts';
+import { questionsAbout } from '../../../support/premise-question.ts';
 import { articleOf } from '../../../support/story.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../../../data/${path}`, import.meta.url));
@@ -20,16 +24,8 @@ const open = (story: Article) =>
   );
 const falsely = 'Weshalb wird der Busverkehr eingestellt?';
 const plainly = 'Wann hört es auf?';
-const asked = (question: string, more: object) => ({
-  id: 'id',
-  question,
-  language: 'de' as const,
-  kind: 'plain',
-  relevant: [],
-  article,
-  ...more,
-});
-const judge = async (question: string, more: object) => {
+const asked = questionsAbout(article);
+const judge = async (question: string, more: Partial<PremiseQuestion>) => {
   const [judged] = await evaluatePremises([asked(question, more)], open);
 
   return judged;
