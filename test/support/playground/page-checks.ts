@@ -24,9 +24,13 @@ export async function speak(page: Page, language: Language): Promise<void> {
   await page.locator(`html[lang=${language}]`).waitFor({ timeout: 20_000 });
 }
 
-/** Everything that axe finds, by the rules of WCAG 2.2 AA and of good practice. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+/**
+ * Everything that axe finds, by the rules of WCAG 2.2 AA and of good practice.
+ *
+ * @param part - What of the page is looked at; all of it where it is absent.
+ */
+export async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).include(part).analyze();
 
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
