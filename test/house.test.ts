@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -81,5 +81,19 @@ describe('the house', () => {
       .filter((file) => !/^(?:#!.*\n)?\/[/*]/.test(textOf(file)));
 
     expect(silent).toEqual([]);
+  });
+
+  it('has what its documents link to', () => {
+    const inDocs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+    const all = [...readdirSync(root), ...inDocs.map((file) => join('docs', file))];
+    const documents = all.filter((file) => file.endsWith('.md'));
+    const links = documents.flatMap((file) =>
+      Array.from(textOf(file).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g), ([, path = '']) =>
+        normalize(join(dirname(file), path)),
+      ),
+    );
+
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

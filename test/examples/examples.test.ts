@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { askWithOwnModel } from '../../examples/own-chat-model.ts';
 import { askWithOwnEmbedder, pairsOfLetters } from '../../examples/own-embedder.ts';
 import { ownVectorStore, paragraphsByNearness } from '../../examples/own-vector-store.ts';
-import { embedderContract } from '../providers/embeddings/contract.ts';
+import { embedderContract } from '../providers/embeddings/embedder.contract.ts';
 import { vectorSearchContract } from '../search/vectors/vector-search.contract.ts';
 import { answered } from '../support/answers.ts';
 

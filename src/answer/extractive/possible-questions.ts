@@ -3,27 +3,14 @@
 import { dateWord } from '../../language/facts/dates.ts';
 import { factWords } from '../../language/facts/fact-words.ts';
 import { placesIn } from '../../language/facts/places.ts';
-import type { ByLanguage, Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Article } from '../../story/article.ts';
+import { answerCatalogue } from '../texts/catalogue.ts';
 import { suggestQuestions } from './suggestions.ts';
-
-const phrases: ByLanguage<{
-  readonly whole: readonly string[];
-  readonly about: (topic: string) => string;
-}> = {
-  de: {
-    whole: ['Wer kommt zu Wort?', 'Wie geht es weiter?', 'Wann ist der Artikel erschienen?'],
-    about: (topic) => `Was sagt der Artikel zum Thema ${topic}?`,
-  },
-  en: {
-    whole: ['Who speaks in the article?', 'What happens next?', 'When was the article published?'],
-    about: (topic) => `What does the article say about ${topic}?`,
-  },
-};
 
 /** Topics that are tried. */
 const mostTopics = 6;
@@ -38,12 +25,12 @@ export function possibleQuestions(
   language: Language,
   read: QuestionReader,
 ): readonly string[] {
-  const { whole, about } = phrases[language];
+  const { commonQuestions, topicQuestion } = answerCatalogue[language];
 
   return [
     ...suggestQuestions(article, language),
-    ...whole,
-    ...topicsOf(article, language, read).map(about),
+    ...commonQuestions,
+    ...topicsOf(article, language, read).map(topicQuestion),
   ];
 }
 

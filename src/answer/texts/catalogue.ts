@@ -22,6 +22,10 @@ export interface AnswerCatalogue {
   readonly onlyNear: string;
   /** An opinion, a prediction or advice was asked for. */
   readonly noOpinion: string;
+  /** Questions that most articles answer. */
+  readonly commonQuestions: readonly string[];
+  /** Asks what the article says of something that it often names. */
+  readonly topicQuestion: (topic: string) => string;
   /** Questions that the article answers, after a refusal. @param questions - At least one. */
   readonly askInstead: (questions: readonly string[]) => string;
   /**

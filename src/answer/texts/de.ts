@@ -29,6 +29,12 @@ export const german: AnswerCatalogue = {
   notInStory: 'Das sagt der Artikel nicht.',
   onlyNear: 'Eine klare Antwort darauf finde ich im Artikel nicht.',
   noOpinion: 'Das beurteile ich nicht, ich zeige nur, was der Artikel berichtet.',
+  commonQuestions: [
+    'Wer kommt zu Wort?',
+    'Wie geht es weiter?',
+    'Wann ist der Artikel erschienen?',
+  ],
+  topicQuestion: (topic) => `Was sagt der Artikel zum Thema ${topic}?`,
   askInstead: (questions) => `Frag mich zum Beispiel: ${list(questions, outer)}.`,
   falsePremise: (told) =>
     told === undefined

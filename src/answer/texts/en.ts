@@ -29,6 +29,12 @@ export const english: AnswerCatalogue = {
   notInStory: 'The article does not say.',
   onlyNear: 'I find no clear answer to that in the article.',
   noOpinion: 'That is not for me to judge; I only show what the article reports.',
+  commonQuestions: [
+    'Who speaks in the article?',
+    'What happens next?',
+    'When was the article published?',
+  ],
+  topicQuestion: (topic) => `What does the article say about ${topic}?`,
   askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   falsePremise: (told) =>
     told === undefined

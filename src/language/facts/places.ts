@@ -2,6 +2,7 @@
 
 import { remembering } from '../../base/remember.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
+import { foldSpaces } from '../words/characters.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';
 
@@ -57,7 +58,7 @@ export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
 
   return Array.from(lowered.matchAll(pattern), ({ 0: form, index }) => {
     const written = text.slice(index, index + form.length);
-    const plain = form.replace(/\s+/gu, ' ');
+    const plain = foldSpaces(form);
     const place = exact.get(plain) ?? open.find(([shape]) => shape.test(plain))?.[1] ?? plain;
 
     return { place, written, start: index, length: form.length };

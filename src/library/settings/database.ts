@@ -4,6 +4,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../../base/errors.ts';
+import { foldSpaces } from '../../language/words/characters.ts';
 
 /** An open database. */
 export type Connection = Database.Database;
@@ -177,7 +178,7 @@ export function faultOf(path: string, error: unknown): unknown {
 
 function damaged(path: string, why: string): UserError {
   return new UserError(
-    `${path} is damaged (${why.replace(/\s+/g, ' ')}). It was left as it is: put a copy that npm run backup made in its place, or move it and ${path}-wal away to begin with every setting as it comes.`,
+    `${path} is damaged (${foldSpaces(why)}). It was left as it is: put a copy that npm run backup made in its place, or move it and ${path}-wal away to begin with every setting as it comes.`,
   );
 }
 

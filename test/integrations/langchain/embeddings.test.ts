@@ -3,7 +3,7 @@ import {
   embedderFrom,
   FootnoteEmbeddings,
 } from '../../../src/integrations/langchain/embeddings.ts';
-import { embedderContract } from '../../providers/embeddings/contract.ts';
+import { embedderContract } from '../../providers/embeddings/embedder.contract.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 
 // There and back again: what LangChain is given is what it gives.

@@ -5,7 +5,7 @@ import { FootnoteVectorStore } from '../../../src/integrations/langchain/footnot
 import { ExactIndex } from '../../../src/search/vectors/exact.ts';
 import { HnswIndex } from '../../../src/search/vectors/hnsw.ts';
 import { vectorRowsOf } from '../../../src/search/vectors/vector-rows.ts';
-import { LetterEmbeddings } from '../../search/vectors/contract.ts';
+import { LetterEmbeddings } from './vector-store.contract.ts';
 
 async function find(store: FootnoteVectorStore, query: string, count = 1): Promise<string[]> {
   return (await store.similaritySearch(query, count)).map(({ pageContent }) => pageContent);

@@ -3,7 +3,7 @@ import { bundledModel } from '../../../src/app/bundled-model.ts';
 import { bundledEmbedder } from '../../../src/providers/embeddings/bundled.ts';
 import type { Encode } from '../../../src/providers/model/local-model.ts';
 import { embedder } from '../../support/models/model.ts';
-import { cosine } from './contract.ts';
+import { cosine } from './embedder.contract.ts';
 
 const none = new Float32Array();
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bundledModel } from '../../../src/app/bundled-model.ts';
 import type { EmbeddingSettings } from '../../../src/config/embedding.ts';
 import { openEmbedder } from '../../../src/providers/embeddings/embeddings.ts';
-import { embedderContract } from './contract.ts';
+import { embedderContract } from './embedder.contract.ts';
 
 const surroundings = { model: bundledModel(), modelCache: 'unused' };
 const openai = { baseUrl: 'http://127.0.0.1:1/v1' };

@@ -12,7 +12,7 @@ import {
   respond,
   startEmbeddingServer,
 } from '../../support/servers/embedding-server.ts';
-import { cosine, embedderContract } from './contract.ts';
+import { cosine, embedderContract } from './embedder.contract.ts';
 
 const key = 'sk-hush-0123456789';
 

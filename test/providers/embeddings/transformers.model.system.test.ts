@@ -23,7 +23,7 @@ import {
   testModelDirectory,
 } from '../../support/models/test-model.ts';
 import { type ModelHost, startModelHost } from '../../support/servers/model-host.ts';
-import { cosine, embedderContract } from './contract.ts';
+import { cosine, embedderContract } from './embedder.contract.ts';
 
 const installed = isTestModelInstalled();
 

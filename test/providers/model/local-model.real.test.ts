@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalModel, openLocalModel } from '../../../src/providers/model/local-model.ts';
-import { readerContract } from '../../search/reader-contract.ts';
+import { readerContract } from '../../search/reader.contract.ts';
 import { realModelFolder, tellWhetherSkipped } from '../../support/models/real-model.ts';
 
 tellWhetherSkipped('reader and encoder with the real model');

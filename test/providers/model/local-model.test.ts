@@ -4,7 +4,7 @@ import { UserError } from '../../../src/base/errors.ts';
 import { localModelOf, openLocalModel } from '../../../src/providers/model/local-model.ts';
 import { createModelOwner, type ModelOwner } from '../../../src/providers/model/model-owner.ts';
 import type { RuntimeName } from '../../../src/providers/model/runtime.ts';
-import { readerContract } from '../../search/reader-contract.ts';
+import { readerContract } from '../../search/reader.contract.ts';
 import { tinyModelFolder } from '../../support/models/tiny-model.ts';
 
 const closing: (() => Promise<void>)[] = [];

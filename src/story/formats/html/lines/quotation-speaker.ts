@@ -1,5 +1,6 @@
 // Whose words a block quotation of a page is, where its own markup says so.
 
+import { foldSpaces } from '../../../../language/words/characters.ts';
 import { attributionName } from '../../../document/posts.ts';
 import { type Element, isElement } from '../page/parse.ts';
 import { elementsOf, parentOf, textOf } from '../page/tree.ts';
@@ -89,7 +90,7 @@ function filledIn({ childNodes }: Element) {
 }
 
 function nameIn(attribution: Element): string | undefined {
-  const text = textOf(attribution).replace(/\s+/gu, ' ').trim();
+  const text = foldSpaces(textOf(attribution));
   const name = attributionName(`— ${text.replace(/^[^\p{L}\p{N}]+/u, '')}`);
 
   return name === undefined || name.split(' ').length < fewestWords ? undefined : name;

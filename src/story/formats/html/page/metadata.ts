@@ -1,6 +1,7 @@
 // What a page says about its story outside of its text: JSON-LD, Open Graph, meta elements, links.
 
 import { type Language, languages } from '../../../../language/language.ts';
+import { foldSpaces } from '../../../../language/words/characters.ts';
 import type { DocumentMetadata } from '../../../document/document.ts';
 import type { Element, Root } from './parse.ts';
 import { tidy } from './tidy.ts';
@@ -53,9 +54,7 @@ function parseLoosely(json: string): unknown {
     try {
       // Line breaks within strings are what is most often wrong.
       return JSON.parse(
-        json
-          .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, '')
-          .replace(/\s+/gu, ' '),
+        foldSpaces(json.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, '')),
       );
     } catch {
       return undefined;

@@ -2,7 +2,7 @@ import { MemoryVectorStore } from '@langchain/classic/vectorstores/memory';
 import { FootnoteVectorStore } from '../../../src/integrations/langchain/footnote-vector-store.ts';
 import { ExactIndex } from '../../../src/search/vectors/exact.ts';
 import { HnswIndex } from '../../../src/search/vectors/hnsw.ts';
-import { describeVectorStore } from './contract.ts';
+import { describeVectorStore } from './vector-store.contract.ts';
 
 const isOutgrown = (builtSize: number, rows: { size: number }) => rows.size > builtSize;
 const exact = { isOutgrown, build: async (rows) => new ExactIndex(rows) } satisfies Policy;
