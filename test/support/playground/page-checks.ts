@@ -29,8 +29,9 @@ export async function speak(page: Page, language: Language): Promise<void> {
  *
  * @param part - What of the page is looked at; all of it where it is absent.
  */
-export async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).include(part).analyze();
+export async function violations(page: Page, part?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (part === undefined ? axe : axe.include(part)).analyze();
 
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
