@@ -298,6 +298,30 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await expect.poll(() => dialog.isVisible()).toBe(false);
   });
 
+  it('turns a button off for the keyboard and for screen readers too', async () => {
+    await bot.post(scene.playground.sandbox.general.id, {
+      flags: MessageFlags.IsComponentsV2,
+      components: [
+        {
+          type: 1,
+          components: [
+            { type: 2, style: 2, label: '1 von 3', custom_id: 'count', disabled: true },
+            { type: 2, style: 2, label: 'Weiter', custom_id: 'next' },
+          ],
+        },
+      ],
+    });
+    const message = page.locator('article.message').last();
+    const [count, next] = ['1 von 3', 'Weiter'].map((label) =>
+      message.locator('discord-button', { hasText: label }).locator('button'),
+    );
+    await next?.waitFor(patience);
+
+    expect(await count?.isDisabled()).toBe(true);
+    expect(await next?.isDisabled()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('renders Components V2, sends presses and choices, and fills in a form that the bot opens', async () => {
     const seen: string[] = [];
     const done = bot.answer((interaction) => {

@@ -12,15 +12,15 @@ import { traceView } from './story/trace-view.ts';
 
 const deskPart = part(() => import('./desk/desk-view.ts'));
 
-/** The whole page. */
+/** The whole page. What is shown of it on a narrow screen is its main part too, whichever side that is. */
 export function shellView(app: App): TemplateResult {
   const { state, texts } = app;
 
   return html`<header class="unseen"><h1>${texts.title}</h1></header>
-    <div class="shell side-${state.side} view-${state.view}">
+    <main class="shell side-${state.side} view-${state.view}">
       ${channelsView(app)} ${chatView(app)} ${panelView(app)}
       ${state.view === 'desk' ? deskView(app) : nothing} ${sidesView(app)}
-    </div>
+    </main>
     ${noticesView(app)}
     <div class="drop-target" aria-hidden="true">${texts.dropHere}</div>`;
 }
@@ -50,12 +50,12 @@ function noticesView({ state, texts, set }: App): TemplateResult {
 
 /** The page of stories; nothing around what is on it moves when that comes. */
 function deskView(app: App): TemplateResult {
-  return html`<main class="desk own" aria-labelledby="desk-title">
+  return html`<section class="desk own" aria-labelledby="desk-title">
     <h2 class="channel-name" id="desk-title" tabindex="-1">${app.texts.desk.title}</h2>
     <div class="scroll sheets" role="region" aria-labelledby="desk-title" tabindex="0">
       ${deskPart(app)?.sheetsView(app)}
     </div>
-  </main>`;
+  </section>`;
 }
 
 function panelView(app: App): TemplateResult {
@@ -75,7 +75,8 @@ function panelView(app: App): TemplateResult {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#messages')?.focus());
   };
 
-  return html`<aside class="panel own" aria-label=${texts.panel}>
+  return html`<section class="panel own" aria-label=${texts.panel}>
+    <h2 class="unseen">${texts.panel}</h2>
     <button class="back" @click=${toChat}>${texts.backToChat}</button>
     <div role="tablist" aria-label=${texts.panel} @keydown=${move}>
       ${panels.map(
@@ -101,7 +102,7 @@ function panelView(app: App): TemplateResult {
     >
       ${state.panel === 'story' ? storyView(app) : traceView(app)}
     </div>
-  </aside>`;
+  </section>`;
 }
 
 /** On a narrow screen one side is shown at a time. */

@@ -16,7 +16,7 @@ export function chatView(app: App): TemplateResult {
   const messages = messagesOf(state);
   const open = openInteractions(state);
 
-  return html`<main class="chat" aria-label=${texts.chat}>
+  return html`<section class="chat" aria-label=${texts.chat}>
     <h2 class="channel-name">${name}</h2>
     <div
       class="scroll"
@@ -46,7 +46,7 @@ export function chatView(app: App): TemplateResult {
     </p>
     <p class="typing" aria-live="polite">${typingText(app)}</p>
     <footnote-composer .app=${app}></footnote-composer>
-  </main>`;
+  </section>`;
 }
 
 function emptyView({ texts, world, askInChat, state, locale }: App): TemplateResult {

@@ -98,6 +98,7 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
       .primary.hoverable:hover { background-color: #3c45a5; }
       .success { background-color: #1f7a3f; }
       .destructive { background-color: #c9303a; }
+      .disabled { color: var(--faint); opacity: 1; }
       :host > *:first-child:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     `,
   ],
@@ -106,4 +107,13 @@ const mended: readonly (readonly [typeof LitElement, CSSResult])[] = [
 /** Gives the components the colours above. Importing them has made them known to the browser. */
 export function defineDiscordElements(): void {
   for (const [element, style] of mended) element.elementStyles = [...element.elementStyles, style];
+
+  // A button that is off is only drawn so: the keyboard stops at it, and screen readers call it a button like others.
+  DiscordButton.addInitializer((element) => {
+    const button = element as DiscordButton;
+    button.addController({
+      hostUpdated: () =>
+        button.renderRoot.querySelector('button')?.toggleAttribute('disabled', button.disabled),
+    });
+  });
 }
