@@ -8,7 +8,7 @@ import { languageOfArticle } from '../src/language/detection/detect-language.ts'
 import { keepStories } from '../src/library/addresses/keep-stories.ts';
 import { isAddress } from '../src/library/addresses/web-address.ts';
 import { readFiles } from '../src/library/article-files.ts';
-import { updateLibrary } from '../src/library/library.ts';
+import { updateLibrary, whereNone } from '../src/library/library.ts';
 import { asTyped } from '../src/terminal/command-help.ts';
 import { ingestTable } from '../src/terminal/ingest-table.ts';
 import { leftOutText, noticeLines } from '../src/terminal/left-out.ts';
@@ -64,6 +64,9 @@ async function run(added: readonly string[], { verbose }: Options): Promise<numb
     if (read !== undefined) process.stdout.write(leftOutText(read.articles));
     const faults = [...fetched.faults, ...files.flatMap(({ fault }) => fault ?? [])];
     for (const { message } of faults) process.stderr.write(`${printable(message)}\n`);
+    if (kept.length === 0 && faults.length === 0) {
+      process.stderr.write(`${printable(whereNone(place.articles))}\n`);
+    }
 
     return faults.length > 0 ? 1 : 0;
   } finally {

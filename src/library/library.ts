@@ -211,8 +211,13 @@ export function missingStories(
   return new UserError(
     faults.length > 0
       ? `No article could be read:\n${faults.map(({ message }) => `  - ${message}`).join('\n')}`
-      : `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`,
+      : whereNone(articles),
   );
+}
+
+/** What to do where a folder has no article. */
+export function whereNone(articles: string): string {
+  return `There is no article in ${articles}. Put a .md, .txt or .html file there, or name one: npm run ingest -- FILE`;
 }
 
 /**

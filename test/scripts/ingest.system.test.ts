@@ -32,6 +32,15 @@ describe('npm run ingest', () => {
     expect(stdout).toContain('1 article in the index, 0 changed.');
   });
 
+  it('says what to do where there is none', async () => {
+    await rm(join(workspace.folder, 'data/articles/us-iran-verhandlungen.md'));
+    const { code, stdout, stderr } = await workspace.run('scripts/ingest.ts');
+
+    expect(stdout).toContain('0 articles in the index, 0 changed.');
+    expect(stderr).toMatch(/^There is no article in .*articles\. Put a \.md, .* there/);
+    expect(code).toBe(0);
+  });
+
   it('adds named files and drops them when they are gone', async () => {
     await write('bruecke.txt', 'Die Brücke bleibt gesperrt.');
     const added = await workspace.run('scripts/ingest.ts', ['bruecke.txt']);

@@ -29,6 +29,13 @@ it('says that a proof holds as long as its quotes stand, and which do not any mo
   expect(gone.code).toBe(1);
 });
 
+it('says that a file is not there', async () => {
+  const { code, stderr } = await workspace.run('scripts/verify.ts', ['nope.json']);
+
+  expect(stderr).toBe('nope.json: there is no such file or folder. Check the path.\n');
+  expect(code).toBe(1);
+});
+
 it('names what is no proof', async () => {
   const { code, stderr } = await workspace.run('scripts/verify.ts', [
     'data/articles/us-iran-verhandlungen.md',

@@ -5,6 +5,7 @@ import { type Proof, proofSchema } from '../../answer/proof/proof.ts';
 import { publicKeyOf, signed, signingKeyOf } from '../../answer/proof/signature.ts';
 import { messageOf, UserError } from '../../base/errors.ts';
 import { replaceFile } from '../../base/files.ts';
+import { asUserError } from '../../library/article-files.ts';
 
 /** A proof that is not written by this program may be anything; a real one has some kilobytes. */
 const mostBytes = 1024 * 1024;
@@ -62,6 +63,6 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UserError(`${file}: it cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw asUserError(error, file);
   }
 }
