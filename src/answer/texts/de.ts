@@ -70,7 +70,7 @@ export const german: AnswerCatalogue = {
     said: (left) =>
       left === 0
         ? 'Der Artikel sagt dazu'
-        : `Der Artikel sagt dazu (und an ${left === 1 ? 'einer weiteren Stelle' : `${left} weiteren Stellen`} noch mehr)`,
+        : `Der Artikel sagt dazu dies und an ${left === 1 ? 'einer weiteren Stelle' : `${left} weiteren Stellen`} noch mehr`,
     saidBy: (name) => `Das sagt ${name}`,
     notAbout: (name) =>
       `Dazu finde ich im Artikel keine Worte von ${name}. Zitiert wird sonst dies.`,

@@ -71,7 +71,7 @@ export const english: AnswerCatalogue = {
     said: (left) =>
       left === 0
         ? 'The article says'
-        : `The article says (and more in ${left} other ${left === 1 ? 'passage' : 'passages'})`,
+        : `The article says this, and more in ${left} other ${left === 1 ? 'passage' : 'passages'}`,
     saidBy: (name) => `So says ${name}`,
     notAbout: (name) =>
       `I find no words of ${name} about that in the story. What it quotes otherwise is this.`,

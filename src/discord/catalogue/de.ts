@@ -14,7 +14,7 @@ const scopes = {
 export const de: Messages = {
   card: germanCard,
   introduction:
-    'Ich bin ein Programm, kein Mensch. Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
+    'Ich bin ein Programm, kein Mensch. Ich beantworte Fragen zu einem Artikel und belege jede Antwort mit einem wörtlichen Zitat.',
   forExample: 'Zum Beispiel:',
   shortened: '(Gekürzt: Die Antwort ist länger, als ich hier schreiben darf.)',
   nothingToShow: 'Dazu habe ich keine Antwort, die ich zeigen kann.',

@@ -113,7 +113,7 @@ describe('an answer in the words of the story', () => {
     const special = answeredWith([{ text: '', citations: [absent, quoted] }], {
       wording: {
         kind: 'quoted',
-        lead: 'Der Artikel sagt dazu (und an 2 weiteren Stellen noch mehr):',
+        lead: 'Der Artikel sagt dazu dies und an 2 weiteren Stellen noch mehr:',
       },
     });
     const named = {
@@ -122,7 +122,7 @@ describe('an answer in the words of the story', () => {
     } as const;
 
     expect(text(card(special))).toContain(
-      '\n-# Der Artikel sagt dazu (und an 2 weiteren Stellen noch mehr)\n',
+      '\n-# Der Artikel sagt dazu dies und an 2 weiteren Stellen noch mehr\n',
     );
     expect(text(card(named))).toMatch(/^\*\*Zu Wort kommen: A; B:\*\*\n> Die Gespräche/u);
   });

@@ -259,7 +259,7 @@ describe('renderIntroduction', () => {
 
   it('does without questions where there are none', () => {
     expect(contents(renderIntroduction([], 'de'))).toEqual([
-      'Ich bin ein Programm, kein Mensch. Ich beantworte Fragen zu einer Nachricht und belege jede Antwort mit einem wörtlichen Zitat.',
+      'Ich bin ein Programm, kein Mensch. Ich beantworte Fragen zu einem Artikel und belege jede Antwort mit einem wörtlichen Zitat.',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { CommandTexts } from './command-texts.ts';
 export const german: CommandTexts = {
   ask: {
     name: 'frage',
-    description: 'Stellt eine Frage zur Nachricht; jede Antwort ist mit einem Zitat belegt',
+    description: 'Stellt eine Frage zum Artikel; jede Antwort ist mit einem Zitat belegt',
   },
   story: {
     name: 'überblick',
@@ -81,7 +81,7 @@ export const german: CommandTexts = {
       name: 'thema',
       description: 'Welche Lücke sie schließt: Wer es wissen wollte, erfährt es einmal',
     },
-    question: { name: 'frage', description: 'Was möchtest du über die Nachricht wissen?' },
+    question: { name: 'frage', description: 'Was möchtest du über den Artikel wissen?' },
     private: { name: 'privat', description: 'Nur du siehst die Antwort' },
     speaker: { name: 'person', description: 'Wer? Ohne Angabe: alle, die zu Wort kommen' },
     first: { name: 'eins', description: 'Eine Person aus dem Artikel, oder eine Aussage' },
