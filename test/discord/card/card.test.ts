@@ -377,6 +377,39 @@ describe('every card', () => {
     );
   });
 
+  it.each([
+    ['Arabic, from right to left', 'قال المسؤول إن المحادثات ألغيت. '],
+    ['emoji', '👩‍👩‍👧‍👦🏳️‍🌈 '],
+    [
+      'fences, spoilers, masked links and calls',
+      '```js\n||x|| [a](https://b.example) @everyone <@1>\n',
+    ],
+    ['one word without end', 'x'],
+    ['Chinese', '会谈取消了。'],
+  ])('holds thirty sources of long quotes: %s', (_, words) => {
+    const long = articleOf(
+      `---\ntitle: "${'Titel '.repeat(60)}"\nurl: https://news.example/story\n---\n\n${Array.from(
+        { length: 30 },
+        (_one, index) =>
+          `Absatz ${index}: ${words.replaceAll('\n', ' ').repeat(Math.ceil(4000 / words.length))}`,
+      ).join('\n\n')}\n`,
+    );
+    const citations = long.paragraphs
+      .slice(1)
+      .map((paragraph) => cite(long, paragraph, { start: 0, end: paragraph.text.length }));
+    const answer = answeredWith([{ text: 'Ja.', citations }]);
+    const made = cardOf(
+      { kind: 'answer', answer, question: words.repeat(400), canWait: true },
+      storiesOf([long]),
+      '1234567890123456789',
+    );
+
+    expect(citations.length).toBe(30);
+    expect(faultsOf(made)).toEqual([]);
+    expect(text(made)).toContain('-# und 20 weitere Stellen');
+    expect(labelsOf(made.components)).toContain('Absatz lesen');
+  });
+
   it('leads to the paragraphs of any story', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
