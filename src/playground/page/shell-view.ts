@@ -50,12 +50,12 @@ function noticesView({ state, texts, set }: App): TemplateResult {
 
 /** The page of stories; nothing around what is on it moves when that comes. */
 function deskView(app: App): TemplateResult {
-  return html`<section class="desk own" aria-labelledby="desk-title">
+  return html`<div class="desk own">
     <h2 class="channel-name" id="desk-title" tabindex="-1">${app.texts.desk.title}</h2>
     <div class="scroll sheets" role="region" aria-labelledby="desk-title" tabindex="0">
       ${deskPart(app)?.sheetsView(app)}
     </div>
-  </section>`;
+  </div>`;
 }
 
 function panelView(app: App): TemplateResult {
