@@ -129,6 +129,12 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
 
+    if (/^von (?:der|den|dem) \p{Lu}/u.test(mention.text)) {
+      const whole = names.get(mention.text.split(' ').at(-1) ?? '');
+      return whole?.endsWith(` ${mention.text}`) === true
+        ? resolve({ ...mention, text: whole }, last)
+        : undefined;
+    }
     const cut = withoutObject(mention);
     if (cut) return resolve(cut, last);
     const same = known.findLast(({ name }) => name === mention.text);
@@ -303,6 +309,11 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
     const isOwned =
       before === 'von' && new RegExp(`(?<!von )(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
     if (isOwned) continue;
+    // "Ursula von der Leyen", never "Sprecherin von der Bahn".
+    const isNoble =
+      /^(?:der|den)$/u.test(before ?? '') &&
+      parts.at(-3) === 'von' &&
+      !title.test(parts.at(-4) ?? 'Herr');
     // "IGH Israel": neither is a first name.
     const isName = !/^\p{Lu}{2,}$/u.test(before ?? '') && placesIn(last ?? '').size === 0;
     if (
@@ -310,7 +321,7 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
       parts.length < 2 ||
       last === undefined ||
       before === undefined ||
-      title.test(before) ||
+      (title.test(before) && !isNoble) ||
       last.length < 3
     )
       continue;

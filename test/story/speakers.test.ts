@@ -592,7 +592,6 @@ describe('who says what in a German sentence', () => {
     ],
     ['what shows itself', 'In der Stadt Petnal offenbarte sich ein gänzlich anderer Charakter.'],
     ['what is shown', 'Er zeigte ein KI-generiertes Bild, das einen Kranken heilt.'],
-    ['how long something lasts', 'Auch Lewentz verkündete ein halbes Jahr später den Rücktritt.'],
     ['what whoever writes concludes', 'Der Entwurf zeigt: Es geht voran mit dem Recht.'],
     ['whose words are not told', 'Nach damaligen Aussagen war die Technik fast bereit.'],
     [
@@ -649,6 +648,27 @@ describe('who says what in a German sentence', () => {
       expect.anything(),
       expect.stringContaining('die Nerven blank liegen'),
     ]);
+  });
+
+  it.each([
+    ['90 der 610 Stellen fallen weg, sagte Rolf Ahrens.', 'Rolf Ahrens'],
+    ['Die Agentur zitiert dazu Udo Kern mit den Worten: „Das Geld ist weg.“', 'Udo Kern'],
+    [
+      '„Er ist die eiserne Hand“, so charakterisierte ihn der Gewerkschafter Bernd Aubin.',
+      'der Gewerkschafter Bernd Aubin',
+    ],
+    [
+      'Ministerin Ursula von der Leyen kam. Von der Leyen betonte, die Zeit dränge.',
+      'Ursula von der Leyen',
+    ],
+    ['Jan Weber postet erneut ein Bild mit einem Hund.', 'Jan Weber'],
+    ['Auch Lewentz verkündete ein halbes Jahr später den Rücktritt.', 'Lewentz'],
+  ])('%s is of one', (text, speaker) => {
+    expect(told(text).map(([one]) => one)).toEqual([expect.stringContaining(speaker)]);
+  });
+
+  it('tells nothing of a source that begins like a last name', () => {
+    expect(told('Von der Gewerkschaft betonte niemand, dass die Zeit dränge.')).toEqual([]);
   });
 
   it.each([

@@ -151,8 +151,10 @@ const isAdjectivePlace = (segment: Tokens, at: number) =>
 
 /** Whether a clause is one with its verb in the second place. */
 function hasSecondVerb(tokens: Tokens, start: number, end: number): boolean {
+  // "90 der 610 Stellen fallen weg"
+  const isShare = /^\p{N}+$/u.test(tokens[start]?.text ?? '') && tokens[start + 1]?.lower === 'der';
   let at = start;
-  const phrase = readPhrase(tokens, start, { modifiers: 'all', joins: true });
+  const phrase = readPhrase(tokens, isShare ? start + 1 : start, { modifiers: 'all', joins: true });
   if (phrase && phrase.to < end) at = phrase.to;
   else if (prepositions.has(tokens[start]?.lower ?? '')) {
     const place = readPhrase(tokens, start + 1, { modifiers: 'all', joins: true });

@@ -467,6 +467,12 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
   if (tokens[from]?.lower === 'laut') return undefined;
   // "so argwöhnte die Musikerin"
   if (looksFinite(tokens[from]) && determiners.has(tokens[from + 1]?.lower ?? '')) from += 1;
+  // "so charakterisierte ihn der Gewerkschafter"
+  const isOfSomebody =
+    looksFinite(tokens[from]) &&
+    /^(?:ihn|sie|es)$/u.test(tokens[from + 1]?.lower ?? '') &&
+    determiners.has(tokens[from + 2]?.lower ?? '');
+  if (isOfSomebody) from += 2;
   // "so eine Information der Polizei"
   const statement = words.statements.test(tokens[from + 1]?.text ?? '')
     ? ownerBehind(tokens, from + 2)

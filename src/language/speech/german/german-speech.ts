@@ -261,6 +261,9 @@ function citingCue(tokens: Tokens, verb: Verb): Cue | undefined {
       at = own.to;
     }
   }
+  // "zitiert dazu Weber mit den Worten"
+  while (/^(?:dazu|dabei|daraufhin|wiederum|außerdem|auch)$/u.test(tokens[at]?.lower ?? ''))
+    at += 1;
   const whom = readPhrase(tokens, at, { modifiers: 'close', joins: true });
   if (whom === undefined || /^(?:dem|der|des|eine[mr])$/u.test(whom.determiner ?? ''))
     return undefined;

@@ -56,6 +56,8 @@ export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undef
       end: start + 1,
     };
   }
+  const noble = nobleName(tokens, start, at);
+  if (noble) return { mention: noble, from: start, end: verb.end };
   const phrase = readPhrase(tokens, start, { modifiers: 'all', joins: verb.number !== 'singular' });
   if (
     phrase &&
@@ -75,6 +77,19 @@ export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undef
       return frontOf(tokens, late, verb);
   }
   return undefined;
+}
+
+/** "Von der Leyen betonte": a last name that begins like a source; whether it is one the whole text tells. */
+function nobleName(tokens: Tokens, start: number, end: number): Mention | undefined {
+  const [von, article, name] = tokens.slice(start, end);
+  const isName =
+    end === start + 3 &&
+    von?.lower === 'von' &&
+    /^(?:der|den|dem)$/u.test(article?.text ?? '') &&
+    isCapital(name);
+  return isName
+    ? { text: `von ${article?.text} ${name?.text}`, plural: false, form: 'name' }
+    : undefined;
 }
 
 /** A subject behind the verb that nothing else can be: a pronoun, or an article of the nominative. */
@@ -131,7 +146,9 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
       behind !== undefined &&
       /^(?:der|ein)$/u.test(behind.determiner ?? '') &&
       maySpeak(tokens, behind, verb.number) &&
-      (behind.determiner === 'ein' ||
+      // "Weber postet ein Bild": an object has the same article.
+      ((behind.determiner === 'ein' &&
+        words.persons.test(tokens[behind.coreEnd - 1]?.text ?? '')) ||
         tokens[behind.nouns - 1]?.lower.endsWith('e') ||
         words.menTitles.test(tokens[behind.nouns]?.text ?? '')) &&
       verb.form.class !== 'think';
