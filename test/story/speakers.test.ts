@@ -639,9 +639,9 @@ describe('who says what in a German sentence', () => {
     expect(spoken).not.toContainEqual(['Erna Neumann', expect.stringContaining('Brandt')]);
   });
 
-  it('is not quoted with what the story makes of it', () => {
+  it.each(['–', '-'])('is not quoted with what the story makes of it behind %s', (dash) => {
     const spoken = told(
-      'Spieler Jan Fournier kritisierte den Trainer Udo Kern scharf – ein weiteres Zeichen, dass die Nerven blank liegen.',
+      `Spieler Jan Fournier kritisierte den Trainer Udo Kern scharf ${dash} ein weiteres Zeichen, dass die Nerven blank liegen.`,
     );
 
     expect(spoken).not.toContainEqual([

@@ -18,6 +18,9 @@ import { isAnswered, isOfWords } from './german-finding-verbs.ts';
 import { isAdjective, isNoun, isTitle, readPhrase } from './german-phrases.ts';
 import { germanCues } from './german-verbs.ts';
 
+/** Words of the longest aside behind a dash: "kritisierte ihn - ein Zeichen, dass …". */
+const asideReach = 8;
+
 /** What is said in the clause behind a comma. */
 export function contentBehind(
   tokens: Tokens,
@@ -29,6 +32,9 @@ export function contentBehind(
     .slice(0, end)
     .findLastIndex(({ text }) => /^(?:Nach)?[Ff]ragen?$/u.test(text));
   const asks = end - noun < 6 && isAnswered(tokens, noun);
+  // "kritisierte ihn scharf - ein Zeichen, dass …": a hyphen ends no clause.
+  const dashes = tokens.slice(Math.max(0, end - asideReach), end).filter((one) => isMark(one, '-'));
+  if (dashes.length === 1) return undefined;
   let at = end;
   for (let steps = 0; steps < 5 && at < last; steps += 1) {
     const token = tokens[at];
