@@ -8,17 +8,15 @@ import { logistic } from './weights.ts';
 const carriedGain = 0.6;
 
 /**
- * The paragraphs of a judgement with those likelier that the last answer cited: "When was that?" means what it told. Whether
+ * The paragraphs of a judgement with that one likelier which the last answer cited first: "When was that?" means what it told. Whether
  * the story answers at all is no surer for that.
  */
 export function withCarried(judgement: Judgement, carried: readonly CitedWords[]): Judgement {
-  if (carried.length === 0) return judgement;
+  const [told] = carried;
+  if (told === undefined) return judgement;
 
   const candidates = judgement.candidates.map((one) => {
-    const isCarried = carried.some(
-      ({ article, paragraph }) =>
-        article === one.article.slug && paragraph === one.paragraph.number,
-    );
+    const isCarried = told.article === one.article.slug && told.paragraph === one.paragraph.number;
     const logOdds = one.logOdds + (isCarried ? carriedGain : 0);
 
     return { ...one, logOdds, probability: logistic(logOdds) };
