@@ -62,7 +62,7 @@ const count = `(?:\\d{1,3}|${wordNumbers})`;
 
 interface Patterns extends WordsAround {
   readonly topics: readonly (readonly [StoryTopic, TextTest])[];
-  readonly talk: readonly (readonly [BotTalk, TextTest])[];
+  readonly talk: readonly (readonly [BotTalk, TextTest & Partial<Pick<TalkTest, 'isWhole'>>])[];
   readonly summary: TextTest;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
@@ -86,6 +86,11 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
   return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
 }
 
+/** Tells small talk, and whether a text is nothing but one phrase of it, which counts before one behind another. */
+interface TalkTest extends TextTest {
+  readonly isWhole: (form: string) => boolean;
+}
+
 /**
  * Small talk is said twice or more, and has who is talked to behind it: "Wow, danke dir, bis morgen, Footnote!" What is said
  * last counts.
@@ -96,7 +101,7 @@ function addressed(
   phrases: readonly string[],
   before: readonly string[],
   language: Language,
-): TextTest {
+): TalkTest {
   const last = wholePhraseTest(phrases);
   const any = wholePhraseTest(before);
   const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
@@ -109,10 +114,13 @@ function addressed(
         isOneAfterOther(parts.slice(index)),
     );
 
+  const isWhole = (form: string) => last.test(form) || last.test(form.replace(addressee, ''));
+
   return {
+    isWhole,
     test: (form) => {
       const plain = form.replace(addressee, '');
-      if (last.test(form) || last.test(plain)) return true;
+      if (isWhole(form)) return true;
 
       const parts = plain.split(' ');
       return parts.length <= mostTalk && isOneAfterOther(parts);
@@ -175,7 +183,9 @@ export function botTalk(text: string): Recognised<BotTalk> | undefined {
   return recognise(
     text,
     patterns,
-    (form, { talk }) => talk.find(([, pattern]) => pattern.test(form))?.[0],
+    (form, { talk }) =>
+      (talk.find(([, pattern]) => (pattern.isWhole ?? pattern.test)(form)) ??
+        talk.find(([, pattern]) => pattern.test(form)))?.[0],
   );
 }
 

@@ -24,7 +24,9 @@ describe('a direct message', () => {
     anna.dm('Wie lange ist die Brücke gesperrt?');
 
     expect(await conversation(1)).toEqual([
-      expect.stringMatching(/^Ich beantworte Fragen .*\n- Wie lange ist die Brücke gesperrt\?\n/),
+      expect.stringMatching(
+        /^Ich bin ein Programm, kein Mensch\. Ich beantworte Fragen .*\n- Wie lange ist die Brücke gesperrt\?\n/,
+      ),
       expect.stringContaining('[1] Absatz 1: „'),
     ]);
   });
@@ -32,14 +34,16 @@ describe('a direct message', () => {
   it('that only says hello is answered by the introduction alone', async () => {
     anna.dm('Hallo, wer bist du?');
 
-    expect(await conversation(1)).toEqual([expect.stringMatching(/^Ich beantworte Fragen/)]);
+    expect(await conversation(1)).toEqual([
+      expect.stringMatching(/^Ich bin ein Programm, kein Mensch\. Ich beantworte Fragen/),
+    ]);
   });
 
   it('that asks about the bot what no introduction says is answered after it', async () => {
     anna.dm('Bist du ein Mensch?');
 
     expect(await conversation(1)).toEqual([
-      expect.stringMatching(/^Ich beantworte Fragen/),
+      expect.stringMatching(/^Ich bin ein Programm, kein Mensch\. Ich beantworte Fragen/),
       'Ich bin ein Programm.',
     ]);
   });
@@ -48,7 +52,7 @@ describe('a direct message', () => {
     anna.dm('Worauf?');
 
     expect(await conversation(1)).toEqual([
-      expect.stringMatching(/^Ich beantworte Fragen/),
+      expect.stringMatching(/^Ich bin ein Programm, kein Mensch\. Ich beantworte Fragen/),
       'Worauf bezieht sich das?',
     ]);
   });
@@ -83,7 +87,7 @@ describe('a direct message', () => {
     const contents = await conversation(2);
 
     expect(contents).toHaveLength(3);
-    expect(contents.filter((content) => content.startsWith('Ich beantworte'))).toHaveLength(1);
+    expect(contents.filter((content) => content.startsWith('Ich bin ein Programm, kein Mensch. Ich beantworte'))).toHaveLength(1);
   });
 
   it('is answered without an introduction when the bot cannot find out whether it is the first', async () => {

@@ -147,7 +147,7 @@ describe('a message that is changed', () => {
 
     const contents = replies(anna.directChannel).map(({ content }) => content);
     expect(contents).toHaveLength(2);
-    expect(contents[0]).toMatch(/^Ich beantworte Fragen/);
+    expect(contents[0]).toMatch(/^Ich bin ein Programm, kein Mensch\. Ich beantworte Fragen/);
     expect(contents[1]).toContain(second);
   });
 
