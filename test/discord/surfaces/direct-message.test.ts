@@ -87,7 +87,11 @@ describe('a direct message', () => {
     const contents = await conversation(2);
 
     expect(contents).toHaveLength(3);
-    expect(contents.filter((content) => content.startsWith('Ich bin ein Programm, kein Mensch. Ich beantworte'))).toHaveLength(1);
+    expect(
+      contents.filter((content) =>
+        content.startsWith('Ich bin ein Programm, kein Mensch. Ich beantworte'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('is answered without an introduction when the bot cannot find out whether it is the first', async () => {
