@@ -55,8 +55,8 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
    * never with an article or before a name.
    */
   const isSurname = (word: string): boolean => {
-    const isTitle = new RegExp(`(?<![\\p{L}-])${word} \\p{Lu}\\p{Ll}`, 'u').test(text);
-    return names.has(word) && !isTitle && countAlone(word) > 0;
+    const beforeName = new RegExp(`(?<![\\p{L}-])${word} \\p{Lu}\\p{Ll}`, 'u');
+    return names.has(word) && !beforeName.test(text) && countAlone(word) > 0;
   };
   const isTitle = (word: string): boolean => words.title.test(word) && !isSurname(word);
 

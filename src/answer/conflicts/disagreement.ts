@@ -109,14 +109,18 @@ export function disagreementOf(
   return best === undefined ? undefined : sidesOf(best);
 }
 
-function sidesOf({ one, other }: Pair): Disagreement {
-  const [first, second] =
-    one.candidate.position < other.candidate.position ? [one, other] : [other, one];
+function sidesOf(pair: Pair): Disagreement {
+  const [first, second] = inOrder(pair);
   const correction = [second, first].find(({ statement, candidate }) =>
     corrects(statement.text, candidate.article.language),
   );
 
   return { sides: [first, second], ...(correction !== undefined && { correction }) };
+}
+
+/** Both as the story has them. */
+function inOrder({ one, other }: Pair): readonly [first: Answering, second: Answering] {
+  return one.candidate.position < other.candidate.position ? [one, other] : [other, one];
 }
 
 /** The sentences in which the reader sees the answer, and that have a word of the question. */
@@ -202,9 +206,8 @@ function isDenied({ alignment, other, ...pair }: Pair): boolean {
 }
 
 /** Whether the later one stands near the other and says that somebody says otherwise. */
-function saysOtherwise({ one, other }: Pair): boolean {
-  const [first, second] =
-    one.candidate.position < other.candidate.position ? [one, other] : [other, one];
+function saysOtherwise(pair: Pair): boolean {
+  const [first, second] = inOrder(pair);
   const { paragraph, article, position } = second.candidate;
 
   return (

@@ -46,33 +46,27 @@ export function otherFigure(
 
 /** A figure of a sentence that another one gives otherwise. */
 export interface OtherFigure {
-  readonly token: Token;
   /** Its words for what is counted. */
   readonly counted: readonly Token[];
   /** Whether one of the two says that there is none. */
   readonly isOfNone: boolean;
 }
 
-/** What a sentence counts otherwise than another one that counts the same; "no" counts as none. */
-export function countedOtherwise(
-  alignment: Alignment,
-  other: Statement,
-  index = 0,
-): OtherFigure | undefined {
+/**
+ * What a sentence counts otherwise than another one, the only one that it is aligned with, that counts the same; "no" counts as
+ * none.
+ */
+export function countedOtherwise(alignment: Alignment, other: Statement): OtherFigure | undefined {
   const own = [...figuresOf(alignment.sentence), ...noneOf(alignment.sentence)];
   const theirs = [...figuresOf(other), ...noneOf(other)];
 
   return firstOf(own.filter(isCount), (figure) => {
-    const same = theirs.filter(
-      (one) => isCount(one) && isOfSame(figure, one, alignment, other, index),
-    );
+    const same = theirs.filter((one) => isCount(one) && isOfSame(figure, one, alignment, other, 0));
     const isOther = same.length > 0 && same.every(({ value }) => value !== figure.value);
-
     if (!isOther) return undefined;
 
-    const { token, counted, value } = figure;
-    const isOfNone = value === 0 || same.some((one) => one.value === 0);
-    return { token, counted, isOfNone };
+    const { counted, value } = figure;
+    return { counted, isOfNone: value === 0 || same.some((one) => one.value === 0) };
   });
 }
 

@@ -62,7 +62,9 @@ const count = `(?:\\d{1,3}|${wordNumbers})`;
 
 interface Patterns extends WordsAround {
   readonly topics: readonly (readonly [StoryTopic, TextTest])[];
-  readonly talk: readonly (readonly [BotTalk, TextTest & Partial<Pick<TalkTest, 'isWhole'>>])[];
+  readonly talk: readonly (readonly [BotTalk, TextTest])[];
+  /** Of several phrases. */
+  readonly longTalk: readonly (readonly [BotTalk, TextTest])[];
   readonly summary: TextTest;
   readonly size: RegExp;
   readonly oneSentence: RegExp;
@@ -86,46 +88,48 @@ function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
   return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
 }
 
-/** Tells small talk, and whether a text is nothing but one phrase of it, which counts before one behind another. */
-interface TalkTest extends TextTest {
-  readonly isWhole: (form: string) => boolean;
+/** A phrase of small talk has who is talked to behind it: "Bis morgen, Footnote!" */
+function addressed(phrases: readonly string[], language: Language): TextTest {
+  const one = wholePhraseTest(phrases);
+  const addressee = addresseeIn(language);
+
+  return { test: (form) => one.test(form) || one.test(form.replace(addressee, '')) };
 }
 
 /**
- * Small talk is said twice or more, and has who is talked to behind it: "Wow, danke dir, bis morgen, Footnote!" What is said
- * last counts.
+ * Small talk is said twice or more: "Wow, danke dir, bis morgen, Footnote!" What is said last counts.
  *
  * @param before - What may be said before.
  */
-function addressed(
+function behindOther(
   phrases: readonly string[],
   before: readonly string[],
   language: Language,
-): TalkTest {
+): TextTest {
   const last = wholePhraseTest(phrases);
   const any = wholePhraseTest(before);
-  const addressee = new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
-  const isOneAfterOther = (parts: readonly string[]): boolean =>
-    last.test(parts.join(' ')) ||
-    parts.some(
-      (_, index) =>
+  const addressee = addresseeIn(language);
+  const isBehindOther = (parts: readonly string[]): boolean =>
+    parts.some((_, index) => {
+      const rest = parts.slice(index);
+
+      return (
         index > 0 &&
         any.test(parts.slice(0, index).join(' ')) &&
-        isOneAfterOther(parts.slice(index)),
-    );
-
-  const isWhole = (form: string) => last.test(form) || last.test(form.replace(addressee, ''));
+        (last.test(rest.join(' ')) || isBehindOther(rest))
+      );
+    });
 
   return {
-    isWhole,
     test: (form) => {
-      const plain = form.replace(addressee, '');
-      if (isWhole(form)) return true;
-
-      const parts = plain.split(' ');
-      return parts.length <= mostTalk && isOneAfterOther(parts);
+      const parts = form.replace(addressee, '').split(' ');
+      return parts.length <= mostTalk && isBehindOther(parts);
     },
   };
+}
+
+function addresseeIn(language: Language): RegExp {
+  return new RegExp(`(?: ${oneOf(questionPhrases[language].greeted)})+$`, 'iu');
 }
 
 /** Words of the longest text in which phrases of small talk are looked for. */
@@ -145,16 +149,19 @@ const patterns = byLanguage((language): Patterns => {
     topics: storyTopics.map((topic) => [topic, wholePhraseTest(phrases.topics[topic], slots)]),
     talk: [
       ...smallTalkTopics.map(
-        (topic) =>
-          [
-            { kind: 'small-talk', topic },
-            addressed(smallTalk[topic], [...smallTalk[topic], ...before], language),
-          ] as const,
+        (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
       ),
       ...botTopics.map(
         (topic) => [{ kind: 'about-bot', topic }, wholePhraseTest(phrases.bot[topic])] as const,
       ),
     ],
+    longTalk: smallTalkTopics.map(
+      (topic) =>
+        [
+          { kind: 'small-talk', topic },
+          behindOther(smallTalk[topic], [...smallTalk[topic], ...before], language),
+        ] as const,
+    ),
     summary: wholePhraseTest(phrases.summary, slots),
     size: new RegExp(asWords(phrases.sizes, slots), 'iu'),
     oneSentence: new RegExp(asWords(phrases.oneSentence), 'iu'),
@@ -178,15 +185,22 @@ export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
   return recognise(text.replace(paragraphSign, paragraphWord), patterns, storyTopicIn);
 }
 
-/** What a text says to the bot or asks about it; undefined where it says anything else. */
+/**
+ * What a text says to the bot or asks about it; undefined where it says anything else. One phrase of any language counts before
+ * several: "k thanks" is one.
+ */
 export function botTalk(text: string): Recognised<BotTalk> | undefined {
-  return recognise(
-    text,
-    patterns,
-    (form, { talk }) =>
-      (talk.find(([, pattern]) => (pattern.isWhole ?? pattern.test)(form)) ??
-        talk.find(([, pattern]) => pattern.test(form)))?.[0],
+  return (
+    recognise(text, patterns, (form, { talk }) => firstFitting(form, talk)) ??
+    recognise(text, patterns, (form, { longTalk }) => firstFitting(form, longTalk))
   );
+}
+
+function firstFitting(
+  form: string,
+  talk: readonly (readonly [BotTalk, TextTest])[],
+): BotTalk | undefined {
+  return talk.find(([, pattern]) => pattern.test(form))?.[0];
 }
 
 function storyTopicIn(form: string, own: Patterns): AboutTopic | undefined {
