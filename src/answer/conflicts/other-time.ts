@@ -4,13 +4,13 @@ import { timesIn } from '../../language/claims/times.ts';
 import type { Statement } from '../verify/claims/statement.ts';
 import { yearsIn } from './figure.ts';
 
-/** Whether each names times of one kind, and none of them is the other's. */
+/** Whether each names one time of a kind, and not the other's: of several nothing tells which is meant. */
 export function otherTime(one: Statement, other: Statement): boolean {
   const [own, theirs] = [namesOf(one), namesOf(other)];
 
   return [...own].some(([kind, names]) => {
     const there = theirs.get(kind) ?? [];
-    return there.length > 0 && names.every((name) => !there.includes(name));
+    return names.length === 1 && there.length === 1 && names[0] !== there[0];
   });
 }
 
@@ -21,7 +21,7 @@ function namesOf(statement: Statement): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
 
   for (const { kind, name } of [...timesIn(text, language), ...years]) {
-    names.set(kind, [...(names.get(kind) ?? []), name]);
+    names.set(kind, [...new Set([...(names.get(kind) ?? []), name])]);
   }
   return names;
 }

@@ -21,6 +21,8 @@ const german = [
   'Der Bahnhof wird 2029 eröffnet, sagte die Leiterin.',
   'Im Ministerium heißt es, der Bahnhof werde 2031 eröffnet.',
   'Der Turm ist 40 Meter hoch. Der Brunnen ist 3 Meter hoch.',
+  'Die für Montag geplante Sitzung des Rates fällt aus, hieß es am Mittwoch.',
+  'Nach der Sitzung des Rates, zu der am Dienstag alle kamen, fahren sie am Donnerstag heim.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -107,6 +109,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wer sprach von der Brücke?', ['Ingenieure', 'Am Abend']],
     ['Wie hoch ist der Turm?', ['Der Turm']],
     ['Wann beginnt das Fest?', ['Das Fest beginnt am Freitag']],
+    ['Wann sollte die Sitzung des Rates sein?', ['Die für Montag', 'Nach der Sitzung']],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
     async (question, answering) => {
