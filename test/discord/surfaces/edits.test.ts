@@ -67,7 +67,7 @@ describe('a message that is changed', () => {
     await handle(1, () => channel.edit(message, bot));
 
     expect(length).toBeGreaterThan(1);
-    expect(contentOf(id)).toMatch(/^I answer questions/);
+    expect(contentOf(id)).toMatch(/^I am a program, not a person\. I answer questions/);
     expect(replies()).toHaveLength(1);
   });
 
