@@ -1,6 +1,5 @@
 // Puts the parts of a sandbox together: world, gateway, REST and what checks them.
 
-import { randomBytes } from 'node:crypto';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { Gateway } from './gateway/gateway.ts';
 import { CallbackHandler } from './interactions/callback.ts';
@@ -22,6 +21,7 @@ import type { Schemas } from './validation/schemas.ts';
 import { Violations } from './validation/violations.ts';
 import { CommandStore } from './world/commands.ts';
 import { MessageBuilder } from './world/message-builder.ts';
+import { newToken } from './world/token.ts';
 import { World } from './world/world.ts';
 
 /** How much of the past a sandbox keeps. */
@@ -47,7 +47,7 @@ export interface AssemblyOptions {
   /** For heartbeats and rate limits, which a bot measures in real time whatever `clock` says. */
   readonly wireClock?: Clock;
   readonly botName?: string;
-  /** The bot's token; a random one when absent. */
+  /** The bot's token; a new one of Discord's shape when absent. */
   readonly token?: string;
   /** Whether the application has the message-content intent; false when absent. */
   readonly messageContent?: boolean;
@@ -76,13 +76,13 @@ export interface SandboxParts {
 export function assemble(options: AssemblyOptions, schemas: Schemas): SandboxParts {
   const { clock = systemClock, wireClock = systemClock, messageContent = false } = options;
   const { keeps = everything, checksItself = true } = options;
-  const token = options.token ?? randomBytes(32).toString('base64url');
   const world = new World({
     clock,
     botName: options.botName ?? 'Footnote',
     messageContent,
     mostMessages: keeps.messages,
   });
+  const token = options.token ?? newToken(world.applicationId);
   const violations = new Violations(world.events);
   const inspector = new Inspector(schemas, violations, checksItself);
   const gateway = new Gateway(world, {
