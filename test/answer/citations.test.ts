@@ -81,13 +81,13 @@ describe('questions to suggest', () => {
     expect(suggestQuestions(firstStory(), 'en').join(' ')).not.toMatch(/hochrangig|Beamte|Quelle/);
   });
 
-  it('leave away what somebody is, in another language than the story’s', () => {
+  it('leave away what somebody is', () => {
     const story = articleOf(
       'a.md',
       '„Das wird eng“, sagte Vertriebsleiter Robert Weiss am Montag.',
     );
 
-    expect(suggestQuestions(story, 'de')[1]).toBe('Was sagte Vertriebsleiter Robert Weiss?');
+    expect(suggestQuestions(story, 'de')[1]).toBe('Was sagte Robert Weiss?');
     expect(suggestQuestions(story, 'en')[1]).toBe('What did Robert Weiss say?');
   });
 

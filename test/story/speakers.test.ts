@@ -97,6 +97,16 @@ describe('speakers', () => {
     expect(found.at(-1)?.speaker).toBe('Kremlchef Putin');
   });
 
+  it.each(['der DW', 'der ARD', 'dem NDR', 'der taz', 'der dpa'])(
+    'by a name alone, never with %s, to which it was said',
+    (outlet) => {
+      const text = `Boris Nadeschdin will antreten.\n\n„Die meisten sind jung“, erzählt Nadeschdin ${outlet}.`;
+      const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+      expect(found.at(-1)?.speaker).toMatch(/^(?:Boris )?Nadeschdin$/u);
+    },
+  );
+
   it('never by a quotation behind "ein"', () => {
     const text =
       'Ein „Riesen-Rennen“ urteilte Hendrik Pfeiffer.\n\nEine „Farce“ nannte Ina Brandt die Wahl.';

@@ -1,7 +1,6 @@
 // Answers in the story's own words, without a model that writes.
 
 import { LRUCache } from 'lru-cache';
-import { askedName, isNamedIn } from '../../language/questions/identity.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { type QuestionReader, readQuestion } from '../../search/question/question.ts';
 import type { Passage } from '../../search/retriever.ts';
@@ -27,6 +26,7 @@ import { premiseAnswer } from './premise-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
 import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
+import { toldPlainly } from './told-plainly.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -103,9 +103,9 @@ export class ExtractiveResponder implements Responder {
 
     const isOpinion = asksForOpinion(text);
     const isEnough = !isOpinion && left.answeredAt.includes(operatingPoint);
-    const introduced = isOpinion || isEnough ? undefined : introducing(text, left);
-    const isAnswered = isEnough || introduced !== undefined;
-    const judgement = introduced ?? withCarried(left, named === undefined ? carried : []);
+    const plain = isOpinion ? undefined : toldPlainly(wording, left, isEnough);
+    const isAnswered = isEnough || plain !== undefined;
+    const judgement = plain ?? withCarried(left, named === undefined ? carried : []);
     const lookup = {
       question: wording,
       ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
@@ -163,20 +163,6 @@ export class ExtractiveResponder implements Responder {
     const answer = performance.now() - start;
     return { ...outcome, timings: { retrieval: 0, answer, total: answer } };
   }
-}
-
-/**
- * The paragraphs that name in full whoever is asked about: what a story says of a person in passing ("the spokesman, …") is
- * little to a reader of sentences, and all that the asker wants. Undefined where nobody is asked about or none does.
- */
-function introducing(question: string, judgement: Judgement): Judgement | undefined {
-  const name = askedName(question);
-  if (name === undefined) return undefined;
-
-  const candidates = judgement.candidates.filter(({ paragraph }) =>
-    isNamedIn(name, paragraph.text),
-  );
-  return candidates.length === 0 ? undefined : { ...judgement, candidates };
 }
 
 /** What was read, likeliest first, then what was found only. */

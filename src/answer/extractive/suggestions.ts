@@ -35,9 +35,7 @@ export function suggestQuestions(article: Article, language: Language): readonly
   const counts = new Map<string, number>();
 
   for (const { speaker } of article.paragraphs.flatMap(({ sentences }) => sentences)) {
-    const own = speaker?.replace(office, '');
-    // What somebody is, is said in the story's language.
-    const name = own && language !== article.language ? withoutTitle(own, article.language) : own;
+    const name = speaker && withoutTitle(speaker.replace(office, ''), article.language);
     if (name !== undefined && properName.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
 

@@ -117,7 +117,7 @@ export const english: QuestionPhrases = {
     '(who|which (team|side|party|country)) (will|is going to|would|should) win',
     'how likely (is|are)',
     'what are the (chances|odds)',
-    'should (i|we|one|people|you)',
+    '(what|who) should (i|we|one|people|you) [really] (think|believe|trust|vote for|support|blame|make of)',
     'worth it',
     'good or bad',
     'right or wrong',
@@ -137,6 +137,6 @@ export const english: QuestionPhrases = {
     '(is|was|are|were) (it|this|that|the) [*] (fair|unfair|moral|immoral|justified|right|wrong|good|bad|smart|stupid|worth)',
     'what (would|will) happen if',
     'what if',
-    'who (do|would|should) (you|i|we) (trust|believe|vote for|support)',
+    'who (do|would) (you|i|we) (trust|believe|vote for|support)',
   ],
 };

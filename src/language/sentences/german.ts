@@ -85,4 +85,6 @@ export const german: SentenceWords = {
     ...['grund (ist|sind|war|waren|dafür|hierfür)', 'aus diesem grund', 'unter ihnen', 'demnach'],
   ],
   openPronoun: /^[^,;:–—„“”"»«()]*?(?<!\p{L})(?:er|sie|ihm|ihn|ihnen)(?!\p{L})/u,
+  fragment:
+    /^(?:Eine?[rsmn]? )?\p{Lu}\p{L}+, (?:(?:an|auf|aus|bei|für|gegen|in|mit|über|um|von|vor|zu) )?(?:d(?:er|ie|as|en|em|eren|essen)|welche[rsmn]?|wo) [^,;:]+(?:, (?:um|ohne|statt|damit|weil|wenn|dass|obwohl|nachdem|bevor|als|d(?:er|ie|as|en|em)) [^,;:]+)*[.!]$/u,
 };

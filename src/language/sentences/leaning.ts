@@ -8,13 +8,15 @@ const leaning = openingPhrase(ofAllLanguages(sentenceWords, ({ leaning }) => lea
 
 /**
  * Whether a sentence has something that only the one before it explains: "Dorthin …", "It wants …", "Grund sind …",
- * "Mit 15 zog er nach Bonn".
+ * "Mit 15 zog er nach Bonn", "Unterschriften, die er braucht."
  */
 export function leansOnBefore(sentence: string): boolean {
   const words = sentence.replace(/^[^\p{L}\p{N}]+/u, '');
 
   return (
     leaning.test(words) ||
-    Object.values(sentenceWords).some(({ openPronoun }) => openPronoun.test(words))
+    Object.values(sentenceWords).some(
+      ({ openPronoun, fragment }) => openPronoun.test(words) || fragment?.test(words) === true,
+    )
   );
 }

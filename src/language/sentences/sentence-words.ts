@@ -26,6 +26,8 @@ export interface SentenceWords {
   readonly leaning: readonly string[];
   /** Matches a sentence whose first clause stands for somebody by a pronoun alone: "Mit 15 zog er nach Bonn". */
   readonly openPronoun: RegExp;
+  /** Matches what is no sentence by itself: a noun with nothing but clauses about it, "Unterschriften, die er braucht." */
+  readonly fragment?: RegExp;
 }
 
 /** By language. Authors abbreviate in other languages than their own, so that most rules look at all of them. */
@@ -33,7 +35,7 @@ export const sentenceWords: ByLanguage<SentenceWords> = { de: german, en: englis
 
 type ListName = Exclude<
   keyof SentenceWords,
-  'ordinalsAfter' | 'dottedNeverFinal' | 'leaning' | 'openPronoun'
+  'ordinalsAfter' | 'dottedNeverFinal' | 'leaning' | 'openPronoun' | 'fragment'
 >;
 
 const wordsOfAll = (name: ListName): ReadonlySet<string> =>

@@ -77,6 +77,22 @@ describe('who somebody is', () => {
   });
 });
 
+describe('how old somebody is', () => {
+  const article = articleOf(
+    'brand.md',
+    `${'Zwei Häuser am Markt sind in der Nacht ausgebrannt, und noch weiß niemand, warum. '.repeat(3)}Der 37-jährige Fahrer Udo Kern wurde verletzt.\n\nKern, so die Polizei, hörte 20 Schüsse, und die älteste Zeugin ist 91 Jahre alt.\n`,
+  );
+
+  it('is told by the sentence that has the age beside the name, whatever else is likely', async () => {
+    const told = await scriptedAnswerer([article], readerFinding('91 Jahre'));
+    const answer = answered(await told.answer({ text: 'Wie alt ist Udo Kern?', history: [] }));
+
+    expect(proofsIn(answer).map(({ quote }) => quote)).toEqual([
+      'Der 37-jährige Fahrer Udo Kern wurde verletzt.',
+    ]);
+  });
+});
+
 describe('questions about the first story', () => {
   it.each(['de', 'en'] as const)(
     'tells what the story is about in %s with sentences of all of it',

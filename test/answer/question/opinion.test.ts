@@ -22,6 +22,12 @@ describe('asksForOpinion', () => {
     'Ist Frau Kern die beste Trainerin im Land?',
     'War er ein schlechter Minister?',
     'ist das neue bad besser als das alte',
+    'Soll ich nach Ahlbrunn ziehen?',
+    'Sollten wir uns Sorgen machen?',
+    'Was soll man davon halten?',
+    'Wen soll ich wählen?',
+    'What should I make of this?',
+    'Who should we believe?',
   ])('knows that %j asks for more than a story can prove', (question) => {
     expect(asksForOpinion(question)).toBe(true);
   });
@@ -42,6 +48,11 @@ describe('asksForOpinion', () => {
     'Ist das neue Bad gut besucht?',
     'Is the new pool too far away to walk?',
     'Was the bridge closed for good?',
+    'Was soll man bei einer Erkältung essen?',
+    'Wie viele Stunden soll man schlafen?',
+    'Wo sollte ich mich melden?',
+    'What should I do in an emergency?',
+    'Where should you look for details?',
   ])('leaves %j to the story', (question) => {
     expect(asksForOpinion(question)).toBe(false);
   });

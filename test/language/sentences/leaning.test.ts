@@ -30,6 +30,16 @@ describe('a sentence leans on the one before it', () => {
   });
 
   it.each([
+    'Unterschriften, die er braucht, um bei der Wahl antreten zu dürfen.',
+    'Ein Mann, der auf den Stufen sitzt.',
+    'Menschen, für die das Bad gebaut wurde.',
+  ])('when it is a noun with nothing but clauses about it: %s', (sentence) => {
+    expect(leansOnBefore(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Kinder, die viel lesen, lernen mehr.',
+    'Fragen, die der Rat nicht beantwortet, bleiben.',
     'Am Montag sagte Merz, er werde kommen.',
     'Fragen beantworten Sie bitte schriftlich.',
     'In Leeds, Ann Low said they would come.',

@@ -140,7 +140,7 @@ export const dayPrepositions: ReadonlySet<string> = new Set(
 
 /** To whom things are said. */
 export const outlets =
-  /(?:[Zz]eitung|[Zz]eitungen|agentur|sender|[Mm]agazin|Spiegel|Bild|Welt|Presse|Times|Post|Rundschau|Journal|dpa|AFP|AP|Reuters|Kurier|Anzeiger|Nachrichten|[Bb]latt|rundfunk|radio)$/u;
+  /(?:[Zz]eitung|[Zz]eitungen|agentur|sender|[Mm]agazin|Spiegel|Bild|Welt|Presse|Times|Post|Rundschau|Journal|dpa|epd|KNA|APA|RND|AFP|AP|Reuters|Bloomberg|Axios|ARD|DW|ZDF|NDR|WDR|SWR|MDR|RBB|ORF|SRF|RTL|BBC|CNN|SZ|FAZ|NZZ|Tagesspiegel|Tagesschau|Guardian|Mediengruppe|Redaktionsnetzwerk|Kurier|Anzeiger|Nachrichten|[Bb]latt|rundfunk|radio)$/u;
 export const listeners = listed(`
   Journalisten Reportern Medienvertretern Pressevertretern Abgeordneten Reuters dpa AFP AP Axios Parlamentariern Anhängern Zuhörern
 `);

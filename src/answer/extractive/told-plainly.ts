@@ -1,0 +1,45 @@
+// What a story tells so plainly that its form proves it, however little the reader of sentences makes of it.
+
+import { ageIn, askedAge } from '../../language/questions/age.ts';
+import { askedName, isNamedIn } from '../../language/questions/identity.ts';
+import type { Judgement } from '../evidence/judge.ts';
+
+/**
+ * The judgement with only the paragraphs that tell how old the one asked about is, quoted where they do, or, where nothing
+ * else answers, those that name in full whoever is asked about: what a story says of a person in passing ("the spokesman, …",
+ * "Kern, 41, …") is little to a reader of sentences, and all that the asker wants. Undefined where nothing of the kind is asked
+ * or told.
+ *
+ * @param isEnough - Whether the paragraphs answer anyway.
+ */
+export function toldPlainly(
+  question: string,
+  judgement: Judgement,
+  isEnough: boolean,
+): Judgement | undefined {
+  return aged(question, judgement) ?? (isEnough ? undefined : introducing(question, judgement));
+}
+
+function aged(question: string, judgement: Judgement): Judgement | undefined {
+  const name = askedAge(question);
+  if (name === undefined) return undefined;
+
+  const candidates = judgement.candidates.flatMap((candidate) => {
+    const start = ageIn(name, candidate.paragraph.text);
+    if (start === undefined) return [];
+
+    const spans = [{ start, end: start + 1, score: 1 }];
+    return { ...candidate, reading: { ...candidate.reading, spans } };
+  });
+  return candidates.length === 0 ? undefined : { ...judgement, candidates };
+}
+
+function introducing(question: string, judgement: Judgement): Judgement | undefined {
+  const name = askedName(question);
+  if (name === undefined) return undefined;
+
+  const candidates = judgement.candidates.filter(({ paragraph }) =>
+    isNamedIn(name, paragraph.text),
+  );
+  return candidates.length === 0 ? undefined : { ...judgement, candidates };
+}
