@@ -311,14 +311,12 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
         },
       ],
     });
-    const message = page.locator('article.message').last();
-    const [count, next] = ['1 von 3', 'Weiter'].map((label) =>
-      message.locator('discord-button', { hasText: label }).locator('button'),
-    );
-    await next?.waitFor(patience);
+    const message = await shown('Weiter');
+    const button = (label: string) =>
+      message.locator('discord-button', { hasText: label }).locator('button');
 
-    expect(await count?.isDisabled()).toBe(true);
-    expect(await next?.isDisabled()).toBe(false);
+    expect(await button('1 von 3').isDisabled()).toBe(true);
+    expect(await button('Weiter').isDisabled()).toBe(false);
     expect(await violations(page)).toEqual([]);
   });
 

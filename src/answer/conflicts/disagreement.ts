@@ -1,5 +1,6 @@
 // Where two paragraphs of one story answer a question differently.
 
+import { setImmediate } from 'node:timers/promises';
 import {
   type Answers,
   answersWanted,
@@ -85,19 +86,24 @@ const leastProbability = 0.3;
  * The two likeliest paragraphs that answer a question differently: another figure of the same thing, another day, one
  * affirms what the other denies, or somebody says otherwise than somebody before. Undefined where there are none.
  */
-export function disagreementOf(
+export async function disagreementOf(
   question: string,
   language: Language,
   { article, candidates, probability }: Judgement,
   tools: ClaimTools,
-): Disagreement | undefined {
+): Promise<Disagreement | undefined> {
   if (probability < leastProbability) return undefined;
 
   const wanted = answersWanted(question, language);
   const likeliest = candidates
     .filter((candidate) => candidate.article === article && candidate.logOdds >= leastLogOdds)
     .slice(0, mostCompared);
-  const answering = likeliest.map((candidate) => sentencesOf(candidate, question, language, tools));
+  const answering: (readonly Answering[])[] = [];
+  for (const candidate of likeliest) {
+    answering.push(sentencesOf(candidate, question, language, tools));
+    // What is read for the first time takes long: others must not wait for all of it.
+    await setImmediate();
+  }
   const pairs = answering.flatMap((ones, index) =>
     answering
       .slice(index + 1)

@@ -17,13 +17,13 @@ import { leadIn, type Quoted, quotedSentence, quotedUnder } from './reply.ts';
  *
  * @param question - In full words.
  */
-export function disagreementAnswer(
+export async function disagreementAnswer(
   question: string,
   language: Language,
   judgement: Judgement,
   tools: ClaimTools,
-): Quoted | undefined {
-  const found = disagreementOf(question, language, judgement, tools);
+): Promise<Quoted | undefined> {
+  const found = await disagreementOf(question, language, judgement, tools);
   if (found === undefined) return undefined;
 
   const { article } = judgement;

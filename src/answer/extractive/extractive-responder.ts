@@ -126,7 +126,7 @@ export class ExtractiveResponder implements Responder {
 
     const conflict =
       shown === undefined && !isOpinion
-        ? (disagreementAnswer(wording, language, judgement, this.#premiseTools.claims) ??
+        ? ((await disagreementAnswer(wording, language, judgement, this.#premiseTools.claims)) ??
           (await premiseAnswer(
             wording,
             language,

@@ -2,7 +2,7 @@
 
 import { remembering } from '../../base/remember.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
-import { foldSpaces } from '../words/characters.ts';
+import { foldSpaces, inSmallLetters } from '../words/characters.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';
 
@@ -54,9 +54,7 @@ export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
   known ??= gazetteer();
   const { pattern, exact, open } = known;
 
-  const lowered = text.replace(/\p{Lu}/gu, lowerOfSameLength);
-
-  return Array.from(lowered.matchAll(pattern), ({ 0: form, index }) => {
+  return Array.from(inSmallLetters(text).matchAll(pattern), ({ 0: form, index }) => {
     const written = text.slice(index, index + form.length);
     const plain = foldSpaces(form);
     const place = exact.get(plain) ?? open.find(([shape]) => shape.test(plain))?.[1] ?? plain;
@@ -64,12 +62,6 @@ export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
     return { place, written, start: index, length: form.length };
   }).filter(({ written }) => isWrittenAsName(written));
 }, mostTexts);
-
-function lowerOfSameLength(letter: string): string {
-  const lower = letter.toLowerCase();
-
-  return lower.length === letter.length ? lower : letter;
-}
 
 /** "us", "turkey" and "uns" are words; German writes its adjectives small. */
 function isWrittenAsName(written: string): boolean {

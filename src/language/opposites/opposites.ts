@@ -4,6 +4,7 @@ import { claimWords } from '../claims/claim-words.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { asWords } from '../phrases/phrases.ts';
 import { remembered } from '../remembered.ts';
+import { inSmallLetters } from '../words/characters.ts';
 import { englishOpposites } from './english.ts';
 import { germanOpposites } from './german.ts';
 
@@ -77,13 +78,16 @@ export interface Pole {
   readonly length: number;
 }
 
-/** One pattern for both languages would take "fall" for German. */
+/**
+ * One pattern for both languages would take "fall" for German. They are for texts in small letters: for any case they
+ * take four times as long to be compiled, in which a program on a busy machine would answer nobody for seconds.
+ */
 const patterns = byLanguage((language) =>
   (Object.entries(tables[language]) as [Scale, Ends][]).flatMap(([scale, ends]) =>
     ends.map((phrases, index) => ({
       scale,
       end: index === 0 ? (1 as const) : (-1 as const),
-      pattern: new RegExp(sourceOf(phrases, language), 'giu'),
+      pattern: new RegExp(sourceOf(phrases.map(inSmallLetters), language), 'gu'),
     })),
   ),
 );
@@ -102,8 +106,9 @@ function sourceOf(phrases: readonly string[], language: Language): string {
 
 /** The words of a text that have an opposite, each with its scale and its end; of "less likely" not "likely". */
 export const polesIn = remembered((text, language): readonly Pole[] => {
+  const small = inSmallLetters(text);
   const poles = patterns[language].flatMap(({ scale, end, pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    Array.from(small.matchAll(pattern), ({ 0: found, index }) => ({
       scale,
       end,
       start: index,

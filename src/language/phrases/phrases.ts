@@ -1,6 +1,6 @@
 // Turns phrases of a table (see `notation.ts`) into regular expressions that find them in a text.
 
-import { apostrophes, wordEnd, wordStart } from '../words/characters.ts';
+import { apostrophes, inSmallLetters, wordEnd, wordStart } from '../words/characters.ts';
 import { isOptional, type Part, type Phrase, type PhraseWord, readPhrase } from './notation.ts';
 
 /** What the names between `<` and `>` stand for, as sources of regular expressions. */
@@ -22,10 +22,9 @@ export type TextTest = Pick<RegExp, 'test'>;
  * four times as long to be compiled, which is a second on a busy machine where they come to 90,000 characters.
  */
 export function wholePhraseTest(phrases: readonly string[], slots: Slots = {}): TextTest {
-  const inSmallLetters = phrases.map((phrase) => phrase.toLowerCase());
-  const pattern = new RegExp(`^${oneOf(inSmallLetters, slots)}$`, 'u');
+  const pattern = new RegExp(`^${oneOf(phrases.map(inSmallLetters), slots)}$`, 'u');
 
-  return { test: (text) => pattern.test(text.toLowerCase()) };
+  return { test: (text) => pattern.test(inSmallLetters(text)) };
 }
 
 /** Matches a text that begins with the words of one of the phrases; in any case. */

@@ -73,6 +73,11 @@ export function foldSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** The text in small letters, each where it stood: of "İ" alone the small letter would be two. */
+export function inSmallLetters(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
+
 const breakHint = new RegExp(`[${breakHints}]`, 'gu');
 
 /** The text without soft hyphens and zero-width spaces; joiners stay, because they change what is seen. */

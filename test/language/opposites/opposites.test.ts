@@ -18,6 +18,14 @@ describe('words with an opposite', () => {
     expect(ends(text, language)).toContain(end);
   });
 
+  it('are found in any case, where they stand', () => {
+    const text = 'İ İ: DIE PREISE STIEGEN, Gestiegen sind sie überall.';
+
+    expect(
+      polesIn(text, 'de').map(({ start, length }) => text.slice(start, start + length)),
+    ).toEqual(['STIEGEN', 'Gestiegen']);
+  });
+
   it('count once, by the longer phrase', () => {
     expect(ends('It is less likely.', 'en')).not.toContain('likelihood 1');
   });
