@@ -2,6 +2,7 @@
 
 import leven from 'leven';
 import { groupBy } from '../../base/group-by.ts';
+import { likenessTo } from '../../language/descriptions/same-description.ts';
 import { placesIn } from '../../language/facts/places.ts';
 import type { Language } from '../../language/language.ts';
 import { speechPhrases } from '../../language/questions/speech-phrases.ts';
@@ -87,7 +88,7 @@ export function whoIsMeant(
   return nobody(tokens, language, article, speakers, read);
 }
 
-/** Those by that name; of those by that description where nobody has it. */
+/** Those by that description, in whatever language the story has it; else those by that name, or called so beside theirs. */
 function speakersCalled(
   name: string,
   language: Language,
@@ -97,13 +98,42 @@ function speakersCalled(
 ): readonly StorySpeaker[] {
   const share = mentionedShare({ text: name, language }, read);
   const isPlace = placesIn(name).size > 0;
+  const land = onlyPlace(name, language);
   const isCalled = (text: string) =>
+    (land !== undefined && placesIn(text).has(land)) ||
     share(isPlace ? text : withoutOwners(text, name), article.language) === 1;
-  const named = speakers.filter((speaker) => isCalled(speaker.name));
+  const likeness = likenessTo({ text: name, language });
+  const likenesses = (one: StorySpeaker) =>
+    [one.name, ...one.descriptions].flatMap(
+      (text) => likeness?.({ text, language: article.language }) ?? [],
+    );
+  const described = speakers.filter((one) => likenesses(one).some(({ isSame }) => isSame));
+  if (described.length > 0) {
+    const alike = described.filter((one) =>
+      likenesses(one).some(({ isSameNumber }) => isSameNumber),
+    );
+    return alike.length > 0 ? alike : described;
+  }
+
+  // A word of what is asked for is little: the Israeli official is not the one of the United States.
+  const others = speakers.filter(
+    (one) => !likenesses(one).some(({ isFromElsewhere }) => isFromElsewhere),
+  );
+  const named = others.filter((speaker) => isCalled(speaker.name));
 
   return named.length > 0
     ? named
-    : speakers.filter((one) => isCalled([one.name, ...one.descriptions].join(' ')));
+    : others.filter((one) => isCalled([one.name, ...one.descriptions].join(' ')));
+}
+
+/** The place that a name is and nothing else: "die USA", "the US". */
+function onlyPlace(name: string, language: Language): string | undefined {
+  const own = name
+    .split(' ')
+    .filter((token) => !speechPhrases[language].determiners.includes(token.toLowerCase()));
+  const [place] = placesIn(own[0] ?? '');
+
+  return own.length === 1 ? place : undefined;
 }
 
 /** Whoever speaks for somebody is not that one: "Trumps Anwalt", "Trump's lawyer". A name may end in s: "Giles". */
@@ -192,6 +222,8 @@ function isNameLike(token: string): boolean {
 function hasContent(token: string, language: Language): boolean {
   const word = token.toLowerCase();
   const { determiners, notNames } = speechPhrases[language];
+  // "US" is a place, "us" is none.
+  if (placesIn(token).size > 0) return true;
 
   return !(
     stopwords[language].has(word) ||

@@ -10,7 +10,7 @@ import {
 } from './description-words.ts';
 
 /** A noun of the table that was read. */
-interface Read {
+export interface Read {
   /** Of both languages. */
   readonly key: string;
   readonly form: Form;
@@ -21,7 +21,7 @@ interface Read {
 }
 
 /** All that is read of a description. */
-interface Description {
+export interface Description {
   readonly amount?: string;
   readonly adjectives: readonly Read[];
   readonly noun: Read;
@@ -72,7 +72,16 @@ export function nameBehind(description: string, from: Language): string | undefi
   return others.length >= 2 ? others.join(' ') : undefined;
 }
 
-function readDescription(words: readonly string[], language: Language): Description | undefined {
+/**
+ * What a description says, whatever language it is in; undefined where a word of it is not known.
+ *
+ * @param isRole - Whether it is known to be no name: "Fischer" is what somebody is.
+ */
+export function readDescription(
+  words: readonly string[],
+  language: Language,
+  isRole = false,
+): Description | undefined {
   const table = descriptionWords[language];
   let rest = words;
   const take = <T>(read: (word: string) => T | undefined): T | undefined => {
@@ -104,7 +113,7 @@ function readDescription(words: readonly string[], language: Language): Descript
   const isBare = opening === undefined && amount === undefined && adjectives.length === 0;
   const noun = chosen(nounsAt(phrase, language), {
     table,
-    isName: isBare && name === undefined && /^\p{Lu}/u.test(phrase),
+    isName: !isRole && isBare && name === undefined && /^\p{Lu}/u.test(phrase),
     isPlural: amount !== undefined,
     opening,
     form: adjectives.at(-1)?.form,

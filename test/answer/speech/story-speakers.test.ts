@@ -66,3 +66,52 @@ describe('whoIsMeant', () => {
     expect(meant(name)).toBeUndefined();
   });
 });
+
+const german = articleOf(`---
+title: "Die Gespräche"
+language: de
+---
+
+„Die Unterschiede sind groß“, sagte ein hochrangiger israelischer Beamter.
+
+„Wir haben ihnen gesagt, dass es so nicht geht“, sagte ein hochrangiger US-Beamter.
+
+„Wir gehen nicht hin“, sagte Landwirt Emil Prasser.
+`);
+
+const english = articleOf(`---
+title: "The talks"
+language: en
+---
+
+"The differences are large," said a senior Israeli official.
+
+"We told them that it cannot go on," said a senior US official.
+`);
+
+describe('whoIsMeant by what somebody is', () => {
+  it.each([
+    ['the US official', 'en', german, 'US-Beamter'],
+    ['the us official', 'en', german, 'US-Beamter'],
+    ['the US', 'en', german, 'US-Beamter'],
+    ['die USA', 'de', german, 'US-Beamter'],
+    ['the Israeli official', 'en', german, 'israelischer'],
+    ['the farmer', 'en', german, 'Prasser'],
+    ['der Bauer', 'de', german, 'Prasser'],
+    ['der US-Beamte', 'de', english, 'US official'],
+    ['der israelische Beamte', 'de', english, 'Israeli'],
+    ['the US official', 'en', english, 'US official'],
+  ] as const)('knows %j, asked in %s', (name, language, article, expected) => {
+    const found = whoIsMeant(name, language, article, readQuestion);
+
+    expect(found?.kind === 'speakers' && found.speakers.map((one) => one.name)).toEqual([
+      expect.stringContaining(expected),
+    ]);
+  });
+
+  it('takes nobody from elsewhere for whoever is asked about', () => {
+    const found = whoIsMeant('the Iranian official', 'en', german, readQuestion);
+
+    expect(found?.kind).not.toBe('speakers');
+  });
+});
