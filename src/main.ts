@@ -3,6 +3,7 @@ import { program } from 'commander';
 import { exitCodeOf } from './app/exit-code.ts';
 import { parseConfig } from './config/config.ts';
 import { loadEnvironment } from './config/environment.ts';
+import { serverNotice, tellIncident } from './discord/state/incidents.ts';
 import { asTyped } from './terminal/command-help.ts';
 import { showIngest } from './terminal/progress/progress.ts';
 import { ProgressLine } from './terminal/progress/progress-line.ts';
@@ -46,20 +47,18 @@ async function main(wantsPlayground: boolean): Promise<void> {
     import('./app/warm-up.ts'),
   ]);
   return serve(
-    (config, log, counts) => {
+    (config, listeners, counts) => {
+      const { log } = listeners;
       line.show('Opening the stories');
       return openLiveAnswerer(config, {
         onProgress: (step) => isStarting && showIngest(line, step),
-        onNotice: (notice) => log.warn({ notice }, 'The data folder needs care'),
+        onNotice: (notice) => tellIncident(listeners, 'data-folder', notice),
+        onStoreNotice: serverNotice(listeners, 'vectors-away'),
         onChange: (changes) => log.info({ changes }, 'The stories have changed'),
-        onFault: (error) =>
-          log.error(
-            { err: error },
-            'The stories cannot be followed: those that are known are answered from, and it is tried again. Look at the data folder',
-          ),
+        onFault: (error) => tellIncident(listeners, 'stories-not-followed', error),
         onModelFailure(failure) {
           counts.modelFailed(failure.kind);
-          log.warn({ err: failure, kind: failure.kind }, 'Answered without the model');
+          tellIncident(listeners, 'model-failed', failure, { kind: failure.kind });
         },
         onModelUsed: (used) => counts.modelUsed(used),
         onVerified(outcomes) {

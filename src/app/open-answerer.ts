@@ -41,6 +41,8 @@ import { warmUp } from './warm-up.ts';
 export interface Listeners extends ModelListeners {
   readonly onProgress?: (progress: IngestProgress) => void;
   readonly onDownload?: (progress: DownloadProgress) => void;
+  /** Of the server of the vectors: that it fails, and that this is over; as `onNotice` where absent. */
+  readonly onStoreNotice?: (notice: string, isOver: boolean) => void;
 }
 
 /** How sentences are read that are compared with a story: the lexicons are loaded when one is first in another language. */
@@ -64,7 +66,7 @@ export function openConfiguredEmbedder(
 export async function libraryPlace(config: Config, listeners: Listeners): Promise<LibraryPlace> {
   const embedder = await openConfiguredEmbedder(config, listeners);
   const { articles, index } = dataFolder(config.storage.dataDirectory);
-  const { onProgress, onNotice } = listeners;
+  const { onProgress, onNotice, onStoreNotice = onNotice } = listeners;
   const { qdrant } = config.storage;
 
   return {
@@ -72,7 +74,7 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
     index,
     embedder,
     ...(qdrant !== undefined && {
-      store: await openStore(qdrant, onNotice),
+      store: await openStore(qdrant, onStoreNotice),
     }),
     ...(onProgress !== undefined && { onProgress }),
     ...(onNotice !== undefined && { onNotice }),
@@ -82,7 +84,7 @@ export async function libraryPlace(config: Config, listeners: Listeners): Promis
 /** Loads the package of the store that was chosen. */
 async function openStore(
   qdrant: QdrantSettings,
-  onNotice?: (notice: string) => void,
+  onNotice: Listeners['onStoreNotice'],
 ): Promise<VectorStore> {
   const { qdrantStore } = await import('../providers/vectors/qdrant.ts');
 

@@ -1,12 +1,12 @@
 // Runs the bot from log-in to the last answer.
 
 import { fileURLToPath } from 'node:url';
-import type { Logger } from 'pino';
 import type { Answerer } from '../answer/answerer.ts';
 import { within } from '../base/abort.ts';
 import { dataFolder } from '../base/data-folder.ts';
 import { UserError } from '../base/errors.ts';
 import { createLogger } from '../base/log.ts';
+import { createLogLimit } from '../base/log-limit.ts';
 import { Secret } from '../base/secret.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
@@ -20,7 +20,7 @@ import {
 } from '../discord/gate/asked-questions.ts';
 import { forgetAskedQuestions, openAskedQuestions } from '../discord/gate/file-asked-questions.ts';
 import { openSharedGate, type SharedGate } from '../discord/gate/shared/open-shared-gate.ts';
-import type { Observer } from '../discord/state/observer.ts';
+import { type IncidentListeners, serverNotice, tellIncident } from '../discord/state/incidents.ts';
 import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type KeptParts, openKept } from './open-kept.ts';
@@ -40,7 +40,7 @@ export type OpenedAnswerer = Answerer & {
 /** Makes what answers; the place where a story is loaded. @throws UserError for what a person can mend */
 export type OpenAnswerer = (
   config: Config,
-  log: Logger,
+  listeners: IncidentListeners,
   counts: ModelCounts,
 ) => Promise<OpenedAnswerer>;
 
@@ -86,12 +86,14 @@ export async function serve(
   );
 
   const operations = await openOperations(config, log);
-  const answerer = await Promise.race([stopped, openAnswerer(config, log, operations)]);
+  const { observer } = operations;
+  const listeners = { log, limit: createLogLimit(), observer };
+  const answerer = await Promise.race([stopped, openAnswerer(config, listeners, operations)]);
   if (answerer === undefined) return;
 
   const commands = await loadCommands(commandsFolder);
   const kept = ownKept ?? (await openKept(dataFolder(config.storage.dataDirectory).settings));
-  const shared = await openShared(config, answerer, log, operations.observer);
+  const shared = await openShared(config, answerer, listeners);
   const starting = startBot({
     token,
     settings: config.discord,
@@ -99,13 +101,13 @@ export async function serve(
     ...(answerer.editing !== undefined && { editing: answerer.editing }),
     ...(answerer.feed !== undefined && { feed: answerer.feed }),
     commands,
-    asked: asked ?? (await askedQuestions(config, log)),
+    asked: asked ?? (await askedQuestions(config, listeners)),
     ...kept,
     ...(shared !== undefined && { shared }),
     log,
-    observer: operations.observer,
+    observer,
   });
-  const faulty = faultOf(warmUp(answerer).then(operations.warm), log);
+  const faulty = faultOf(warmUp(answerer).then(operations.warm), listeners);
   const bot = await Promise.race([stopped, starting]);
   if (bot !== undefined) {
     operations.started(bot);
@@ -124,22 +126,25 @@ export async function serve(
 }
 
 /** Resolves, if ever, to what a person must mend. What else fails may succeed with the first question. */
-function faultOf(warming: Promise<void>, log: Logger): Promise<UserError> {
+function faultOf(warming: Promise<void>, listeners: IncidentListeners): Promise<UserError> {
   return new Promise((resolve) => {
     warming.then(
-      () => log.info('Ready for the first question'),
+      () => listeners.log.info('Ready for the first question'),
       (error: unknown) => {
         if (error instanceof UserError) resolve(error);
-        else log.warn({ err: error }, 'Not ready: the first question takes longer');
+        else tellIncident(listeners, 'not-warm', error);
       },
     );
   });
 }
 
 /** What the bot notes of questions, as long as the configuration lets it. */
-function askedQuestions({ discord, storage }: Config, log: Logger): Promise<AskedQuestions> {
+function askedQuestions(
+  { discord, storage }: Config,
+  listeners: IncidentListeners,
+): Promise<AskedQuestions> {
   const path = dataFolder(storage.dataDirectory).askedQuestions;
-  const onFault = (notice: string) => log.warn({ notice }, 'The data folder needs care');
+  const onFault = (notice: string) => tellIncident(listeners, 'data-folder', notice);
   const age = discord.questionHours * 60 * 60_000;
   if (age === 0) return forgetAskedQuestions({ path, onFault });
 
@@ -150,16 +155,15 @@ function askedQuestions({ discord, storage }: Config, log: Logger): Promise<Aske
 async function openShared(
   { storage: { state }, discord }: Config,
   answerer: Answerer,
-  log: Logger,
-  { stateFailed }: Observer,
+  listeners: IncidentListeners,
 ): Promise<SharedGate | undefined> {
   if (state === undefined) return undefined;
 
   return openSharedGate(state, {
     budgets: discord.budgets,
     stories: () => answerer.desk().stories,
-    onNotice: (notice) => log.warn({ notice }, 'The shared state needs care'),
-    onFailure: stateFailed,
+    onNotice: serverNotice(listeners, 'state-away'),
+    onFailure: listeners.observer.stateFailed,
   });
 }
 

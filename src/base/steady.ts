@@ -10,7 +10,8 @@ export interface SteadyParts {
   readonly explain: (error: unknown) => string;
   /** Told when it works again, in a sentence. */
   readonly back: string;
-  readonly onNotice: (notice: string) => void;
+  /** Told once of a failure, and once that it is over. */
+  readonly onNotice: (notice: string, isOver: boolean) => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
 }
@@ -44,12 +45,12 @@ export function steady({
   const fails = (error: unknown) => {
     state = 'unready';
     restsUntil = now() + rest;
-    if (!failed) onNotice(explain(error));
+    if (!failed) onNotice(explain(error), false);
     failed = true;
   };
   const works = () => {
     state = 'ready';
-    if (failed) onNotice(back);
+    if (failed) onNotice(back, true);
     failed = false;
   };
   const begin = async () => {

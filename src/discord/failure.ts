@@ -7,7 +7,7 @@ import type { Surface } from './surfaces/surface.ts';
 
 /** What is said where something went wrong. */
 export function failure(bot: Bot, { reader: language }: Surface, error: unknown): Reply {
-  const text = explain(error, language, bot.log);
+  const text = explain(error, language, bot);
 
   return { outcome: 'failed', sayings: [{ kind: 'notice', text, language }] };
 }

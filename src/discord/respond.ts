@@ -1,10 +1,9 @@
 // The spine: from an event to its reply, for every way in.
 
 import { childLogger } from '../base/log.ts';
-import { isUnclear } from './delivery/unclear.ts';
+import { tellUndelivered } from './delivery/tell-undelivered.ts';
 import type { Request } from './gate/request.ts';
 import { letIn } from './let-in.ts';
-import { deliveryFaultOf } from './reply/faults.ts';
 import type { Bot } from './state/bot.ts';
 import type { Surface } from './surfaces/surface.ts';
 
@@ -23,9 +22,7 @@ export async function respond(bot: Bot, surface: Surface, request: Request): Pro
   const here: Bot = { ...bot, log };
 
   const outcome = await letIn(here, surface, request).catch((error) => {
-    if (deliveryFaultOf(error) === 'other' && !isUnclear(error))
-      log.error({ err: error }, 'A reply failed');
-    else log.warn({ err: error }, 'A reply could not be delivered');
+    tellUndelivered(here, error);
 
     return 'undelivered';
   });

@@ -122,6 +122,12 @@ export function createMetrics({ snapshot, index, prices }: MetricSources): Metri
     help: 'Times that the clock of the machine was put back or forward',
     registers,
   });
+  const incidents = new Counter({
+    name: 'footnote_incidents_total',
+    help: 'What went wrong, by the name that its line in the log has too',
+    labelNames: ['incident'],
+    registers,
+  });
   gauge(registers, 'footnote_connected', '1 while the connection to Discord is alive', () =>
     Number(snapshot().isConnected),
   );
@@ -159,6 +165,7 @@ export function createMetrics({ snapshot, index, prices }: MetricSources): Metri
     frameLeftOut: () => frames.inc(),
     stateFailed: () => stateFailures.inc(),
     clockChanged: () => clockChanges.inc(),
+    incident: (incident) => incidents.inc({ incident }),
     connectionEnded: (code) => endings.inc({ code: code ?? 'none' }),
 
     answered(answer) {

@@ -6,6 +6,7 @@ import { UserError } from '../../base/errors.ts';
 import { createLogLimit } from '../../base/log-limit.ts';
 import type { DiscordSettings } from '../../config/discord.ts';
 import { routeOf } from '../delivery/request-kind.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 import { noObserver, type Observer } from '../state/observer.ts';
 import { clockInterval, moveWaits, watchClock } from './changed-clock.ts';
 import { createClient } from './client.ts';
@@ -52,6 +53,7 @@ export function openConnection(
   { clock = realClock, observer = noObserver }: Watchers = {},
 ): Connection {
   const limit = createLogLimit(clock.now);
+  const listening = { log, limit, observer };
   const endings = new Map<number, Ending>();
   let lastFrame = clock.now();
   let lookAtClock = () => {};
@@ -62,12 +64,7 @@ export function openConnection(
     },
     onFault: (cause, error) => {
       observer.frameLeftOut();
-      const line = limit(`frame: ${cause}`);
-      if (line === undefined) return;
-      log.warn(
-        { cause, ...line, ...(error !== undefined && { err: error }) },
-        'A frame of the gateway was left out: what it told is not known here. Where this goes on, look for a newer version',
-      );
+      tellIncident(listening, 'frame-left-out', cause, error === undefined ? {} : { err: error });
     },
     onClosing: (shard, ending) => {
       endings.set(shard, ending);
@@ -78,28 +75,13 @@ export function openConnection(
     onWait: () => lookAtClock(),
     onResponse: (method, url, status) => observer.responded(method, routeOf(url), status),
     onRefusals: (refused) =>
-      log.warn(
-        { refused },
-        'Discord refuses many requests, and bans at 10,000 in ten minutes: look at permissions and budgets',
-      ),
+      tellIncident(listening, 'requests-refused', `${refused} in ten minutes`),
   });
 
-  client.on(Events.Error, (error) => {
-    const line = limit(`client: ${error.message}`);
-    if (line !== undefined)
-      log.error(
-        { err: error, ...line },
-        'discord.js met an error and goes on: an event may be lost. Where this goes on, please report it',
-      );
-  });
-  client.on(Events.ShardError, (error, shard) => {
-    const line = limit(`connection: ${error.message}`);
-    if (line !== undefined)
-      log.warn(
-        { err: error, shard, ...line },
-        'The connection to Discord failed and is tried again: what is asked meanwhile waits. Where this goes on, check the network and https://discordstatus.com',
-      );
-  });
+  client.on(Events.Error, (error) => tellIncident(listening, 'client-failed', error));
+  client.on(Events.ShardError, (error, shard) =>
+    tellIncident(listening, 'connection-failed', error, { shard }),
+  );
   client.on(Events.ShardReconnecting, (shard) => {
     const ending = endings.get(shard) ?? { reason: 'the gateway could not be reached' };
     endings.delete(shard);
@@ -113,8 +95,8 @@ export function openConnection(
     if (line !== undefined) log.info({ shard, replayed, ...line }, 'Session resumed');
   });
 
-  const { unwatch, ...watched } = watch(client, () => lastFrame, log, clock);
-  lookAtClock = clockFollower(client, log, clock, observer);
+  const { unwatch, ...watched } = watch(client, () => lastFrame, listening, clock);
+  lookAtClock = clockFollower(client, listening, clock);
   // Nobody may have to wait for long.
   const unfollow = clock.every(clockInterval, lookAtClock);
 
@@ -129,12 +111,7 @@ export function openConnection(
 }
 
 /** To be called again and again, so that requests wait no longer because the system's clock was changed. */
-function clockFollower(
-  { rest }: Client,
-  log: Logger,
-  clock: WatchClock,
-  { clockChanged }: Observer,
-) {
+function clockFollower({ rest }: Client, listening: IncidentListeners, clock: WatchClock) {
   const changed = watchClock(clock.now);
 
   return () => {
@@ -142,15 +119,18 @@ function clockFollower(
     if (milliseconds === 0) return;
 
     moveWaits(rest, milliseconds);
-    clockChanged();
-    log.warn(
-      { seconds: Math.round(milliseconds / 1000) },
-      'The clock of this machine was put to another time, or the machine slept: waits go on as they were',
-    );
+    listening.observer.clockChanged();
+    const seconds = Math.round(milliseconds / 1000);
+    tellIncident(listening, 'clock-changed', `by ${seconds} s`, { seconds });
   };
 }
 
-function watch(client: Client, lastFrame: () => number, log: Logger, clock: WatchClock) {
+function watch(
+  client: Client,
+  lastFrame: () => number,
+  listening: IncidentListeners,
+  clock: WatchClock,
+) {
   const lookAt = createWatchdog(clock.now);
   /** As of the last look; before the first one, what the client says of itself. */
   let seen: Health | undefined;
@@ -162,8 +142,10 @@ function watch(client: Client, lastFrame: () => number, log: Logger, clock: Watc
       const before = seen;
       seen = lookAt({ isReady: isReady(), lastFrame: lastFrame() });
       if (before === 'alive' && seen === 'ailing')
-        log.warn(
-          'There is no connection to Discord: what is asked meanwhile waits, and after five minutes this process ends to be started anew. Check the network and https://discordstatus.com',
+        tellIncident(
+          listening,
+          'no-connection',
+          'no shard is ready, or nothing was heard for long',
         );
       if (seen !== 'dead') return;
 

@@ -6,6 +6,7 @@ import { messagesIn } from '../catalogue/catalogue.ts';
 import type { Commands } from '../commands/command.ts';
 import type { Component, ComponentInteraction } from '../components/component.ts';
 import { readCustomId } from '../components/custom-id.ts';
+import { tellUndelivered } from '../delivery/tell-undelivered.ts';
 import { explain } from '../reply/explain.ts';
 import { payloadOf } from '../reply/outgoing.ts';
 import { render } from '../reply/render.ts';
@@ -27,8 +28,8 @@ export async function onInteraction(
   try {
     await dispatch(bot, callable, interaction);
   } catch (error) {
-    const log = bot.log.child({ event: interaction.id });
-    await tell(bot, interaction, (language) => explain(error, language, log));
+    const here = { ...bot, log: bot.log.child({ event: interaction.id }) };
+    await tell(bot, interaction, (language) => explain(error, language, here));
   }
 }
 
@@ -103,6 +104,6 @@ async function tell(
     else await interaction.reply(hidden);
   } catch (undeliverable) {
     const log = bot.log.child({ event: interaction.id });
-    log.warn({ err: undeliverable }, 'A reply could not be delivered');
+    tellUndelivered({ ...bot, log }, undeliverable);
   }
 }

@@ -4,8 +4,8 @@ import type { Message, PartialMessage } from 'discord.js';
 import { answerMessage } from '../answer-message.ts';
 import { deleteAll } from '../delivery/delete-all.ts';
 import { forget } from '../remember.ts';
-import { deliveryFaultOf } from '../reply/faults.ts';
 import type { Bot } from '../state/bot.ts';
+import { tellIncident } from '../state/incidents.ts';
 import { repliesTo } from '../surfaces/replies-to.ts';
 import { callIn } from '../typed/call.ts';
 
@@ -64,8 +64,7 @@ export async function onDelete(
       log.info({ outcome: 'withdrawn', replies: replies.length }, 'A question was deleted');
     });
   } catch (error) {
-    if (deliveryFaultOf(error) === 'other') log.error({ err: error }, 'An answer was not deleted');
-    else log.warn({ err: error }, 'An answer could not be deleted');
+    tellIncident({ ...bot, log }, 'answer-not-deleted', error);
   }
 }
 

@@ -24,6 +24,7 @@ import { type AnsweringNote, tellWaiting } from '../editing/tell-waiting.ts';
 import type { AskedQuestions } from '../gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../gate/memory-asked-questions.ts';
 import { type Bot, createBot, type SharedPorts } from '../state/bot.ts';
+import { tellIncident } from '../state/incidents.ts';
 import type { Observer } from '../state/observer.ts';
 import { openConnection, type WatchClock } from './connection.ts';
 import { InFlight } from './in-flight.ts';
@@ -123,7 +124,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const inFlight = new InFlight();
 
   const handle = (work: Promise<void>) =>
-    inFlight.track(work.catch((error) => log.error({ err: error }, 'An event was not handled')));
+    inFlight.track(work.catch((error) => tellIncident(bot, 'event-failed', error)));
 
   client.on(Events.MessageCreate, (message) => handle(onMessage(bot, message)));
   client.on(Events.MessageUpdate, (before, message) => handle(onEdit(bot, before, message)));
@@ -176,7 +177,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
       if (!(await inFlight.drained(patience))) {
         bot.queue.abort();
         if (!(await inFlight.drained(farewell))) {
-          log.warn({ questions: bot.load.size }, 'Discord did not take every answer in time');
+          tellIncident(bot, 'stopped-too-early', `${bot.load.size} questions`);
         }
       }
 
@@ -191,7 +192,7 @@ const neverChanges: StoryFeed = () => () => {};
 
 /** A bot whose commands could not be registered still answers mentions and direct messages. */
 async function registerCommands(
-  { log }: Bot,
+  bot: Bot,
   { rest, application }: Client,
   commands: Commands,
 ): Promise<void> {
@@ -200,8 +201,8 @@ async function registerCommands(
   try {
     const data = commands.all.map(({ data }) => data);
     const changed = await syncCommands(rest, application.id, data);
-    log.info({ changed }, 'Commands are registered');
+    bot.log.info({ changed }, 'Commands are registered');
   } catch (error) {
-    log.error({ err: error }, 'The commands could not be registered; try npm run deploy-commands');
+    tellIncident(bot, 'commands-not-registered', error);
   }
 }

@@ -3,6 +3,7 @@
 import { type Client, Events } from 'discord.js';
 import { firstKeptDay } from '../../library/gaps/gap-desk.ts';
 import type { Bot } from '../state/bot.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 
 /** Milliseconds between two looks where no server comes or goes. */
 const interval = 24 * 60 * 60_000;
@@ -10,8 +11,9 @@ const interval = 24 * 60 * 60_000;
 /** Tells the stores from now on, and once now. The returned function ends that. */
 export function watchServers(
   client: Client,
-  { servers, gaps, log }: Pick<Bot, 'servers' | 'gaps' | 'log'>,
+  bot: Pick<Bot, 'servers' | 'gaps'> & IncidentListeners,
 ): () => void {
+  const { servers, gaps, log } = bot;
   const look = async () => {
     const now = Date.now();
     const deleted = await servers.present(new Set(client.guilds.cache.keys()), now);
@@ -21,9 +23,7 @@ export function watchServers(
     }
   };
   const tryToLook = () => {
-    look().catch((error: unknown) =>
-      log.error({ err: error }, 'It was not noted which servers there are'),
-    );
+    look().catch((error: unknown) => tellIncident(bot, 'servers-not-noted', error));
   };
 
   client.on(Events.GuildCreate, tryToLook);

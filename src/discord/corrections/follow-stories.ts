@@ -2,9 +2,9 @@
 
 import { type APIMessage, type Client, Routes } from 'discord.js';
 import type { SentAnswer } from '../../library/sent/sent-answers.ts';
-import { isUnclear } from '../delivery/unclear.ts';
 import { deliveryFaultOf } from '../reply/faults.ts';
 import type { Bot } from '../state/bot.ts';
+import { tellIncident } from '../state/incidents.ts';
 import { serverOf } from '../state/server-of.ts';
 import { correctionNote } from './correction-note.ts';
 import { type Marked, markedMessage } from './mark-message.ts';
@@ -37,7 +37,7 @@ export function followStories(bot: Bot, client: Connected, feed: StoryFeed): () 
   const look = () => {
     isWanted = true;
     working ??= work()
-      .catch((error: unknown) => bot.log.error({ err: error }, 'Answers could not be marked'))
+      .catch((error: unknown) => tellIncident(bot, 'answers-not-marked', error))
       .finally(() => {
         working = undefined;
       });
@@ -100,9 +100,7 @@ async function mark(
       return 'gone';
     }
 
-    const log = { err: error, message: answer.message };
-    if (isUnclear(error)) bot.log.warn(log, 'An answer could not be marked');
-    else bot.log.error(log, 'An answer could not be marked');
+    tellIncident(bot, 'answer-not-marked', error, { message: answer.message });
     return 'unmarked';
   }
 }

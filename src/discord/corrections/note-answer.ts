@@ -2,7 +2,6 @@
 
 import { shownSources } from '../../answer/answer.ts';
 import type { CitedWords } from '../../answer/citations.ts';
-import { messageOf } from '../../base/errors.ts';
 import type { SentAnswer, SentPassage } from '../../library/sent/sent-answers.ts';
 import type { ServerSettings } from '../../library/settings/server-settings.ts';
 import { paragraphAt } from '../../story/place.ts';
@@ -10,6 +9,7 @@ import type { Stories } from '../../story/stories.ts';
 import { textKey } from '../card/passage-target.ts';
 import type { Reply, Sent } from '../reply/reply.ts';
 import type { Bot } from '../state/bot.ts';
+import { tellIncident } from '../state/incidents.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { newsKey, newsOf } from './news-of.ts';
 
@@ -63,9 +63,7 @@ export async function noteAnswer(
     await bot.sent.keep(answer);
     if (newsKey(newsOf(answer, bot.answerer.desk())) !== '') bot.outdated.dispatchEvent(outdated());
   } catch (error) {
-    const line = bot.limit(`note: ${messageOf(error)}`);
-    if (line !== undefined)
-      bot.log.warn({ err: error, ...line }, 'It was not noted where an answer stands');
+    tellIncident(bot, 'answer-not-noted', error);
   }
 }
 

@@ -4,11 +4,15 @@ import type { AnswerForm } from '../../config/discord.ts';
 import { isFormRefused } from '../reply/faults.ts';
 import type { OutgoingMessage } from '../reply/outgoing.ts';
 import type { Bot } from '../state/bot.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 
-type Sending = Pick<Bot, 'plain' | 'log' | 'settings'>;
+type Sending = Pick<Bot, 'plain' | 'settings'> & IncidentListeners;
 
 /** How messages look in a channel now. */
-export function formIn({ plain, settings }: Sending, channel: string): AnswerForm {
+export function formIn(
+  { plain, settings }: Pick<Bot, 'plain' | 'settings'>,
+  channel: string,
+): AnswerForm {
   return plain.has(channel) ? 'text' : settings.answerForm;
 }
 
@@ -32,9 +36,9 @@ export async function inForm<Result>(
   }
 }
 
-function noteRefusal({ plain, log }: Sending, channel: string, error: unknown): void {
-  plain.note(channel);
-  log.warn({ err: error }, 'A card was refused: plain text is sent there for an hour');
+function noteRefusal(sending: Sending, channel: string, error: unknown): void {
+  sending.plain.note(channel);
+  tellIncident(sending, 'form-refused', error);
 }
 
 /**

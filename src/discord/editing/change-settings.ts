@@ -71,7 +71,7 @@ export const changeSettings: Component = {
       await interaction.update(settingsForm(now, language));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      await tell(interaction, explain(error, language, bot.log));
+      await tell(interaction, explain(error, language, bot));
     }
     return true;
   },

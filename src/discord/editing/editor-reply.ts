@@ -103,7 +103,7 @@ export async function replyToEditor(
       return { outcome: 'done', reply: await work(editing) };
     } catch (error) {
       const outcome = error instanceof UserError ? 'refused' : 'failed';
-      return { outcome, reply: said(explain(error, language, bot.log)) };
+      return { outcome, reply: said(explain(error, language, bot)) };
     }
   }
 

@@ -6,6 +6,7 @@ import { editingTexts } from '../catalogue/editing/editing-texts.ts';
 import { outgoing, payloadOf } from '../reply/outgoing.ts';
 import { packBlocks } from '../reply/pack-blocks.ts';
 import type { Bot } from '../state/bot.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 import { plain } from '../views/view.ts';
 
 /** A note that answers what was asked in vain. */
@@ -21,7 +22,7 @@ export interface AnsweringNote {
 
 /** Tells whoever waits on a server; somebody who takes no messages is not told. @returns How many are. */
 export async function tellWaiting(
-  bot: Pick<Bot, 'gaps' | 'log'>,
+  bot: Pick<Bot, 'gaps'> & IncidentListeners,
   { users }: Pick<Client, 'users'>,
   server: string,
   { slug, story, topic, paragraph, text }: AnsweringNote,
@@ -41,7 +42,7 @@ export async function tellWaiting(
       await users.send(person, payloadOf(outgoing(content)));
       told += 1;
     } catch (error) {
-      bot.log.warn({ err: error }, 'Somebody who had asked to be told could not be');
+      tellIncident(bot, 'waiting-not-told', error);
     }
   }
 

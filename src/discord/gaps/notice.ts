@@ -1,8 +1,8 @@
 // Counting for the newsroom, as far as the editors of a server want it.
 
-import { messageOf } from '../../base/errors.ts';
 import { dayOf } from '../../library/gaps/gap-desk.ts';
 import type { Bot } from '../state/bot.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 import { serverOf } from '../state/server-of.ts';
 import type { Noticed } from './happenings.ts';
 
@@ -13,7 +13,7 @@ import type { Noticed } from './happenings.ts';
  * @param happened - Called only where it is counted.
  */
 export async function notice(
-  bot: Pick<Bot, 'gaps' | 'servers' | 'log' | 'limit'>,
+  bot: Pick<Bot, 'gaps' | 'servers'> & IncidentListeners,
   server: string | null | undefined,
   happened: () => readonly Noticed[] | Promise<readonly Noticed[]>,
 ): Promise<void> {
@@ -23,8 +23,6 @@ export async function notice(
     const day = dayOf(Date.now());
     for (const one of await happened()) await bot.gaps.count({ ...one, server, day });
   } catch (error) {
-    const line = bot.limit(`count: ${messageOf(error)}`);
-    if (line !== undefined)
-      bot.log.warn({ err: error, ...line }, 'What happened was not counted for the newsroom');
+    tellIncident(bot, 'not-counted', error);
   }
 }

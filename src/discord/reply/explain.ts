@@ -1,21 +1,21 @@
 // What a person reads about an error.
 
 import { randomBytes } from 'node:crypto';
-import type { Logger } from 'pino';
 import { UserError } from '../../base/errors.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
 import { DeadlineExceeded, QueueFull, Stopping } from '../gate/answer-queue.ts';
+import { type IncidentListeners, tellIncident } from '../state/incidents.ts';
 
 /**
  * What a person reads about an error. A `UserError` is shown as it is; a bug is logged under a short id, and the
  * person reads that id.
  */
-export function explain(error: unknown, language: Language, log: Logger): string {
+export function explain(error: unknown, language: Language, listeners: IncidentListeners): string {
   const messages = messagesIn(language);
 
   if (error instanceof UserError) {
-    log.warn({ err: error }, 'A question met a fault that somebody can mend');
+    tellIncident(listeners, 'question-refused', error);
     return error.message;
   }
 
@@ -24,7 +24,7 @@ export function explain(error: unknown, language: Language, log: Logger): string
   if (error instanceof Stopping) return messages.stopping;
 
   const failure = randomBytes(4).toString('hex');
-  log.error({ err: error, failure }, 'A question failed');
+  tellIncident(listeners, 'question-failed', error, { failure });
 
   return messages.failed(failure);
 }

@@ -16,6 +16,8 @@ export interface Observer {
   readonly stateFailed: () => void;
   /** The system's clock was put back or forward. */
   readonly clockChanged: () => void;
+  /** Something went wrong, called by one of a handful of names. */
+  readonly incident: (name: string) => void;
 }
 
 const ignore = () => {};
@@ -29,4 +31,5 @@ export const noObserver: Observer = {
   connectionEnded: ignore,
   stateFailed: ignore,
   clockChanged: ignore,
+  incident: ignore,
 };

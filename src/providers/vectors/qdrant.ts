@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { QdrantClient } from '@qdrant/js-client-rest';
 import type { Secret } from '../../base/secret.ts';
+import type { SteadyParts } from '../../base/steady.ts';
 import type { Language } from '../../language/language.ts';
 import type { VectorFilter, VectorHit, VectorSearch } from '../../search/vectors/vector-search.ts';
 import type { HeldVectors, VectorStore } from '../../search/vectors/vector-store.ts';
@@ -39,11 +40,11 @@ const mostExact = 20_000;
 const breadth = 512;
 
 /**
- * @param onNotice - Told when Qdrant fails and when it answers again; one sentence each, not for every question.
+ * @param onNotice - Told when Qdrant fails and when it answers again; one notice each, not for every question.
  */
 export function qdrantStore(
   place: QdrantPlace,
-  onNotice: (notice: string) => void = () => {},
+  onNotice: SteadyParts['onNotice'] = () => {},
   { search, fill, rest }: QdrantPatience = patience,
 ): VectorStore {
   const asking = clientOf(place, search);

@@ -23,6 +23,7 @@ it('counts what it is told', async () => {
   metrics.modelUsed({ input: 500, output: 0 });
   metrics.stateFailed();
   metrics.clockChanged();
+  metrics.incident('answer-not-noted');
 
   const { text } = await metrics.read();
   expect(text).toContain('footnote_questions_total{surface="mention",outcome="answered"} 1');
@@ -35,6 +36,7 @@ it('counts what it is told', async () => {
   expect(text).toContain('footnote_model_cost_total 0.005');
   expect(text).toContain('footnote_shared_state_failures_total 1');
   expect(text).toContain('footnote_clock_changes_total 1');
+  expect(text).toContain('footnote_incidents_total{incident="answer-not-noted"} 1');
   expect(text).toContain('footnote_questions_waiting 1');
   expect(text).toContain('footnote_index_bytes 42');
 });

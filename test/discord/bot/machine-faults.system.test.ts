@@ -33,6 +33,7 @@ const start = (environment: Record<string, string> = {}, launcher: readonly stri
       FOOTNOTE_DATA_DIR: disk,
       FOOTNOTE_ANSWER_FORM: 'text',
       FOOTNOTE_BUDGET_USER: '1000/60s',
+      FOOTNOTE_HEALTH_PORT: '0',
       ...environment,
     },
     undefined,
@@ -77,6 +78,7 @@ it('answers every question while the disk is full, and says so once', async () =
     });
     expect((await handle.finalMessage()).content).toContain('bis Freitag');
   }
+  expect(await incidents(running, 'answer-not-noted')).toBe(20);
   running.process.kill('SIGTERM');
 
   expect(await running.exited).toBe(0);
@@ -108,6 +110,7 @@ it('answers every question while the data folder can only be read, and says so o
     });
     expect((await handle.finalMessage()).content).toContain('bis Freitag');
   }
+  expect(await incidents(running, 'data-folder')).toBe(1);
   running.process.kill('SIGTERM');
 
   expect(await running.exited).toBe(0);
@@ -136,7 +139,7 @@ async function startByName(hosts: string): Promise<BotProcess | undefined> {
 
   await sandbox.stop();
   sandbox = await startSandbox({ host: name });
-  const running = start({ FOOTNOTE_HEALTH_PORT: '0' }, launcher);
+  const running = start({}, launcher);
   await running.wrote(/Commands are registered/);
   return running;
 }
@@ -148,6 +151,11 @@ async function counted(running: BotProcess, metric: string, label = ''): Promise
   const counts = metrics.matchAll(new RegExp(`^${metric}(?:\\{.*${label}.*\\})? (\\d+)$`, 'gm'));
 
   return Array.from(counts, ([, count]) => Number(count)).reduce((sum, one) => sum + one, 0);
+}
+
+/** How often something went wrong. */
+function incidents(running: BotProcess, name: string): Promise<number> {
+  return counted(running, 'footnote_incidents_total', `incident="${name}"`);
 }
 
 it('answers as soon as the name of Discord can be looked up again, and once', async () => {
@@ -205,6 +213,7 @@ it('connects again when the name of Discord can be looked up again, and answers 
   );
   expect(replies.map(({ content }) => content)).toEqual([expect.stringContaining('bis Freitag')]);
   expect(await counted(running, 'footnote_gateway_connections_ended_total')).toBeGreaterThan(0);
+  expect(await incidents(running, 'connection-failed')).toBeGreaterThan(0);
   running.process.kill('SIGTERM');
   expect(await running.exited).toBe(0);
   expect(running.output().match(/The connection to Discord failed/g)).toHaveLength(1);

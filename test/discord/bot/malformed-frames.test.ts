@@ -94,7 +94,7 @@ it('survives every malformed frame, answers after each, and logs each once with 
   const causes = scene.logLines
     .map((line) => JSON.parse(line))
     .filter(({ msg }) => msg.startsWith('A frame of the gateway was left out'))
-    .map(({ cause }) => cause);
+    .map(({ notice }) => notice);
   expect(new Set(causes).size).toBe(causes.length);
   expect(causes).toEqual(
     expect.arrayContaining([

@@ -15,6 +15,7 @@ import type { Component } from '../../../src/discord/components/component.ts';
 import type { StoryFeed } from '../../../src/discord/corrections/follow-stories.ts';
 import type { AskedQuestions } from '../../../src/discord/gate/asked-questions.ts';
 import { MemoryAskedQuestions } from '../../../src/discord/gate/memory-asked-questions.ts';
+import { noObserver } from '../../../src/discord/state/observer.ts';
 import type { Feedback } from '../../../src/library/feedback/feedback.ts';
 import type { GapDesk } from '../../../src/library/gaps/gap-desk.ts';
 import type { SentAnswers } from '../../../src/library/sent/sent-answers.ts';
@@ -78,6 +79,8 @@ export class Scene {
   readonly questions: Question[] = [];
   /** Every line that was logged. */
   readonly logLines: string[] = [];
+  /** Every incident that was counted, by its name. */
+  readonly incidents: string[] = [];
   /** Whether the test provokes errors that are logged as such. */
   expectsErrors = false;
   #bot: RunningBot | undefined;
@@ -163,6 +166,7 @@ export class Scene {
       ...this.#callable,
       asked: await this.#openAsked(),
       log: createLogger({ level: 'debug' }, [token], { write }),
+      observer: { ...noObserver, incident: (name) => this.incidents.push(name) },
       answerer: storyAnswerer({
         gate: () => this.#released,
         onQuestion: (question) => this.questions.push(question),

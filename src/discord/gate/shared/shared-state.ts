@@ -22,7 +22,7 @@ export interface SharedState {
 /** Who hears of the server. */
 export interface StateListeners {
   /** Told when the server fails and when it answers again; a sentence or two each, not for every question. */
-  readonly onNotice: (notice: string) => void;
+  readonly onNotice: (notice: string, isOver: boolean) => void;
   /** Told of each failure. */
   readonly onFailure?: () => void;
 }
