@@ -91,7 +91,8 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const twoPeople = (parts: readonly string[]): string | undefined => {
     const last = parts.at(-1) ?? '';
     const left = parts.slice(0, -2);
-    if (left.length < 2 || timesAlone(last) === 0) return undefined;
+    if (left.length < 2 || !/^\p{Lu}/u.test(parts.at(-2) ?? '')) return undefined;
+    if (timesAlone(last) === 0) return undefined;
     return timesAlone(left.at(-1) ?? '') > 0 ? left.join(' ') : undefined;
   };
 

@@ -107,6 +107,26 @@ describe('speakers', () => {
     },
   );
 
+  it('by two bodies together, each of which is named alone elsewhere', () => {
+    const text =
+      'Verdi ruft zum Streik auf, und Komba geht mit.\n\nDer Job sei schwer, argumentieren die Gewerkschaften Verdi und Komba. Verdi will mehr, und für Komba reicht das.';
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+    expect(found.map(({ speaker }) => speaker)).toContain('die Gewerkschaften Verdi und Komba');
+  });
+
+  it('by a name without where its bearer works', () => {
+    const text =
+      'Das helfe nicht, meint Arbeitsforscher Thomas Langhoff von der Hochschule Niederrhein.\n\nEs schade, warnt Langhoff. Das sei neu, sagt Ursula von der Leyen.';
+    const found = speakersOf(new TextEncoder().encode(text), 'a.txt', 'de');
+
+    expect(found.map(({ speaker }) => speaker)).toEqual([
+      'Arbeitsforscher Thomas Langhoff',
+      'Arbeitsforscher Thomas Langhoff',
+      'Ursula von der Leyen',
+    ]);
+  });
+
   it('never by a quotation behind "ein"', () => {
     const text =
       'Ein „Riesen-Rennen“ urteilte Hendrik Pfeiffer.\n\nEine „Farce“ nannte Ina Brandt die Wahl.';

@@ -3,9 +3,10 @@
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import type { NotInStory } from '../answer.ts';
-import { type Citation, cite } from '../citations.ts';
+import { type Citation, cite, citeWhole } from '../citations.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { listBehind } from '../evidence/list-behind.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
 import { numberSources } from '../sources.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -27,9 +28,11 @@ export function quotedAnswer(
   const quotes = chosen
     .flatMap((index) => candidates[index] ?? [])
     .map((candidate, position) => quotesOf(candidate, position === 0 ? undefined : 1));
-  const kept = quotes.map((own, position) =>
-    own.slice(0, Math.max(0, mostQuotes - quotes.slice(0, position).flat().length)),
-  );
+  const kept = quotes
+    .map((own, position) =>
+      own.slice(0, Math.max(0, mostQuotes - quotes.slice(0, position).flat().length)),
+    )
+    .map((own, position) => withList(own, candidates[chosen[position] ?? -1]));
   const sentences = kept
     .filter((own) => own.length > 0)
     .map((own) => quotedSentence(own, language));
@@ -43,6 +46,18 @@ export function quotedAnswer(
   return lead === undefined || only === undefined || speakers.size > 1
     ? answer
     : { ...answer, wording: { kind: 'quoted', lead: leadIn(lead(only), article, language) } };
+}
+
+/** A quote that ends with a colon says nothing without what it announces. */
+function withList(
+  quotes: readonly Citation[],
+  candidate: ReadCandidate | undefined,
+): readonly Citation[] {
+  if (candidate === undefined || quotes.at(-1)?.quote.endsWith(':') !== true) return quotes;
+
+  const { paragraphs } = candidate.article;
+  const items = listBehind(candidate).flatMap((at) => paragraphs[at] ?? []);
+  return [...quotes, ...items.map((item) => citeWhole(candidate.article, item))];
 }
 
 /** Why a story does not answer. */

@@ -115,6 +115,7 @@ export const english: PageWords = {
       'contact us',
       'send [us] (feedback|tips|a tip)',
       '(was this|did you find this) <rest>',
+      '<words>? get in touch (at|with us|by) <short>',
     ],
     embedding: [
       'view this post on <short>',
@@ -210,6 +211,7 @@ export const english: PageWords = {
       '(listen|watch|play):',
       'listen to [this|the] (article|story|podcast|episode)',
       'watch [the] (video|live|full)',
+      'follow along <words> (below|here)',
     ],
     topics: [
       '(topics|tags|filed under|categories):',

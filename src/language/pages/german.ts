@@ -106,6 +106,7 @@ export const german: PageWords = {
       '[lesezeit|lesedauer][:] [ca.] <number> (min|min.|minute[n]) [lesezeit|lesedauer]',
       'vorlesen [<short>]',
       'zur (bildergalerie|fotostrecke|galerie|merkliste)',
+      '[noch] verfügbar bis <short>',
     ],
     programme: ['(sendung|sendezeit|sendetermin)[:] <short>'],
     topics: [
@@ -125,6 +126,7 @@ export const german: PageWords = {
       '(externer|externen) inhalt[e] [<short>]',
       '(sieh dir|sehen sie sich) diesen beitrag (auf|bei) <short> an',
       'auf <short> ansehen',
+      'link zu[m] <short>',
       'an dieser stelle (finden|befindet|wird|ist|hat|steht) <rest>',
       '(inhalt|inhalte|video|tweet|post|beitrag) [von <short>] (laden|anzeigen|aktivieren|zulassen|entsperren)',
       'hier (werden|wird|steht) <words> (angezeigt|eingebunden|geladen)',

@@ -33,5 +33,5 @@ export const german = [
   // particles, adverbs of relation
   'nicht auch nur noch schon so sehr dann dort hier da dabei dadurch dafür dagegen daher dahin damals danach',
   'daran darauf daraus darin darüber darum darunter davon davor dazu jedoch denn etwa eben ja nein nun jetzt sonst',
-  'somit also zwar wieder immer hin her ab',
+  'somit also zwar wieder immer hin her ab stattdessen außerdem zudem ebenfalls überhaupt eigentlich',
 ].flatMap(listed);

@@ -308,8 +308,14 @@ function behindParticles(tokens: readonly Token[], from: number, hasArticle: boo
   const isOutlet =
     words.outlets.test(tokens[at]?.text ?? '') || /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
   if (tokens[from]?.text === 'zu' && isOutlet) return from;
+  // "Thomas Langhoff von der Hochschule Niederrhein": where somebody works, unlike "von der Leyen".
+  if (tokens[from]?.text === 'von' && isInstitution(tokens[at]?.text ?? '')) return from;
   // With an article "von" is a preposition; both ways it belongs to the phrase.
   return hasArticle && tokens[from]?.text === 'von' ? from : at;
+}
+
+function isInstitution(word: string): boolean {
+  return words.bodies.test(word) || words.institutions.test(word);
 }
 
 /** The noun phrase that begins at a position. */

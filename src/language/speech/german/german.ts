@@ -248,6 +248,9 @@ export const rumours = /^(?:Berichten|Gerüchten|Angaben|Meldungen|Informationen
 /** Bodies of people that end like abstract nouns. */
 export const bodies =
   /(?:regierung|verwaltung|zeitung|stiftung|versicherung|leitung|abteilung|vereinigung|bewegung|führung|vertretung|versammlung|kammer|organisation|union|kommission|delegation|fraktion|koalition|opposition|redaktion|direktion|institution|inspektion|division|föderation|administration|nation|region|rundschau|religion|innung|siedlung|mission|universität|fakultät|minderheit|mehrheit|öffentlichkeit|einheit|gesellschaft|gewerkschaft|mannschaft|anwaltschaft|genossenschaft|gemeinschaft|bruderschaft|belegschaft|wirtschaft|nachbarschaft|bereitschaft|körperschaft|botschaft|mannschaft|milizen?|polizei|kanzlei|partei|bücherei|redaktion)(?:en|n)?$/iu;
+/** Where people work. */
+export const institutions =
+  /^\p{Lu}{2,}$|(?:schule|klinik|institut|akademie|museum|theater|zentrum|verband|verein|behörde|bank|kirche|firma|stadt|gemeinde|agentur|ministerium|amt|[Uu]ni)$/u;
 /** Endings of nouns that are no person. */
 export const abstract =
   /(?:ung|ungen|heit|keit|ion|ionen|tät|schaft|ismus|nis|nisse|tum|dokument|argument|experiment|medikament|wunsch|fall|streit|tritt|antrag|beschluss|vorfall|sturm|kurs|angriff|anschlag|krieg|verbot|termin|einsatz|unfall|auftrag|bau|umbau|verkauf|kauf|test|versuch|protest|streik|bruch|einsicht|zuversicht|worte|passus|parole|sorte|bereich|rede|sieg|niederlage|tod|beginn|anfang|ziel|vorwürfe|vorbehalte|kritik|frage|sache|hilfe|debatte|reform|wahl|krise|zitat|brief|rede|angst|sorge|hoffnung|version|gerät|sensoren|masse|massen)$/iu;

@@ -123,6 +123,9 @@ const name =
 /** "05.05.2024 | 3:18 min": how long a film is. */
 const lengthAtEnd = /\|\s*\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)?\.?$/iu;
 
+/** "02:57 Min.. Verfügbar bis 06.05.2024.": the same, with until when. */
+const lengthAtStart = /^\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)(?!\p{L}).{0,40}$/iu;
+
 /** What pages say in whole sentences, too. */
 const sentences: ReadonlySet<PageLine> = new Set([
   'subscription',
@@ -244,7 +247,7 @@ export function reasonOfLine(text: string, { linked }: LineContext): string | un
   const bare = line.replace(/[\s.:!?…>»→|)\]]+$/u, '').replace(/^[([]/u, '');
   const isSentence = endsSentence(line) && !line.endsWith(':') && wordCount(line) > 4;
 
-  if (lengthAtEnd.test(text)) return reasons.media;
+  if (lengthAtEnd.test(text) || lengthAtStart.test(text)) return reasons.media;
   if (subscribing.test(text)) return reasons.subscription;
   if (making.test(text)) return reasons.agency;
   if (linked > 0 && text.length <= longestHint && leading.test(text)) return reasons.stories;

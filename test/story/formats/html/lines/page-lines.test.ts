@@ -48,6 +48,11 @@ describe('a line of a page', () => {
     ['Please log in and confirm the name under which you comment.', 'comments of readers'],
     ['Diese Website verwendet Akismet, um Spam zu reduzieren.', 'comments of readers'],
     ['Das Bad wird im Mai gesprengt. 05.05.2024 | 3:18 min', 'player or gallery'],
+    ['02:57 Min.. Verfügbar bis 06.05.2024.', 'player or gallery'],
+    ['Verfügbar bis 06.05.2024', 'player or gallery'],
+    ['Link zum YouTube-Inhalt', 'note about embedded content'],
+    ['Follow along with the latest updates below.', 'player or gallery'],
+    ['Were you there? Get in touch at news@example.org', 'feedback'],
     ['Click here to read the whole report.', 'navigation'],
     [
       `Um eingebettete Inhalte anzuzeigen, ist deine Einwilligung notwendig, ${'da die Anbieter Daten verarbeiten, '.repeat(20)}wie es heißt.`,
