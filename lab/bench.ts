@@ -9,6 +9,7 @@ import { load } from './bench/sections/load.ts';
 import { model } from './bench/sections/model.ts';
 import { questions } from './bench/sections/questions.ts';
 import { reading } from './bench/sections/reading.ts';
+import { rebuild } from './bench/sections/rebuild.ts';
 import type { Section } from './bench/sections/section.ts';
 import { manyServers } from './bench/sections/servers.ts';
 import { settings } from './bench/sections/settings.ts';
@@ -31,6 +32,7 @@ const sections: Record<string, Section> = {
   model,
   stories,
   reading,
+  rebuild,
   settings,
 };
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../base/errors.ts';
 import { checkArticleSize } from '../story/document/article-size.ts';
 import type { ArticleReading, ParseOptions } from '../story/parse-article.ts';
+import type { StoryReader } from '../story/reading/story-reader.ts';
 import { originOf, withAddress } from './addresses/origin.ts';
 
 /** An article and the file that it came from. */
@@ -28,6 +29,10 @@ export interface ArticleFiles {
 export interface ReadOptions extends ParseOptions {
   /** Slugs that belong to files, read here or not; another file that would take one is a fault. */
   readonly taken?: ReadonlyMap<string, string>;
+  /** Reads the texts beside the event loop; absent: they are read on it, which takes no thread. */
+  readonly reader?: Pick<StoryReader, 'read'>;
+  /** Told how many files were read, well or not, after each. */
+  readonly onRead?: (done: number) => void;
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -102,7 +107,10 @@ export async function lookInto(folder: string): Promise<FolderContent> {
 }
 
 /** @throws UserError for what is no article; the size is checked before anything is read. */
-async function readFrom(file: string, options: ParseOptions): Promise<ArticleReading> {
+async function readFrom(
+  file: string,
+  { reader, ...options }: ReadOptions,
+): Promise<ArticleReading> {
   const status = await stat(file);
   if (!status.isFile()) throw new UserError(`${file}: it is not a regular file. Name a text file.`);
   checkArticleSize(status.size, file);
@@ -111,16 +119,18 @@ async function readFrom(file: string, options: ParseOptions): Promise<ArticleRea
   const bytes = await readFile(file);
   const origin = await originOf(file, bytes);
   if (origin === undefined) {
+    if (reader !== undefined) return reader.read({ bytes, file, isOwn: true });
+
     const { readArticle } = await import('../story/parse-article.ts');
     return readArticle(bytes, file, options);
   }
 
-  const { readForeign } = await import('../story/reading/read-foreign.ts');
   const { charset } = origin;
-  return withAddress(
-    readForeign({ bytes, file, ...(charset !== undefined && { charset }) }),
-    origin,
-  );
+  const text = { bytes, file, ...(charset !== undefined && { charset }) };
+  if (reader !== undefined) return withAddress(await reader.read(text), origin);
+
+  const { readForeign } = await import('../story/reading/read-foreign.ts');
+  return withAddress(readForeign(text), origin);
 }
 
 /**
@@ -169,6 +179,7 @@ export async function readFiles(
     } catch (error) {
       faults.push({ file, error: asFault(error, file) });
     }
+    options.onRead?.(bySlug.size + faults.length);
   }
   return { articles: [...bySlug.values()], faults };
 }

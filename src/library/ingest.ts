@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { UserError } from '../base/errors.ts';
 import { groupBy } from '../base/group-by.ts';
+import { pauses } from '../base/slices/pauses.ts';
 import { languageOfArticle } from '../language/detection/detect-language.ts';
 import type { Chunk } from '../search/chunk.ts';
 import { chunkArticle } from '../search/chunks.ts';
@@ -11,7 +12,7 @@ import { LexicalIndex } from '../search/lexical/lexical-index.ts';
 import { searchableText } from '../search/searchable-text.ts';
 import type { Article } from '../story/article.ts';
 import type { LeftOut } from '../story/document/document.ts';
-import { readFiles } from './article-files.ts';
+import { type ArticleFiles, readFiles } from './article-files.ts';
 import {
   type ArticleSource,
   encodeSources,
@@ -86,9 +87,10 @@ export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[
 
   const toRead = sources.filter((source) => !isUnchanged(source));
   onProgress({ step: 'reading', done: 0, total: toRead.length });
-  const read = await readFiles(
+  const read = await readAll(
     toRead.map(({ file }) => file),
-    { detectLanguage: languageOfArticle, taken: takenSlugs(sources, articleBefore) },
+    takenSlugs(sources, articleBefore),
+    (done) => onProgress({ step: 'reading', done, total: toRead.length }),
   );
   const fresh = new Map(read.articles.map((reading) => [reading.file, reading]));
   const faults = new Map(read.faults.map(({ file, error }) => [file, error]));
@@ -118,6 +120,27 @@ export async function ingest(parts: IngestParts): Promise<readonly IngestedFile[
   if (!isSame) await write(parts, articles, sourcesOf(files, sources), onProgress);
 
   return [...files, ...removed];
+}
+
+/** Files from which on they are read in a thread: each holds up everything else for some 50 milliseconds. */
+const fewestForThread = 8;
+
+/** Reads files, many of them beside the event loop. */
+async function readAll(
+  files: readonly string[],
+  taken: ReadonlyMap<string, string>,
+  onRead: (done: number) => void,
+): Promise<ArticleFiles> {
+  const options = { detectLanguage: languageOfArticle, taken, onRead };
+  if (files.length < fewestForThread) return readFiles(files, options);
+
+  const { createStoryReader, ownReadingLimits } = await import('../story/reading/story-reader.ts');
+  const reader = createStoryReader(ownReadingLimits);
+  try {
+    return await readFiles(files, { ...options, reader });
+  } finally {
+    await reader.close();
+  }
 }
 
 /** The slugs of indexed articles whose files are still there: theirs also while a file has a fault. */
@@ -156,7 +179,7 @@ async function write(
   sources: readonly ArticleSource[],
   onProgress: (progress: IngestProgress) => void,
 ): Promise<void> {
-  const chunks = chunksOf(articles, previous);
+  const chunks = await chunksOf(articles, previous);
   const vectors = await vectorsOf(chunks, previous, embedder, onProgress);
 
   onProgress({ step: 'writing', done: 0, total: chunks.length });
@@ -200,16 +223,21 @@ async function write(
 }
 
 /** The chunks of all articles: those of articles that did not change as they are. */
-function chunksOf(
+async function chunksOf(
   articles: readonly Article[],
   previous: LoadedIndex | undefined,
-): readonly Chunk[] {
+): Promise<readonly Chunk[]> {
   const kept = new Set(previous?.articles);
   const before = groupBy(previous?.chunks ?? [], ({ article }) => article);
 
-  return articles.flatMap((article) =>
-    kept.has(article) ? (before.get(article.slug) ?? []) : chunkArticle(article),
-  );
+  const pause = pauses();
+  const chunks: Chunk[] = [];
+  for (const article of articles) {
+    chunks.push(...(kept.has(article) ? (before.get(article.slug) ?? []) : chunkArticle(article)));
+    await pause();
+  }
+
+  return chunks;
 }
 
 /** How the chunks are spelt: of those that the index knows its own postings, the others are read. */
@@ -248,8 +276,10 @@ async function vectorsOf(
 
   const { dimension } = embedder.identity;
   const vectors = new Float32Array(chunks.length * dimension);
+  const pause = pauses();
   let next = 0;
   for (const [position, { text }] of chunks.entries()) {
+    await pause();
     const row = rowsBefore.get(text);
     const source = row === undefined ? embedded : previous?.rows;
     const start = (row ?? next) * dimension;

@@ -1,5 +1,6 @@
 // Everything that is known of the stories, put together.
 
+import { pauses } from '../base/slices/pauses.ts';
 import type { Language } from '../language/language.ts';
 import type { Article } from '../story/article.ts';
 import { type Stories, storiesOf } from '../story/stories.ts';
@@ -79,6 +80,7 @@ export async function embedChunks(
   embedder: Embedder,
   onProgress: (done: number) => void = () => {},
 ): Promise<VectorRows> {
+  const pause = pauses();
   let rows: VectorRows | undefined;
 
   for (let start = 0; start < chunks.length; start += batchSize) {
@@ -91,6 +93,7 @@ export async function embedChunks(
       rows.values.set(unitVector(vector, rows.dimension), (start + offset) * rows.dimension);
     }
     onProgress(start + batch.length);
+    await pause();
   }
 
   return rows ?? createVectorRows(1);

@@ -277,7 +277,12 @@ describe('opening the library', () => {
       onProgress: ({ step, done, total }) => steps.push(`${step} ${done}/${total}`),
     });
 
-    expect(steps.slice(0, 3)).toEqual(['reading 0/1', 'embedding 2/2', 'writing 0/2']);
+    expect(steps.slice(0, 4)).toEqual([
+      'reading 0/1',
+      'reading 1/1',
+      'embedding 2/2',
+      'writing 0/2',
+    ]);
   });
 
   it('makes a damaged index anew and says so', async () => {

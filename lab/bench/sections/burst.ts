@@ -1,7 +1,7 @@
 // The section "burst" of `npm run bench`.
 
+import { knownQuestion, wholeBot } from '../load/bots.ts';
 import { newQuestion } from '../load/new-questions.ts';
-import { knownQuestion, wholeBot } from './bots.ts';
 import type { Section } from './section.ts';
 
 const questions = 1_000;

@@ -1,6 +1,6 @@
 // The section "discord" of `npm run bench`.
 
-import { knownQuestion, wholeBot } from './bots.ts';
+import { knownQuestion, wholeBot } from '../load/bots.ts';
 import type { Section } from './section.ts';
 
 /** The bot, as `npm start` runs it, at three paces. */

@@ -1,7 +1,7 @@
 // The section "load" of `npm run bench`.
 
+import { knownQuestion, wholeBot } from '../load/bots.ts';
 import { newQuestion } from '../load/new-questions.ts';
-import { knownQuestion, wholeBot } from './bots.ts';
 import type { Section } from './section.ts';
 
 const kinds = [

@@ -1,7 +1,7 @@
 // The section "sustained" of `npm run bench`.
 
+import { knownQuestion, wholeBot } from '../load/bots.ts';
 import { newQuestion } from '../load/new-questions.ts';
-import { knownQuestion, wholeBot } from './bots.ts';
 import type { Section } from './section.ts';
 
 /** More than two cores answer of questions that the networks have to read. */

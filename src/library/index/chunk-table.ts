@@ -1,5 +1,6 @@
 // Chunks as the index writes them.
 
+import { pauses } from '../../base/slices/pauses.ts';
 import type { Chunk } from '../../search/chunk.ts';
 import type { Article, ParagraphKind } from '../../story/article.ts';
 
@@ -20,11 +21,14 @@ interface ChunkTable {
 }
 
 /**
- * The chunks as JSON.
+ * The chunks as JSON, made in slices between which other work runs.
  *
  * @throws {Error} when a chunk's text, kind or number is not that of its place in its article.
  */
-export function encodeChunks(chunks: readonly Chunk[], articles: readonly Article[]): string {
+export async function encodeChunks(
+  chunks: readonly Chunk[],
+  articles: readonly Article[],
+): Promise<string> {
   const articlePositions = new Map(articles.map(({ slug }, position) => [slug, position]));
   const prefixPositions = new Map<string, number>();
 
@@ -42,7 +46,9 @@ export function encodeChunks(chunks: readonly Chunk[], articles: readonly Articl
     prefix: chunks.map(({ prefix }) => prefixPositions.get(prefix) ?? -1),
   };
 
+  const pause = pauses();
   for (const [row, chunk] of chunks.entries()) {
+    await pause();
     const stored = chunkAt(table, articles, row);
 
     if (
@@ -58,9 +64,16 @@ export function encodeChunks(chunks: readonly Chunk[], articles: readonly Articl
 }
 
 /** The chunks that `encodeChunks` wrote, over the same articles. */
-export function decodeChunks(json: string, articles: readonly Article[]): Chunk[] {
+export async function decodeChunks(json: string, articles: readonly Article[]): Promise<Chunk[]> {
   const table = JSON.parse(json) as ChunkTable;
-  return table.ids.map((_id, row) => chunkAt(table, articles, row));
+  const pause = pauses();
+  const chunks: Chunk[] = [];
+  for (let row = 0; row < table.ids.length; row += 1) {
+    chunks.push(chunkAt(table, articles, row));
+    await pause();
+  }
+
+  return chunks;
 }
 
 function chunkAt(table: ChunkTable, articles: readonly Article[], row: number): Chunk {

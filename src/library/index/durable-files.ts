@@ -4,7 +4,6 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import { syncFolder } from '../../base/files.ts';
-import { sha256 } from '../../base/hash.ts';
 import type { FileRecord } from './manifest.ts';
 
 /** Called after every step of writing, with its name. Rejecting stops the writing there. */
@@ -26,12 +25,15 @@ export async function writeDurably(
 
   return explainFailure(path, async () => {
     const file = await open(path, 'wx');
+    const hash = createHash('sha256');
 
     try {
       await onStep(`${name} created`);
 
       for (let start = 0; start < bytes.length; start += sliceBytes) {
-        await writeAll(file, bytes.subarray(start, start + sliceBytes));
+        const slice = bytes.subarray(start, start + sliceBytes);
+        hash.update(slice);
+        await writeAll(file, slice);
         await onStep(`${name} written up to ${Math.min(start + sliceBytes, bytes.length)}`);
       }
 
@@ -41,7 +43,7 @@ export async function writeDurably(
     }
 
     const record = await describeFile(path);
-    if (record.sha256 !== sha256(bytes)) throw new UserError(notAsWritten(path));
+    if (record.sha256 !== hash.digest('hex')) throw new UserError(notAsWritten(path));
 
     await onStep(`${name} verified`);
     return record;

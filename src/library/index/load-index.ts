@@ -1,5 +1,6 @@
 /** Reading an index back, whole and verified, or why there is none to use. */
 
+import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing, messageOf } from '../../base/errors.ts';
@@ -8,7 +9,7 @@ import { ExactIndex } from '../../search/vectors/exact.ts';
 import type { OnProgress } from '../../search/vectors/hnsw.ts';
 import type { VectorIndex } from '../../search/vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from '../../search/vectors/vector-rows.ts';
-import type { Article } from '../../story/article.ts';
+import { decodeArticles } from './article-list.ts';
 import { decodeChunks } from './chunk-table.ts';
 import {
   compareIdentity,
@@ -149,8 +150,8 @@ async function readContent(directory: string, { counts, embedding, files, attach
   ]);
 
   const decoder = new TextDecoder();
-  const articles = JSON.parse(decoder.decode(articleBytes)) as Article[];
-  const chunks = decodeChunks(decoder.decode(chunkBytes), articles);
+  const articles = await decodeArticles(decoder.decode(articleBytes));
+  const chunks = await decodeChunks(decoder.decode(chunkBytes), articles);
   return { articles, chunks, rows, attachments: attached };
 }
 
@@ -172,7 +173,7 @@ async function readVerified(
   record: FileRecord,
   target: Uint8Array,
 ): Promise<Uint8Array> {
-  const length = await readInto(join(directory, record.name), target).catch((error) => {
+  const { length, hash } = await readInto(join(directory, record.name), target).catch((error) => {
     throw new DamagedFile(`${record.name} cannot be read: ${messageOf(error)}`, { cause: error });
   });
 
@@ -180,28 +181,37 @@ async function readVerified(
     throw new DamagedFile(`${record.name} has ${length} bytes instead of ${record.bytes}.`);
   }
 
-  if (sha256(target) !== record.sha256) {
+  if (hash !== record.sha256) {
     throw new DamagedFile(`${record.name} does not match its checksum.`);
   }
 
   return target;
 }
 
-/** Reads as much of a file as fits; resolves to the length of the file. */
-async function readInto(path: string, target: Uint8Array): Promise<number> {
+/** Bytes that are read and hashed at a time, so that other work can run in between. */
+const sliceBytes = 4 * 2 ** 20;
+
+/** Reads as much of a file as fits; resolves to the length of the file and the checksum of what was read. */
+async function readInto(
+  path: string,
+  target: Uint8Array,
+): Promise<{ readonly length: number; readonly hash: string }> {
   const file = await open(path, 'r');
 
   try {
     const { size } = await file.stat();
+    const hash = createHash('sha256');
     let filled = 0;
 
     while (filled < target.length) {
-      const { bytesRead } = await file.read(target, filled, target.length - filled);
+      const wanted = Math.min(sliceBytes, target.length - filled);
+      const { bytesRead } = await file.read(target, filled, wanted);
       if (bytesRead === 0) break;
+      hash.update(target.subarray(filled, filled + bytesRead));
       filled += bytesRead;
     }
 
-    return size;
+    return { length: size, hash: hash.digest('hex') };
   } finally {
     await file.close();
   }

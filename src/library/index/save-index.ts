@@ -3,11 +3,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../../base/errors.ts';
+import { pauses } from '../../base/slices/pauses.ts';
 import { buildIndex } from '../../search/vectors/build-index.ts';
 import { ExactIndex } from '../../search/vectors/exact.ts';
 import { HnswIndex, type OnProgress } from '../../search/vectors/hnsw.ts';
 import { unitVector } from '../../search/vectors/vector-index.ts';
 import { createVectorRows, type VectorRows } from '../../search/vectors/vector-rows.ts';
+import { encodeArticles } from './article-list.ts';
 import { encodeChunks } from './chunk-table.ts';
 import { explainFailure, type OnStep, writeDurably } from './durable-files.ts';
 import { discardUnpublished, newToken, publishManifest, writeGraph } from './generation.ts';
@@ -43,7 +45,7 @@ export async function saveIndex(
   options: SaveOptions = {},
 ): Promise<void> {
   const onStep = options.onStep ?? (() => {});
-  const rows = normalisedRows(snapshot);
+  const rows = await normalisedRows(snapshot);
   const index =
     rows.size < (options.fewestForGraph ?? 0)
       ? new ExactIndex(rows)
@@ -83,7 +85,7 @@ export async function saveIndex(
 }
 
 /** The snapshot's vectors, each scaled to length 1. */
-function normalisedRows({ embedding, chunks, vectors }: IndexSnapshot): VectorRows {
+async function normalisedRows({ embedding, chunks, vectors }: IndexSnapshot): Promise<VectorRows> {
   const { dimension, model } = embedding;
 
   if (vectors.length !== chunks.length * dimension) {
@@ -95,8 +97,10 @@ function normalisedRows({ embedding, chunks, vectors }: IndexSnapshot): VectorRo
   const rows = createVectorRows(dimension);
   rows.grow(chunks.length);
   const { values } = rows;
+  const pause = pauses();
 
   for (const [row, { id }] of chunks.entries()) {
+    await pause();
     const start = row * dimension;
 
     try {
@@ -125,8 +129,8 @@ async function writeFiles(
   const { values } = rows;
 
   const files = {
-    articles: await write('articles.json', Buffer.from(JSON.stringify(articles))),
-    chunks: await write('chunks.json', Buffer.from(encodeChunks(chunks, articles))),
+    articles: await write('articles.json', Buffer.from(await encodeArticles(articles))),
+    chunks: await write('chunks.json', Buffer.from(await encodeChunks(chunks, articles))),
     vectors: await write(
       'vectors.f32',
       new Uint8Array(values.buffer, values.byteOffset, values.byteLength),

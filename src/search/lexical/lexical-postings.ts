@@ -2,6 +2,7 @@
 
 import { seal, unseal } from '../../base/binary.ts';
 import { UserError } from '../../base/errors.ts';
+import { type Pause, pauses } from '../../base/slices/pauses.ts';
 
 /**
  * An inverted file in typed arrays. The postings of term `t` are the entries `starts[t]` to `starts[t + 1]` of
@@ -42,9 +43,6 @@ export function invert(
   return gathered(bags, [...identifiers.keys()]);
 }
 
-/** Milliseconds of work after which other work may run. */
-const sliceMilliseconds = 10;
-
 /**
  * The same as `invert`, in slices between which other work runs, with the documents that an earlier file has already
  * taken from there.
@@ -57,18 +55,14 @@ export async function invertAgain(
   earlier: Postings,
   positions: readonly (number | undefined)[],
 ): Promise<Postings> {
-  const known = bagsOf(earlier);
+  const pause = pauses();
+  const known = await bagsOf(earlier, pause);
   const identifiers = new Map(earlier.terms.map((term, identifier) => [term, identifier]));
   const bags: Bag[] = [];
-  let sliceStart = performance.now();
 
   for (const [index, text] of texts.entries()) {
     bags.push(known[positions[index] ?? -1] ?? countTerms(termsOf(text), identifiers));
-
-    if (performance.now() - sliceStart > sliceMilliseconds) {
-      await new Promise((resolve) => setImmediate(resolve));
-      sliceStart = performance.now();
-    }
+    await pause();
   }
 
   return withoutUnused(gathered(bags, [...identifiers.keys()]));
@@ -110,7 +104,10 @@ function gathered(bags: readonly Bag[], terms: readonly string[]): Postings {
 }
 
 /** The documents of an inverted file again. */
-function bagsOf({ starts, documents, frequencies, lengths }: Postings): readonly Bag[] {
+async function bagsOf(
+  { starts, documents, frequencies, lengths }: Postings,
+  pause: Pause,
+): Promise<readonly Bag[]> {
   const sizes = new Uint32Array(lengths.length);
   for (const document of documents) sizes[document] = (sizes[document] ?? 0) + 1;
 
@@ -122,6 +119,7 @@ function bagsOf({ starts, documents, frequencies, lengths }: Postings): readonly
   const filled = new Uint32Array(lengths.length);
 
   for (let term = 0; term + 1 < starts.length; term += 1) {
+    await pause();
     for (let slot = starts[term] ?? 0; slot < (starts[term + 1] ?? 0); slot += 1) {
       const document = documents[slot] ?? 0;
       const bag = bags[document];

@@ -1,5 +1,6 @@
 // How far HNSW must look, by measured recall.
 
+import { type Pause, pauses } from '../../base/slices/pauses.ts';
 import { ExactIndex } from './exact.ts';
 import { calibratedHits, type HnswIndex } from './hnsw.ts';
 import { createRandom } from './random.ts';
@@ -35,21 +36,21 @@ interface SampleQuery {
  * an exact scan costs less than any that does. Depends on the vectors alone, not on time.
  */
 export async function chooseEf(index: HnswIndex, rows: VectorRows): Promise<number | undefined> {
-  const sample = await drawSample(rows);
+  const pause = pauses();
+  const sample = await drawSample(rows, pause);
   const scanCost = exactCost(rows.size, rows.dimension);
 
   for (const ef of ladder) {
     if (hnswCost(rows.size, rows.dimension, ef) >= scanCost) return undefined;
 
     index.ef = ef;
-    if (measureRecall(index, sample) >= targetRecall) return ef;
-    await nextTurn();
+    if ((await measureRecall(index, sample, pause)) >= targetRecall) return ef;
   }
 
   return undefined;
 }
 
-async function drawSample(rows: VectorRows): Promise<SampleQuery[]> {
+async function drawSample(rows: VectorRows, pause: Pause): Promise<SampleQuery[]> {
   const { dimension, size } = rows;
   const exact = new ExactIndex(rows);
   const random = createRandom(2);
@@ -68,13 +69,17 @@ async function drawSample(rows: VectorRows): Promise<SampleQuery[]> {
       threshold: (hits.at(-1)?.similarity ?? -1) - rounding,
       relevant: hits.length,
     });
-    await nextTurn();
+    await pause();
   }
 
   return sample;
 }
 
-function measureRecall(index: VectorIndex, sample: readonly SampleQuery[]): number {
+async function measureRecall(
+  index: VectorIndex,
+  sample: readonly SampleQuery[],
+  pause: Pause,
+): Promise<number> {
   let found = 0;
   let relevant = 0;
 
@@ -82,11 +87,8 @@ function measureRecall(index: VectorIndex, sample: readonly SampleQuery[]): numb
     const hits = index.search(query.vector, calibratedHits);
     found += hits.filter(({ similarity }) => similarity >= query.threshold).length;
     relevant += query.relevant;
+    await pause();
   }
 
   return found / relevant;
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,6 +1,7 @@
 // Search in an HNSW graph, native code kept safe.
 
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { pauses } from '../../base/slices/pauses.ts';
 import { ExactIndex, scanRows } from './exact.ts';
 import { createRandom, shuffledPositions } from './random.ts';
 import { exactCost, hnswCost, linksPerNode } from './search-cost.ts';
@@ -25,9 +26,6 @@ export const calibratedHits = 10;
 
 /** How many times the hits asked for are fetched before a filter that rejects too many gets an exact scan. */
 const filteredShare = 4;
-
-/** Longest time that linking vectors in holds up the event loop, in milliseconds, up to one vector. */
-const sliceMilliseconds = 10;
 
 /**
  * The graph of Malkov and Yashunin, "Efficient and robust approximate nearest neighbor search using
@@ -61,17 +59,17 @@ export class HnswIndex implements VectorIndex {
 
     // Articles come one after the other, and a graph grown one subject at a time finds less.
     const order = shuffledPositions(total, createRandom(1));
-    let sliceStart = performance.now();
+    const pause = pauses();
 
     for (const [done, position] of order.entries()) {
       const start = position * rows.dimension;
       graph.addPoint(toArray(rows.values.subarray(start, start + rows.dimension)), position);
 
-      if (performance.now() - sliceStart > sliceMilliseconds) {
-        onProgress?.(done + 1, total);
-        await new Promise((resolve) => setImmediate(resolve));
-        sliceStart = performance.now();
-      }
+      const pausing = pause();
+      if (pausing === undefined) continue;
+
+      onProgress?.(done + 1, total);
+      await pausing;
     }
 
     onProgress?.(total, total);

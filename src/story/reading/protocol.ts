@@ -4,7 +4,10 @@ import type { ArticleReading } from '../parse-article.ts';
 import type { ForeignText } from './read-foreign.ts';
 
 /** To the thread: a text to be read. Its answer comes before the next one is sent. */
-export type ToReader = ForeignText;
+export interface ToReader extends ForeignText {
+  /** From the folder of articles, where whoever runs the program put it: read as it stands there. */
+  readonly isOwn?: boolean;
+}
 
 /** From the thread. */
 export type FromReader =

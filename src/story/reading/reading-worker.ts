@@ -2,12 +2,20 @@
 
 import { parentPort } from 'node:worker_threads';
 import { messageOf, stackOf, UserError } from '../../base/errors.ts';
+import { languageOfArticle } from '../../language/detection/detect-language.ts';
+import { type ArticleReading, readArticle } from '../parse-article.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 import { readForeign } from './read-foreign.ts';
 
+function readingOf(text: ToReader): ArticleReading {
+  return text.isOwn === true
+    ? readArticle(text.bytes, text.file, { detectLanguage: languageOfArticle })
+    : readForeign(text);
+}
+
 function answerTo(text: ToReader): FromReader {
   try {
-    return { kind: 'done', reading: readForeign(text) };
+    return { kind: 'done', reading: readingOf(text) };
   } catch (error) {
     const isUserError = error instanceof UserError;
     return {

@@ -4,8 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import type { ArticleReading } from '../parse-article.ts';
 import { afterWork } from './after-work.ts';
-import type { FromReader } from './protocol.ts';
-import type { ForeignText } from './read-foreign.ts';
+import type { FromReader, ToReader } from './protocol.ts';
 import { startReadingWorker } from './start-worker.ts';
 
 /** What reading one text may take. */
@@ -21,14 +20,21 @@ export interface ReadingLimits {
 /** For text of at most 5 MiB; a person who waits is answered within two seconds. */
 export const readingLimits: ReadingLimits = { milliseconds: 1800, megabytes: 512, waiting: 2 };
 
-/** Reads foreign text beside the event loop. */
+/** Many of whoever runs the program: one that takes so long holds up the others alone. */
+export const ownReadingLimits: ReadingLimits = {
+  milliseconds: 60_000,
+  megabytes: 2048,
+  waiting: 2,
+};
+
+/** Reads text beside the event loop. */
 export interface StoryReader {
   /**
    * Reads one text after the other; the first starts the thread, which stays for the next.
    *
    * @throws UserError for what is no article, what goes beyond a limit, and when too many are waiting already.
    */
-  read(text: ForeignText): Promise<ArticleReading>;
+  read(text: ToReader): Promise<ArticleReading>;
   /** Ends the thread. What was being read rejects; later texts are refused. */
   close(): Promise<void>;
 }
@@ -75,7 +81,7 @@ export function createStoryReader(
     await worker?.terminate();
   };
 
-  const answerTo = async (text: ForeignText): Promise<FromReader> => {
+  const answerTo = async (text: ToReader): Promise<FromReader> => {
     running ??= begin();
     try {
       const { worker, isReady } = await running;
@@ -102,7 +108,7 @@ export function createStoryReader(
     running.catch(() => {});
   };
 
-  const read = async (text: ForeignText): Promise<ArticleReading> => {
+  const read = async (text: ToReader): Promise<ArticleReading> => {
     if (isClosed) throw closed();
 
     const message = await answerTo(text);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { bareBot } from '../../../lab/bench/load/bots.ts';
 import { type Load, withLoadBench } from '../../../lab/bench/load/load-bench.ts';
-import { bareBot } from '../../../lab/bench/sections/bots.ts';
 import { usualLoad } from '../../../src/discord/gate/load.ts';
 
 /** One question, which the bot answers after so many milliseconds. */
