@@ -14,14 +14,12 @@ import { loadEnvironment } from '../src/config/environment.ts';
 import type { Article } from '../src/story/article.ts';
 import { countingLine } from '../src/terminal/progress/progress.ts';
 import { runCommand } from '../src/terminal/run-command.ts';
-import { evaluateArticles } from './articles/evaluate-articles.ts';
 import type { JudgedAnswer } from './evaluation/answer-metrics.ts';
 import { bm25Char4, bm25Words, vectorAlone } from './evaluation/baselines.ts';
 import { openConversations } from './evaluation/conversations/conversation-set.ts';
 import { conversationsText } from './evaluation/conversations/conversations-text.ts';
 import { evaluateConversations } from './evaluation/conversations/evaluate-conversations.ts';
-import { answererAlone } from './evaluation/conversations/interlocutor.ts';
-import { openWire, type Surface, surfaces } from './evaluation/conversations/wire.ts';
+import { answererAlone, type Surface, surfaces } from './evaluation/conversations/interlocutor.ts';
 import { type GoldenDocument, openDataset } from './evaluation/dataset.ts';
 import { evaluateAnswers } from './evaluation/evaluate-answers.ts';
 import { evaluateRanker, type RankerFactory } from './evaluation/evaluate-ranker.ts';
@@ -86,6 +84,7 @@ program
     runCommand(async () => {
       if (options.articles !== undefined) {
         const { articles, peer = [], verbose = false, json = false } = options;
+        const { evaluateArticles } = await import('./articles/evaluate-articles.ts');
         process.stdout.write(await evaluateArticles(articles, { peers: peer, verbose, json }));
         return;
       }
@@ -118,8 +117,12 @@ program
         return;
       }
 
+      // What is wrong with the last file is told before the first is measured.
+      const sets = await Promise.all(
+        files.map(async (file) => ({ file, documents: await openDataset(file) })),
+      );
       const evaluated: Evaluated[] = [];
-      for (const file of files) evaluated.push(await evaluate(file, options.model));
+      for (const set of sets) evaluated.push(await evaluate(set, options.model));
       const evaluations = evaluated.map(({ evaluation }) => evaluation);
 
       if (options.curve !== undefined) {
@@ -177,8 +180,16 @@ interface Evaluated {
   readonly judged: readonly JudgedAnswer[];
 }
 
-async function evaluate(file: string, model: string | undefined): Promise<Evaluated> {
-  const documents = await openDataset(file);
+/** A file with what it holds. */
+interface GoldenSet {
+  readonly file: string;
+  readonly documents: readonly GoldenDocument[];
+}
+
+async function evaluate(
+  { file, documents }: GoldenSet,
+  model: string | undefined,
+): Promise<Evaluated> {
   const environment = loadEnvironment();
   const config = parseConfig(
     model === undefined ? environment : { ...environment, FOOTNOTE_MODEL: model },
@@ -228,6 +239,8 @@ async function leadConversations(file: string, surface: Surface | undefined): Pr
   );
   const config = parseConfig(loadEnvironment());
   const embedder = await openConfiguredEmbedder(config);
+  // All of Discord, which only those load who want it.
+  const wire = surface && (await import('./evaluation/conversations/wire.ts'));
   const turns = conversations.flatMap((conversation) => conversation.turns);
   const bar = countingLine(file, turns.length);
 
@@ -236,9 +249,9 @@ async function leadConversations(file: string, surface: Surface | undefined): Pr
       const answerer = await answererOfArticles([article], embedder, config.answer.operatingPoint);
       const { language } = article;
 
-      return surface === undefined
+      return surface === undefined || wire === undefined
         ? answererAlone(answerer, language)
-        : openWire(answerer, surface, language);
+        : wire.openWire(answerer, surface, language);
     };
     const name = surface === undefined ? file : `${file} (${surface})`;
 

@@ -5,7 +5,8 @@ import type {
   ScriptedTurn,
 } from '../../lab/evaluation/conversations/conversation-set.ts';
 import { evaluateConversations } from '../../lab/evaluation/conversations/evaluate-conversations.ts';
-import { openWire, surfaces } from '../../lab/evaluation/conversations/wire.ts';
+import { surfaces } from '../../lab/evaluation/conversations/interlocutor.ts';
+import { openWire } from '../../lab/evaluation/conversations/wire.ts';
 import { answererOfArticles, openConfiguredEmbedder } from '../../src/app/open-answerer.ts';
 import { parseConfig } from '../../src/config/config.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -4,6 +4,11 @@ import { type Answer, answersIn, isAboutStory } from '../../../src/answer/answer
 import type { Answerer, Exchange } from '../../../src/answer/answerer.ts';
 import type { Language } from '../../../src/language/language.ts';
 
+/** Where people talk with the bot on Discord. */
+export const surfaces = ['slash', 'mention', 'direct'] as const;
+
+export type Surface = (typeof surfaces)[number];
+
 /** What came back. */
 export interface Heard {
   /** Undefined where nothing was answered. */

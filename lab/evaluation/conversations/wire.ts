@@ -17,12 +17,7 @@ import { MemorySettings } from '../../../src/library/settings/memory-settings.ts
 import type { SandboxChannel } from '../../../src/sandbox/driver/channel.ts';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
-import type { Interlocutor, Talk } from './interlocutor.ts';
-
-/** Where people talk with the bot. */
-export const surfaces = ['slash', 'mention', 'direct'] as const;
-
-export type Surface = (typeof surfaces)[number];
+import type { Interlocutor, Surface, Talk } from './interlocutor.ts';
 
 /** Milliseconds for an answer on a machine that does other things too. */
 const patience = 120_000;
