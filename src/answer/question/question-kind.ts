@@ -1,5 +1,6 @@
 // What somebody who writes to the bot wants, before anything is looked up.
 
+import { remembering } from '../../base/remember.ts';
 import type { Language } from '../../language/language.ts';
 import { asWords, oneOf, openingPhrase, phraseWithin } from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
@@ -82,13 +83,18 @@ const wondering = /[🤔🧐❓❔⁉]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 const emoticon = /^(?:[:;=]['-]?[()/|\\*]|\^\^|<3)+$/u;
 
+/** Texts whose kind is remembered: each is asked for several times, as a question and again in the history of the next. */
+const mostKnown = 500;
+
 /**
  * What a text wants, by rules that name what they match: pure and total.
  *
  * Small talk must be the whole text, so that "Hallo, warum …?" stays the question that it is. A question is
  * returned without its salutation.
  */
-export function questionKind(written: string): QuestionKind {
+export const questionKind: (written: string) => QuestionKind = remembering(readKind, mostKnown);
+
+function readKind(written: string): QuestionKind {
   const text = foldSpaces(written.normalize('NFC'));
   if (!/[\p{L}\p{N}]/u.test(text)) return withoutWords(text);
   if (text.length > longestQuestion) return { kind: 'question-too-long' };
