@@ -11,15 +11,11 @@ import type { Language } from '../../language/language.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
 import { type Alignment, align, weightOf } from '../verify/claims/alignment.ts';
-import { firstOf } from '../verify/claims/fault.ts';
-import type { Statement } from '../verify/claims/statement.ts';
+import { clauseAround, within } from '../verify/claims/statement.ts';
 import type { Token } from '../verify/claims/tokens.ts';
-import { checkDenial } from '../verify/kinds/denial.ts';
-import { checkOpposite } from '../verify/kinds/opposite.ts';
-import { deniedElsewhere } from './denied.ts';
+import { type AskedOf, saysContrary } from './contrary.ts';
 import { countedOtherwise } from './figure.ts';
 import { otherTime } from './other-time.ts';
-import { turnedAround } from './turned.ts';
 
 /** A paragraph that answers, with the sentence that does. */
 export interface Side {
@@ -42,13 +38,7 @@ const mostCompared = 4;
 const leastLogOdds = -3.3;
 
 /** A sentence of a paragraph with what it has of the question. */
-interface Answering extends Side {
-  readonly statement: Statement;
-  /** Share of the question's words that it has, from 0 to 1. */
-  readonly asked: number;
-  /** Its words that are in the question. */
-  readonly tokens: readonly Token[];
-}
+interface Answering extends Side, AskedOf {}
 
 /** Two sentences of two paragraphs. */
 interface Pair {
@@ -76,11 +66,14 @@ const least = {
   said: { surely: 1.4, shared: 2, asked: 0.9 },
 };
 
+/** How much more of a question one figure may have beside it than another of the same thing. */
+const mostApart = 0.5;
+
 /** Paragraphs between one and another that says otherwise. */
 const farthest = 2;
 
 /** A story that hardly answers at all is not asked which of its paragraphs does. */
-const leastProbability = 0.3;
+const leastProbability = 0.35;
 
 /**
  * The two likeliest paragraphs that answer a question differently: another figure of the same thing, another day, one
@@ -174,24 +167,45 @@ function pairsOf(
 
 /** Whether two sentences differ in what is asked for. */
 function differs(pair: Pair, wanted: Answers | undefined): boolean {
-  if (saysOtherwise(pair) && reaches(pair, least.said)) return true;
-
   if (wanted === 'amount') return differsInFigure(pair);
   if (wanted === 'time') {
-    return reaches(pair, least.time) && otherTime(pair.one.statement, pair.other.statement);
+    return reaches(pair, least.time) && sharesAsked(pair) && otherTime(pair.one, pair.other);
   }
 
-  return wanted === 'whether' && (isDenied(pair) || isCountedAndDenied(pair));
+  return (
+    wanted === 'whether' && (isContrary(pair) || isCountedAndDenied(pair) || saysOtherwise(pair))
+  );
 }
 
-function differsInFigure({ one, other, alignment, ...pair }: Pair): boolean {
+function differsInFigure(pair: Pair): boolean {
+  const { one, other, alignment, shared } = pair;
   const figure = countedOtherwise(alignment, other.statement);
-  if (figure === undefined) return false;
+  if (figure === undefined || !sharesAsked(pair)) return false;
+
+  const beside = askedBeside(one, figure.own) - askedBeside(other, figure.theirs);
+  if (Math.abs(beside) > mostApart) return false;
 
   return (
     reaches(pair, least.figure) ||
-    (reaches(pair, least.sameFigure) && (hasAny(one, figure.counted) || pair.shared >= 2))
+    (reaches(pair, least.sameFigure) && (hasAny(one, figure.counted) || shared >= 2))
   );
+}
+
+/** Whether both have the same word of the question, which is no name: two things may be told of one person or place. */
+function sharesAsked({ one, other, alignment }: Pair): boolean {
+  return alignment.words.some(
+    ({ token, weight, places }) =>
+      weight === 1 &&
+      one.tokens.includes(token) &&
+      places.some((place) => other.tokens.includes(place.token)),
+  );
+}
+
+/** The share of a question, from 0 to 1, that the clause around a figure has. */
+function askedBeside({ statement, asked, tokens }: Answering, figure: Token): number {
+  const inside = within(tokens, clauseAround(statement, figure));
+
+  return tokens.length === 0 ? 0 : (asked * inside.length) / tokens.length;
 }
 
 /** Whether one denies that there is any of what the other counts: "without a single fault", "five faults". */
@@ -201,24 +215,23 @@ function isCountedAndDenied({ other, alignment, ...pair }: Pair): boolean {
   return figure?.isOfNone === true && reaches(pair, least.figure);
 }
 
-function isDenied({ alignment, other, ...pair }: Pair): boolean {
-  if (!reaches(pair, least.polarity)) return false;
-
-  const fault =
-    firstOf([checkDenial, checkOpposite], (check) => check(alignment)) ??
-    turnedAround(alignment, other.statement) ??
-    deniedElsewhere(alignment, other.statement, 0);
-  return fault !== undefined;
+/** Whether one affirms what the other denies. */
+function isContrary({ one, other, alignment, ...pair }: Pair): boolean {
+  return reaches(pair, least.polarity) && saysContrary(one, other, alignment);
 }
 
-/** Whether the later one stands near the other and says that somebody says otherwise. */
+/** Whether the later one stands near the other and says, in its sentence or the one before, that somebody says otherwise. */
 function saysOtherwise(pair: Pair): boolean {
   const [first, second] = inOrder(pair);
   const { paragraph, article, position } = second.candidate;
+  const { sentences, text } = paragraph;
+  const before = sentences[second.sentence - 1] ?? sentences[second.sentence];
+  const told = text.slice(before?.start, sentences[second.sentence]?.end);
 
   return (
+    reaches(pair, least.said) &&
     position - first.candidate.position <= farthest &&
-    tellsOtherwise(paragraph.text, article.language)
+    tellsOtherwise(told, article.language)
   );
 }
 

@@ -1,6 +1,7 @@
 // Whether a claim has another figure than the sentence that tells of the same.
 
 import { nounDenialsIn } from '../../language/claims/denials.ts';
+import type { Time } from '../../language/claims/times.ts';
 import { unitOf } from '../../language/claims/units.ts';
 import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
 import type { Alignment } from '../verify/claims/alignment.ts';
@@ -46,6 +47,9 @@ export function otherFigure(
 
 /** A figure of a sentence that another one gives otherwise. */
 export interface OtherFigure {
+  /** Where each of the two stands. */
+  readonly own: Token;
+  readonly theirs: Token;
   /** Its words for what is counted. */
   readonly counted: readonly Token[];
   /** Whether one of the two says that there is none. */
@@ -62,11 +66,12 @@ export function countedOtherwise(alignment: Alignment, other: Statement): OtherF
 
   return firstOf(own.filter(isCount), (figure) => {
     const same = theirs.filter((one) => isCount(one) && isOfSame(figure, one, alignment, other, 0));
-    const isOther = same.length > 0 && same.every(({ value }) => value !== figure.value);
-    if (!isOther) return undefined;
+    const [first] = same;
+    if (first === undefined || same.some(({ value }) => value === figure.value)) return undefined;
 
-    const { counted, value } = figure;
-    return { counted, isOfNone: value === 0 || same.some((one) => one.value === 0) };
+    const { token: own, counted, value } = figure;
+    const isOfNone = value === 0 || same.some((one) => one.value === 0);
+    return { own, theirs: first.token, counted, isOfNone };
   });
 }
 
@@ -140,8 +145,10 @@ function figuresOf({ tokens, language }: Statement): readonly Figure[] {
 }
 
 /** The years that a sentence names. */
-export function yearsIn({ tokens }: Statement): readonly number[] {
-  return tokens.flatMap(({ number }) => (number !== undefined && isYear(number) ? number : []));
+export function yearsIn({ tokens }: Statement): readonly Time[] {
+  return tokens.flatMap(({ number, start }) =>
+    number !== undefined && isYear(number) ? { kind: 'year', name: String(number), start } : [],
+  );
 }
 
 function isYear(value: number): boolean {

@@ -1,11 +1,15 @@
 // Whether two sentences name another year, day, month or time of day.
 
 import { timesIn } from '../../language/claims/times.ts';
-import type { Statement } from '../verify/claims/statement.ts';
+import { clauseAround, within } from '../verify/claims/statement.ts';
+import type { AskedOf } from './contrary.ts';
 import { yearsIn } from './figure.ts';
 
-/** Whether each names one time of a kind, and not the other's: of several nothing tells which is meant. */
-export function otherTime(one: Statement, other: Statement): boolean {
+/**
+ * Whether each names one time of a kind beside words of the question, and not the other's: of several nothing tells which is
+ * meant.
+ */
+export function otherTime(one: AskedOf, other: AskedOf): boolean {
   const [own, theirs] = [namesOf(one), namesOf(other)];
 
   return [...own].some(([kind, names]) => {
@@ -14,13 +18,15 @@ export function otherTime(one: Statement, other: Statement): boolean {
   });
 }
 
-/** The times that a sentence names, by kind. */
-function namesOf(statement: Statement): ReadonlyMap<string, readonly string[]> {
-  const { text, language } = statement;
-  const years = yearsIn(statement).map((year) => ({ kind: 'year', name: String(year) }));
+/** The times that the clauses of a sentence name which have a word of the question, by kind. */
+function namesOf({ statement, tokens }: AskedOf): ReadonlyMap<string, readonly string[]> {
+  const times = [...timesIn(statement.text, statement.language), ...yearsIn(statement)];
   const names = new Map<string, string[]>();
 
-  for (const { kind, name } of [...timesIn(text, language), ...years]) {
+  for (const time of times) {
+    if (within(tokens, clauseAround(statement, time)).length === 0) continue;
+
+    const { kind, name } = time;
     names.set(kind, [...new Set([...(names.get(kind) ?? []), name])]);
   }
   return names;

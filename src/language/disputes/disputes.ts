@@ -15,6 +15,8 @@ export interface DisputeWords {
   readonly whetherQuestions: readonly string[];
   /** Say that somebody says otherwise than somebody before. */
   readonly otherwise: readonly string[];
+  /** Say of a denial that it is of others alone: "no talks about other topics". */
+  readonly exceptions: readonly string[];
   /** Say that what was told before was wrong, and is put right. */
   readonly corrections: readonly string[];
 }
@@ -28,6 +30,7 @@ const patterns = byLanguage((language) => ({
     ['whether', openingPhrase(tables[language].whetherQuestions)],
   ] as const,
   otherwise: phraseWithin(tables[language].otherwise),
+  exception: phraseWithin(tables[language].exceptions),
   correction: phraseWithin(tables[language].corrections),
 }));
 
@@ -44,6 +47,11 @@ export function answersWanted(question: string, language: Language): Answers | u
 /** Whether a text says that somebody says otherwise. */
 export function tellsOtherwise(text: string, language: Language): boolean {
   return patterns[language].otherwise.test(text);
+}
+
+/** Whether what a clause denies it denies of others alone. */
+export function excepts(clause: string, language: Language): boolean {
+  return patterns[language].exception.test(clause);
 }
 
 /** Whether a text openly puts right what was told before. */

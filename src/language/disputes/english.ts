@@ -23,10 +23,9 @@ export const english: DisputeWords = {
     'rebut*',
     'differently',
     'on the contrary',
-    'by contrast',
-    'however',
     'a different (account|story|version|figure)',
   ],
+  exceptions: ['other', 'other than', 'further', 'except', 'beyond', 'besides', 'apart from'],
   corrections: [
     'correct(ed|s|ing|ion)',
     'revis(ed|es|ing|ion)',

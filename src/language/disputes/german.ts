@@ -21,14 +21,13 @@ export const german: DisputeWords = {
   ],
   otherwise: [
     'widersp*',
-    'dagegen',
-    'hingegen',
     'bestr(eitet|eiten|itt|itten)',
     'dementier*',
     '(wies|wiesen|weist|weisen) … zurück',
-    'anders',
+    '(hält|halten|hielt|hielten|sagt|sagte|sagten|erklärt|erklärte|erklärten|meint|meinte|meinten) dagegen',
     'im gegenteil',
   ],
+  exceptions: ['andere[m|n|r|s]', 'weitere[m|n|r|s]', 'außer', 'jenseits', 'abgesehen von'],
   corrections: [
     'korrigier*',
     'berichtig*',

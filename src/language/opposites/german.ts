@@ -605,7 +605,7 @@ export const germanOpposites: Opposites = {
       'multilateral*',
       'regional*',
       'alle Themen',
-      'weit*',
+      'weit[e|em|en|es]',
     ],
     ['bilateral*', 'eng*', 'schmal*', 'verenge*', 'beschränk*', 'begrenz*', 'ausschließlich'],
   ],

@@ -23,6 +23,16 @@ const german = [
   'Der Turm ist 40 Meter hoch. Der Brunnen ist 3 Meter hoch.',
   'Die für Montag geplante Sitzung des Rates fällt aus, hieß es am Mittwoch.',
   'Nach der Sitzung des Rates, zu der am Dienstag alle kamen, fahren sie am Donnerstag heim.',
+  'Die Partei soll den Forderungen, die Beratungen von Kiel nach Bonn zu verlegen, nicht zugestimmt haben.',
+  'Die Forderungen der Partei, die den Beratungen in Kiel zusahen, verärgerten den Senat.',
+  'Die Reederei ist weiterhin zu Verhandlungen mit dem Hafen bereit, sagte ihr Sprecher.',
+  'Der Hafen werde keine Verhandlungen über andere Themen mit der Reederei führen, hieß es.',
+  'Der Verein hat den Zuschuss erhalten, sagte die Kassiererin.',
+  'Auf den Zuschuss warten andere Vereine. Eine Partei sprach sich jedoch dagegen aus.',
+  'Den Bau der Halle will der Rat auf 2030 verschieben.',
+  'Bauen will der Verein bald; im Stadion spielt er 2026 noch.',
+  'Eine Umfrage zählte 31 Kinder bei dem Ausflug, der sie ins Museum gebracht hatte.',
+  'Neun Kinder wurden nach dem Unfall in die Klinik gebracht.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -110,6 +120,12 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wie hoch ist der Turm?', ['Der Turm']],
     ['Wann beginnt das Fest?', ['Das Fest beginnt am Freitag']],
     ['Wann sollte die Sitzung des Rates sein?', ['Die für Montag', 'Nach der Sitzung']],
+    ['Sollten die Beratungen in Kiel sein?', ['Die Partei', 'Die Forderungen']],
+    ['Ist die Reederei weiterhin zu Verhandlungen bereit?', ['Die Reederei', 'Der Hafen']],
+    ['Hat der Verein den Zuschuss erhalten?', ['Der Verein', 'Auf den']],
+    ['Wie steht die Stadt zu dem Hinweis?', ['Der Bürger', 'Die Anwohn']],
+    ['Wann wird die Halle gebaut?', ['Den Bau', 'Bauen will']],
+    ['Wie viele Kinder wurden in die Klinik gebracht?', ['Eine Umfrage', 'Neun']],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
     async (question, answering) => {

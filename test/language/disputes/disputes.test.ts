@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answersWanted,
   corrects,
+  excepts,
   tellsOtherwise,
 } from '../../../src/language/disputes/disputes.ts';
 
@@ -29,6 +30,20 @@ describe('a sentence', () => {
     expect(tellsOtherwise('Er wies das zurück.', 'de')).toBe(true);
     expect(tellsOtherwise('Passengers remember it differently.', 'en')).toBe(true);
     expect(tellsOtherwise('Der Brückenmeister stimmt zu.', 'de')).toBe(false);
+  });
+
+  it('says no more than that somebody is against something, or in contrast', () => {
+    expect(tellsOtherwise('Der Notarzt sagte dagegen, sie sei gefährdet gewesen.', 'de')).toBe(
+      true,
+    );
+    expect(tellsOtherwise('Die Union stimmte dagegen.', 'de')).toBe(false);
+    expect(tellsOtherwise('The council, however, is still waiting.', 'en')).toBe(false);
+  });
+
+  it('denies something of others alone', () => {
+    expect(excepts('keine Verhandlungen über andere Themen', 'de')).toBe(true);
+    expect(excepts('no talks about other topics', 'en')).toBe(true);
+    expect(excepts('keine Sirene hat gewarnt', 'de')).toBe(false);
   });
 
   it('puts right what was told before', () => {

@@ -67,7 +67,7 @@ function affirming(alignment: Alignment, passage: Statement): Token | undefined 
 }
 
 /** What each negation denies: the next content word of its part; nothing where it is a word such as "believe". */
-function deniedIn(statement: Statement): readonly Token[] {
+export function deniedIn(statement: Statement): readonly Token[] {
   return statement.negations.flatMap((negation) => {
     const part = statement.parts.filter((span) => isWithin(negation, [span]));
     const after = within(statement.tokens, part).filter(({ start }) => start > negation.start);

@@ -1,0 +1,125 @@
+// Whether one of two sentences affirms what the other denies.
+
+import type { Clause } from '../../language/claims/clauses.ts';
+import { excepts } from '../../language/disputes/disputes.ts';
+import { type AlignedWord, type Alignment, weightOf } from '../verify/claims/alignment.ts';
+import {
+  clauseAround,
+  isWithin,
+  type Statement,
+  textOf,
+  within,
+} from '../verify/claims/statement.ts';
+import type { Token } from '../verify/claims/tokens.ts';
+import { deniedIn } from '../verify/kinds/denial.ts';
+
+/** What two clauses share beside the word that one affirms and the other denies, a name for half of one: a name is too little. */
+const leastBeside = 1;
+
+/** A word of one sentence and its counterpart in the other. */
+interface Counterparts {
+  readonly own: { readonly start: number };
+  readonly theirs: { readonly start: number };
+  /** Whether they mean the opposite of each other. */
+  readonly areOpposite: boolean;
+}
+
+/** A sentence with what it has of a question. */
+export interface AskedOf {
+  readonly statement: Statement;
+  /** Share of the question's words that it has, from 0 to 1. */
+  readonly asked: number;
+  /** Its words that are in the question. */
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Whether a clause of one sentence and one of the other say the contrary of the same: one denies the very word that the other
+ * affirms, or has its opposite, they share more than that word, and each has a word of the question.
+ *
+ * @param alignment - Of the first with the second alone.
+ */
+export function saysContrary(one: AskedOf, other: AskedOf, alignment: Alignment): boolean {
+  const { words } = alignment;
+
+  return counterpartsIn(one.statement, other.statement, words).some((pair) => {
+    const { own, theirs, areOpposite } = pair;
+    const isTurned =
+      (isDenied(one.statement, own) !== isDenied(other.statement, theirs)) !== areOpposite;
+    if (!isTurned || (areOpposite && !areAskedFor(pair, one, other))) return false;
+
+    const clause = clauseAround(one.statement, own);
+    const there = clauseAround(other.statement, theirs);
+    const beside = words.filter(
+      ({ token, places }) =>
+        token.start !== own.start &&
+        isWithin(token, clause) &&
+        places.some((place) => place.token.start !== theirs.start && isWithin(place.token, there)),
+    );
+    return (
+      weightOf(beside) >= leastBeside && tellsOfAsked(one, clause) && tellsOfAsked(other, there)
+    );
+  });
+}
+
+/** Opposites are of what is asked where one of them is a word of the question, or both sentences have the whole of it. */
+function areAskedFor({ own, theirs }: Counterparts, one: AskedOf, other: AskedOf): boolean {
+  return (
+    isAmong(one.tokens, own) ||
+    isAmong(other.tokens, theirs) ||
+    (one.asked === 1 && other.asked === 1)
+  );
+}
+
+/** Whether a clause has a word of the question, and denies it of nothing else. */
+function tellsOfAsked({ statement, tokens }: AskedOf, clause: Clause): boolean {
+  const isOfOthers =
+    within(statement.negations, clause).length > 0 &&
+    excepts(textOf(statement, clause), statement.language);
+
+  return !isOfOthers && within(tokens, clause).length > 0;
+}
+
+function counterpartsIn(
+  sentence: Statement,
+  other: Statement,
+  words: readonly AlignedWord[],
+): readonly Counterparts[] {
+  const same = words.flatMap(({ token, places }) =>
+    places.map((place) => ({ own: token, theirs: place.token, areOpposite: false })),
+  );
+  const ofScales = sentence.poles.flatMap((pole) =>
+    other.poles
+      .filter(({ scale }) => scale === pole.scale)
+      .map((theirs) => ({ own: pole, theirs, areOpposite: theirs.end !== pole.end })),
+  );
+
+  return [
+    ...ofScales,
+    ...same.filter(
+      ({ own, theirs }) =>
+        !ofScales.some((one) => one.own.start === own.start && one.theirs.start === theirs.start),
+    ),
+  ];
+}
+
+function isAmong(tokens: readonly Token[], { start }: { readonly start: number }): boolean {
+  return tokens.some((token) => token.start === start);
+}
+
+/** Whether a negation denies the very word: "nicht um jeden Preis eine Einigung erzielen" denies no agreement. */
+function isDenied(statement: Statement, word: { readonly start: number }): boolean {
+  return isAmong([...deniedIn(statement), ...deniedBefore(statement)], word);
+}
+
+/** What negations deny that end their clause: "it worked not". */
+function deniedBefore(statement: Statement): readonly Token[] {
+  return statement.negations.flatMap((negation) => {
+    const content = within(statement.tokens, clauseAround(statement, negation)).filter(
+      ({ isContent }) => isContent,
+    );
+    const isLast = content.every(({ start }) => start <= negation.start);
+
+    return isLast ? content.slice(-1) : [];
+  });
+}
