@@ -31,6 +31,7 @@ const wordsOf = byLanguage((language) => {
     clause: set(table.clauseWords),
     determiners: set(table.determiners),
     prepositions: set(table.prepositions),
+    copulas: set(table.copulas),
     verbLast: set(table.verbLast),
     tails: set(table.topicTails),
     pronouns: set(table.pronouns),
@@ -197,14 +198,14 @@ function namedIn(question: string, language: Language): readonly NamedStretch[] 
   return stretches;
 }
 
-/** Which words of a run of content words name something: not the verb that opens or ends it. */
+/** Which words of a run of content words name something: not the verb that opens or ends it, nor what a subject is said to be. */
 function nounsOf(
   tokens: readonly Token[],
   start: number,
   end: number,
   language: Language,
 ): { readonly from: number; readonly to: number } {
-  const { question, beforeNouns, verbLast } = wordsOf[language];
+  const { question, beforeNouns, copulas, verbLast, determiners } = wordsOf[language];
   const capitals = tokens
     .slice(start, end)
     .flatMap(({ surface }, offset) =>
@@ -220,8 +221,12 @@ function nounsOf(
   const opener = tokens[start - 1]?.word ?? '';
   const isAfterQuestionWord = question.has(opener) && !beforeNouns.has(opener);
   const hasHelper = tokens.slice(0, start).some(({ word }) => verbLast.has(word));
+  // "is the mud poisonous": the subject of a copula alone.
+  const isSubject =
+    start === 2 && copulas.has(tokens[0]?.word ?? '') && determiners.has(tokens[1]?.word ?? '');
   const from = isAfterQuestionWord ? start + 1 : start;
-  const to = hasHelper && end === tokens.length && end - from > 1 ? end - 1 : end;
+  const isVerbLast = (hasHelper || isSubject) && end === tokens.length && end - from > 1;
+  const to = isVerbLast ? end - 1 : end;
 
   return { from, to };
 }
@@ -233,13 +238,26 @@ function nounsOf(
 export function withTopic(question: string, language: Language, topic: string): readonly string[] {
   const isLed = withoutPreposition(topic, language) !== topic;
   const named = namedIn(question, language);
+  const added = isLed && !named.some(isLedStretch) ? [withAddition(question, topic)] : [];
   const whole = named.length > 1 ? joined(named) : [];
   const replaced = [...whole, ...named.toReversed()].map(
     ({ start, bareStart, end }) =>
       `${question.slice(0, isLed ? start : bareStart)}${topic}${question.slice(end)}`,
   );
 
-  return [...new Set(replaced)].slice(0, mostReplaced);
+  return [...new Set([...added, ...replaced])].slice(0, mostReplaced);
+}
+
+/** Whether a preposition stands before something named. */
+function isLedStretch({ start, bareStart }: NamedStretch): boolean {
+  return start < bareStart;
+}
+
+/** The same question with a circumstance that it lacks: "Was kostet die Jahreskarte für Kinder?" */
+function withAddition(question: string, topic: string): string {
+  const [, asked = '', mark = ''] = /^(.*?)([?!.\s]*)$/su.exec(question) ?? [];
+
+  return `${asked} ${topic}${mark}`;
 }
 
 /** Things that a preposition alone stands between, as one. */

@@ -114,6 +114,7 @@ export const englishTurns: TurnPhrases = {
     i you we
     is are was were be been has have had do does did can could may might must shall should will would isn't aren't
     wasn't weren't didn't doesn't don't won't hasn't haven't let tell show give
+    anyone anybody someone somebody nobody anything
   `),
   clauseSubjects: listed(
     'i you he she it we they the a an this that these those his her their my your there',
@@ -126,6 +127,7 @@ export const englishTurns: TurnPhrases = {
   pronouns: listed('he she it they him her them'),
   persons: listed('he she him her'),
   pointers: listed('that this those these there then his hers its their theirs one ones so'),
+  copulas: listed('is are was were'),
   verbLast: listed('did does do can could will would should must may might'),
   joiners: ['and', 'and also'],
 };

@@ -149,7 +149,7 @@ export const germanTurns: TurnPhrases = {
   verbFirst: true,
   clauseWords: listed(`
     ist sind war waren wäre wird werden wurde wurden hat haben hatte hatten kann können könnte muss müssen soll sollen
-    sollte will wollen wollte ich du wir man gibts darf dürfen gibt gab geht ging kommt kam heißt steht stimmt
+    sollte will wollen wollte ich du wir man jemand niemand keiner gibts darf dürfen gibt gab geht ging kommt kam heißt steht stimmt
   `),
   clauseSubjects: listed(`
     ich du er sie es wir ihr man das dies der die den dem des ein eine einen einem einer jemand sich sein seine ihre
@@ -168,6 +168,7 @@ export const germanTurns: TurnPhrases = {
     das dies davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals danach deren dessen
     sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses
   `),
+  copulas: listed('ist sind war waren wird werden wurde wurden'),
   verbLast: [],
   joiners: ['und', 'sowie', 'und zwar', 'und außerdem'],
 };

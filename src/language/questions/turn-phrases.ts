@@ -54,6 +54,8 @@ export interface TurnPhrases {
   readonly persons: readonly string[];
   /** Stand for what was said before as a whole, or for its place. */
   readonly pointers: readonly string[];
+  /** Open a question that ends with what is said of its subject: "Is the mud poisonous?" */
+  readonly copulas: readonly string[];
   /** The helping verbs with which a full verb comes last, where that is so. */
   readonly verbLast: readonly string[];
   /** Joins two questions. */

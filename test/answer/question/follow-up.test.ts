@@ -46,6 +46,35 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings(text, 'de', exchange(before))).toContain(same);
   });
 
+  it('adds a circumstance that the last question lacks', () => {
+    expect(wordings('und für kinder?', 'de', exchange('Was kostet die Jahreskarte?'))[0]).toBe(
+      'Was kostet die Jahreskarte für kinder?',
+    );
+    expect(wordings('and in Kell?', 'en', exchange('Who pays for parking?', 'en'))).not.toContain(
+      'Who pays for parking in Kell?',
+    );
+  });
+
+  it.each([
+    ['where will it go', 'en', 'is the mud poisonous?', 'where will the mud go'],
+    ['wo liegt er?', 'de', 'ist der schlamm giftig?', 'wo liegt der schlamm?'],
+  ] as const)(
+    'takes the subject alone from what is said of it: %s',
+    (text, language, before, full) => {
+      expect(wordings(text, language, exchange(before, language))[0]).toBe(full);
+    },
+  );
+
+  it.each([
+    ['anyone dead?', 'en', 'how many kids were on board?'],
+    ['jemand tot?', 'de', 'Wie viele Kinder waren im Bus?'],
+  ] as const)('takes whoever it may be for nothing that is named: %s', (text, language, before) => {
+    const found = understand(text, language, [exchange(before, language)]);
+
+    expect(found.named).toBeUndefined();
+    expect(found.wordings[0]).toBe(text);
+  });
+
   it.each([
     ['Und warum?', 'Welche Linien fallen weg?', 'Und warum fallen Linien weg?'],
     ['warum', 'Wer warf den USA Verrat vor?', 'warum warf Karl Kurz den USA Verrat vor?'],
