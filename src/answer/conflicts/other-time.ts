@@ -1,33 +1,36 @@
 // Whether two sentences name another year, day, month or time of day.
 
+import { groupBy } from '../../base/group-by.ts';
 import { timesIn } from '../../language/claims/times.ts';
 import { clauseAround, within } from '../verify/claims/statement.ts';
 import type { AskedOf } from './contrary.ts';
 import { yearsIn } from './figure.ts';
 
 /**
- * Whether each names one time of a kind beside words of the question, and not the other's: of several nothing tells which is
- * meant.
+ * Whether each names one time of a kind, beside words of the question, and not the other's: of several in a sentence nothing
+ * tells which is meant, wherever they stand.
  */
 export function otherTime(one: AskedOf, other: AskedOf): boolean {
-  const [own, theirs] = [namesOf(one), namesOf(other)];
+  const theirs = namesOf(other);
 
-  return [...own].some(([kind, names]) => {
-    const there = theirs.get(kind) ?? [];
-    return names.length === 1 && there.length === 1 && names[0] !== there[0];
+  return [...namesOf(one)].some(([kind, name]) => {
+    const there = theirs.get(kind);
+    return there !== undefined && name !== there;
   });
 }
 
-/** The times that the clauses of a sentence name which have a word of the question, by kind. */
-function namesOf({ statement, tokens }: AskedOf): ReadonlyMap<string, readonly string[]> {
+/** The only time of its kind that a sentence names, where its clause has a word of the question, by kind. */
+function namesOf({ statement, tokens }: AskedOf): ReadonlyMap<string, string> {
   const times = [...timesIn(statement.text, statement.language), ...yearsIn(statement)];
-  const names = new Map<string, string[]>();
+  const kinds = groupBy(times, ({ kind }) => kind);
 
-  for (const time of times) {
-    if (within(tokens, clauseAround(statement, time)).length === 0) continue;
+  return new Map(
+    [...kinds].flatMap(([kind, own]) => {
+      const [first] = own;
+      const isOne = first !== undefined && own.every(({ name }) => name === first.name);
+      const isAsked = own.some((time) => within(tokens, clauseAround(statement, time)).length > 0);
 
-    const { kind, name } = time;
-    names.set(kind, [...new Set([...(names.get(kind) ?? []), name])]);
-  }
-  return names;
+      return isOne && isAsked ? [[kind, first.name] as const] : [];
+    }),
+  );
 }
