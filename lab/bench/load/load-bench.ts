@@ -90,8 +90,11 @@ export interface LoadBenchOptions {
 /** Milliseconds that what was asked last may take: as long as the bot gives an answer, and a little. */
 const patience = 125_000;
 
-/** More than can be open at a time: what is answered is not looked at again. */
-const keeps = { messages: 300, requests: 100, interactions: 6_000 };
+/**
+ * More than can be open at a time: what is answered is not looked at again. A channel gets five answers a second, and what
+ * waits for the networks is answered after up to two minutes; an answer to a message that is forgotten by then looks lost.
+ */
+const keeps = { messages: 1_000, requests: 100, interactions: 10_000 };
 
 const unlimited = { requests: Number.MAX_SAFE_INTEGER, window: 1000 };
 
