@@ -41,11 +41,11 @@ export interface AskedOf {
  */
 export function saysContrary(one: AskedOf, other: AskedOf, alignment: Alignment): boolean {
   const { words } = alignment;
+  const [denied, deniedThere] = [deniedOf(one.statement), deniedOf(other.statement)];
 
   return counterpartsIn(one.statement, other.statement, words).some((pair) => {
     const { own, theirs, areOpposite } = pair;
-    const isTurned =
-      (isDenied(one.statement, own) !== isDenied(other.statement, theirs)) !== areOpposite;
+    const isTurned = (isAmong(denied, own) !== isAmong(deniedThere, theirs)) !== areOpposite;
     if (!isTurned || (areOpposite && !areAskedFor(pair, one, other))) return false;
 
     const clause = clauseAround(one.statement, own);
@@ -107,9 +107,9 @@ function isAmong(tokens: readonly Token[], { start }: { readonly start: number }
   return tokens.some((token) => token.start === start);
 }
 
-/** Whether a negation denies the very word: "nicht um jeden Preis eine Einigung erzielen" denies no agreement. */
-function isDenied(statement: Statement, word: { readonly start: number }): boolean {
-  return isAmong([...deniedIn(statement), ...deniedBefore(statement)], word);
+/** The very words that negations deny: "nicht um jeden Preis eine Einigung erzielen" denies no agreement. */
+function deniedOf(statement: Statement): readonly Token[] {
+  return [...deniedIn(statement), ...deniedBefore(statement)];
 }
 
 /** What negations deny that end their clause: "it worked not". */

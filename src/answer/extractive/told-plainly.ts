@@ -2,7 +2,7 @@
 
 import { ageIn, askedAge } from '../../language/questions/age.ts';
 import { askedName, isNamedIn } from '../../language/questions/identity.ts';
-import type { Judgement } from '../evidence/judge.ts';
+import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 
 /**
  * The judgement with only the paragraphs that tell how old the one asked about is, quoted where they do, or, where nothing
@@ -31,15 +31,22 @@ function aged(question: string, judgement: Judgement): Judgement | undefined {
     const spans = [{ start, end: start + 1, score: 1 }];
     return { ...candidate, reading: { ...candidate.reading, spans } };
   });
-  return candidates.length === 0 ? undefined : { ...judgement, candidates };
+  return withOnly(candidates, judgement);
 }
 
 function introducing(question: string, judgement: Judgement): Judgement | undefined {
   const name = askedName(question);
   if (name === undefined) return undefined;
 
-  const candidates = judgement.candidates.filter(({ paragraph }) =>
-    isNamedIn(name, paragraph.text),
+  return withOnly(
+    judgement.candidates.filter(({ paragraph }) => isNamedIn(name, paragraph.text)),
+    judgement,
   );
+}
+
+function withOnly(
+  candidates: readonly ReadCandidate[],
+  judgement: Judgement,
+): Judgement | undefined {
   return candidates.length === 0 ? undefined : { ...judgement, candidates };
 }

@@ -22,6 +22,12 @@ export interface Likeness {
 /** Initials before what somebody is, with the adjective that says the same. */
 const origins: Readonly<Record<string, string>> = { US: 'american', EU: 'european', UK: 'british' };
 
+/** Such initials, however they are typed, with what follows them. */
+const initials = new RegExp(
+  `(?<![\\p{L}-])(${Object.keys(origins).join('|')})([ -])(\\p{L})`,
+  'giu',
+);
+
 /** Adjectives that tell no origin. */
 const others = new Set([
   'senior',
@@ -88,10 +94,8 @@ function isPlural({ noun }: Description): boolean {
 
 /** "the us official", "der us-beamte". */
 function withInitials(text: string): string {
-  const initials = Object.keys(origins).join('|');
-
   return text.replace(
-    new RegExp(`(?<![\\p{L}-])(${initials})([ -])(\\p{L})`, 'giu'),
+    initials,
     (_, prefix: string, joint: string, letter: string) =>
       `${prefix.toUpperCase()}${joint}${joint === '-' ? letter.toUpperCase() : letter}`,
   );
