@@ -109,7 +109,9 @@ export type Wording =
     };
 
 /** Why a story does not answer: it says something near (`related`), or nothing at all. */
-export type NotInStoryReason = 'related' | 'not-in-article';
+export const notInStoryReasons = ['related', 'not-in-article'] as const;
+
+export type NotInStoryReason = (typeof notInStoryReasons)[number];
 
 /** The story was searched and does not say. */
 export interface NotInStory extends StoryReply {
@@ -127,17 +129,20 @@ export interface NotInStory extends StoryReply {
  * What a text is that is no question about a story: small talk, which an introduction answers too; a question about the
  * bot, which it does not answer; a command to the bot, a request for code, nothing, too much, too little, or something in another language.
  */
-export type NoQuestionReason =
-  | 'small-talk'
-  | 'about-bot'
-  | 'instruction'
-  | 'code-request'
-  | 'empty-question'
-  | 'question-too-long'
+export const noQuestionReasons = [
+  'small-talk',
+  'about-bot',
+  'instruction',
+  'code-request',
+  'empty-question',
+  'question-too-long',
   /** What it leaves out was not said before. */
-  | 'incomplete'
+  'incomplete',
   /** It is in a language that is not spoken here. */
-  | 'other-language';
+  'other-language',
+] as const;
+
+export type NoQuestionReason = (typeof noQuestionReasons)[number];
 
 /** Nothing was asked that could be looked up. */
 export interface NoQuestion extends Reply {

@@ -1,5 +1,5 @@
 /** What became of a quote: kept (the first three) or dropped. */
-const quoteOutcomes = [
+export const quoteOutcomes = [
   'verbatim',
   'repointed',
   'mended',
@@ -10,7 +10,7 @@ const quoteOutcomes = [
 ] as const;
 
 /** What became of a sentence: shown, or why not. */
-const sentenceOutcomes = [
+export const sentenceOutcomes = [
   'proved',
   'uncited',
   'malformed',

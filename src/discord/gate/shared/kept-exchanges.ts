@@ -1,60 +1,20 @@
 // Exchanges as text, and what of such a text may be believed.
 
-import { z } from 'zod';
+import type { Answered, OneAnswer, Source } from '../../../answer/answer.ts';
 import type { Exchange } from '../../../answer/answerer.ts';
-import { type CitedWords, checked } from '../../../answer/citations.ts';
-import { languages } from '../../../language/language.ts';
-import { paragraphKinds } from '../../../story/article.ts';
+import { checked } from '../../../answer/citations.ts';
 import { paragraphAt } from '../../../story/place.ts';
 import type { Stories } from '../../../story/stories.ts';
+import {
+  type KeptAnswered,
+  type KeptExchange,
+  type KeptOneAnswer,
+  type KeptSource,
+  keptExchange,
+} from './kept-answers.ts';
 
-const language = z.enum(languages);
-
-const source = z.object({
-  number: z.int().min(1),
-  citation: z.object({
-    article: z.string(),
-    paragraph: z.int().min(0),
-    kind: z.enum(paragraphKinds),
-    quote: z.string(),
-    speaker: z.string().optional(),
-  }),
-});
-
-const oneAnswer = z.union([
-  z.looseObject({
-    status: z.literal('answered'),
-    language,
-    sentences: z.array(z.object({ text: z.string(), sources: z.array(source).min(1) })),
-    sources: z.array(source).min(1),
-  }),
-  z.looseObject({
-    status: z.literal('abstained'),
-    language,
-    reason: z.string(),
-    notice: z.string(),
-    nearest: z.array(source).optional(),
-  }),
-]);
-
-const answer = z.union([
-  oneAnswer,
-  z.looseObject({
-    status: z.literal('several'),
-    language,
-    parts: z.array(z.object({ question: z.string(), answer: oneAnswer })),
-  }),
-]);
-
-const exchange = z.object({
-  question: z.string(),
-  answer,
-  by: z.string().optional(),
-  story: z.string().optional(),
-});
-
-type KeptAnswer = z.output<typeof oneAnswer>;
-type KeptSource = z.output<typeof source>;
+/** Where it is looked for quotes. */
+type Shelf = Pick<Stories, 'one'>;
 
 /** As `exchangesIn` reads them. */
 export function textOf(exchanges: readonly Exchange[]): string {
@@ -65,23 +25,13 @@ export function textOf(exchanges: readonly Exchange[]): string {
  * The exchanges of a text that came from elsewhere. Every quote is proved anew: an exchange is left out whose quotes do
  * not stand in the stories as they are now, or that is none.
  */
-export function exchangesIn(text: string, stories: Pick<Stories, 'one'>): readonly Exchange[] {
+export function exchangesIn(text: string, stories: Shelf): readonly Exchange[] {
   return partsOf(text).flatMap((part) => {
-    const { data } = exchange.safeParse(part);
-    if (data === undefined) return [];
+    const kept = keptExchange(part);
+    if (kept === undefined) return [];
 
     try {
-      const { answer: kept } = data;
-      const proved =
-        kept.status === 'several'
-          ? {
-              ...kept,
-              parts: kept.parts.map((one) => ({ ...one, answer: prove(one.answer, stories) })),
-            }
-          : prove(kept, stories);
-
-      // What was not looked at is only what it was made of, such as times and probabilities.
-      return [{ ...data, answer: proved } as unknown as Exchange];
+      return [proved(kept, stories)];
     } catch {
       return [];
     }
@@ -97,17 +47,27 @@ function partsOf(text: string): readonly unknown[] {
   }
 }
 
-/** @throws Error When a quote is not proved. */
-function prove(kept: KeptAnswer, stories: Pick<Stories, 'one'>) {
-  if (kept.status === 'abstained') {
-    const { nearest } = kept;
+/** @throws Error When a quote is not proved, here and below. */
+function proved({ answer, ...others }: KeptExchange, stories: Shelf): Exchange {
+  if (answer.status !== 'several') return { ...others, answer: provedAnswer(answer, stories) };
 
-    return nearest === undefined
-      ? kept
-      : { ...kept, nearest: nearest.map((one) => proveSource(one, stories)) };
-  }
+  const parts = answer.parts.map((part) => ({
+    ...part,
+    answer: provedAnswer(part.answer, stories),
+  }));
 
-  const sources = kept.sources.map((one) => proveSource(one, stories));
+  return { ...others, answer: { ...answer, parts } };
+}
+
+function provedAnswer(kept: KeptOneAnswer, stories: Shelf): OneAnswer {
+  if (kept.status === 'answered') return provedAnswered(kept, stories);
+  if (!('nearest' in kept)) return kept;
+
+  return { ...kept, nearest: kept.nearest.map((one) => provedSource(one, stories)) };
+}
+
+function provedAnswered(kept: KeptAnswered, stories: Shelf): Answered {
+  const sources = kept.sources.map((one) => provedSource(one, stories));
   const sentences = kept.sentences.map((sentence) => ({
     ...sentence,
     // The sentences of an answer hold the very sources of the answer.
@@ -122,12 +82,10 @@ function prove(kept: KeptAnswer, stories: Pick<Stories, 'one'>) {
   return { ...kept, sources, sentences };
 }
 
-function proveSource({ number, citation }: KeptSource, stories: Pick<Stories, 'one'>) {
-  const { speaker, ...words } = citation;
-  const cited: CitedWords = { ...words, ...(speaker !== undefined && { speaker }) };
-  const article = stories.one(cited.article);
-  const paragraph = article && paragraphAt(article, cited);
-  if (paragraph === undefined) throw new Error(`${cited.article} has no such paragraph.`);
+function provedSource({ number, citation }: KeptSource, stories: Shelf): Source {
+  const article = stories.one(citation.article);
+  const paragraph = article && paragraphAt(article, citation);
+  if (paragraph === undefined) throw new Error(`${citation.article} has no such paragraph.`);
 
-  return { number, citation: checked(cited, paragraph) };
+  return { number, citation: checked(citation, paragraph) };
 }
