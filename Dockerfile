@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 
-# Packages with what compiles those that are compiled (hnswlib-node, better-sqlite3), without those of tests.
+# Packages with what compiles the one that is compiled (hnswlib-node), without those of tests.
 FROM node:20-bookworm AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

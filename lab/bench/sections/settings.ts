@@ -23,11 +23,13 @@ export const settings: Section = {
       const store = new SqliteSettings(database);
       onProgress('filling the store');
       // Their settings are what every one of them could choose, written as one change.
-      database.exec('BEGIN');
-      const write = database.prepare('INSERT INTO servers (id, settings) VALUES (?, ?)');
+      const write = database.prepare<[string, string]>(
+        'INSERT INTO servers (id, settings) VALUES (?, ?)',
+      );
       const full = JSON.stringify(fullSettings());
-      for (let server = 0; server < servers; server += 1) write.run(idOf(server), full);
-      database.exec('COMMIT');
+      database.atOnce(() => {
+        for (let server = 0; server < servers; server += 1) write.run(idOf(server), full);
+      });
 
       onProgress('reading');
       const reading = await timed(reads, (round) => store.of(idOf((round * 7_919) % servers)));

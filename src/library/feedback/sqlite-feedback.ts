@@ -1,6 +1,7 @@
 // What people said of answers, in the database of the data folder.
 
-import { attempt, type Connection } from '../settings/database.ts';
+import type { Connection } from '../settings/connection.ts';
+import { attempt } from '../settings/database.ts';
 import {
   type Feedback,
   type KeptQuestion,

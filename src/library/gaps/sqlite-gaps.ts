@@ -1,7 +1,8 @@
 // What a newsroom is told of its readers, in the database of the data folder.
 
 import { isSameWord } from '../../language/lexicon/same-word.ts';
-import { attempt, attemptLightly, type Connection } from '../settings/database.ts';
+import type { Connection } from '../settings/connection.ts';
+import { attempt, attemptLightly } from '../settings/database.ts';
 import {
   type Expired,
   type GapDesk,
@@ -83,7 +84,7 @@ export class SqliteGaps implements GapDesk {
   }
 
   async takeWaiting({ server, story, word }: WaitedFor): Promise<readonly Waiting[]> {
-    const take = this.#database.transaction(() => {
+    const take = () => {
       const waiting = this.#database
         .prepare<string[], WaitingRow & { readonly row: number }>(
           'SELECT rowid AS row, * FROM waiting WHERE server = ? AND story = ? ORDER BY rowid',
@@ -95,9 +96,9 @@ export class SqliteGaps implements GapDesk {
       for (const { row } of waiting) remove.run(row);
 
       return waiting.map(({ one }) => one);
-    });
+    };
 
-    return attempt(this.#database, () => take.immediate());
+    return attempt(this.#database, () => this.#database.atOnce(take));
   }
 
   async waitingOf(person: string): Promise<readonly Waiting[]> {
@@ -117,7 +118,7 @@ export class SqliteGaps implements GapDesk {
 
   async expire({ before, servers }: Expired): Promise<void> {
     const gone = JSON.stringify(servers);
-    const expire = this.#database.transaction(() => {
+    const expire = () => {
       for (const table of ['happenings', 'waiting']) {
         this.#database
           .prepare<string[]>(
@@ -125,8 +126,8 @@ export class SqliteGaps implements GapDesk {
           )
           .run(before, gone);
       }
-    });
-    attempt(this.#database, () => expire.immediate());
+    };
+    attempt(this.#database, () => this.#database.atOnce(expire));
   }
 }
 

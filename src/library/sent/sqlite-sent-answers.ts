@@ -1,6 +1,7 @@
 // Answers that were sent, in the database of the data folder: there again after a restart.
 
-import { attempt, attemptLightly, type Connection } from '../settings/database.ts';
+import type { Connection } from '../settings/connection.ts';
+import { attempt, attemptLightly } from '../settings/database.ts';
 import { followed, type SentAnswer, type SentAnswers, sentAnswerSchema } from './sent-answers.ts';
 
 interface Row {
@@ -21,12 +22,12 @@ export class SqliteSentAnswers implements SentAnswers {
   async keep(answer: SentAnswer): Promise<void> {
     const { told, ...kept } = sentAnswerSchema.parse(answer);
     const { expire, write } = this.#statements;
-    const keep = this.#database.transaction(() => {
+    const keep = () => {
       expire.run(kept.sent - followed);
       write.run(kept.message, kept.sent, told, JSON.stringify(kept));
-    });
+    };
 
-    attemptLightly(this.#database, () => keep.immediate());
+    attemptLightly(this.#database, () => this.#database.atOnce(keep));
   }
 
   async youngAt(time: number): Promise<readonly SentAnswer[]> {
@@ -40,11 +41,11 @@ export class SqliteSentAnswers implements SentAnswers {
   }
 
   async forget(messages: readonly string[]): Promise<void> {
-    const forget = this.#database.transaction(() => {
+    const forget = () => {
       for (const message of messages) this.#statements.forget.run(message);
-    });
+    };
 
-    attempt(this.#database, () => forget.immediate());
+    attempt(this.#database, () => this.#database.atOnce(forget));
   }
 }
 

@@ -1,6 +1,6 @@
 // The channels that editors have chosen for something, read without a change to the database.
 
-import Database from 'better-sqlite3';
+import { Connection } from './connection.ts';
 import { faultOf } from './database.ts';
 import { serverSettingsSchema } from './server-settings.ts';
 
@@ -17,9 +17,9 @@ export interface ChosenChannel {
  * @throws UserError When it cannot be read.
  */
 export function chosenChannels(path: string): readonly ChosenChannel[] {
-  let database: Database.Database | undefined;
+  let database: Connection | undefined;
   try {
-    database = new Database(path, { readonly: true, fileMustExist: true });
+    database = new Connection(path, { isReadOnly: true });
     const rows = database
       .prepare<[], { id: string; settings: string }>(
         'SELECT id, settings FROM servers WHERE removed IS NULL ORDER BY id',

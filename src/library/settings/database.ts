@@ -2,12 +2,9 @@
 
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import { isMissing, messageOf, systemCodeOf, UserError } from '../../base/errors.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
-
-/** An open database. */
-export type Connection = Database.Database;
+import { Connection, resultOf } from './connection.ts';
 
 /** Milliseconds that one waits for another process that writes. */
 const patience = 5_000;
@@ -72,7 +69,7 @@ export async function openDatabase(path: string): Promise<Connection> {
 
   let database: Connection | undefined;
   try {
-    database = new Database(path, { timeout: patience });
+    database = new Connection(path, { patience });
     check(database, path);
     database.pragma('journal_mode = WAL');
     // Each change is on the disk before it is told of.
@@ -99,14 +96,14 @@ export async function backUp(path: string, copy: string): Promise<void> {
   await requireThere(dirname(copy), 'Name a folder that is there.');
 
   try {
-    const database = new Database(path, { readonly: true, fileMustExist: true, timeout: patience });
+    const database = new Connection(path, { isReadOnly: true, patience });
     try {
-      await database.backup(copy);
+      await database.copyTo(copy);
     } finally {
       database.close();
     }
   } catch (error) {
-    throw faultOf(systemCodeOf(error) === 'SQLITE_CANTOPEN' ? copy : path, error);
+    throw faultOf(resultOf(error) === 'CANTOPEN' ? copy : path, error);
   }
 }
 
@@ -128,7 +125,7 @@ export function attempt<Result>(database: Connection, work: () => Result): Resul
   try {
     return work();
   } catch (error) {
-    throw faultOf(database.name, error);
+    throw faultOf(database.path, error);
   }
 }
 
@@ -150,24 +147,19 @@ export function attemptLightly<Result>(database: Connection, work: () => Result)
 
 /** What a person can mend of a fault; anything else is a bug and stays as it is. */
 export function faultOf(path: string, error: unknown): unknown {
-  const code = systemCodeOf(error) ?? '';
-  if (code === 'ERR_DLOPEN_FAILED') {
-    return new UserError(
-      `better-sqlite3 was not compiled for Node ${process.versions.node}, so ${path} cannot be opened. Run \`npm rebuild better-sqlite3\` with this version of Node.`,
-    );
-  }
-  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return damaged(path, messageOf(error));
-  if (/^SQLITE_(?:FULL|IOERR)/.test(code)) {
+  const result = resultOf(error) ?? '';
+  if (/^(?:CORRUPT|NOTADB)$/.test(result)) return damaged(path, messageOf(error));
+  if (/^(?:FULL|IOERR)$/.test(result)) {
     return new UserError(
       `${path} cannot be written (${messageOf(error)}): the disk is full or refuses. Make room; nothing was changed.`,
     );
   }
-  if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) {
+  if (/^(?:BUSY|LOCKED)$/.test(result)) {
     return new UserError(
       `${path} was being written by another process for ${patience / 1000} seconds. Try again when it has finished.`,
     );
   }
-  if (/^(?:SQLITE_(?:CANTOPEN|READONLY|PERM|AUTH)|E[A-Z]+)/.test(code)) {
+  if (result !== '' || /^E[A-Z]+$/.test(systemCodeOf(error) ?? '')) {
     return new UserError(
       `${path} cannot be opened (${messageOf(error)}). Check that the folder is there and may be written to.`,
     );
@@ -183,12 +175,12 @@ function damaged(path: string, why: string): UserError {
 }
 
 function check(database: Connection, path: string): void {
-  const found = database.pragma('quick_check(1)', { simple: true });
+  const found = database.pragma('quick_check(1)');
   if (found !== 'ok') throw damaged(path, String(found));
 }
 
 function migrate(database: Connection, path: string): void {
-  const version = () => Number(database.pragma('user_version', { simple: true }));
+  const version = () => Number(database.pragma('user_version'));
   if (version() > migrations.length) {
     throw new UserError(
       `${path} was written by a later version of Footnote (${version()}; this one knows ${migrations.length}). Install that version, or put a copy from before in its place.`,
@@ -196,10 +188,8 @@ function migrate(database: Connection, path: string): void {
   }
 
   // Another process may be at it too: what is missing is looked for when nobody else can write.
-  database
-    .transaction(() => {
-      for (const step of migrations.slice(version())) database.exec(step);
-      database.pragma(`user_version = ${migrations.length}`);
-    })
-    .immediate();
+  database.atOnce(() => {
+    for (const step of migrations.slice(version())) database.execute(step);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
 }

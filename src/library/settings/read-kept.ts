@@ -2,7 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import { isMissing } from '../../base/errors.ts';
-import { type Connection, openDatabase } from './database.ts';
+import type { Connection } from './connection.ts';
+import { openDatabase } from './database.ts';
 
 /**
  * Reads in the database of a data folder, which is closed afterwards.

@@ -1,7 +1,8 @@
 // Settings in a database, there again after a restart; several processes may use it at once.
 
 import { UserError } from '../../base/errors.ts';
-import { attempt, type Connection } from './database.ts';
+import type { Connection } from './connection.ts';
+import { attempt } from './database.ts';
 import {
   defaultServerSettings,
   type ServerSettings,
@@ -35,19 +36,19 @@ export class SqliteSettings implements SettingsStore {
     edit: (now: ServerSettings) => ServerSettings,
   ): Promise<ServerSettings> {
     // Immediate: nobody else writes between what is read here and what is written.
-    const change = this.#database.transaction(() => {
+    const change = () => {
       const next = serverSettingsSchema.parse(edit(this.#settingsOf(server)));
       this.#write.run(server, JSON.stringify(next));
 
       return next;
-    });
+    };
 
-    return attempt(this.#database, () => change.immediate());
+    return attempt(this.#database, () => this.#database.atOnce(change));
   }
 
   async present(servers: ReadonlySet<string>, time: number): Promise<readonly string[]> {
     const database = this.#database;
-    const note = database.transaction(() => {
+    const note = () => {
       const known = database
         .prepare<[], { id: string; removed: number | null }>('SELECT id, removed FROM servers')
         .all();
@@ -63,9 +64,9 @@ export class SqliteSettings implements SettingsStore {
         .prepare<[number], { id: string }>('DELETE FROM servers WHERE removed <= ? RETURNING id')
         .all(time - keptAfterRemoval)
         .map(({ id }) => id);
-    });
+    };
 
-    return attempt(this.#database, () => note.immediate());
+    return attempt(this.#database, () => this.#database.atOnce(note));
   }
 
   async close(): Promise<void> {
@@ -80,7 +81,7 @@ export class SqliteSettings implements SettingsStore {
     if (success) return data;
 
     throw new UserError(
-      `${this.#database.name} holds settings of the server ${server} that this version of Footnote does not understand. Put a copy that npm run backup made in its place.`,
+      `${this.#database.path} holds settings of the server ${server} that this version of Footnote does not understand. Put a copy that npm run backup made in its place.`,
     );
   }
 }

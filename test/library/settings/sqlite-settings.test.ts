@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/base/errors.ts';
+import { Connection } from '../../../src/library/settings/connection.ts';
 import { backUp, openDatabase } from '../../../src/library/settings/database.ts';
 import { SqliteSettings } from '../../../src/library/settings/sqlite-settings.ts';
 import { settingsContract } from './settings-store.contract.ts';
@@ -80,7 +80,7 @@ describe('settings in a database', () => {
 
   it('of a later version are refused and left as they are', async () => {
     const path = join(await folder(), 'settings.sqlite');
-    const database = new Database(path);
+    const database = new Connection(path);
     database.pragma('user_version = 99');
     database.close();
 

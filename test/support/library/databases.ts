@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type Connection, openDatabase } from '../../../src/library/settings/database.ts';
+import type { Connection } from '../../../src/library/settings/connection.ts';
+import { openDatabase } from '../../../src/library/settings/database.ts';
 
 const opened: (() => Promise<void>)[] = [];
 

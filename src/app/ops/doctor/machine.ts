@@ -68,9 +68,9 @@ export function machineChecks(config: Config): readonly Check[] {
       name: 'Database',
       look: () =>
         loads(
-          async () => new (await import('better-sqlite3')).default(':memory:').close(),
+          async () => new (await import('@photostructure/sqlite')).DatabaseSync(':memory:').close(),
           mend(
-            'better-sqlite3 cannot be loaded. Run `npm rebuild better-sqlite3` (it needs a C++ compiler and Python).',
+            '@photostructure/sqlite cannot be loaded. Run `npm install` again on this machine; it comes with binaries for Linux, macOS and Windows on x64 and arm64.',
           ),
         ),
     },
