@@ -5,6 +5,12 @@ import type { Language } from '../language/language.ts';
 import type { SpeakerWords } from '../language/speech/shared/speaker-table.ts';
 import type { Gender, Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
+import {
+  articleParticles,
+  nobleBeginning,
+  owningParticles,
+  particlesWithin,
+} from '../language/words/name-particles.ts';
 
 /** Somebody who has spoken, as first named. */
 export interface KnownSpeaker {
@@ -65,10 +71,7 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
 
   const countAlone = (name: string): number => {
     if (!/^\p{Lu}\p{L}+$/u.test(name)) return 0;
-    const withArticle = new RegExp(
-      `(?<!\\p{L})(?:d(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?) ${name}(?!\\p{L})`,
-      'iu',
-    );
+    const withArticle = new RegExp(`(?<!\\p{L})(?:${words.articles}) ${name}(?!\\p{L})`, 'iu');
     if (withArticle.test(text)) return 0;
 
     const alone = new RegExp(
@@ -130,7 +133,7 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const resolve = (mention: Mention, last: KnownSpeaker | undefined): KnownSpeaker | undefined => {
     if (mention.form === 'pronoun') return last && agrees(mention, last) ? last : undefined;
 
-    if (/^von (?:der|den|dem) \p{Lu}/u.test(mention.text)) {
+    if (nobleBeginning.test(mention.text)) {
       const whole = names.get(mention.text.split(' ').at(-1) ?? '');
       return whole?.endsWith(` ${mention.text}`) === true
         ? resolve({ ...mention, text: whole }, last)
@@ -144,7 +147,10 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
       const lastName = lastNameOf(mention.text, isTitle);
       const spoken =
         lastName === undefined ? undefined : (byLastName(lastName) ?? ofGenitive(mention.text));
-      if (spoken && (mention.text === lastName || contains(spoken, mention.text, lastName ?? '')))
+      if (
+        spoken &&
+        (mention.text === lastName || contains(spoken, mention.text, lastName ?? '', words))
+      )
         return remember(spoken);
       const [courtesy = '', bare = ''] = mention.text.split(' ');
       const isLastName = mention.text === lastName || isCourteous(courtesy, bare, lastName);
@@ -160,7 +166,11 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
 
     const lastWord = mention.text.split(' ').at(-1) ?? '';
     const named = byLastName(lastWord);
-    if (named && mention.text.split(' ').length > 2 && contains(named, mention.text, lastWord))
+    if (
+      named &&
+      mention.text.split(' ').length > 2 &&
+      contains(named, mention.text, lastWord, words)
+    )
       return remember(named);
     if (mention.definite) {
       const described = byDescription(mention, last);
@@ -242,23 +252,24 @@ const isSame = (part: string, word: string) =>
   part === word || (part.length > 4 && word.endsWith(part));
 
 /** Whether every word of the shorter mention stands in the longer one, but for titles. */
-function contains(speaker: KnownSpeaker, text: string, lastName: string): boolean {
+function contains(
+  speaker: KnownSpeaker,
+  text: string,
+  lastName: string,
+  words: SpeakerWords,
+): boolean {
   const first = text.split(' ').slice(0, -1);
   const own = speaker.name.split(' ');
   const firstNames = first.filter((word) => /^\p{Lu}/u.test(word));
   if (first.length === 0) return true;
   return firstNames.every(
-    (word) => own.includes(word) || word === lastName || !isFirstName(word, own),
+    (word) => own.includes(word) || word === lastName || !isFirstName(word, own, words),
   );
 }
 
 /** Two first names that differ are two people; a title beside a first name is none. */
-function isFirstName(word: string, own: readonly string[]): boolean {
-  return (
-    own.length > 1 &&
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    !/(?:er|or|ent|ist|in|chef|rat|at|är|mann|frau|anwalt|Frau|Herr)$/u.test(word)
-  );
+function isFirstName(word: string, own: readonly string[], { titleEnding }: SpeakerWords): boolean {
+  return own.length > 1 && /^\p{Lu}\p{Ll}+$/u.test(word) && !titleEnding.test(word);
 }
 
 function lastNameOf(text: string, isTitle: (word: string) => boolean): string | undefined {
@@ -286,35 +297,38 @@ function agrees(pronoun: Mention, speaker: KnownSpeaker): boolean {
   );
 }
 
+/** Words that may be a name together: "Ursula von der Leyen". */
+const namesInRow = new RegExp(
+  `(?<![\\p{L}-])\\p{Lu}[\\p{L}'’-]+(?: (?:(?:${particlesWithin}) ){0,2}\\p{Lu}[\\p{L}'’-]+){1,4}(?![\\p{L}-])`,
+  'gu',
+);
+
 /** Full names by their last word, where the text has but one with it. */
 function namesIn(text: string, language: Language): ReadonlyMap<string, string> {
   const { title, notNames, matters } = speakerWords[language];
   const found = new Map<string, Set<string>>();
   const firsts = new Map<string, Set<string>>();
-  const runs = text.matchAll(
-    /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?: (?:(?:von|van|de|al|bin|der|den|la|del) ){0,2}\p{Lu}[\p{L}'’-]+){1,4}(?![\p{L}-])/gu,
-  );
-  for (const { 0: run } of runs) {
+  for (const { 0: run } of text.matchAll(namesInRow)) {
     const parts = run.split(' ');
     while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
     // "Für den Kremlchef": an article begins no name.
-    if (/^(?:der|den)$/u.test(parts[0] ?? '')) continue;
+    if (articleParticles.has(parts[0] ?? '')) continue;
     // "Regierung von Ministerin Gudrun Aschoff": whom a thing belongs to.
-    const owner = parts.findLastIndex((part) => /^(?:von|der|de|den)$/u.test(part));
+    const owner = parts.findLastIndex((part) => owningParticles.has(part));
     if (owner > 0 && parts.length - owner > 2) parts.splice(0, owner + 1);
     const last = parts.at(-1);
     const before = parts.at(-2);
     // "Angaben von Experten": what somebody says is no first name.
-    if (/^(?:von|der|de|den)$/u.test(parts.at(-2) ?? '') && matters.test(parts[0] ?? '')) continue;
+    if (owningParticles.has(before ?? '') && matters.test(parts[0] ?? '')) continue;
     // "Nominierung von Bondi": whoever is called "von Bondi" is not called "Bondi" alone.
     const isOwned =
       before === 'von' && new RegExp(`(?<!von )(?<![\\p{L}-])${last}(?![\\p{L}-])`, 'u').test(text);
     if (isOwned) continue;
     // "Ursula von der Leyen", never "Sprecherin von der Bahn".
     const isNoble =
-      /^(?:der|den)$/u.test(before ?? '') &&
-      parts.at(-3) === 'von' &&
-      !title.test(parts.at(-4) ?? 'Herr');
+      nobleBeginning.test(parts.slice(-3).join(' ')) &&
+      parts.length > 3 &&
+      !title.test(parts.at(-4) ?? '');
     // "IGH Israel": neither is a first name.
     const isName = !/^\p{Lu}{2,}$/u.test(before ?? '') && placesIn(last ?? '').size === 0;
     if (

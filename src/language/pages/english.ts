@@ -299,6 +299,10 @@ export const english: PageWords = {
     '(article|story) sources',
     'sources and (links|references|further reading)',
   ],
+  by: ['by'],
+  joining: ['and', 'with'],
+  siteArticles: ['the'],
+  siteNouns: ['news'],
   presenting: [
     '(is|covers|writes|works|reports|leads|lives|teaches|joined|contributes|specialises|specializes|can be)',
   ],

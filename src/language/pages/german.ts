@@ -340,6 +340,10 @@ export const german: PageWords = {
     'quellenangaben',
     'quellen (und|&) (links|verweise|weiterführende links)',
   ],
+  by: ['von'],
+  joining: ['und', 'mit'],
+  siteArticles: ['der', 'die', 'das'],
+  siteNouns: ['nachrichten'],
   presenting: [
     '(ist|arbeitet|schreibt|berichtet|lebt|leitet|studiert|studierte|lehrt|forscht|kümmert)',
   ],

@@ -1,6 +1,7 @@
 // What web pages of publishers say around their stories: the table that each language fills in.
 
 import { type ByLanguage, ofAllLanguages } from '../language.ts';
+import { oneOf } from '../phrases/phrases.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 
@@ -53,6 +54,13 @@ export interface PageWords {
   readonly presenting: readonly string[];
   /** What people who write are called. */
   readonly writers: readonly string[];
+  /** Before the name of who wrote the story. */
+  readonly by: readonly string[];
+  /** Between the names of two who wrote it: "and", "with". */
+  readonly joining: readonly string[];
+  /** What a site's name has in one place and not in another: its article, "news". */
+  readonly siteArticles: readonly string[];
+  readonly siteNouns: readonly string[];
   /** Says that the rest is for subscribers alone. */
   readonly paywall: readonly string[];
   /** Words of a date or of its line, beside months, days and numbers. */
@@ -61,6 +69,12 @@ export interface PageWords {
 
 /** By language. */
 export const pageWords: ByLanguage<PageWords> = { de: german, en: english };
+
+/** Matches a text that begins with what stands before an author's name. */
+export const byAuthor = new RegExp(
+  `^${oneOf(ofAllLanguages(pageWords, (words) => words.by))}[: ]+`,
+  'iu',
+);
 
 /** What all languages say of one sort of lines. */
 export function phrasesOf(part: 'whole' | 'opening', line: PageLine): readonly string[] {

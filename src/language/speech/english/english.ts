@@ -118,6 +118,9 @@ export const englishSpeakers: SpeakerWords = {
   light: /^(?:the|a|an|of|for|in|at|from|and|to|his|her|their|its|this|that|with|by|on)$/u,
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,
+  titleEnding: /(?:er|or|ent|ist|at|ain|man|woman)$/u,
+  // "the Trump administration"
+  articles: '(?!)',
   courtesy: /^(?:Mrs?|Ms|Miss)\.?$/u,
   notNames,
   matters: /(?:ion|ment|ness)$/u,

@@ -286,6 +286,8 @@ export const germanSpeakers: SpeakerWords = {
   endings: /(?<=\p{L}{4})(?:in|innen|en|er|es|e|n|r|s)$/u,
   title:
     /^(?:\p{L}*-?\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender?|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vertreter|kandidat|abgeordneter?|bischof|manager|kommissar|berater|gründer|autor|beauftragter?|rat|ökonom|innen?|er|or|ent|ist|at|in)|Frau|Herr|Familie|Papst|König|Königin|Prinz|Dr\.?|Prof\.?|Sir|Scheich|Ayatollah|Mutter|Vater|Bruder|Präsidentschaft|Regierung)$/u,
+  titleEnding: /(?:er|or|ent|ist|in|chef|rat|at|är|mann|frau|anwalt|Frau|Herr)$/u,
+  articles: 'd(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?',
   courtesy: /^(?:Frau|Herrn?)$/u,
   notNames: notNouns,
   matters: new RegExp(

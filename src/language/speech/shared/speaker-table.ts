@@ -16,6 +16,10 @@ export interface SpeakerWords {
   readonly endings: RegExp;
   /** Matches a capitalised word before a name that is no first name. */
   readonly title: RegExp;
+  /** Matches how words end that say what somebody is, so that such a word before a name is no first name. */
+  readonly titleEnding: RegExp;
+  /** Before a noun and never before a name alone, as the source of a regular expression; what matches nothing where a name may have one, too. */
+  readonly articles: string;
   /** Matches what stands before anybody's last name, whoever they are: "Frau", "Mr". */
   readonly courtesy: RegExp;
   /** Matches capitalised words that no name begins with. */

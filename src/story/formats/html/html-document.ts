@@ -1,6 +1,9 @@
 // A web page as a document.
 
 import { UserError } from '../../../base/errors.ts';
+import { ofAllLanguages } from '../../../language/language.ts';
+import { pageWords } from '../../../language/pages/page-words.ts';
+import { oneOf } from '../../../language/phrases/phrases.ts';
 import type { Block, DocumentMetadata, LeftOut, StoryDocument } from '../../document/document.ts';
 import { type JudgedSegment, judgeByPlace } from './article-part.ts';
 import { judgeByContent } from './boilerplate.ts';
@@ -105,9 +108,13 @@ function checkLimits(segments: readonly Segment[], file: string): void {
   );
 }
 
+const joining = oneOf(ofAllLanguages(pageWords, (words) => words.joining));
+
+const betweenNames = new RegExp(`\\s*[,;&|/]\\s*|\\s+${joining}\\s+`, 'u');
+
 /** People have a first and a last name; a word alone stands in sentences, too. */
 function namesIn(author: string | undefined): readonly string[] {
-  const names = author?.split(/\s*[,;&|/]\s*|\s+(?:and|und)\s+/u) ?? [];
+  const names = author?.split(betweenNames) ?? [];
   return names.filter((name) => name.includes(' '));
 }
 

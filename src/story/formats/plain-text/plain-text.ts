@@ -1,5 +1,6 @@
 // Plain text in its blocks.
 
+import { byAuthor } from '../../../language/pages/page-words.ts';
 import type { Block, BlockList, DocumentMetadata, LeftOut } from '../../document/document.ts';
 import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
@@ -22,8 +23,6 @@ const longestSubheading = 70;
 const shortestProse = 90;
 
 const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/u;
-
-const byline = /^(?:by|von)\b[: ]/iu;
 
 /** A text in its blocks, with what it says about itself. */
 export interface SplitText extends BlockList {
@@ -129,7 +128,7 @@ function takeHeadline(groups: readonly (readonly TextLine[])[]) {
 
 function isByline(line: TextLine | undefined): boolean {
   const text = line?.text ?? '';
-  return text.length <= 80 && byline.test(text) && authorInByline(text) !== undefined;
+  return text.length <= 80 && byAuthor.test(text) && authorInByline(text) !== undefined;
 }
 
 /** The line that names who wrote the text, right under its headline. */

@@ -15,10 +15,12 @@ import {
   type Slots,
 } from '../../../../language/phrases/phrases.ts';
 import { wordEnd } from '../../../../language/words/characters.ts';
+import { particlesInBylines } from '../../../../language/words/name-particles.ts';
+
+const joining = oneOf(ofAllLanguages(pageWords, (words) => words.joining));
 
 /** Names of people and agencies: capitalised words, and what stands between them. */
-const names =
-  "(?:(?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|der|den|und|and|&|dpa|afp|ap|la|le|di|da|al|mit|with|,|\\||/)[ ,]*){1,24}";
+const names = `(?:(?:\\p{Lu}[\\p{L}.'’-]*|${particlesInBylines}|${joining}|&|dpa|afp|ap|,|\\||/)[ ,]*){1,24}`;
 
 const slots: Slots = {
   names,
@@ -117,8 +119,10 @@ function label(phrases: readonly string[]): RegExp {
 const latestName = 60;
 
 /** "Kim Lee", "Kim van der Lee-Berg". */
-const name =
-  /\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|der|den|de|di|al|el))* \p{Lu}[\p{L}’'-]+/gu;
+const name = new RegExp(
+  `\\p{Lu}[\\p{L}.’'-]+(?: (?:\\p{Lu}[\\p{L}.’'-]*|${particlesInBylines}))* \\p{Lu}[\\p{L}’'-]+`,
+  'gu',
+);
 
 /** "05.05.2024 | 3:18 min": how long a film is. */
 const lengthAtEnd = /\|\s*\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)?\.?$/iu;

@@ -1,6 +1,8 @@
 // What a page says about its story outside of its text: JSON-LD, Open Graph, meta elements, links.
 
-import { type Language, languages } from '../../../../language/language.ts';
+import { type Language, languages, ofAllLanguages } from '../../../../language/language.ts';
+import { byAuthor, pageWords } from '../../../../language/pages/page-words.ts';
+import { oneOf } from '../../../../language/phrases/phrases.ts';
 import { foldSpaces } from '../../../../language/words/characters.ts';
 import type { DocumentMetadata } from '../../../document/document.ts';
 import type { Element, Root } from './parse.ts';
@@ -153,7 +155,7 @@ function withoutUndefined<T extends object>(
 
 /** A name of a person; addresses and accounts stand in its place on many pages. */
 function authorName(value: string | undefined): string | undefined {
-  const name = value?.replace(/^(?:by|von)[: ]+/iu, '').trim();
+  const name = value?.replace(byAuthor, '').trim();
   return name === undefined || name === '' || /^https?:|@|^\d+$/u.test(name) || name.length > 300
     ? undefined
     : name;
@@ -178,15 +180,18 @@ function withoutSite(title: string, site: string | undefined): string {
     : title;
 }
 
+const siteArticles = oneOf(ofAllLanguages(pageWords, (words) => words.siteArticles));
+const siteNouns = oneOf(ofAllLanguages(pageWords, (words) => words.siteNouns));
+
+/** What a site's name has in one place and not in another, in small letters. */
+const besideName = new RegExp(
+  `^${siteArticles} |\\.(?:de|com|org|net|at|ch|co\\.uk)$|${siteNouns}|[^\\p{L}\\p{N}]`,
+  'gu',
+);
+
 /** Whether two names mean one site, however it writes itself. */
 export function sameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(
-        /^(?:the|der|die|das) |\.(?:de|com|org|net|at|ch|co\.uk)$|nachrichten|news|[^\p{L}\p{N}]/gu,
-        '',
-      );
+  const plain = (name: string) => name.toLowerCase().replace(besideName, '');
   return plain(one) === plain(other);
 }
 
