@@ -21,7 +21,11 @@ const [name, ...parameters] = process.argv.slice(2);
 /** The programs of this folder that are in the bundle. */
 const programs = ['ask', 'ingest', 'verify'];
 /** Modules that run in a thread of their own: each is a file beside the program that starts it. */
-const workers = ['src/providers/model/model-worker', 'src/story/reading/reading-worker'];
+const workers = [
+  'src/providers/model/model-worker',
+  'src/story/reading/reading-worker',
+  'src/search/vectors/graph-worker',
+];
 const workerEntry = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/;
 /**
  * Packages that stay where they are installed: compiled code and WebAssembly, what is installed only by those who choose

@@ -36,6 +36,8 @@ export interface RebuildBench {
   readonly work: readonly IndexWork[];
   /** Milliseconds of each search while nothing else was to be done. */
   readonly searches: readonly number[];
+  /** The same of searches in one story. */
+  readonly within: readonly number[];
 }
 
 /** As many as a longer story has. */
@@ -74,10 +76,10 @@ export async function measureRebuild({
       if (told % 100 === 1) onProgress(`${step} ${done} of ${total}`);
     },
   };
-  const question = storyWriter(text, 7);
-  const search = async ({ knowledge }: Library) => {
+  const question = questionWriter(text);
+  const search = async ({ knowledge }: Library, story?: string) => {
     const begun = performance.now();
-    await knowledge.retriever.retrieve(question(1));
+    await knowledge.retriever.retrieve(question(), story === undefined ? {} : { story });
     return performance.now() - begun;
   };
   const work: IndexWork[] = [];
@@ -128,17 +130,37 @@ export async function measureRebuild({
   const opened = await measured('opened again', undefined, () => openLibrary(place));
 
   const searches: number[] = [];
-  for (let asked = 0; asked < 1_000; asked += 1) searches.push(await search(opened));
+  const within: number[] = [];
+  for (let asked = 0; asked < 1_000; asked += 1) {
+    searches.push(await search(opened));
+    within.push(await search(opened, `story-${asked % stories}`));
+  }
   await rm(data, { recursive: true });
 
-  return { chunks: stories * paragraphs * chunksOfParagraph, work, searches };
+  return { chunks: stories * paragraphs * chunksOfParagraph, work, searches, within };
 }
 
-/** Writes stories of a text's words, but for names, which take long to be told apart; no paragraph is like another. */
-function storyWriter(text: string, seed = 1): (paragraphs: number) => string {
+/** Draws a text's words, but for names, which take long to be told apart. */
+function wordsOf(text: string, seed: number): () => string {
   const random = createRandom(seed);
   const words = text.match(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu) ?? [];
-  const word = () => words[Math.floor(random.uniform() * words.length)] ?? '';
+
+  return () => words[Math.floor(random.uniform() * words.length)] ?? '';
+}
+
+/** Of a hundred questions in `data/eval` one has more words. */
+const questionWords = 14;
+
+/** Writes questions, all different and long. */
+function questionWriter(text: string): () => string {
+  const word = wordsOf(text, 7);
+
+  return () => `${Array.from({ length: questionWords }, word).join(' ')}?`;
+}
+
+/** Writes stories; no paragraph is like another. */
+function storyWriter(text: string, seed = 1): (paragraphs: number) => string {
+  const word = wordsOf(text, seed);
   const sentence = () => `Es ${Array.from({ length: 14 }, word).join(' ')}.`;
   const paragraph = () => `${sentence()} ${sentence()} Gezählt wurden ${seed}${++written}.`;
   let written = 0;

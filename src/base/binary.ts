@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib';
 import { UserError } from './errors.ts';
+import { atOnce, type Sliced } from './slices/sliced.ts';
 
 /** Bytes of a header: eight unsigned 32-bit numbers in the machine's byte order (a foreign order fails on `magic`). */
 const headerBytes = 32;
@@ -16,18 +17,47 @@ export interface Header {
   readonly counts: readonly number[];
 }
 
+/** Bytes that are copied or summed up at a time. */
+const pieceBytes = 2 ** 20;
+
+/** Where the checksum's bytes begin: behind itself. */
+const summedFrom = 12;
+
 /** A file of the project's binary format: the header, its CRC-32 of counts and body, the body. */
-export function seal({ magic, version, counts }: Header, body: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(headerBytes + body.length);
+export function seal(header: Header, body: Uint8Array): Uint8Array {
+  return atOnce(sealing(header, [body]));
+}
+
+/** The same in pieces, of a body in parts. */
+export function* sealing(
+  { magic, version, counts }: Header,
+  parts: readonly Uint8Array[],
+): Sliced<Uint8Array> {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(headerBytes + length);
   const header = new Uint32Array(bytes.buffer, 0, headerBytes / 4);
 
   header[0] = magicNumber(magic);
   header[1] = version;
   header.set(counts, 3);
-  bytes.set(body, headerBytes);
-  header[2] = crc32(bytes.subarray(12));
+
+  let offset = headerBytes;
+  for (const part of parts) {
+    for (const piece of piecesOf(part)) {
+      bytes.set(piece, offset);
+      offset += piece.length;
+      yield;
+    }
+  }
+  header[2] = yield* checksum(bytes.subarray(summedFrom));
 
   return bytes;
+}
+
+/** What is in a sealed file. */
+interface Unsealed {
+  readonly counts: readonly number[];
+  readonly body: Uint8Array;
 }
 
 /**
@@ -37,9 +67,18 @@ export function seal({ magic, version, counts }: Header, body: Uint8Array): Uint
  */
 export function unseal(
   bytes: Uint8Array,
+  kind: Pick<Header, 'magic' | 'version'>,
+  name: string,
+): Unsealed {
+  return atOnce(unsealing(bytes, kind, name));
+}
+
+/** The same in pieces. */
+export function* unsealing(
+  bytes: Uint8Array,
   { magic, version }: Pick<Header, 'magic' | 'version'>,
   name: string,
-): { counts: readonly number[]; body: Uint8Array } {
+): Sliced<Unsealed> {
   if (bytes.length < headerBytes) {
     throw new UserError(`${name} is damaged: ${bytes.length} bytes, too few for its header.`);
   }
@@ -55,11 +94,27 @@ export function unseal(
     throw new UserError(`${name} has format version ${header[1]}; this program reads ${version}.`);
   }
 
-  if (header[2] !== crc32(aligned.subarray(12))) {
+  if (header[2] !== (yield* checksum(aligned.subarray(summedFrom)))) {
     throw new UserError(`${name} is damaged: its checksum does not match.`);
   }
 
   return { counts: Array.from(header.subarray(3)), body: aligned.subarray(headerBytes) };
+}
+
+function* checksum(bytes: Uint8Array): Sliced<number> {
+  let sum = 0;
+  for (const piece of piecesOf(bytes)) {
+    sum = crc32(piece, sum);
+    yield;
+  }
+
+  return sum;
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    yield bytes.subarray(start, start + pieceBytes);
+  }
 }
 
 function magicNumber(magic: string): number {

@@ -202,7 +202,7 @@ async function write(
       attachments: {
         [attachments.lexical.name]: {
           version: attachments.lexical.version,
-          bytes: lexical.toBytes(),
+          bytes: await lexical.toBytes(),
         },
         [attachments.sources.name]: {
           version: attachments.sources.version,
@@ -248,17 +248,36 @@ async function lexicalOf(
   const stored = previous?.attachments[attachments.lexical.name];
   const before =
     stored?.version === attachments.lexical.version
-      ? LexicalIndex.fromBytes(stored.bytes)
+      ? await LexicalIndex.fromBytes(stored.bytes)
       : LexicalIndex.build([]);
-  const positions = new Map(
-    previous?.chunks.slice(0, before.size).map((chunk, row) => [searchableText(chunk), row]),
-  );
-  const texts = chunks.map(searchableText);
 
   return before.renewed(
-    texts,
-    texts.map((text) => positions.get(text)),
+    chunks.map(searchableText),
+    await knownRows(chunks, previous?.chunks.slice(0, before.size) ?? [], searchableText),
   );
+}
+
+/** For each chunk where it stands among those before, or another one with the same words; undefined where it is new. */
+async function knownRows(
+  chunks: readonly Chunk[],
+  before: readonly Chunk[],
+  wordsOf: (chunk: Chunk) => string,
+): Promise<readonly (number | undefined)[]> {
+  const pause = pauses();
+  const same = new Map<Chunk, number>();
+  for (const [row, chunk] of before.entries()) {
+    same.set(chunk, row);
+    await pause();
+  }
+  if (chunks.every((chunk) => same.has(chunk))) return chunks.map((chunk) => same.get(chunk));
+
+  const alike = new Map<string, number>();
+  for (const [row, chunk] of before.entries()) {
+    alike.set(wordsOf(chunk), row);
+    await pause();
+  }
+
+  return chunks.map((chunk) => same.get(chunk) ?? alike.get(wordsOf(chunk)));
 }
 
 /** A vector for each chunk: of texts that the index knows its own, the others are embedded. */
@@ -268,19 +287,21 @@ async function vectorsOf(
   embedder: Embedder,
   onProgress: (progress: IngestProgress) => void,
 ): Promise<Float32Array> {
-  const rowsBefore = new Map(previous?.chunks.map(({ text }, row) => [text, row]));
-  const fresh = chunks.filter(({ text }) => !rowsBefore.has(text));
+  const rows = await knownRows(chunks, previous?.chunks ?? [], ({ text }) => text);
+  const fresh = chunks.filter((_, position) => rows[position] === undefined);
   const embedded = await embedChunks(fresh, embedder, (done) =>
     onProgress({ step: 'embedding', done, total: fresh.length }),
   );
+
+  if (fresh.length === chunks.length) return embedded.values;
 
   const { dimension } = embedder.identity;
   const vectors = new Float32Array(chunks.length * dimension);
   const pause = pauses();
   let next = 0;
-  for (const [position, { text }] of chunks.entries()) {
+  for (const position of chunks.keys()) {
     await pause();
-    const row = rowsBefore.get(text);
+    const row = rows[position];
     const source = row === undefined ? embedded : previous?.rows;
     const start = (row ?? next) * dimension;
     if (row === undefined) next += 1;

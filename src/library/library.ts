@@ -78,7 +78,7 @@ export interface Library extends StoryShelf {
 export async function openLibrary(place: LibraryPlace): Promise<Library> {
   const { articles: folder } = place;
   let found = await load(place);
-  let knowledge = knowledgeOf(place, found.index);
+  let knowledge = await knowledgeOf(place, found.index);
   /** One change after the other. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -88,23 +88,23 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
 
     return mine;
   };
-  const adopt = (now: Found) => {
+  const adopt = async (now: Found) => {
     // An index that is of no use will be made anew: what was known is known until then.
     if (now.index !== undefined && now.index !== found.index) {
-      knowledge = knowledgeOf(place, now.index);
+      knowledge = await knowledgeOf(place, now.index);
     }
     found = now;
   };
   let faults: readonly UserError[] = [];
   const update = async (change: Change) => {
     const updated = await updateIndex(place, found, change);
-    adopt(updated.found);
+    await adopt(updated.found);
     faults = updated.files.flatMap(({ fault }) => fault ?? []);
 
     return updated.files;
   };
   const refresh = async (unsettled?: Unsettled) => {
-    adopt(await latest(place, found));
+    await adopt(await latest(place, found));
     const sources = await currentSources(folder, found.sources, unsettled);
     const isCurrent = found.index !== undefined && sameSources(sources, found.sources);
     // Where there is no story, the files are read again to say why.
@@ -154,7 +154,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
 
     add: (story) =>
       inTurn(async () => {
-        adopt(await latest(place, found));
+        await adopt(await latest(place, found));
         const ingested = async (file: string) =>
           articleOf(await update({ added: [file], unsettled: allBut(file) }), file);
         if (typeof story === 'string') return ingested(story);
@@ -173,7 +173,7 @@ export async function openLibrary(place: LibraryPlace): Promise<Library> {
 
     remove: (slug) =>
       inTurn(async () => {
-        adopt(await latest(place, found));
+        await adopt(await latest(place, found));
         const source = found.sources.find((one) => one.slug === slug);
         if (source === undefined) return false;
 
@@ -425,10 +425,10 @@ function articleOf(files: readonly IngestedFile[], file: string): Article {
   throw new UserError(`${file}: there is no such file. Check the path.`);
 }
 
-function knowledgeOf(
+async function knowledgeOf(
   { embedder, store }: LibraryPlace,
   loaded: LoadedIndex | undefined,
-): Knowledge {
+): Promise<Knowledge> {
   const {
     articles = [],
     chunks = [],
@@ -438,8 +438,8 @@ function knowledgeOf(
   const stored = attached[attachments.lexical.name];
   const lexical =
     stored?.version === attachments.lexical.version
-      ? LexicalIndex.fromBytes(stored.bytes)
-      : LexicalIndex.build(chunks.map(searchableText));
+      ? await LexicalIndex.fromBytes(stored.bytes)
+      : await LexicalIndex.build([]).renewed(chunks.map(searchableText), []);
 
   return assembleKnowledge({
     articles: newestFirst(articles),

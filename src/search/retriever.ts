@@ -4,6 +4,7 @@ import { words } from '../language/words/words.ts';
 import type { Chunk } from './chunk.ts';
 import type { Embedder } from './embedder.ts';
 import type { LexicalIndex } from './lexical/lexical-index.ts';
+import { type PositionRange, rangesOf } from './positions/position-range.ts';
 import { standardised } from './standardised.ts';
 import { bagOfNgrams } from './terms/ngrams.ts';
 import { topPositions } from './top-positions.ts';
@@ -48,10 +49,12 @@ const lexicalWeight = 0.25;
 export class Retriever {
   readonly #parts: RetrieverParts;
   readonly #positions: ReadonlyMap<string, number>;
+  readonly #ranges: ReadonlyMap<string, PositionRange>;
 
   constructor(parts: RetrieverParts) {
     this.#parts = parts;
     this.#positions = new Map(parts.chunks.map(({ id }, position) => [id, position]));
+    this.#ranges = rangesOf(parts.chunks);
   }
 
   /** Passages of different paragraphs, best first, ties in reading order; empty without stories and for a text without words. */
@@ -61,10 +64,11 @@ export class Retriever {
   ): Promise<readonly Passage[]> {
     const { chunks, lexical, vectors, embedder } = this.#parts;
     const asked = words(question);
-    if (chunks.length === 0 || asked.length === 0) return [];
+    const range = this.#rangeOf(story);
+    if (range === undefined || asked.length === 0) return [];
 
     const filter: VectorFilter = story === undefined ? {} : { story };
-    const scores = lexical.score(bagOfNgrams(asked.map((word) => [word, 1])));
+    const scores = lexical.score(bagOfNgrams(asked.map((word) => [word, 1])), range);
     const hits = await vectors.search(await embedder.embedQuestion(question), depth, filter);
     const similarities = new Map(
       hits.flatMap(({ id, similarity }) => {
@@ -73,20 +77,29 @@ export class Retriever {
         return position === undefined ? [] : [[position, similarity] as const];
       }),
     );
-    const accepts = (position: number) =>
-      story === undefined || chunks[position]?.article === story;
-    const candidates = [
-      ...new Set([...similarities.keys(), ...topPositions(scores, depth, accepts)]),
-    ];
+    const accepts = (offset: number) =>
+      story === undefined || chunks[range.from + offset]?.article === story;
+    const spelt = topPositions(scores, depth, accepts).map((offset) => range.from + offset);
+    const candidates = [...new Set([...similarities.keys(), ...spelt])];
     const floor = hits.at(-1)?.similarity ?? 0;
     const found = candidates.flatMap((position) => {
       const chunk = chunks[position];
       const vector = similarities.get(position) ?? floor;
 
-      return chunk === undefined ? [] : { chunk, position, lexical: scores[position] ?? 0, vector };
+      return chunk === undefined
+        ? []
+        : { chunk, position, lexical: scores[position - range.from] ?? 0, vector };
     });
 
     return ranked(byParagraph(found)).slice(0, count);
+  }
+
+  /** Where the chunks of a story lie, or all; undefined where there are none. */
+  #rangeOf(story: string | undefined): PositionRange | undefined {
+    const { length } = this.#parts.chunks;
+    if (story !== undefined) return this.#ranges.get(story);
+
+    return length === 0 ? undefined : { from: 0, to: length };
   }
 }
 

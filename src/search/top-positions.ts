@@ -10,7 +10,8 @@ export function topPositions(
   let kept: number[] = [];
   let threshold = 0;
 
-  for (const [position, score] of scores.entries()) {
+  for (let position = 0; position < scores.length; position += 1) {
+    const score = scores[position] as number;
     if (score <= threshold || !accepts(position)) {
       continue;
     }

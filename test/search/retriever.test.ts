@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/language/words/words.ts';
 import type { Chunk } from '../../src/search/chunk.ts';
-import { buildKnowledge } from '../../src/search/knowledge.ts';
+import { assembleKnowledge, buildKnowledge, embedChunks } from '../../src/search/knowledge.ts';
 import { LexicalIndex } from '../../src/search/lexical/lexical-index.ts';
 import { Retriever } from '../../src/search/retriever.ts';
+import { bagOfNgrams } from '../../src/search/terms/ngrams.ts';
+import { ExactIndex } from '../../src/search/vectors/exact.ts';
 import type { VectorFilter, VectorSearch } from '../../src/search/vectors/vector-search.ts';
+import { trigramEmbedder } from '../support/evidence/trigram-embedder.ts';
 import { embedder } from '../support/models/model.ts';
 import { testPatience } from '../support/patience.ts';
 import { readStory } from '../support/story.ts';
@@ -51,6 +56,22 @@ function retrieverBy(similarities: Similarities, filters?: VectorFilter[]): Retr
     lexical: LexicalIndex.build(chunks.map(({ text }) => text)),
     vectors: searching(similarities, filters),
     embedder: { embedQuestion: async () => Float32Array.of(1) },
+  });
+}
+
+const vectorOf = async (text: string) =>
+  (await trigramEmbedder.embedPassages([text]))[0] ?? new Float32Array();
+const dot = (one: Float32Array, other: Float32Array) =>
+  one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0);
+
+/** A retriever as programs have it, over chunks of any stories. */
+async function knowledgeOf(all: readonly Chunk[]) {
+  return assembleKnowledge({
+    articles: [],
+    chunks: all,
+    lexical: LexicalIndex.build(all.map(({ text }) => text)),
+    index: new ExactIndex(await embedChunks(all, trigramEmbedder)),
+    embedder: trigramEmbedder,
   });
 }
 
@@ -133,6 +154,57 @@ describe('the retriever', () => {
 
     expect(await retrieverBy(alike).retrieve('???')).toEqual([]);
     expect(await empty.retrieve('Was wurde abgesagt?')).toEqual([]);
+  });
+});
+
+describe('the retriever among many stories', () => {
+  const slug$ = fc.constantFrom('bridge', 'ferry', 'pool');
+  const word$ = fc.constantFrom(
+    'brücke',
+    'fähre',
+    'bad',
+    'hafen',
+    'stadtrat',
+    'schließt',
+    'öffnet',
+  );
+  const text$ = fc.array(word$, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
+  // Mostly one story after the other, but that is nowhere promised.
+  const chunks$ = fc
+    .array(fc.tuple(slug$, text$), { minLength: 1, maxLength: 40 })
+    .map((made) => made.map(([slug, text], position) => chunk(slug, position, text)));
+
+  it('finds in one story what looking at every chunk of all finds there', async () => {
+    await fc.assert(
+      fc.asyncProperty(chunks$, text$, slug$, async (all, question, story) => {
+        const { retriever } = await knowledgeOf(all);
+        const found = await retriever.retrieve(question, { story, count: 100 });
+        const asked = bagOfNgrams(words(question).map((word) => [word, 1]));
+        const spelling = LexicalIndex.build(all.map(({ text }) => text)).score(asked);
+        const direction = await trigramEmbedder.embedQuestion(question);
+        const expected = await Promise.all(
+          all.flatMap(async (one, position) => ({
+            id: one.id,
+            lexical: spelling[position] ?? 0,
+            vector: dot(direction, await vectorOf(one.text)),
+          })),
+        );
+
+        expect(idsOf(found).toSorted()).toEqual(
+          expected.flatMap(({ id }) => (id.startsWith(`${story}#`) ? id : [])).toSorted(),
+        );
+        for (const {
+          chunk: { id },
+          lexical,
+          vector,
+        } of found) {
+          const one = expected.find((other) => other.id === id);
+          expect(lexical).toBeCloseTo(one?.lexical ?? Number.NaN, 9);
+          expect(vector).toBeCloseTo(one?.vector ?? Number.NaN, 5);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

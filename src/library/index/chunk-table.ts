@@ -31,24 +31,31 @@ export async function encodeChunks(
 ): Promise<string> {
   const articlePositions = new Map(articles.map(({ slug }, position) => [slug, position]));
   const prefixPositions = new Map<string, number>();
-
-  for (const { prefix } of chunks) {
-    if (!prefixPositions.has(prefix)) prefixPositions.set(prefix, prefixPositions.size);
-  }
-
-  const table: ChunkTable = {
-    prefixes: [...prefixPositions.keys()],
-    ids: chunks.map(({ id }) => id),
-    article: chunks.map(({ article }) => articlePositions.get(article) ?? -1),
-    position: chunks.map(({ position }) => position),
-    start: chunks.map(({ start }) => start),
-    end: chunks.map(({ end }) => end),
-    prefix: chunks.map(({ prefix }) => prefixPositions.get(prefix) ?? -1),
-  };
+  const table = {
+    prefixes: [] as string[],
+    ids: [] as string[],
+    article: [] as number[],
+    position: [] as number[],
+    start: [] as number[],
+    end: [] as number[],
+    prefix: [] as number[],
+  } satisfies ChunkTable;
 
   const pause = pauses();
   for (const [row, chunk] of chunks.entries()) {
     await pause();
+    const prefix = prefixPositions.get(chunk.prefix) ?? table.prefixes.length;
+    if (prefix === table.prefixes.length) {
+      prefixPositions.set(chunk.prefix, prefix);
+      table.prefixes.push(chunk.prefix);
+    }
+    table.ids.push(chunk.id);
+    table.article.push(articlePositions.get(chunk.article) ?? -1);
+    table.position.push(chunk.position);
+    table.start.push(chunk.start);
+    table.end.push(chunk.end);
+    table.prefix.push(prefix);
+
     const stored = chunkAt(table, articles, row);
 
     if (
@@ -60,7 +67,13 @@ export async function encodeChunks(
     }
   }
 
-  return JSON.stringify(table);
+  const columns: string[] = [];
+  for (const [name, column] of Object.entries(table)) {
+    columns.push(`${JSON.stringify(name)}:${JSON.stringify(column)}`);
+    await pause();
+  }
+
+  return `{${columns.join(',')}}`;
 }
 
 /** The chunks that `encodeChunks` wrote, over the same articles. */

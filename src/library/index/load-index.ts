@@ -149,9 +149,8 @@ async function readContent(directory: string, { counts, embedding, files, attach
     ),
   ]);
 
-  const decoder = new TextDecoder();
-  const articles = await decodeArticles(decoder.decode(articleBytes));
-  const chunks = await decodeChunks(decoder.decode(chunkBytes), articles);
+  const articles = await decodeArticles(articleBytes);
+  const chunks = await decodeChunks(new TextDecoder().decode(chunkBytes), articles);
   return { articles, chunks, rows, attachments: attached };
 }
 

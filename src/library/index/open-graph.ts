@@ -43,7 +43,7 @@ export async function openGraph(
     return new ExactIndex(rows);
   }
 
-  const index = await buildIndex(rows, onProgress);
+  const index = await buildIndex(rows, onProgress && { onProgress });
   repairs.push(`The vector graph was built anew: ${opened}`);
 
   if (index instanceof HnswIndex) {

@@ -30,6 +30,9 @@ export interface SaveOptions {
   readonly lock?: WriterLock;
 }
 
+/** Vectors from which on a graph takes so long that a thread builds it. */
+const fewestForThread = 10_000;
+
 const attachmentName = /^[a-z0-9][a-z0-9-]*$/;
 
 /**
@@ -46,19 +49,22 @@ export async function saveIndex(
 ): Promise<void> {
   const onStep = options.onStep ?? (() => {});
   const rows = await normalisedRows(snapshot);
-  const index =
-    rows.size < (options.fewestForGraph ?? 0)
-      ? new ExactIndex(rows)
-      : await buildIndex(rows, options.onProgress);
 
   await explainFailure(directory, () => mkdir(directory, { recursive: true }));
-  const { patience = 30_000 } = options;
+  const { patience = 30_000, fewestForGraph = 0, onProgress } = options;
   const lock = options.lock ?? (await lockForWriting(directory, { patience }));
 
   const token = newToken();
 
   try {
     await onStep('locked');
+    const index =
+      rows.size < fewestForGraph
+        ? new ExactIndex(rows)
+        : await buildIndex(rows, {
+            ...(onProgress && { onProgress }),
+            ...(rows.size >= fewestForThread && { draft: join(directory, `${token}-draft.bin`) }),
+          });
     const { files, attachments } = await writeFiles(directory, token, snapshot, rows, onStep);
     const graph =
       index instanceof HnswIndex
@@ -129,7 +135,7 @@ async function writeFiles(
   const { values } = rows;
 
   const files = {
-    articles: await write('articles.json', Buffer.from(await encodeArticles(articles))),
+    articles: await write('articles.json', await encodeArticles(articles)),
     chunks: await write('chunks.json', Buffer.from(await encodeChunks(chunks, articles))),
     vectors: await write(
       'vectors.f32',

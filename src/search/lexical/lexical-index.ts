@@ -1,14 +1,10 @@
 // BM25 over character n-grams.
 
+import { atOnce, inSlices } from '../../base/slices/sliced.ts';
 import { words } from '../../language/words/words.ts';
+import type { PositionRange } from '../positions/position-range.ts';
 import { rememberNgrams, type WeightedBag } from '../terms/ngrams.ts';
-import {
-  invert,
-  invertAgain,
-  type Postings,
-  postingsFrom,
-  postingsToBytes,
-} from './lexical-postings.ts';
+import { inverting, type Postings, postingsFrom, postingsToBytes } from './lexical-postings.ts';
 
 /** Saturation of term frequency and strength of length normalisation; the usual values, and the best measured. */
 const k1 = 1.2;
@@ -62,7 +58,7 @@ export class LexicalIndex {
     termsOf?: (text: string) => readonly string[],
     shortest = termsOf === undefined ? fewestNgrams : 0,
   ): LexicalIndex {
-    const postings = invert(texts, termsOf ?? ngramSplitter());
+    const postings = atOnce(inverting(texts, termsOf ?? ngramSplitter()));
     const lengths = postings.lengths.map((length) => Math.max(length, shortest));
 
     return new LexicalIndex({ ...postings, lengths });
@@ -78,23 +74,26 @@ export class LexicalIndex {
     texts: readonly string[],
     positions: readonly (number | undefined)[],
   ): Promise<LexicalIndex> {
-    const postings = await invertAgain(texts, ngramSplitter(), this.#postings, positions);
+    const known = { postings: this.#postings, positions };
+    const postings = await inSlices(inverting(texts, ngramSplitter(), known));
     const lengths = postings.lengths.map((length) => Math.max(length, fewestNgrams));
 
     return new LexicalIndex({ ...postings, lengths });
   }
 
   /**
-   * Reads what `toBytes` wrote; the index keeps a view of the bytes, which must not be changed afterwards.
+   * Reads what `toBytes` wrote, in slices between which other work runs; the index keeps a view of the bytes, which must
+   * not be changed afterwards.
    *
    * @throws UserError when the bytes are damaged, of another kind or of another version.
    */
-  static fromBytes(bytes: Uint8Array): LexicalIndex {
-    return new LexicalIndex(postingsFrom(bytes));
+  static async fromBytes(bytes: Uint8Array): Promise<LexicalIndex> {
+    return new LexicalIndex(await inSlices(postingsFrom(bytes)));
   }
 
-  toBytes(): Uint8Array {
-    return postingsToBytes(this.#postings);
+  /** The index as bytes, made in slices between which other work runs. */
+  async toBytes(): Promise<Uint8Array> {
+    return await inSlices(postingsToBytes(this.#postings));
   }
 
   /** Number of texts. */
@@ -110,18 +109,20 @@ export class LexicalIndex {
     return identifier === undefined ? 0 : (starts[identifier + 1] ?? 0) - (starts[identifier] ?? 0);
   }
 
-  /** The BM25 score of every text by position; 0 where none of the bag's terms is in it. */
-  score(bag: WeightedBag): Float64Array {
-    const scores = new Float64Array(this.size);
+  /**
+   * The BM25 score of every text, or of those in a range, in their order; 0 where none of the bag's terms is in it.
+   */
+  score(bag: WeightedBag, { from, to }: PositionRange = { from: 0, to: this.size }): Float64Array {
+    const scores = new Float64Array(to - from);
 
     for (const [term, weight] of bag) {
-      this.#add(scores, term, weight);
+      this.#add(scores, from, term, weight);
     }
 
     return scores;
   }
 
-  #add(scores: Float64Array, term: string, weight: number): void {
+  #add(scores: Float64Array, from: number, term: string, weight: number): void {
     const identifier = this.#identifiers.get(term);
 
     if (identifier === undefined) {
@@ -129,18 +130,36 @@ export class LexicalIndex {
     }
 
     const { starts, documents, frequencies } = this.#postings;
-    const start = starts[identifier] ?? 0;
-    const end = starts[identifier + 1] ?? 0;
-    const holders = end - start;
+    const saturation = this.#saturation;
+    const [first, last] = [starts[identifier] as number, starts[identifier + 1] as number];
+    const holders = last - first;
     const inverse = Math.log(1 + (this.size - holders + 0.5) / (holders + 0.5));
     const gain = weight * inverse * (k1 + 1);
+    const to = from + scores.length;
+    const start = from === 0 ? first : slotOf(documents, from, first, last);
+    const end = to === this.size ? last : slotOf(documents, to, start, last);
 
+    // Millions of times for a question to very many texts: no check that the compiler has to make.
     for (let slot = start; slot < end; slot += 1) {
-      const document = documents[slot] ?? 0;
-      const frequency = frequencies[slot] ?? 0;
-      const saturation = this.#saturation[document] ?? 0;
+      const document = documents[slot] as number;
+      const frequency = frequencies[slot] as number;
 
-      scores[document] = (scores[document] ?? 0) + (gain * frequency) / (frequency + saturation);
+      scores[document - from] =
+        (scores[document - from] as number) +
+        (gain * frequency) / (frequency + (saturation[document] as number));
     }
   }
+}
+
+/** The first slot between two whose document is not before another one, where documents ascend. */
+function slotOf(documents: Uint32Array, document: number, first: number, last: number): number {
+  let [low, high] = [first, last];
+
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] as number) < document) low = middle + 1;
+    else high = middle;
+  }
+
+  return low;
 }

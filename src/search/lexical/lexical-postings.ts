@@ -1,8 +1,9 @@
 // The postings of the lexical index, in memory and as bytes.
 
-import { seal, unseal } from '../../base/binary.ts';
+import { sealing, unsealing } from '../../base/binary.ts';
 import { UserError } from '../../base/errors.ts';
-import { type Pause, pauses } from '../../base/slices/pauses.ts';
+import type { Sliced } from '../../base/slices/sliced.ts';
+import { Documents, type StoredDocuments } from './documents.ts';
 
 /**
  * An inverted file in typed arrays. The postings of term `t` are the entries `starts[t]` to `starts[t + 1]` of
@@ -21,166 +22,143 @@ export interface Postings {
 }
 
 const format = { magic: 'FNLX', version: 1 };
-const greatestFrequency = 255;
 
-/** What is in one document. */
-interface Bag {
-  /** Its terms, repeated ones included, or more. */
-  readonly length: number;
-  /** Identifiers of its distinct terms, and how often each is there. */
-  readonly terms: Uint32Array;
-  readonly frequencies: Uint8Array;
+/** What is known of some texts already. */
+export interface KnownTexts {
+  readonly postings: Postings;
+  /** For each text that is to be inverted its position there; undefined where it is new. */
+  readonly positions: readonly (number | undefined)[];
 }
 
-/** Inverts texts, each split into its terms in any order. */
-export function invert(
+/** Inverts texts, each split into its terms in any order. What is known of them already is taken from there. */
+export function* inverting(
   texts: readonly string[],
   termsOf: (text: string) => readonly string[],
-): Postings {
+  known?: KnownTexts,
+): Sliced<Postings> {
   const identifiers = new Map<string, number>();
-  const bags = texts.map((text) => countTerms(termsOf(text), identifiers));
-
-  return gathered(bags, [...identifiers.keys()]);
-}
-
-/**
- * The same as `invert`, in slices between which other work runs, with the documents that an earlier file has already
- * taken from there.
- *
- * @param positions - For each text its position in `earlier`; undefined where it is new.
- */
-export async function invertAgain(
-  texts: readonly string[],
-  termsOf: (text: string) => readonly string[],
-  earlier: Postings,
-  positions: readonly (number | undefined)[],
-): Promise<Postings> {
-  const pause = pauses();
-  const known = await bagsOf(earlier, pause);
-  const identifiers = new Map(earlier.terms.map((term, identifier) => [term, identifier]));
-  const bags: Bag[] = [];
+  for (const term of known?.postings.terms ?? []) identifiers.set(term, identifiers.size);
+  const before = known && (yield* documentsOf(known.postings));
+  const documents = new Documents(texts.length);
 
   for (const [index, text] of texts.entries()) {
-    bags.push(known[positions[index] ?? -1] ?? countTerms(termsOf(text), identifiers));
-    await pause();
+    const position = known?.positions[index] ?? -1;
+    if (before !== undefined && position in before.lengths) documents.addFrom(before, position);
+    else documents.add(termsOf(text), identifiers);
+    yield;
   }
 
-  return withoutUnused(gathered(bags, [...identifiers.keys()]));
+  return yield* inverted(documents, [...identifiers.keys()]);
 }
 
-function gathered(bags: readonly Bag[], terms: readonly string[]): Postings {
+/** The inverted file of documents, without terms that none holds. */
+function* inverted(documents: Documents, allTerms: readonly string[]): Sliced<Postings> {
+  const { lengths, starts: firsts, terms: held, frequencies: counts } = documents;
+  const holders = new Uint32Array(allTerms.length);
+  for (let document = 0; document < lengths.length; document += 1) {
+    for (
+      let slot = firsts[document] as number;
+      slot < (firsts[document + 1] as number);
+      slot += 1
+    ) {
+      const term = held[slot] as number;
+      holders[term] = (holders[term] as number) + 1;
+    }
+    yield;
+  }
+
+  const isUsed = (_: unknown, term: number) => (holders[term] as number) > 0;
+  const terms = allTerms.filter(isUsed);
   const starts = new Uint32Array(terms.length + 1);
-
-  for (const bag of bags) {
-    for (const term of bag.terms) {
-      starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    }
+  /** Where the next posting of each term comes. */
+  const next = new Uint32Array(allTerms.length);
+  let [used, sum] = [0, 0];
+  for (const [term, count] of holders.entries()) {
+    next[term] = sum;
+    sum += count;
+    if (count > 0) starts[++used] = sum;
   }
 
-  for (let term = 1; term < starts.length; term += 1) {
-    starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  }
-
-  const next = starts.slice();
-  const holders = new Uint32Array(starts.at(-1) ?? 0);
-  const frequencies = new Uint8Array(holders.length);
-
-  for (const [document, bag] of bags.entries()) {
-    for (const [index, term] of bag.terms.entries()) {
-      const slot = next[term] ?? 0;
-      holders[slot] = document;
-      frequencies[slot] = bag.frequencies[index] ?? 0;
-      next[term] = slot + 1;
-    }
-  }
-
-  return {
+  const postings = {
     terms,
     starts,
-    documents: holders,
-    frequencies,
-    lengths: Uint32Array.from(bags, ({ length }) => length),
+    documents: new Uint32Array(sum),
+    frequencies: new Uint8Array(sum),
+    lengths,
   };
+  for (let document = 0; document < lengths.length; document += 1) {
+    for (
+      let slot = firsts[document] as number;
+      slot < (firsts[document + 1] as number);
+      slot += 1
+    ) {
+      const term = held[slot] as number;
+      const place = next[term] as number;
+      postings.documents[place] = document;
+      postings.frequencies[place] = counts[slot] as number;
+      next[term] = place + 1;
+    }
+    yield;
+  }
+
+  return postings;
 }
 
 /** The documents of an inverted file again. */
-async function bagsOf(
-  { starts, documents, frequencies, lengths }: Postings,
-  pause: Pause,
-): Promise<readonly Bag[]> {
-  const sizes = new Uint32Array(lengths.length);
-  for (const document of documents) sizes[document] = (sizes[document] ?? 0) + 1;
+function* documentsOf({
+  starts,
+  documents,
+  frequencies,
+  lengths,
+}: Postings): Sliced<StoredDocuments> {
+  const next = new Uint32Array(lengths.length);
+  yield* eachPosting(starts, (slot) => {
+    const document = documents[slot] as number;
+    next[document] = (next[document] as number) + 1;
+  });
 
-  const bags = Array.from(lengths, (length, document) => ({
-    length,
-    terms: new Uint32Array(sizes[document] ?? 0),
-    frequencies: new Uint8Array(sizes[document] ?? 0),
-  }));
-  const filled = new Uint32Array(lengths.length);
+  const firsts = new Uint32Array(lengths.length + 1);
+  for (const [document, count] of next.entries()) {
+    firsts[document + 1] = (firsts[document] as number) + count;
+    next[document] = firsts[document] as number;
+  }
 
+  const terms = new Uint32Array(documents.length);
+  const counts = new Uint8Array(documents.length);
+  yield* eachPosting(starts, (slot, term) => {
+    const document = documents[slot] as number;
+    const place = next[document] as number;
+    terms[place] = term;
+    counts[place] = frequencies[slot] as number;
+    next[document] = place + 1;
+  });
+
+  return { lengths, starts: firsts, terms, frequencies: counts };
+}
+
+function* eachPosting(
+  starts: Uint32Array,
+  work: (slot: number, term: number) => void,
+): Sliced<void> {
   for (let term = 0; term + 1 < starts.length; term += 1) {
-    await pause();
-    for (let slot = starts[term] ?? 0; slot < (starts[term + 1] ?? 0); slot += 1) {
-      const document = documents[slot] ?? 0;
-      const bag = bags[document];
-      const place = filled[document] ?? 0;
-      if (bag === undefined) continue;
-
-      bag.terms[place] = term;
-      bag.frequencies[place] = frequencies[slot] ?? 0;
-      filled[document] = place + 1;
+    for (let slot = starts[term] as number; slot < (starts[term + 1] as number); slot += 1) {
+      work(slot, term);
     }
+    yield;
   }
-
-  return bags;
-}
-
-/** The same without terms that no document holds. */
-function withoutUnused(postings: Postings): Postings {
-  const { terms, starts } = postings;
-  const isUsed = (term: number) => (starts[term] ?? 0) < (starts[term + 1] ?? 0);
-
-  return {
-    ...postings,
-    terms: terms.filter((_, term) => isUsed(term)),
-    // A term that nothing holds begins where the next one does.
-    starts: starts.filter((_, term) => term === terms.length || isUsed(term)),
-  };
-}
-
-/** The distinct terms of a document and how often each is there; new terms get the next identifier. */
-function countTerms(terms: readonly string[], identifiers: Map<string, number>): Bag {
-  const counts = new Map<number, number>();
-
-  for (const term of terms) {
-    const identifier = identifiers.get(term) ?? identifiers.size;
-    identifiers.set(term, identifier);
-    counts.set(identifier, (counts.get(identifier) ?? 0) + 1);
-  }
-
-  return {
-    length: terms.length,
-    terms: Uint32Array.from(counts.keys()),
-    frequencies: Uint8Array.from(counts.values(), (count) => Math.min(count, greatestFrequency)),
-  };
 }
 
 /** The inverted file as bytes, with a checksum. */
-export function postingsToBytes(postings: Postings): Uint8Array {
+export function* postingsToBytes(postings: Postings): Sliced<Uint8Array> {
   const { terms, starts, documents, frequencies, lengths } = postings;
   const vocabulary = new TextEncoder().encode(terms.join('\n'));
-  const parts = [starts, documents, lengths, frequencies, vocabulary];
-  const body = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
-  let offset = 0;
+  const parts = [starts, documents, lengths, frequencies, vocabulary].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
 
-  for (const part of parts) {
-    body.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
-    offset += part.byteLength;
-  }
-
-  return seal(
+  return yield* sealing(
     { ...format, counts: [lengths.length, terms.length, documents.length, vocabulary.length] },
-    body,
+    parts,
   );
 }
 
@@ -189,9 +167,9 @@ export function postingsToBytes(postings: Postings): Uint8Array {
  *
  * @throws UserError when the bytes are damaged, of another kind or of another version.
  */
-export function postingsFrom(bytes: Uint8Array): Postings {
+export function* postingsFrom(bytes: Uint8Array): Sliced<Postings> {
   const name = 'The lexical index';
-  const { counts, body } = unseal(bytes, format, name);
+  const { counts, body } = yield* unsealing(bytes, format, name);
   const [documentCount = 0, termCount = 0, postingCount = 0, vocabularyBytes = 0] = counts;
   const words = termCount + 1 + postingCount + documentCount;
 
@@ -209,15 +187,18 @@ export function postingsFrom(bytes: Uint8Array): Postings {
     frequencies: body.subarray(words * 4, words * 4 + postingCount),
   };
 
-  if (!isConsistent(postings, termCount)) {
+  if (!(yield* isConsistent(postings, termCount))) {
     throw new UserError(`${name} is damaged: its postings contradict each other.`);
   }
 
   return postings;
 }
 
-/** Whether following the postings can never leave an array. */
-function isConsistent({ terms, starts, documents, lengths }: Postings, termCount: number): boolean {
+/** Whether following the postings can never leave an array, and those of each term ascend. */
+function* isConsistent(
+  { terms, starts, documents, lengths }: Postings,
+  termCount: number,
+): Sliced<boolean> {
   if (
     terms.length !== termCount ||
     starts[0] !== 0 ||
@@ -227,11 +208,14 @@ function isConsistent({ terms, starts, documents, lengths }: Postings, termCount
     return false;
   }
 
-  // A plain loop: there are millions of postings.
-  for (let slot = 0; slot < documents.length; slot += 1) {
-    if ((documents[slot] ?? 0) >= lengths.length) {
-      return false;
+  for (let term = 0; term < termCount; term += 1) {
+    let last = -1;
+    for (let slot = starts[term] as number; slot < (starts[term + 1] as number); slot += 1) {
+      const document = documents[slot] as number;
+      if (document <= last || document >= lengths.length) return false;
+      last = document;
     }
+    yield;
   }
 
   return true;

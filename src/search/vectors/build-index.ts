@@ -2,7 +2,7 @@
 
 import { chooseEf } from './calibration.ts';
 import { ExactIndex } from './exact.ts';
-import { HnswIndex, type OnProgress } from './hnsw.ts';
+import { type GraphOptions, HnswIndex } from './hnsw.ts';
 import { mayPay } from './search-cost.ts';
 import type { VectorIndex } from './vector-index.ts';
 import type { VectorRows } from './vector-rows.ts';
@@ -13,11 +13,11 @@ import type { VectorRows } from './vector-rows.ts';
  */
 export async function buildIndex(
   rows: VectorRows,
-  onProgress?: OnProgress,
+  options?: GraphOptions,
 ): Promise<ExactIndex | HnswIndex> {
   if (!mayPay(rows.size, rows.dimension)) return new ExactIndex(rows);
 
-  const index = await HnswIndex.build(rows, 0, onProgress);
+  const index = await HnswIndex.build(rows, 0, options);
   const ef = await chooseEf(index, rows);
   if (ef === undefined) return new ExactIndex(rows);
 

@@ -1,7 +1,8 @@
 // The own index as a search by id: its positions stay in here.
 
 import type { Language } from '../../language/language.ts';
-import type { VectorIndex } from './vector-index.ts';
+import { rangesOf } from '../positions/position-range.ts';
+import type { Accepts, VectorIndex } from './vector-index.ts';
 import type { VectorFilter, VectorSearch } from './vector-search.ts';
 
 /** What a search must know of the chunk behind a vector. */
@@ -10,6 +11,8 @@ export interface IndexedChunk {
   /** Slug of its story. */
   readonly article: string;
 }
+
+const nowhere = { from: 0, to: 0 };
 
 /**
  * @param index - A row for each chunk, in the same order.
@@ -20,19 +23,30 @@ export function chunkVectors(
   chunks: readonly IndexedChunk[],
   languageOf: (story: string) => Language,
 ): VectorSearch {
-  const languages = chunks.map(({ article }) => languageOf(article));
-  const accepts =
-    ({ story, language }: VectorFilter) =>
-    (position: number) =>
-      (story === undefined || chunks[position]?.article === story) &&
-      (language === undefined || languages[position] === language);
+  const ranges = rangesOf(chunks);
+  const languages = new Map(Array.from(ranges.keys(), (story) => [story, languageOf(story)]));
+  const accepts = ({ story, language }: VectorFilter): Accepts | undefined => {
+    if (story === undefined && language === undefined) return undefined;
+
+    return (position) => {
+      const article = chunks[position]?.article ?? '';
+      return (
+        (story === undefined || article === story) &&
+        (language === undefined || languages.get(article) === language)
+      );
+    };
+  };
+  const within = ({ story }: VectorFilter) =>
+    story === undefined ? undefined : (ranges.get(story) ?? nowhere);
 
   return {
     search: async (query, count, filter = {}) =>
-      index.search(query, count, accepts(filter)).flatMap(({ position, similarity }) => {
-        const chunk = chunks[position];
+      index
+        .search(query, count, accepts(filter), within(filter))
+        .flatMap(({ position, similarity }) => {
+          const chunk = chunks[position];
 
-        return chunk === undefined ? [] : { id: chunk.id, similarity };
-      }),
+          return chunk === undefined ? [] : { id: chunk.id, similarity };
+        }),
   };
 }

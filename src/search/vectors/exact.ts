@@ -1,5 +1,6 @@
 // Search that compares every vector.
 
+import type { PositionRange } from '../positions/position-range.ts';
 import { TopHits } from './top-hits.ts';
 import {
   type Accepts,
@@ -28,24 +29,29 @@ export class ExactIndex implements VectorIndex {
     return this.#rows.size;
   }
 
-  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[] {
+  search(
+    query: ArrayLike<number>,
+    count: number,
+    accepts?: Accepts,
+    within: PositionRange = { from: 0, to: this.size },
+  ): Hit[] {
     checkCount(count);
     const best = new TopHits(count);
     this.#rows.aim(unitVector(query, this.#rows.dimension));
-    scanRows(this.#rows, 0, best, accepts);
+    scanRows(this.#rows, within, best, accepts);
     return best.sorted();
   }
 }
 
-/** Offers every row from `from` on to `best`, compared with the vector that the rows are aimed at. */
+/** Offers every row of a range to `best`, compared with the vector that the rows are aimed at. */
 export function scanRows(
   rows: VectorRows,
-  from: number,
+  { from, to }: PositionRange,
   best: TopHits,
   accepts: Accepts | undefined,
 ): void {
-  for (let start = from; start < rows.size; start += blockRows) {
-    offerBlock(best, start, rows.score(start, Math.min(blockRows, rows.size - start)), accepts);
+  for (let start = from; start < to; start += blockRows) {
+    offerBlock(best, start, rows.score(start, Math.min(blockRows, to - start)), accepts);
   }
 }
 

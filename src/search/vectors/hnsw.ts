@@ -1,7 +1,10 @@
 // Search in an HNSW graph, native code kept safe.
 
+import { rm } from 'node:fs/promises';
 import type { HierarchicalNSW } from 'hnswlib-node';
+import { messageOf, UserError } from '../../base/errors.ts';
 import { pauses } from '../../base/slices/pauses.ts';
+import type { PositionRange } from '../positions/position-range.ts';
 import { ExactIndex, scanRows } from './exact.ts';
 import { createRandom, shuffledPositions } from './random.ts';
 import { exactCost, hnswCost, linksPerNode } from './search-cost.ts';
@@ -17,6 +20,16 @@ import type { VectorRows } from './vector-rows.ts';
 
 /** Is told how many of how many vectors are in the graph. */
 export type OnProgress = (done: number, total: number) => void;
+
+/** How a graph is built. */
+export interface GraphOptions {
+  readonly onProgress?: OnProgress;
+  /**
+   * A file that is not there, in which the graph can lie for a moment: it is then built by a thread. Where absent, on the
+   * event loop.
+   */
+  readonly draft?: string;
+}
 
 /** Candidates kept while a vector is linked in: 400 took a fifth longer and found no more than 200. */
 export const efConstruction = 200;
@@ -51,28 +64,21 @@ export class HnswIndex implements VectorIndex {
     this.#ef = ef;
   }
 
-  /** A graph over all rows, which must be unit vectors. Lets other work run in between. */
-  static async build(rows: VectorRows, ef: number, onProgress?: OnProgress): Promise<HnswIndex> {
-    const total = rows.size;
-    const graph = await createGraph(rows.dimension);
-    graph.initIndex(Math.max(1, total), linksPerNode, efConstruction);
+  /**
+   * A graph over all rows, which must be unit vectors. Lets other work run meanwhile.
+   *
+   * @throws {UserError} when the draft cannot be written.
+   */
+  static async build(
+    rows: VectorRows,
+    ef: number,
+    { onProgress = () => {}, draft }: GraphOptions = {},
+  ): Promise<HnswIndex> {
+    const graph =
+      draft === undefined
+        ? await growHere(rows, onProgress)
+        : await growBeside(rows, draft, onProgress);
 
-    // Articles come one after the other, and a graph grown one subject at a time finds less.
-    const order = shuffledPositions(total, createRandom(1));
-    const pause = pauses();
-
-    for (const [done, position] of order.entries()) {
-      const start = position * rows.dimension;
-      graph.addPoint(toArray(rows.values.subarray(start, start + rows.dimension)), position);
-
-      const pausing = pause();
-      if (pausing === undefined) continue;
-
-      onProgress?.(done + 1, total);
-      await pausing;
-    }
-
-    onProgress?.(total, total);
     return new HnswIndex(rows, graph, ef);
   }
 
@@ -83,14 +89,7 @@ export class HnswIndex implements VectorIndex {
    * @throws {Error} when the file is cut short, or is not a graph of as many vectors as there are rows.
    */
   static async open(file: string, rows: VectorRows, ef: number): Promise<HnswIndex> {
-    const graph = await createGraph(rows.dimension);
-    await graph.readIndex(file);
-
-    if (graph.getCurrentCount() !== rows.size) {
-      throw new Error(`Expected a graph of ${rows.size} vectors, got ${graph.getCurrentCount()}.`);
-    }
-
-    return new HnswIndex(rows, graph, ef);
+    return new HnswIndex(rows, await readGraph(file, rows), ef);
   }
 
   get dimension(): number {
@@ -118,8 +117,16 @@ export class HnswIndex implements VectorIndex {
     await this.#graph.writeIndex(file);
   }
 
-  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[] {
+  search(
+    query: ArrayLike<number>,
+    count: number,
+    accepts?: Accepts,
+    within?: PositionRange,
+  ): Hit[] {
     checkCount(count);
+    // The graph knows nothing of positions, and a part is small.
+    if (within !== undefined) return this.#exact.search(query, count, accepts, within);
+
     const unit = unitVector(query, this.dimension);
     const wanted = accepts === undefined ? count : count * filteredShare;
     const fetched = Math.min(wanted, this.graphSize);
@@ -169,7 +176,7 @@ export class HnswIndex implements VectorIndex {
     for (const { position, similarity } of found) best.offer(position, similarity);
 
     this.#rows.aim(unit);
-    scanRows(this.#rows, this.graphSize, best, accepts);
+    scanRows(this.#rows, { from: this.graphSize, to: this.size }, best, accepts);
     return best.sorted();
   }
 }
@@ -181,7 +188,71 @@ function toArray(values: Float32Array): number[] {
   return array;
 }
 
-async function createGraph(dimension: number): Promise<HierarchicalNSW> {
+/** Vectors that a graph is made of. */
+type Vectors = Pick<VectorRows, 'dimension' | 'size' | 'values'>;
+
+/** Puts vectors into an empty graph, one after the other; yields how many are in it after each. */
+export function* growing(graph: HierarchicalNSW, vectors: Vectors): Generator<number, void> {
+  graph.initIndex(Math.max(1, vectors.size), linksPerNode, efConstruction);
+
+  // Articles come one after the other, and a graph grown one subject at a time finds less.
+  const order = shuffledPositions(vectors.size, createRandom(1));
+  for (const [done, position] of order.entries()) {
+    const start = position * vectors.dimension;
+    graph.addPoint(toArray(vectors.values.subarray(start, start + vectors.dimension)), position);
+    yield done + 1;
+  }
+}
+
+async function growHere(rows: VectorRows, onProgress: OnProgress): Promise<HierarchicalNSW> {
+  const total = rows.size;
+  const graph = await createGraph(rows.dimension);
+  const pause = pauses();
+  for (const done of growing(graph, rows)) {
+    const pausing = pause();
+    if (pausing === undefined) continue;
+
+    onProgress(done, total);
+    await pausing;
+  }
+
+  onProgress(total, total);
+  return graph;
+}
+
+async function growBeside(
+  rows: VectorRows,
+  draft: string,
+  onProgress: OnProgress,
+): Promise<HierarchicalNSW> {
+  const { growInThread } = await import('./grow-in-thread.ts');
+  try {
+    await growInThread(rows, draft, onProgress);
+    return await readGraph(draft, rows);
+  } catch (error) {
+    throw new UserError(
+      `The graph of ${rows.size} vectors could not be built in ${draft}: ${messageOf(error)} Look whether the disk is full.`,
+      { cause: error },
+    );
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** @throws {Error} when the file is cut short, or is not a graph of as many vectors. */
+async function readGraph(file: string, { dimension, size }: Vectors): Promise<HierarchicalNSW> {
+  const graph = await createGraph(dimension);
+  await graph.readIndex(file);
+
+  if (graph.getCurrentCount() !== size) {
+    throw new Error(`Expected a graph of ${size} vectors, got ${graph.getCurrentCount()}.`);
+  }
+
+  return graph;
+}
+
+/** An empty graph. */
+export async function createGraph(dimension: number): Promise<HierarchicalNSW> {
   // Loaded when needed: most stories are small and never need native code.
   const { default: hnswlib } = await import('hnswlib-node');
   return new hnswlib.HierarchicalNSW('ip', dimension);

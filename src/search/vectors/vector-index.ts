@@ -1,3 +1,7 @@
+// The port of an index over vectors by position.
+
+import type { PositionRange } from '../positions/position-range.ts';
+
 /** One vector that a search found. */
 export interface Hit {
   /** Row of the vector in its index, from 0. */
@@ -22,10 +26,11 @@ export interface VectorIndex {
    * The vectors closest to `query`, closest first, ties by position: `count` of them, or all that there are.
    * The query need not have unit length; it is not changed.
    *
+   * @param within - The only positions that are looked at; all where absent.
    * @throws {RangeError} when `query` has another dimension, a value that is not finite or no length, or
    *   `count` is not a positive whole number. Nothing unchecked reaches native code.
    */
-  search(query: ArrayLike<number>, count: number, accepts?: Accepts): Hit[];
+  search(query: ArrayLike<number>, count: number, accepts?: Accepts, within?: PositionRange): Hit[];
 }
 
 /**

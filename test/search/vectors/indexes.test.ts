@@ -1,6 +1,10 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { drawVectors } from '../../../lab/bench/gaussian-mixture.ts';
+import { UserError } from '../../../src/base/errors.ts';
 import { buildIndex } from '../../../src/search/vectors/build-index.ts';
 import { ExactIndex } from '../../../src/search/vectors/exact.ts';
 import { HnswIndex } from '../../../src/search/vectors/hnsw.ts';
@@ -111,9 +115,11 @@ describe('the HNSW index', () => {
       turns += 1;
     }, 1);
     const reports: number[] = [];
-    await HnswIndex.build(rows, 10, (done, total) => {
-      expect(total).toBe(3000);
-      reports.push(done);
+    await HnswIndex.build(rows, 10, {
+      onProgress(done, total) {
+        expect(total).toBe(3000);
+        reports.push(done);
+      },
     });
     clearInterval(timer);
 
@@ -157,6 +163,69 @@ describe.each(['exact', 'hnsw'])('a search of the %s index', (kind) => {
       index.search(query, 5).map(({ position }) => position),
     );
     expect(huge).toEqual(query.map((value) => value * 1e37));
+  });
+});
+
+describe.each(['exact', 'hnsw'])('a search of a part of the %s index', (kind) => {
+  it('finds what a search of all would have found there', async () => {
+    const rows = vectorRowsOf(drawVectors(mixture, 3000, 1), 48);
+    const index = kind === 'exact' ? new ExactIndex(rows) : await HnswIndex.build(rows, 20);
+    const exact = new ExactIndex(rows);
+
+    for (const [from, to] of [
+      [0, 0],
+      [0, 3000],
+      [7, 8],
+      [100, 2500],
+      [2900, 3000],
+    ] as const) {
+      const query = drawVectors(mixture, 1, from + 3);
+      const accepts = (position: number) => position >= from && position < to;
+      const even = (position: number) => position % 2 === 0;
+
+      expect(index.search(query, 20, undefined, { from, to })).toEqual(
+        exact.search(query, 20, accepts),
+      );
+      expect(index.search(query, 20, even, { from, to })).toEqual(
+        exact.search(query, 20, (position) => accepts(position) && even(position)),
+      );
+    }
+  });
+});
+
+describe('a graph that is built by a thread', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'footnote-graph-'));
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('is the one that is built on the event loop, tells its progress, and leaves no draft', async () => {
+    const rows = vectorRowsOf(drawVectors(mixture, 2000, 1), 48);
+    const reports: number[] = [];
+    const beside = await HnswIndex.build(rows, 40, {
+      draft: join(folder, 'draft.bin'),
+      onProgress: (done) => reports.push(done),
+    });
+    const here = await HnswIndex.build(rows, 40);
+
+    for (let seed = 2; seed < 30; seed += 1) {
+      const query = drawVectors(mixture, 1, seed);
+      expect(beside.search(query, 10)).toEqual(here.search(query, 10));
+    }
+    expect(reports).toEqual(reports.toSorted((one, other) => one - other));
+    expect(reports.at(-1)).toBe(2000);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says where it could not be written', async () => {
+    const rows = vectorRowsOf(drawVectors(mixture, 50, 1), 48);
+    const draft = join(folder, 'missing', 'draft.bin');
+
+    await expect(HnswIndex.build(rows, 40, { draft })).rejects.toThrow(draft);
+    await expect(HnswIndex.build(rows, 40, { draft })).rejects.toThrow(UserError);
   });
 });
 
