@@ -452,6 +452,12 @@ describe('speakers', () => {
       'Scott Lind',
     ],
     ['en', '“It works,” Peter White, SVP of automation at Acme, told TechPost.', 'Peter White'],
+    [
+      'de',
+      'Zurückhaltender äußerte sich die Rätin Fatma Aydin. Sie wolle nicht streiten.',
+      'die Rätin Fatma Aydin',
+      'die Rätin Fatma Aydin',
+    ],
     // Who goes on: behind a sentence about them alone, and in the next paragraph.
     [
       'de',

@@ -39,7 +39,7 @@ export interface Named {
 /** A word, with what of it is compared. */
 interface Compared {
   readonly word: string;
-  /** The word itself, and what its dictionary form may be. */
+  /** The word itself, and what its dictionary form may be; none of a function word, which is part of no compound. */
   readonly forms: readonly string[];
   readonly skeleton: string;
   readonly isNumber: boolean;
@@ -130,9 +130,11 @@ function mayBe(one: Compared, other: Compared, language: Language): boolean {
 }
 
 function compared(word: string, language: Language): Compared {
+  const isFunction = stopwords[language].has(word);
+
   return {
     word,
-    forms: word.length > 3 ? [word, ...baseForms(word, language)] : [word],
+    forms: isFunction ? [] : word.length > 3 ? [word, ...baseForms(word, language)] : [word],
     skeleton: nameSkeleton(word),
     isNumber: /^\p{N}/u.test(word),
   };

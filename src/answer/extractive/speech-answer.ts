@@ -38,7 +38,9 @@ export function speechAnswer(
   for (const wording of asked.wordings) {
     const question = speechQuestion(wording)?.topic;
     const answer = question && answerTo(question, asked, article, read);
-    if (answer !== undefined) {
+    // "Und Beth Amory?" asks for her words, or for whatever the story says of her.
+    const isRefusal = answer?.status === 'abstained' && asked.named !== undefined;
+    if (answer !== undefined && !(isRefusal && answer.reason === 'related')) {
       return { ...answer, lookup: { ...answer.lookup, question: wording } };
     }
   }
@@ -138,6 +140,20 @@ function answerAbout(
         language,
         mentionsOf({ text: meant.name, language }, article, read),
       );
+    case 'elsewhere': {
+      const { near } = meant;
+      const words = near.flatMap(({ utterances }) =>
+        byParagraph(utterances, article).flatMap((one) => citeSaid(article, one)),
+      );
+      return notSaid(
+        texts.elsewhere(
+          meant.name,
+          near.map(({ name }) => describedFor(name, language)),
+        ),
+        language,
+        words.slice(0, usualCitations),
+      );
+    }
     case 'unknown':
       return notSaid(
         texts.unknown(

@@ -42,7 +42,8 @@ export function speakerMeant(
     case undefined:
       return { kind: 'unknown', name: capitalised(name), near: [] };
     case 'unknown':
-      return { ...meant, name: capitalised(meant.name) };
+    case 'elsewhere':
+      return { kind: 'unknown', name: capitalised(meant.name), near: meant.near };
     case 'silent': {
       const shorter = calledShorter(meant.name, article);
       if (shorter.length > 0) return { kind: 'speakers', speakers: shorter };

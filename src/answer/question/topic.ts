@@ -1,7 +1,7 @@
 // What a question is about, and the same question about something else. No grammar is known, only closed classes of
 // words and capitals: where several places may be meant, several questions come out, and reading decides.
 
-import { byLanguage, type Language } from '../../language/language.ts';
+import { byLanguage, type Language, languages } from '../../language/language.ts';
 import { openingPhrase } from '../../language/phrases/phrases.ts';
 import { turnPhrases, turnPhrasesOf } from '../../language/questions/turn-phrases.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
@@ -28,6 +28,7 @@ const wordsOf = byLanguage((language) => {
     question: set(table.questionWords),
     beforeNouns: set(table.questionWordsBeforeNouns),
     subjects: set(table.subjectWords),
+    degrees: set(table.degreeWords),
     clause: set(table.clauseWords),
     determiners: set(table.determiners),
     prepositions: set(table.prepositions),
@@ -118,13 +119,19 @@ function withoutPreposition(topic: string, language: Language): string {
 /** Asks about something without saying what. */
 export function askAbout(topic: string, language: Language): string {
   const { aboutTopic, aboutDeterminers } = turnPhrases[language];
-  const [first = '', ...others] = withoutPreposition(topic, language).split(' ');
+  const [first = '', next = '', ...others] = withoutPreposition(topic, language).split(' ');
   const determiner = first.toLowerCase();
   const fitting = Object.hasOwn(aboutDeterminers, determiner)
     ? aboutDeterminers[determiner]
     : undefined;
+  // "der weiße Wagen": "dem weißen Wagen".
+  const isAdjective = fitting !== undefined && others.length > 0 && /^\p{Ll}+e[rs]?$/u.test(next);
+  const second = isAdjective ? next.replace(/[rs]?$/u, 'n') : next;
 
-  return aboutTopic.replace('<topic>', [fitting ?? first, ...others].join(' '));
+  return aboutTopic.replace(
+    '<topic>',
+    [fitting ?? first, second, ...others].filter((word) => word !== '').join(' '),
+  );
 }
 
 /** A word where it stands in a question. */
@@ -289,12 +296,17 @@ export function topicsOf(question: string, language: Language): readonly string[
  */
 export function withoutQuestionWord(question: string, language: Language, person?: string): string {
   const [, asked = '', mark = ''] = /^(.*?)([?!.\s]*)$/su.exec(question.trim()) ?? [];
-  const [first, second, third, ...others] = asked.split(/\s+/u);
-  const word = plain(first);
+  const [opener, ...behind] = asked.split(/\s+/u);
+  const word = plain(opener);
   if (!wordsOf[language].question.has(word)) return question.trim();
 
+  // "Wie viele Stellen", "how fast": two words ask.
+  const isDegree = wordsOf[language].degrees.has(plain(behind[0]));
+  const [second, third, ...others] = isDegree ? behind.slice(1) : behind;
   const isSubject = wordsOf[language].subjects.has(word) && person !== undefined;
-  const isBeforeNoun = wordsOf[language].beforeNouns.has(word) && /^\p{Ll}/u.test(third ?? '');
+  const isBeforeNoun =
+    (isDegree ? /^\p{Lu}/u.test(second ?? '') : wordsOf[language].beforeNouns.has(word)) &&
+    /^\p{Ll}/u.test(third ?? '');
   const isVerbFirst = turnPhrases[language].verbFirst;
   const subject = isSubject ? person : isBeforeNoun ? second : undefined;
   const verb = isBeforeNoun && !isSubject ? third : second;
@@ -329,11 +341,15 @@ function withNameFor(
 
 /** The first name of several words with capitals in a text: a person's as a rule. What is counted is none: "1,9 Millionen Euro". */
 export function firstFullName(text: string): string | undefined {
-  return fullName.exec(text)?.[0];
+  // "Die Leitung", "In Altdorf": a function word with a capital begins no name.
+  return text.match(fullName)?.find((name) => {
+    const [first = ''] = words(name);
+    return !languages.some((language) => stopwords[language].has(first));
+  });
 }
 
 const fullName =
-  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/gu;
 
 /** Whether a text has a word that stands for something said before. */
 export function refersBack(text: string, language: Language): boolean {

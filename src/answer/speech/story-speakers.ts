@@ -50,6 +50,12 @@ export type Meant =
       readonly kind: 'unknown';
       readonly name: string;
       readonly near: readonly StorySpeaker[];
+    }
+  /** Nobody of whom the story has a word. @param near - Those of the same trade from elsewhere; at least one. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly name: string;
+      readonly near: readonly StorySpeaker[];
     };
 
 /** Words of a name. A longer text is a clause. */
@@ -83,6 +89,9 @@ export function whoIsMeant(
     if (found.length > 0) {
       return { kind: 'speakers', speakers: found, rest: tokens.slice(length).join(' ') };
     }
+    // "the US source" is nobody of the US where the sources are from elsewhere.
+    const near = fromElsewhere(name, language, speakers, article);
+    if (near.length > 0) return { kind: 'elsewhere', name, near };
   }
 
   return nobody(tokens, language, article, speakers, read);
@@ -124,6 +133,23 @@ function speakersCalled(
   return named.length > 0
     ? named
     : others.filter((one) => isCalled([one.name, ...one.descriptions].join(' ')));
+}
+
+/** Speakers that are what a description says, but from somewhere else than it says. */
+function fromElsewhere(
+  name: string,
+  language: Language,
+  speakers: readonly StorySpeaker[],
+  article: Article,
+): readonly StorySpeaker[] {
+  const likeness = likenessTo({ text: name, language });
+
+  return speakers.filter((one) =>
+    [one.name, ...one.descriptions].some((text) => {
+      const found = likeness?.({ text, language: article.language });
+      return found?.isFromElsewhere === true && found.isSameTrade;
+    }),
+  );
 }
 
 /** The place that a name is and nothing else: "die USA", "the US". */

@@ -64,6 +64,8 @@ export interface AnswerCatalogue {
     readonly silent: (name: string) => string;
     /** Somebody isn't in the story. @param near - Speakers with a similar name; may be none. */
     readonly unknown: (name: string, near: readonly string[]) => string;
+    /** Nobody of that description is quoted. @param near - Those of the same trade from elsewhere; at least one. */
+    readonly elsewhere: (name: string, near: readonly string[]) => string;
     /** Stands before the words of the only speaker with a similar name. */
     readonly didYouMean: (name: string, near: readonly string[]) => string;
     /** Leads in who speaks, without a colon. @param names - At least one. */

@@ -79,6 +79,8 @@ export const german: AnswerCatalogue = {
       near.length === 0
         ? `Von „${name}“ ist in diesem Artikel nicht die Rede.`
         : `Von „${name}“ ist in diesem Artikel nicht die Rede. War gemeint: ${list(near, outer)}?`,
+    elsewhere: (name, near) =>
+      `Niemand wie „${name}“ wird in diesem Artikel zitiert. War gemeint: ${list(near, outer)}?`,
     didYouMean: (name, near) => `„${name}“ steht nicht im Artikel, wohl aber ${list(near, outer)}.`,
     speakers: (names) => `Zu Wort kommen: ${names.join('; ')}. Der Artikel zitiert so`,
     nobody: 'In diesem Artikel wird niemand zitiert.',

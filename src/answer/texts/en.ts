@@ -80,6 +80,8 @@ export const english: AnswerCatalogue = {
       near.length === 0
         ? `“${name}” is not mentioned in this story.`
         : `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
+    elsewhere: (name, near) =>
+      `Nobody like “${name}” is quoted in this story. Did you mean ${list(near, outer)}?`,
     didYouMean: (name, near) =>
       `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
     speakers: (names) => `These are quoted: ${names.join('; ')}. The article quotes them so`,

@@ -35,6 +35,7 @@ export const english: DescriptionWords = {
     'prime minister': 'n prime minister / p prime ministers',
     president: 'n president / p presidents',
     chancellor: 'n chancellor / p chancellors',
+    treasurer: 'n treasurer / p treasurers',
     mayor: 'n mayor / p mayors',
     'member of parliament':
       'n member of parliament, MP, lawmaker / p members of parliament, MPs, lawmakers',

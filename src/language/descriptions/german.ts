@@ -38,6 +38,8 @@ export const german: DescriptionWords = {
       'm Premierminister, Ministerpräsident / f Premierministerin, Ministerpräsidentin / p Premierminister',
     president: 'm Präsident / f Präsidentin / p Präsidenten',
     chancellor: 'm Kanzler, Bundeskanzler / f Kanzlerin, Bundeskanzlerin / p Kanzler',
+    treasurer:
+      'm Kämmerer, Stadtkämmerer, Schatzmeister / f Kämmerin, Stadtkämmerin, Schatzmeisterin / p Kämmerer',
     mayor:
       'm Bürgermeister, Oberbürgermeister / f Bürgermeisterin, Oberbürgermeisterin / p Bürgermeister',
     'member of parliament': 'm Abgeordneter, Abgeordnete / f Abgeordnete / p Abgeordnete',

@@ -17,6 +17,8 @@ export interface Likeness {
   readonly isSameNumber: boolean;
   /** Whether the story's is of somebody from elsewhere, or tells no origin where one is asked for. */
   readonly isFromElsewhere: boolean;
+  /** Whether both are of the same trade, wherever they are from: an official and an official. */
+  readonly isSameTrade: boolean;
 }
 
 /** Initials before what somebody is, with the adjective that says the same. */
@@ -58,6 +60,7 @@ export function likenessTo(asked: Described): ((own: Described) => Likeness) | u
       isSame,
       isSameNumber: isSame && isPlural(wanted) === isPlural(own),
       isFromElsewhere: own !== undefined && !hasAll(originsOf(wanted), originsOf(own)),
+      isSameTrade: wanted.noun.key === own?.noun.key,
     };
   };
 }

@@ -76,9 +76,15 @@ export const englishSpeech: SpeechPhrases = {
       cues: ['warn*', 'caution*'],
     },
     criticise: {
-      finite: ['critici(se|ze)[s|d]', 'blame[s|d]', 'complain[s|ed]', 'attack[s|ed]'],
-      participle: ['critici(s|z)(ed|ing)', 'blam(ed|ing)', 'complain(ed|ing)'],
-      infinitive: ['critici(se|ze)', 'blame', 'complain'],
+      finite: [
+        'critici(se|ze)[s|d]',
+        'blame[s|d]',
+        'complain[s|ed]',
+        'attack[s|ed]',
+        'accuse[s|d]',
+      ],
+      participle: ['critici(s|z)(ed|ing)', 'blam(ed|ing)', 'complain(ed|ing)', 'accus(ed|ing)'],
+      infinitive: ['critici(se|ze)', 'blame', 'complain', 'accuse'],
       cues: ['critici*', 'blam*', 'complain*', 'accus*', 'attack*', 'condemn*', 'slam*'],
     },
     fear: {

@@ -108,6 +108,9 @@ export const englishTurns: TurnPhrases = {
   aboutDeterminers: {},
   questionWords: listed('who whom whose what which when where why how'),
   questionWordsBeforeNouns: listed('whose which'),
+  degreeWords: listed(
+    'many much long often high far old fast big large soon heavy deep wide strong',
+  ),
   subjectWords: ['who'],
   verbFirst: false,
   clauseWords: listed(`

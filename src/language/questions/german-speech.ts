@@ -84,10 +84,21 @@ export const germanSpeech: SpeechPhrases = {
         'bemängel(t|te|ten|n)',
         'beklag(t|te|ten|en)',
         'rüg(t|te|ten|en)',
+        '(wirft|warf|werfen|warfen)',
+        'beschuldig(t|te|ten|en)',
       ],
-      participle: ['kritisiert', 'bemängelt', 'beklagt', 'gerügt'],
-      infinitive: ['kritisieren', 'bemängeln'],
-      cues: ['kritisier*', 'bemängel*', '*klag*', 'rüg*', 'gerügt', '(warf|warfen|wirft) … vor'],
+      participle: ['kritisiert', 'bemängelt', 'beklagt', 'gerügt', 'vorgeworfen', 'beschuldigt'],
+      infinitive: ['kritisieren', 'bemängeln', 'vorwerfen'],
+      cues: [
+        'kritisier*',
+        'bemängel*',
+        '*klag*',
+        'rüg*',
+        'gerügt',
+        '(warf|warfen|wirft|werfen) … vor',
+        'vorgeworfen',
+        'beschuldig*',
+      ],
     },
     fear: {
       finite: ['(befürchtet|befürchtete|befürchten|fürchtet|fürchtete|fürchten)'],
@@ -141,6 +152,7 @@ export const germanSpeech: SpeechPhrases = {
     'wie (hat|haben) <name> reagiert',
   ],
   who: [
+    'wer <finite> <claim> (vor|ab|an|zurück|zu)',
     'wer <finite> [dass|das] <claim>',
     'wer <finite>',
     'wer (hat|hatte|haben) <participle> [dass|das] <claim>',
@@ -182,8 +194,13 @@ export const germanSpeech: SpeechPhrases = {
     er sie es man ich du wir ihr ihm ihn ihnen jemand keiner niemand wer was alle artikel text geschichte beitrag bericht
     gesetz studie absatz überschrift titel und oder nicht mehr
   `),
-  circumstances: listed(`
-    nach vor bei beim während am im in an zum danach davor anschließend daraufhin zuerst zunächst zuletzt schließlich später
-    gestern heute gegenüber
-  `),
+  circumstances: [
+    ...listed(`
+      nach vor bei beim während am im in an danach davor anschließend daraufhin zuerst zunächst zuletzt schließlich später
+      gestern heute gegenüber
+    `),
+    // "zum Wetter" is about what.
+    'zum (schluss|ende|abschluss|abschied|auftakt|beginn|start|jahrestag)',
+    'zu (beginn|anfang|ostern|weihnachten)',
+  ],
 };

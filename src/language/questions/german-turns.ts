@@ -145,6 +145,9 @@ export const germanTurns: TurnPhrases = {
   questionWordsBeforeNouns: listed(
     'wessen welche welcher welches welchen welchem wieviel wieviele',
   ),
+  degreeWords: listed(
+    'viel viele vielen lange oft hoch teuer groß weit alt schnell schwer tief breit lang stark sehr',
+  ),
   subjectWords: ['wer'],
   verbFirst: true,
   clauseWords: listed(`

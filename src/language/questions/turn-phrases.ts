@@ -38,6 +38,8 @@ export interface TurnPhrases {
   readonly questionWords: readonly string[];
   /** Those of them that a noun may follow at once. */
   readonly questionWordsBeforeNouns: readonly string[];
+  /** Ask for a degree or a number behind one of them. */
+  readonly degreeWords: readonly string[];
   /** Those of them that ask who does something. */
   readonly subjectWords: readonly string[];
   /** Whether a question's verb stands before its subject, whatever verb it is. */

@@ -78,6 +78,8 @@ describe('a question that leaves something to the conversation', () => {
   it.each([
     ['Und warum?', 'Welche Linien fallen weg?', 'Und warum fallen Linien weg?'],
     ['warum', 'Wer warf den USA Verrat vor?', 'warum warf Karl Kurz den USA Verrat vor?'],
+    ['warum?', 'Wie viele Stellen streicht Kellmann?', 'warum streicht Stellen Kellmann?'],
+    ['wofür', 'wie viel zahlt gerlach?', 'wofür zahlt gerlach?'],
   ])('has the verb first and who did it: %s', (text, before, full) => {
     const history = exchange(before, 'de', 'Karl Kurz warf sie den USA vor.');
 
@@ -88,6 +90,18 @@ describe('a question that leaves something to the conversation', () => {
     const history = exchange('who resigned?', 'en', 'Carla Neumann left on Monday.');
 
     expect(wordings('and why?', 'en', history)[0]).toBe('and why Carla Neumann resigned?');
+  });
+
+  it('takes no article for a first name', () => {
+    const before = exchange('Wer leitet das Bad?', 'de', 'Die Leitung übernimmt Ada Fashola.');
+
+    expect(wordings('was hat er gelernt?', 'de', before)).toContain('was hat Ada Fashola gelernt?');
+  });
+
+  it('inflects what it asks about', () => {
+    expect(wordings('und der weiße lieferwagen?', 'de').at(-1)).toBe(
+      'Was ist mit dem weißen lieferwagen?',
+    );
   });
 
   it('takes nothing that is counted for somebody', () => {

@@ -16,6 +16,19 @@ describe('speechQuestion', () => {
     ['How did Hall react?', { kind: 'said', name: 'Hall', wants: 'reaction' }],
     ['Who said that it rains?', { kind: 'who', claim: 'it rains' }],
     ['Wer warnt vor Schulden?', { kind: 'who', claim: 'vor Schulden', attitude: 'warn' }],
+    [
+      'Wer warf den USA Wortbruch vor?',
+      { kind: 'who', claim: 'den USA Wortbruch', attitude: 'criticise' },
+    ],
+    [
+      'Who accused the company of fraud?',
+      { kind: 'who', claim: 'the company of fraud', attitude: 'criticise' },
+    ],
+    [
+      'Was wirft Bergner dem Konzern vor?',
+      { kind: 'said', name: 'Bergner dem Konzern', wants: 'some', attitude: 'criticise' },
+    ],
+    ['Wer lehnt den Umbau ab?', undefined],
     ['Wer widerspricht Brandt?', { kind: 'contradicts', name: 'Brandt' }],
     ['Wer kommt zu Wort?', { kind: 'speakers' }],
     ['Who is quoted in the article?', { kind: 'speakers' }],

@@ -112,6 +112,18 @@ describe('whoIsMeant by what somebody is', () => {
   it('takes nobody from elsewhere for whoever is asked about', () => {
     const found = whoIsMeant('the Iranian official', 'en', german, readQuestion);
 
-    expect(found?.kind).not.toBe('speakers');
+    expect(found).toMatchObject({ kind: 'elsewhere', name: 'the Iranian official' });
+    expect(found?.kind === 'elsewhere' && found.near).toHaveLength(2);
+  });
+
+  it('does not take a country for whoever of it is asked about', () => {
+    const source = articleOf(
+      '---\ntitle: Gespräche\nlanguage: de\n---\n\n„So nicht“, sagte ein US-Beamter.\n\n„Wir verhandeln nicht“, sagte eine iranische Quelle.\n',
+    );
+    const found = whoIsMeant('the US source', 'en', source, readQuestion);
+
+    expect(found?.kind === 'elsewhere' && found.near.map(({ name }) => name)).toEqual([
+      expect.stringContaining('iranische Quelle'),
+    ]);
   });
 });

@@ -146,6 +146,18 @@ describe('citeAnyOf', () => {
   });
 });
 
+it('takes "zum" for when somebody speaks only with a time behind it', () => {
+  const pool = articleOf('„Das Bad war am Ende“, sagte Bürgermeisterin Ina Brandt.\n');
+  const said = (topic: string) =>
+    citeAnyOf(
+      { article: pool, name: 'Ina Brandt', utterances: pool.utterances, topic },
+      { language: 'de' },
+    );
+
+  expect(said('zum Schluss')).toHaveLength(1);
+  expect(said('zum Wetter')).toBeUndefined();
+});
+
 describe('tellsOf', () => {
   it('is a paragraph that names somebody and has no words of theirs', () => {
     const words = about('What did Tom Lind say about the weather?');

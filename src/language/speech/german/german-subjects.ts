@@ -124,6 +124,11 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
     if (isOpen.test(first) ? subjectBehind(tokens, verb) : clearSubject(tokens, verb))
       return undefined;
   }
+  // "Zurückhaltender äußerte sich die Rätin Aydin"
+  const isMore =
+    single && phrase.to === phrase.coreEnd && /(?:end|lich|isch|ig|iv)er$/u.test(first);
+  if (isMore && tokens[verb.finite + 1]?.lower === 'sich' && subjectBehind(tokens, verb))
+    return undefined;
   if (
     /^(?:die|das|diese|dieses|seine|ihre|keine|eine|deren|dessen)$/u.test(
       phrase.determiner ?? '',
