@@ -2,11 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { alignClaim } from '../../src/answer/verify/check-claim.ts';
+import type { Alignment } from '../../src/answer/verify/claims/alignment.ts';
 import type { EvidenceParagraph } from '../../src/answer/verify/evidence.ts';
 import { openVerificationTools } from '../../src/answer/verify/open-tools.ts';
 import type { VerificationTools } from '../../src/answer/verify/verification-tools.ts';
 import { createReader } from '../../src/app/open-answerer.ts';
 import { languageOfArticle } from '../../src/language/detection/detect-language.ts';
+import type { Language } from '../../src/language/language.ts';
 import type { Article } from '../../src/story/article.ts';
 import { parseArticle } from '../../src/story/parse-article.ts';
 
@@ -39,3 +42,15 @@ export function evidenceOf(article: Article): readonly EvidenceParagraph[] {
 
 /** What the program checks wording with. */
 export const tools: VerificationTools = openVerificationTools(createReader());
+
+/** A claim held against a story of a few sentences. */
+export function held(
+  claim: string,
+  story: string,
+  language: Language = 'de',
+  of: Language = language,
+): Alignment {
+  const article = articleOf(`---\nlanguage: ${of}\n---\n${story}`);
+
+  return alignClaim(claim, language, article, article.paragraphs, tools);
+}

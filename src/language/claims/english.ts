@@ -235,7 +235,7 @@ export const english: ClaimWords = {
         'older',
         'faster',
       ],
-      ...['greater', 'dearer'],
+      ...['greater', 'dearer', 'taller', 'heavier', 'wider', 'deeper'],
     ],
     lesser: [
       ...[
@@ -251,7 +251,7 @@ export const english: ClaimWords = {
         'cheaper',
         'younger',
       ],
-      ...['slower'],
+      ...['slower', 'narrower'],
     ],
   },
 

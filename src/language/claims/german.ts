@@ -265,6 +265,7 @@ export const german: ClaimWords = {
         'später',
       ],
       ...['schneller*', 'häufiger', 'älter*', 'wichtiger*', 'öfter'],
+      ...['schwerer*', 'breiter*', 'tiefer*'],
     ],
     lesser: [
       ...[
@@ -277,7 +278,7 @@ export const german: ClaimWords = {
         'billiger*',
         'günstiger*',
       ],
-      ...['früher', 'langsamer*', 'seltener', 'jünger*', 'geringer*'],
+      ...['früher', 'langsamer*', 'seltener', 'jünger*', 'geringer*', 'schmaler*'],
     ],
   },
 

@@ -42,20 +42,26 @@ export const linksIn = remembered((text, language): readonly Link[] => {
   const plain = text.replace(none, (found) => ' '.repeat(found.length));
   const places = findPlaces(text);
 
-  return relations
-    .flatMap(([relation, pattern]) =>
-      Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({
-        relation,
-        start: index,
-        end: index + found.length,
-        more: relation === 'than' ? isMore(text.slice(0, index), language) : undefined,
-      })),
-    )
-    .filter(({ end }) => !places.some(({ start }) => start - end === 1))
-    .filter(
-      ({ relation, end, more }) =>
-        relation !== 'than' || (more !== undefined && !isBound(text.slice(end), language)),
-    );
+  return (
+    relations
+      .flatMap(([relation, pattern]) =>
+        Array.from(plain.matchAll(pattern), ({ 0: found, index }) => ({
+          relation,
+          start: index,
+          end: index + found.length,
+          more: relation === 'than' ? isMore(text.slice(0, index), language) : undefined,
+        })),
+      )
+      // "nach Berlin" is a way, "als Berlin" a comparison.
+      .filter(
+        ({ relation, end }) =>
+          relation === 'than' || !places.some(({ start }) => start - end === 1),
+      )
+      .filter(
+        ({ relation, end, more }) =>
+          relation !== 'than' || (more !== undefined && !isBound(text.slice(end), language)),
+      )
+  );
 });
 
 /** Whether what stands before "than" is said to be more, or less; undefined where nothing compares. */

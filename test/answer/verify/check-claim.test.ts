@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  alignClaim,
-  contradictionOf,
-  isSaidInOne,
-} from '../../../src/answer/verify/check-claim.ts';
+import { contradictionOf, isSaidInOne } from '../../../src/answer/verify/check-claim.ts';
 import { checkBound } from '../../../src/answer/verify/kinds/bound.ts';
-import type { Language } from '../../../src/language/language.ts';
-import { articleOf, tools } from '../../support/story.ts';
-
-/** A claim held against a story of a few sentences. */
-function held(claim: string, story: string, language: Language = 'de', of: Language = language) {
-  const article = articleOf(`---\nlanguage: ${of}\n---\n${story}`);
-
-  return alignClaim(claim, language, article, article.paragraphs, tools);
-}
+import { held } from '../../support/story.ts';
 
 const faultIn = (...parts: Parameters<typeof held>) => contradictionOf(held(...parts));
 
