@@ -34,8 +34,8 @@ export interface Disagreement {
 /** Paragraphs that are held against each other: the likeliest. */
 const mostCompared = 4;
 
-/** A paragraph answers less surely than so: its log-odds. */
-const leastLogOdds = -3.3;
+/** A paragraph is no account of what is asked where another answers so much more surely, in log-odds. */
+const farBehind = 2.2;
 
 /** A sentence of a paragraph with what it has of the question. */
 interface Answering extends Side, AskedOf {}
@@ -88,8 +88,12 @@ export async function disagreementOf(
   if (probability < leastProbability) return undefined;
 
   const wanted = answersWanted(question, language);
+  const [first] = candidates;
   const likeliest = candidates
-    .filter((candidate) => candidate.article === article && candidate.logOdds >= leastLogOdds)
+    .filter(
+      (candidate) =>
+        candidate.article === article && candidate.logOdds >= (first?.logOdds ?? 0) - farBehind,
+    )
     .slice(0, mostCompared);
   const answering: (readonly Answering[])[] = [];
   for (const candidate of likeliest) {

@@ -48,6 +48,14 @@ export interface PremiseTools {
   readonly known?: LRUCache<string, readonly (Conflict | undefined)[]>;
 }
 
+/** What is known of a question beside what it says. */
+export interface PremiseKnown {
+  /** Whether it would be answered from the story. */
+  readonly isAnswered: boolean;
+  /** Whether its premise is what was answered just before: after "Welche Linien fallen weg?" a bare "Warum?" */
+  readonly isTaken: boolean;
+}
+
 /** Paragraphs that the reader is asked about: those that share most with the premise. */
 const mostRead = 4;
 
@@ -56,14 +64,13 @@ const mostRead = 4;
  * against it. The reader is asked only where words, or a story that hardly answers, leave it possible.
  *
  * @param judgement - Of the story that is asked.
- * @param isAnswered - Whether that would be answered from it.
  * @throws The signal's reason where that is aborted.
  */
 export async function falsePremise(
   question: string,
   language: Language,
   { article, candidates, probability }: Judgement,
-  isAnswered: boolean,
+  { isAnswered, isTaken }: PremiseKnown,
   tools: PremiseTools,
   signal?: AbortSignal,
 ): Promise<Contradicted | Unsaid | undefined> {
@@ -85,7 +92,7 @@ export async function falsePremise(
       return { kind: 'contradicted', premise, candidate, sentence: conflict.sentence };
     }
   }
-  if (isSaid(held) || !isTelling(premise, language)) return undefined;
+  if (isTaken || isSaid(held) || !isTelling(premise, language)) return undefined;
 
   const disputing = nearestDisputing(held);
   const doubt = await doubtOf(

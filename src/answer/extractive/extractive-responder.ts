@@ -15,6 +15,7 @@ import { readWordings, type Wording } from '../evidence/read-wordings.ts';
 import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
+import { isBare } from '../question/move.ts';
 import { asksForOpinion } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { citeAbout, citeAnyOf, tellsOf, wordsAbout } from '../speech/words-about.ts';
@@ -131,7 +132,7 @@ export class ExtractiveResponder implements Responder {
             wording,
             language,
             judgement,
-            isAnswered,
+            { isAnswered, isTaken: isBare(text) !== undefined },
             this.#premiseTools,
             signal,
           )))

@@ -3,7 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import { cite } from '../citations.ts';
-import { falsePremise, type PremiseTools } from '../conflicts/false-premise.ts';
+import { falsePremise, type PremiseKnown, type PremiseTools } from '../conflicts/false-premise.ts';
 import { answeringSentences } from '../evidence/answering-sentences.ts';
 import type { Judgement } from '../evidence/judge.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -15,18 +15,17 @@ import { leadIn, type Quoted, quotedSentence, quotedUnder } from './reply.ts';
  * story does not say it; undefined where nothing speaks against it.
  *
  * @param question - In full words.
- * @param isAnswered - Whether the story would answer.
  * @throws The signal's reason where that is aborted.
  */
 export async function premiseAnswer(
   question: string,
   language: Language,
   judgement: Judgement,
-  isAnswered: boolean,
+  known: PremiseKnown,
   tools: PremiseTools,
   signal?: AbortSignal,
 ): Promise<Quoted | Refused | undefined> {
-  const found = await falsePremise(question, language, judgement, isAnswered, tools, signal);
+  const found = await falsePremise(question, language, judgement, known, tools, signal);
   if (found === undefined) return undefined;
 
   const { premise, candidate } = found;

@@ -113,6 +113,28 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     expect(paragraphsOf(answer)).toEqual([10]);
   });
 
+  it('is answered once where one paragraph is far surer to answer than the other', async () => {
+    const story = articleOf('story-de.md', german.join('\n\n'));
+    const answers = (text: string) =>
+      text.startsWith('Ingenieure') ? 4 : text.startsWith('Am Abend') ? surely : -4;
+    let surely = 4;
+    const reader = scriptedReader((_, { text }) => ({
+      answers: answers(text),
+      supports: 3,
+      spans: [{ start: 0, end: text.length, score: 0.9 }],
+    }));
+    const answerer = await scriptedAnswerer([story], reader);
+    const question = {
+      text: 'Wie viele Risse hat die Brücke?',
+      language: 'de',
+      history: [],
+    } as const;
+
+    expect(await answerer.answer(question)).toHaveProperty('disagrees');
+    surely = 0;
+    expect(await answerer.answer(question)).not.toHaveProperty('disagrees');
+  });
+
   it.each([
     ['Wie viele Risse hat die Brücke?', ['Ingenieure']],
     ['Warum hat die Brücke Risse?', ['Ingenieure', 'Am Abend']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownSources } from '../../../src/answer/answer.ts';
-import { answered } from '../../support/answers.ts';
+import { answered, answeredWith, unchecked } from '../../support/answers.ts';
 import { articleOf } from '../../support/articles.ts';
 import { scriptedAnswerer } from '../../support/evidence/scripted-answerer.ts';
 import { scriptedReader, spanOf } from '../../support/evidence/scripted-reader.ts';
@@ -80,6 +80,28 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
       'Die Frage setzt voraus, dass sich die Bürgermeisterin auf den Winter freute. Das sagt der Artikel nicht.',
     );
     expect(shownSources(answer).map(({ citation }) => citation.paragraph)).toEqual([4]);
+  });
+
+  it('is no matter where it was answered just before', async () => {
+    const doubting = scriptedReader((text, { text: passage }) => ({
+      answers: -1,
+      supports: text.includes('nicht') ? -1 : -3,
+      spans: [{ start: 0, end: passage.length, score: 0.9 }],
+    }));
+    const answerer = await scriptedAnswerer([story], doubting);
+    const question = 'Freute sich die Bürgermeisterin auf den Winter?';
+    const answer = answeredWith([
+      {
+        text: 'Ja.',
+        citations: [
+          unchecked({ article: 'bad', paragraph: 4, kind: 'text', quote: 'Die Bürgermeisterin' }),
+        ],
+      },
+    ]);
+
+    expect(
+      await answerer.answer({ text: 'Wann?', history: [{ question, answer }] }),
+    ).not.toHaveProperty('falsePremise');
   });
 
   it('is no false one where the reader finds it supported, whatever the words tell', async () => {
