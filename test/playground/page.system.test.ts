@@ -483,6 +483,66 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     expect(await trace.textContent()).toMatch(/Nicht beantwortet|Nur Verwandtes/);
   });
 
+  it.each([
+    {
+      locale: 'de',
+      desk: { name: 'Alle Artikel', count: 'Hier mitzählen', missed: '1 Frage', bad: 'schlecht 1' },
+      question: 'Was kostete das Hotel in Istanbul pro Nacht?',
+      card: { wait: 'Sag mir, wenn es drinsteht', waiting: 'Ich schreibe dir einmal' },
+      form: { reason: 'Grund', send: 'Absenden', thanks: 'Danke!' },
+      topic: /hotel.* mit einem Hinweis beantworten$/u,
+      note: { label: 'Hinweis', add: 'Hinweis hinzufügen', told: 'Bescheid bekommen: 1.' },
+      text: 'Das Hotel kostete 900 Euro pro Nacht.',
+    },
+    {
+      locale: 'en',
+      desk: { name: 'Stories', count: 'Count it here', missed: '1 question', bad: 'bad 1' },
+      question: 'Which airline sold the delegation its tickets?',
+      card: { wait: 'Tell me when it says so', waiting: 'I will write to you once' },
+      form: { reason: 'Reason', send: 'Submit', thanks: 'Thank you!' },
+      topic: /^Answer “.*airline.*” by a note$/u,
+      note: { label: 'Note', add: 'Add the note', told: 'Told of it: 1.' },
+      text: 'Turkish Airlines sold the delegation its tickets.',
+    },
+  ] as const)(
+    'tells an editor what was asked in vain and doubted, and a reader what a note says to it, in $locale',
+    async ({ locale, desk, question, card, form, note, topic, text }) => {
+      const openDesk = () => page.getByRole('button', { name: desk.name }).first().click();
+      await speak(page, locale);
+      await openDesk();
+      await page.getByLabel(desk.count).check();
+      await place('#general');
+      await say(`@Footnote ${question}`);
+      const answer = messages()
+        .filter({ hasText: question })
+        .filter({ has: page.getByRole('button', { name: card.wait }) })
+        .last();
+      await answer.getByRole('button', { name: card.wait }).click();
+      await shown(card.waiting);
+      await answer.getByRole('button', { name: '👎' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(form.reason).selectOption({ value: 'should-refuse' });
+      await dialog.getByRole('button', { name: form.send }).click();
+      await shown(form.thanks);
+
+      await openDesk();
+      const readers = page.locator('.place-of-readers').first();
+      const button = readers.getByRole('button', { name: topic });
+      await button.waitFor(patience);
+      expect(await readers.textContent()).toContain(desk.missed);
+      expect(await readers.textContent()).toContain(desk.bad);
+      await button.click();
+      await page.getByLabel(note.label, { exact: true }).fill(text);
+      await page.getByRole('dialog').getByRole('button', { name: note.add }).click();
+      await page.locator('.banner.success', { hasText: note.told }).waitFor(patience);
+
+      await place('@Footnote');
+      await shown(text);
+      await openDesk();
+      await page.getByLabel(desk.count).uncheck();
+    },
+  );
+
   it('says what is wrong with a file that is no article', async () => {
     await drop(page, 'bild.png', 'nope');
 

@@ -22,11 +22,14 @@ const mostRead = { claim: 5, contrary: 3 };
 /** Passages that are found: all of a usual story. */
 const mostPassages = 200;
 
-/** Cosine of claim and nearest paragraph below which the story does not tell of it: less where words contradict it. */
-const leastNear = { contradicted: 0.6, unsaid: 0.67 };
+/**
+ * Cosine of claim and nearest paragraph below which the story does not tell of it: less where words contradict it, or its
+ * reason is asked for, which is seldom asked of what was never told.
+ */
+const leastNear = { contradicted: 0.6, reason: 0.6, manner: 0.67 };
 
 /** A story that answers so probably says what the question takes for granted. */
-const surelyAnswered = 0.75;
+const surelyAnswered = 0.65;
 
 /** What speaks against a premise, in log-odds, by the reader's logits within what they can tell … */
 const weights = { support: -1.6, contrary: 0.7, words: 1.2 };
@@ -44,23 +47,25 @@ interface DoubtTools {
 
 /**
  * The paragraph nearest to a premise that is doubtful: none supports it, and the nearest ones rather support its contrary.
- * Undefined where it is not, or the story does not tell of it.
+ * Undefined where it is not, or the story does not tell of it; and where a time or a place is asked for: without that the
+ * reader supports even what is true too little.
  *
  * @param candidates - Of one story; at least one.
  * @throws The signal's reason where that is aborted.
  */
 export async function doubtOf(
-  { claim, contrary: denied }: Presupposed,
+  { claim, contrary: denied, asksFor }: Presupposed,
   candidates: readonly ReadCandidate[],
   { isContradicted, isAnswered, probability }: Known,
   { retriever, reader }: DoubtTools,
   signal?: AbortSignal,
 ): Promise<{ readonly nearest: ReadCandidate } | undefined> {
-  if (probability >= surelyAnswered) return undefined;
+  const isOpen = asksFor === 'circumstance' && !isContradicted;
+  if (isOpen || probability >= surelyAnswered) return undefined;
 
   const near = await nearestTo(claim, candidates, retriever);
   const [first] = near;
-  const least = leastNear[isContradicted ? 'contradicted' : 'unsaid'];
+  const least = leastNear[isContradicted || asksFor === 'circumstance' ? 'contradicted' : asksFor];
   if (first === undefined || first.vector < least) return undefined;
 
   const passages = near.map(({ candidate }) => passageToRead(candidate));

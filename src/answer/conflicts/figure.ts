@@ -127,21 +127,39 @@ interface Figure {
   readonly counted: readonly Token[];
 }
 
-function figuresOf({ tokens, language }: Statement): readonly Figure[] {
+function figuresOf(statement: Statement): readonly Figure[] {
+  const { tokens, language } = statement;
+
   return tokens.flatMap((token, at): Figure[] => {
+    const before = tokens[at - 1];
     const [value] = numbersIn(token.surface, language);
     if (value === undefined) return [];
+    if (before !== undefined && together(statement, before, token) !== undefined) return [];
 
+    const next = tokens[at + 1];
+    const whole = next === undefined ? undefined : together(statement, token, next);
+    const last = whole === undefined ? at : at + 1;
     const counted = tokens
-      .slice(at, at + 1 + countedWithin)
+      .slice(last, last + 1 + countedWithin)
       .filter(
-        (other) =>
-          (other !== token || unitOf(other.surface, language) !== undefined) &&
+        (other, index) =>
+          (index > 0 || (whole === undefined && unitOf(other.surface, language) !== undefined)) &&
           (other.isContent || unitOf(other.surface, language) !== undefined) &&
           numbersIn(other.surface, language).size === (other === token ? 1 : 0),
       );
-    return [{ value, token, counted }];
+    return [{ value: whole ?? value, token, counted }];
   });
+}
+
+/** The number that two words are together: "nine million". */
+function together({ text, language }: Statement, one: Token, next: Token): number | undefined {
+  if (one.number === undefined || next.number === undefined) return undefined;
+
+  const [value, ...others] = numbersIn(
+    text.slice(one.start, next.start + next.surface.length),
+    language,
+  );
+  return others.length === 0 && value !== one.number ? value : undefined;
 }
 
 /** The years that a sentence names. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtOf } from '../../../src/answer/conflicts/doubt.ts';
 import type { ReadCandidate } from '../../../src/answer/evidence/judge.ts';
+import type { AskedFor } from '../../../src/language/questions/premises/premise-words.ts';
 import { presupposed } from '../../../src/language/questions/premises/presupposed.ts';
 import type { Passage } from '../../../src/search/retriever.ts';
 import { articleOf } from '../../support/articles.ts';
@@ -28,11 +29,16 @@ const believing = (claim: number, contrary: number) =>
 
 const doubted = async (
   reader: ReturnType<typeof believing>,
-  { near = [0.5, 0.7], ...more }: Partial<Known> & { near?: readonly number[] } = {},
+  {
+    near = [0.5, 0.7],
+    asksFor = 'reason',
+    ...more
+  }: Partial<Known> & { near?: readonly number[]; asksFor?: AskedFor } = {},
 ) => {
   if (premise === undefined) throw new Error('nothing is taken for granted');
   const known = { isContradicted: false, isAnswered: false, probability: 0.4, ...more };
-  const doubt = await doubtOf(premise, candidates, known, { reader, retriever: retriever(near) });
+  const asked = { ...premise, asksFor };
+  const doubt = await doubtOf(asked, candidates, known, { reader, retriever: retriever(near) });
 
   return doubt?.nearest.paragraph.number;
 };
@@ -53,8 +59,19 @@ describe('a premise', () => {
   });
 
   it('is nothing that the story tells of where no paragraph is near, unless words contradict it', async () => {
-    expect(await doubted(believing(-2, -1.9), { near: [0.5, 0.65] })).toBeUndefined();
-    expect(await doubted(believing(-2, -1.9), { near: [0.5, 0.65], isContradicted: true })).toBe(2);
+    const [reader, near] = [believing(-2, -1.9), [0.5, 0.65]];
+
+    expect(await doubted(reader, { near: [0.5, 0.55] })).toBeUndefined();
+    expect(await doubted(reader, { near, asksFor: 'manner' })).toBeUndefined();
+    expect(await doubted(reader, { near, asksFor: 'manner', isContradicted: true })).toBe(2);
+    expect(await doubted(reader, { near, asksFor: 'reason' })).toBe(2);
+  });
+
+  it('is not doubtful where a time or place is asked for, unless words contradict it', async () => {
+    const reader = believing(-2, -1.9);
+
+    expect(await doubted(reader, { asksFor: 'circumstance' })).toBeUndefined();
+    expect(await doubted(reader, { asksFor: 'circumstance', isContradicted: true })).toBe(2);
   });
 
   it('takes more doubt away from a story that answers, and none from one that surely does', async () => {
@@ -64,7 +81,7 @@ describe('a premise', () => {
     expect(await doubted(reader, { isAnswered: true, probability: 0.6 })).toBeUndefined();
     expect(await doubted(believing(-2, -2), { isAnswered: true, probability: 0.6 })).toBe(2);
     expect(
-      await doubted(believing(-2, -2), { isAnswered: true, probability: 0.8 }),
+      await doubted(believing(-2, -2), { isAnswered: true, probability: 0.7 }),
     ).toBeUndefined();
   });
 });

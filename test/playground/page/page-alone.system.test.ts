@@ -374,36 +374,70 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
     await expect.poll(bindings, patience).toEqual({});
   });
 
-  it('shows what readers missed, read and doubted, and answers a gap by a note', async () => {
-    const where = { server: ids.server, story: 'bruecke', day: '2026-02-04' };
-    const waiting = { person: ids.person, words: ['kosten', 'sperrung'], language: 'de' as const };
-    await server.gaps.wait({ ...where, ...waiting });
-    for (let times = 0; times < 3; times += 1)
-      await server.gaps.count({ ...where, kind: 'missed', words: ['kosten', 'sperrung'] });
-    await server.gaps.count({ ...where, kind: 'cited', paragraph: 1 });
-    const doubted = { kind: 'doubted' as const, reason: 'incomplete' as const, paragraphs: [1] };
-    await server.gaps.count({ ...where, ...doubted, question: 'Was kostet das?' });
-    await server.feedback.count({ day: where.day, outcome: 'answered' });
-    await server.feedback.count({ day: where.day, outcome: 'answered', reason: 'incomplete' });
-    await openDesk();
+  it.each([
+    {
+      locale: 'de',
+      outcome: 'answered',
+      lines: [
+        'sperrung, kosten 3 Fragen',
+        'Absatz 1 zitiert 1, geöffnet 0',
+        'Absatz 1 1: unvollständig 1',
+      ],
+      said: 'Beantwortet gut 1 · schlecht 1',
+      answer: '„sperrung, kosten“ mit einem Hinweis beantworten',
+      labels: { note: 'Hinweis', add: 'Hinweis hinzufügen', read: 'Lesen: Die Brücke am Hafen' },
+      told: 'Bescheid bekommen: 1.',
+    },
+    {
+      locale: 'en',
+      outcome: 'related',
+      lines: [
+        'sperrung, kosten 3 questions',
+        'Paragraph 1 cited 1, opened 0',
+        'Paragraph 1 1: incomplete 1',
+      ],
+      said: 'Only related good 1 · bad 1',
+      answer: 'Answer “sperrung, kosten” by a note',
+      labels: { note: 'Note', add: 'Add the note', read: 'Read: Die Brücke am Hafen' },
+      told: 'Told of it: 1.',
+    },
+  ] as const)(
+    'shows what readers missed, read and doubted, and answers a gap by a note, in $locale',
+    async ({ locale, outcome, lines, said, labels, ...texts }) => {
+      await server.gaps.expire({ before: '9999-12-31', servers: [] });
+      const where = { server: ids.server, story: 'bruecke', day: '2026-02-04' };
+      const waiting = {
+        person: ids.person,
+        words: ['kosten', 'sperrung'],
+        language: 'de' as const,
+      };
+      await server.gaps.wait({ ...where, ...waiting });
+      for (let times = 0; times < 3; times += 1)
+        await server.gaps.count({ ...where, kind: 'missed', words: ['kosten', 'sperrung'] });
+      await server.gaps.count({ ...where, kind: 'cited', paragraph: 1 });
+      const doubted = { kind: 'doubted' as const, reason: 'incomplete' as const, paragraphs: [1] };
+      await server.gaps.count({ ...where, ...doubted, question: 'Was kostet das?' });
+      await server.feedback.count({ day: where.day, outcome });
+      await server.feedback.count({ day: where.day, outcome, reason: 'incomplete' });
+      await openDesk();
+      await speak(page, locale);
 
-    const gaps = page.locator('[data-gaps=bruecke]').first();
-    const lines = ((await gaps.textContent()) ?? '').replace(/\s+/g, ' ');
-    expect(lines).toContain('sperrung, kosten 3 Fragen');
-    expect(lines).toContain('Absatz 1 zitiert 1, geöffnet 0');
-    expect(lines).toContain('Absatz 1 1: unvollständig 1');
-    expect(lines).toContain('Was kostet das?');
-    expect(await page.locator('.place-of-readers').textContent()).toMatch(/gut 1\s*·\s*schlecht 1/);
+      const text = async (selector: string) =>
+        ((await page.locator(selector).first().textContent()) ?? '').replace(/\s+/g, ' ');
+      for (const line of [...lines, 'Was kostet das?']) {
+        expect(await text('[data-gaps=bruecke]')).toContain(line);
+      }
+      expect(await text('.place-of-readers')).toContain(said);
 
-    await page.getByRole('button', { name: '„sperrung, kosten“ mit einem Hinweis' }).click();
-    await page
-      .getByLabel('Hinweis', { exact: true })
-      .fill('Die Sperrung kostet zwei Millionen Euro.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Hinweis hinzufügen' }).click();
-    await told('Bescheid bekommen: 1.');
-    await page.getByRole('button', { name: 'Lesen: Die Brücke am Hafen' }).click();
-    await page.locator('.paragraph', { hasText: 'zwei Millionen Euro' }).waitFor(patience);
-  });
+      const note = `Die Sperrung kostet ${{ de: 'zwei', en: 'drei' }[locale]} Millionen Euro.`;
+      await page.getByRole('button', { name: texts.answer }).click();
+      await page.getByLabel(labels.note, { exact: true }).fill(note);
+      await page.getByRole('dialog').getByRole('button', { name: labels.add }).click();
+      await told(texts.told);
+      await page.getByRole('button', { name: labels.read }).click();
+      await page.locator('.paragraph', { hasText: note }).waitFor(patience);
+    },
+  );
 
   it('shows beside that what the bot has counted on Discord', async () => {
     const database = await openDatabase(server.settings);

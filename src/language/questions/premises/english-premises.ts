@@ -5,8 +5,12 @@ import type { PremiseWords } from './premise-words.ts';
 
 /** Phrases of English. */
 export const english: PremiseWords = {
-  openers: [],
-  openersOfVerbs: ['why', '(since|until) when', 'when', 'where', 'how [long|often]'],
+  openers: { reason: [], manner: [], circumstance: [] },
+  openersOfVerbs: {
+    reason: ['why'],
+    manner: ['how'],
+    circumstance: ['(since|until) when', 'when', 'where', 'how (long|often)'],
+  },
   auxiliaries: listed(`
     did do does was were is are has have had can could will would should must may might
     didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't

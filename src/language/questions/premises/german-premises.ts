@@ -5,13 +5,12 @@ import type { PremiseWords } from './premise-words.ts';
 
 /** Phrases of German. */
 export const german: PremiseWords = {
-  openers: [
-    '(warum|wieso|weshalb|weswegen|wozu|wofür|wodurch|womit)',
-    '(seit|ab|bis) wann',
-    '(wann|wo|wohin|woher)',
-    'wie (lange|oft)',
-  ],
-  openersOfVerbs: ['wie'],
+  openers: {
+    reason: ['(warum|wieso|weshalb|weswegen|wozu|wofür)'],
+    manner: ['(wodurch|womit)'],
+    circumstance: ['(seit|ab|bis) wann', '(wann|wo|wohin|woher)', 'wie (lange|oft)'],
+  },
+  openersOfVerbs: { reason: [], manner: ['wie'], circumstance: [] },
   auxiliaries: listed(`
     hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten will wollen wollte
     wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften lief liefen kam kamen ging

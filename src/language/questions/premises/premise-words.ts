@@ -4,12 +4,18 @@ import type { ByLanguage } from '../../language.ts';
 import { english } from './english-premises.ts';
 import { german } from './german-premises.ts';
 
+/** The reason of something, how it comes about, or a part of it: when, where, how long, how often. */
+export const askedFor = ['reason', 'manner', 'circumstance'] as const;
+
+/** What a question asks for of something that it takes for granted. */
+export type AskedFor = (typeof askedFor)[number];
+
 /** Phrases of one language. */
 export interface PremiseWords {
   /** Open a question in which the rest is taken for granted: "why", "since when". */
-  readonly openers: readonly string[];
+  readonly openers: Readonly<Record<AskedFor, readonly string[]>>;
   /** The same where a verb of `auxiliaries` follows at once: "how did", not "how high is". */
-  readonly openersOfVerbs: readonly string[];
+  readonly openersOfVerbs: Readonly<Record<AskedFor, readonly string[]>>;
   /** Verbs that may follow them. */
   readonly auxiliaries: readonly string[];
   /** Open such a question and leave the order of words as it is: "how come". */

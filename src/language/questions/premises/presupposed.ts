@@ -7,7 +7,7 @@ import { foldSpaces, wordEnd } from '../../words/characters.ts';
 import { contentWords, stopwords } from '../../words/stopwords.ts';
 import { words } from '../../words/words.ts';
 import { affirmed, deniedAtEnd, untrue } from './contrary.ts';
-import { premiseWords } from './premise-words.ts';
+import { type AskedFor, askedFor, premiseWords } from './premise-words.ts';
 
 /** Something that is taken for granted. */
 export interface Presupposed {
@@ -17,6 +17,8 @@ export interface Presupposed {
   readonly contrary: string;
   /** As a clause after "that", in the words of the question; absent where it can't be put so for certain. */
   readonly told?: string;
+  /** What of it the question asks for. */
+  readonly asksFor: AskedFor;
 }
 
 const tables = byLanguage((language) => {
@@ -24,10 +26,13 @@ const tables = byLanguage((language) => {
   const verb = oneOf(words.auxiliaries);
 
   return {
-    clause: new RegExp(
-      `^(?:${asWords(words.openers)}|${asWords(words.openersOfVerbs)}(?= ${verb}${wordEnd})) `,
-      'iu',
-    ),
+    clauses: askedFor.map((asksFor) => ({
+      asksFor,
+      opener: new RegExp(
+        `^(?:${asWords(words.openers[asksFor])}|${asWords(words.openersOfVerbs[asksFor])}(?= ${verb}${wordEnd})) `,
+        'iu',
+      ),
+    })),
     statement: new RegExp(`^${asWords(words.openersOfStatements)} `, 'iu'),
     auxiliary: wholePhrase(words.auxiliaries),
     intention: phraseWithin(words.intentions),
@@ -63,18 +68,26 @@ export function presupposed(question: string, language: Language): Presupposed |
   if (statement !== undefined) {
     const told = text.slice(statement.length);
     const contrary = affirmed(told, language) ?? untrue(told, language);
-    return { told, claim: `${told}.`, contrary: `${contrary}.` };
+    return { told, claim: `${told}.`, contrary: `${contrary}.`, asksFor: 'reason' };
   }
 
-  const [opener] = table.clause.exec(text) ?? [];
-  if (opener === undefined) return undefined;
+  for (const { asksFor, opener } of table.clauses) {
+    const [found] = opener.exec(text) ?? [];
+    if (found === undefined) continue;
 
-  const clause = text.slice(opener.length);
-  return table.verbEndsClause ? verbFirst(clause, table) : auxiliaryFirst(clause, table);
+    const clause = text.slice(found.length);
+    const put = table.verbEndsClause ? verbFirst(clause, table) : auxiliaryFirst(clause, table);
+    return { ...put, asksFor };
+  }
+
+  return undefined;
 }
 
+/** A clause, before it is known what is asked for. */
+type Put = Omit<Presupposed, 'asksFor'>;
+
 /** "Haben die USA zugestimmt": after an adverb that is a statement. */
-function verbFirst(clause: string, table: Table): Presupposed {
+function verbFirst(clause: string, table: Table): Put {
   const told = verbLast(clause, table);
   const contrary = affirmed(clause, table.language) ?? deniedVerbFirst(clause, table);
 
@@ -121,7 +134,7 @@ function verbLast(clause: string, { auxiliary, particle }: Table): string | unde
 function auxiliaryFirst(
   clause: string,
   { asking, pronoun, denial, language, subjects: { article, goesOn, beforeVerb } }: Table,
-): Presupposed {
+): Put {
   const [verb = '', ...others] = clause.split(' ');
   const plain = asking.test(verb) ? others.join(' ') : clause;
   const isFunction = (word: string) =>

@@ -30,10 +30,12 @@ describe('what a question takes for granted', () => {
     expect(presupposed("Why did the seafarers' union want an inquiry?", 'en')).toEqual({
       claim: "The seafarers' union want an inquiry.",
       contrary: "It is not true that the seafarers' union want an inquiry.",
+      asksFor: 'reason',
     });
     expect(presupposed('Why did the city council vote against the pool?', 'en')).toEqual({
       claim: 'The city council vote against the pool.',
       contrary: 'It is not true that the city council vote against the pool.',
+      asksFor: 'reason',
     });
   });
 
@@ -54,6 +56,21 @@ describe('what a question takes for granted', () => {
     ['How come the minister resigned?', 'en', 'It is not true that the minister resigned.'],
   ] as const)('has a contrary, which denies it or does not: %s', (question, language, contrary) => {
     expect(presupposed(question, language)?.contrary).toBe(contrary);
+  });
+
+  it.each([
+    ['Wieso lehnte der Rat den Bau ab?', 'de', 'reason'],
+    ['Wodurch wurde das Dach undicht?', 'de', 'manner'],
+    ['Wie hat er das erfahren?', 'de', 'manner'],
+    ['Seit wann ist das Dach undicht?', 'de', 'circumstance'],
+    ['Wie oft fiel der Strom aus?', 'de', 'circumstance'],
+    ['Why did the US agree to move the talks?', 'en', 'reason'],
+    ['How come the minister resigned?', 'en', 'reason'],
+    ['How did they find out?', 'en', 'manner'],
+    ['How long was the road closed?', 'en', 'circumstance'],
+    ['Where did the ferry land?', 'en', 'circumstance'],
+  ] as const)('is known with what is asked for of it: %s', (question, language, asksFor) => {
+    expect(presupposed(question, language)?.asksFor).toBe(asksFor);
   });
 
   it.each([

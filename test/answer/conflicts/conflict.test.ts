@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { conflictWith } from '../../../src/answer/conflicts/conflict.ts';
+import { openVerificationTools } from '../../../src/answer/verify/open-tools.ts';
+import { readQuestion } from '../../../src/search/question/question.ts';
+import { articleOf } from '../../support/articles.ts';
+
+const tools = openVerificationTools(readQuestion);
+
+const faultOf = (claim: string, text: string): string | undefined => {
+  const article = articleOf('bilder.md', `---\nlanguage: de\n---\n\n${text}\n`);
+  const [paragraph] = article.paragraphs.filter(({ number }) => number === 1);
+
+  return paragraph && conflictWith(claim, 'de', article, paragraph, tools)?.fault?.outcome;
+};
+
+describe('a number of a claim', () => {
+  it.each([
+    ['Nun sind die Bilder neun Millionen Euro wert.', undefined],
+    ['Nun sind die Bilder 9 Millionen Euro wert.', undefined],
+    ['Nun sind die Bilder vier Millionen Euro wert.', 'changed-number'],
+    ['Nun sind die Bilder neunzig Euro wert.', 'changed-number'],
+  ])('that is written in several words is one number: %s', (claim, fault) => {
+    expect(faultOf(claim, 'Die Bilder sind neun Millionen Euro wert.')).toBe(fault);
+    expect(faultOf(claim, 'Die Bilder sind 9.000.000 Euro wert.')).toBe(fault);
+  });
+
+  it('is another one where it counts the same', () => {
+    expect(faultOf('Nun fehlen 20 Bilder.', 'Seit Sonntag fehlen 12 Bilder.')).toBe(
+      'changed-number',
+    );
+  });
+});
