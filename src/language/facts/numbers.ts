@@ -2,6 +2,7 @@
 
 import { byLanguage, type Language } from '../language.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
+import { remembered } from '../remembered.ts';
 import { wordStart } from '../words/characters.ts';
 import { factWords, factWordsOf } from './fact-words.ts';
 import { numberWord, scaleWord, unitAfterTens } from './number-words/number-words.ts';
@@ -13,7 +14,7 @@ const tokenPattern = /\p{N}+(?:[.,’]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
  * The values of all numbers in a text, in digits or words, ordinals too: "12-tägig", "zwölf", "the twelfth",
  * "1.250", "1,250" and "2,5 Millionen". Hundreds, millions and so on without a number count as one of them.
  */
-export function numbersIn(text: string, language: Language): ReadonlySet<number> {
+export const numbersIn = remembered((text, language): ReadonlySet<number> => {
   const tokens = text.normalize('NFC').replace(listOpener, ' ').match(tokenPattern) ?? [];
   const found = new Set<number>();
 
@@ -40,7 +41,7 @@ export function numbersIn(text: string, language: Language): ReadonlySet<number>
   }
 
   return found;
-}
+});
 
 /** Opens a list rather than counting. */
 const listOpener = new RegExp(

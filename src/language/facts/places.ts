@@ -1,17 +1,30 @@
 // Places and institutions in a text, whatever language names them.
 
+import { groupBy } from '../../base/group-by.ts';
 import { remembering } from '../../base/remember.ts';
 import { phraseWithin } from '../phrases/phrases.ts';
 import { foldSpaces, inSmallLetters } from '../words/characters.ts';
 import { factWordsOf } from './fact-words.ts';
 import { namedPlaces } from './place-names.ts';
 
+/** A form of a name; its patterns are made when a text first has its beginning: one of all names takes a second on a busy machine. */
+interface Form {
+  readonly place: string;
+  /** Longer forms come before shorter ones. */
+  readonly rank: number;
+  /** Order in the tables. */
+  readonly order: number;
+  readonly isOpen: boolean;
+  /** Matches it at the place where it begins. */
+  readonly here: () => RegExp;
+  /** Matches it alone. */
+  readonly whole: () => RegExp;
+}
+
+/** The forms by how they begin. */
 interface Gazetteer {
-  /** Finds any form of any name. */
-  readonly pattern: RegExp;
   readonly exact: ReadonlyMap<string, string>;
-  /** Forms with open ends, tried where no form is exact. */
-  readonly open: readonly (readonly [RegExp, string])[];
+  readonly byBeginning: ReadonlyMap<string, readonly Form[]>;
 }
 
 let known: Gazetteer | undefined;
@@ -52,16 +65,66 @@ const mostTexts = 2_000;
 /** The places and institutions that a text names, in order. */
 export const findPlaces = remembering((text: string): readonly FoundPlace[] => {
   known ??= gazetteer();
-  const { pattern, exact, open } = known;
+  const small = inSmallLetters(text);
+  const found: FoundPlace[] = [];
+  const beginnings = new RegExp(nameBegins, 'gu');
 
-  return Array.from(inSmallLetters(text).matchAll(pattern), ({ 0: form, index }) => {
-    const written = text.slice(index, index + form.length);
-    const plain = foldSpaces(form);
-    const place = exact.get(plain) ?? open.find(([shape]) => shape.test(plain))?.[1] ?? plain;
+  for (let begin = beginnings.exec(small); begin !== null; begin = beginnings.exec(small)) {
+    const start = begin.index;
+    const forms = formsAt(small, start, known);
+    const form = longestOf(forms, small, start);
+    if (form === undefined) continue;
 
-    return { place, written, start: index, length: form.length };
-  }).filter(({ written }) => isWrittenAsName(written));
+    const { length } = form;
+    beginnings.lastIndex = start + length;
+    if (isWrittenAsName(text.slice(start, start + length))) {
+      found.push({ place: placeOf(foldSpaces(form), forms, known), start, length });
+    }
+  }
+
+  return found;
 }, mostTexts);
+
+/** Where a name can begin: all of them begin with a letter. */
+const nameBegins = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]';
+
+/** Letters by which forms are looked up. */
+const longestBeginning = 3;
+
+/** The forms that begin as a text does at a place. */
+function formsAt(text: string, start: number, { byBeginning }: Gazetteer): readonly Form[] {
+  const forms: Form[] = [];
+  for (let length = 1; length <= longestBeginning; length += 1) {
+    forms.push(...(byBeginning.get(text.slice(start, start + length)) ?? []));
+  }
+
+  return forms;
+}
+
+/** What the longest of the forms comes to in a text. */
+function longestOf(forms: readonly Form[], text: string, start: number): string | undefined {
+  let best: { rank: number; found: string } | undefined;
+  for (const { rank, here } of forms) {
+    if (best !== undefined && best.rank < rank) continue;
+
+    const pattern = here();
+    pattern.lastIndex = start;
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) best = { rank, found };
+  }
+
+  return best?.found;
+}
+
+/** The name that stands for a form in all languages; one with an open end counts where none is exact. */
+function placeOf(form: string, forms: readonly Form[], { exact }: Gazetteer): string {
+  const open = forms
+    .filter(({ isOpen }) => isOpen)
+    .sort((one, other) => one.order - other.order)
+    .find(({ whole }) => whole().test(form));
+
+  return exact.get(form) ?? open?.place ?? form;
+}
 
 /** "us", "turkey" and "uns" are words; German writes its adjectives small. */
 function isWrittenAsName(written: string): boolean {
@@ -74,20 +137,35 @@ const acronym = /^(?:us|usa|u\.s\.?|uk|un|uno|eu)$/iu;
 const inLowerCase = phraseWithin(factWordsOf((words) => words.placesInLowerCase));
 
 function gazetteer(): Gazetteer {
-  const all = namedPlaces().flatMap(({ name, forms }) =>
-    forms.map((form) => [form, name] as const),
-  );
-  const longestFirst = all.map(([form]) => form).sort((one, other) => other.length - one.length);
+  const all = namedPlaces().flatMap(({ name, forms }) => forms.map((form) => ({ form, name })));
+  const forms = all
+    .map((one, order) => ({ ...one, order }))
+    .sort((one, other) => other.form.length - one.form.length)
+    .map(({ form, name, order }, rank): Form & { readonly beginning: string } => ({
+      place: name,
+      rank,
+      order,
+      isOpen: form.includes('*'),
+      beginning: plainBeginning.exec(form)?.[0] ?? '',
+      here: once(() => new RegExp(`${source(form)}(?![\\p{L}\\p{N}])`, 'uy')),
+      whole: once(() => new RegExp(`^${source(form)}$`, 'u')),
+    }));
 
   return {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(source).join('|')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-    exact: new Map(all),
-    open: all
-      .filter(([form]) => form.includes('*'))
-      .map(([form, name]) => [new RegExp(`^${source(form)}$`, 'u'), name]),
+    exact: new Map(all.map(({ form, name }) => [form, name])),
+    byBeginning: groupBy(forms, ({ beginning }) => beginning),
+  };
+}
+
+/** As much of a form as stands in every text that has it. */
+const plainBeginning = new RegExp(`^[^ *]{1,${longestBeginning}}`, 'u');
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

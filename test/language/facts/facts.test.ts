@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, unknownFact } from '../../../src/answer/verify/check-facts.ts';
 import { datesIn } from '../../../src/language/facts/dates.ts';
 import { numbersIn } from '../../../src/language/facts/numbers.ts';
-import { placesIn } from '../../../src/language/facts/places.ts';
+import { namedPlaces } from '../../../src/language/facts/place-names.ts';
+import { findPlaces, placesIn } from '../../../src/language/facts/places.ts';
 import { isSameName, nameSkeleton } from '../../../src/language/words/transliterate.ts';
 
 describe('numbers', () => {
@@ -105,6 +106,60 @@ describe('places', () => {
       expect(placesIn(text).size).toBe(0);
     },
   );
+});
+
+describe('the places of a text', () => {
+  const named = namedPlaces().flatMap(({ name, forms }) => forms.map((form) => ({ name, form })));
+  const source = (form: string) =>
+    form.replace(/[.()]/gu, '\\$&').replace(/\*/gu, '\\p{L}*').replace(/ /gu, '\\s+');
+  const oneOfAll = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${named
+      .map(({ form }) => form)
+      .sort((one, other) => other.length - one.length)
+      .map(source)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const openEnds = named
+    .filter(({ form }) => form.includes('*'))
+    .map(({ form, name }) => ({ shape: new RegExp(`^${source(form)}$`, 'u'), name }));
+
+  /** The names that one expression of all forms finds, those that no text writes small. */
+  function byOneExpression(text: string) {
+    return Array.from(text.toLowerCase().matchAll(oneOfAll), ({ 0: found, index }) => {
+      const plain = found.replace(/\s+/gu, ' ');
+      const place =
+        named.findLast(({ form }) => form === plain)?.name ??
+        openEnds.find(({ shape }) => shape.test(plain))?.name ??
+        plain;
+      return { place, start: index, length: found.length };
+    }).filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  }
+
+  it('are those that one expression of all names finds', () => {
+    const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+    const form$ = fc
+      .constantFrom(...named.map(({ form }) => form))
+      .filter((form) => !/^(?:us|usa|u\.s\.?|uk|un|uno|eu)$/u.test(form))
+      .map((form) => capital(form.replace('*', 'en')));
+    const between$ = fc.constantFrom(' ', '-', ', ', '', 's ', ' und ', '\n', '. ', '2', ' (');
+    const text$ = fc
+      .array(fc.tuple(form$, between$), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.map(([form, between]) => form + between).join(''));
+
+    fc.assert(
+      fc.property(text$, (text) => {
+        const isCapital = ({ start }: { start: number }) => /\p{Lu}/u.test(text.charAt(start));
+        expect(findPlaces(text).filter(isCapital)).toEqual(
+          byOneExpression(text).filter(
+            ({ start, length }) =>
+              !/^(?:us|usa|uk|un|uno|eu)$/iu.test(text.slice(start, start + length)),
+          ),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('names', () => {
