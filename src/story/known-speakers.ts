@@ -188,9 +188,11 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     const parts = stems(mention.text);
     const matches = known.filter((one) => {
       const told = stems(`${one.name} ${one.description ?? ''}`);
+      const heads = stems(`${one.name} ${one.description ?? ''}`.replace(hyphened, ''));
       return (
         one.plural === mention.plural &&
-        parts.every((part) => told.some((word) => isSame(part, word)))
+        parts.every((part) => told.some((word) => isSame(part, word))) &&
+        parts.some((part) => heads.some((word) => isSame(part, word)))
       );
     });
     if (matches.length === 0) return undefined;
@@ -247,6 +249,9 @@ function namesakesIn(text: string, name: string, { title, notNames }: SpeakerWor
 
 /** "Ole Brandt", "der SPD-Sprecher Ole Brandt": two words with a capital at the end, or a name alone. */
 const isFullName = (name: string) => /\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$/u.test(name);
+
+/** "FDP-" of "FDP-Politiker": whom somebody belongs to, who is not the party itself. */
+const hyphened = /[\p{L}\p{N}]+-(?=\p{Lu})/gu;
 
 const isSame = (part: string, word: string) =>
   part === word || (part.length > 4 && word.endsWith(part));

@@ -454,6 +454,30 @@ describe('speakers', () => {
     ['en', '“It works,” Peter White, SVP of automation at Acme, told TechPost.', 'Peter White'],
     [
       'de',
+      'FDP-Mitglied Marie Strack sagte, es sei gut. Die FDP bezeichnet den Wahlkampf als „Feldschlacht“.',
+      'FDP-Mitglied Marie Strack',
+      'die FDP',
+    ],
+    [
+      'de',
+      'Minister Jan Wong von der Kanzlei des Ministerpräsidenten erklärte, die Lage bleibe ernst.',
+      'Minister Jan Wong',
+    ],
+    ['en', 'The city went on to widen the operation to promote “order”.', none],
+    ['en', 'When a policeman first called, Heidnik shrugged and “the officer left”.', none],
+    [
+      'en',
+      '"It is rare," Chad Hawk, vice president of PMG, a money company in Florida told Fox.',
+      'Chad Hawk',
+    ],
+    [
+      'en',
+      'The member for Housing and Traditional Affairs, Jacob Mamabolo, said the centre was ready.',
+      'Jacob Mamabolo',
+    ],
+    ['en', 'He urged residents to avoid floods and immediately report hazards.', none],
+    [
+      'de',
       'Zurückhaltender äußerte sich die Rätin Fatma Aydin. Sie wolle nicht streiten.',
       'die Rätin Fatma Aydin',
       'die Rätin Fatma Aydin',

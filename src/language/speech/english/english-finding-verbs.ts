@@ -27,6 +27,12 @@ export function verbAt(tokens: Tokens, at: number, forms: readonly CueForm[]): V
   // "the Republican state Sen. Keith Regier"
   if (/^states?$/u.test(tokens[at]?.lower ?? '') && !isSaying(tokens[at + 1])) return undefined;
   if (isAttribute(tokens, at)) return undefined;
+  // "went on to widen the operation", "when he first called, …": nothing is said or named.
+  const behind = tokens.slice(at + 1, at + 3).map(({ lower }) => lower);
+  if (/^(?:go|goes|went)$/u.test(tokens[at]?.lower ?? '') && behind.join(' ') === 'on to')
+    return undefined;
+  if (/^(?:call|describe)/u.test(tokens[at]?.lower ?? '') && isMark(tokens[at + 1], ',.'))
+    return undefined;
   const isPerfect = words.perfects.has(before);
   const form = forms.find((one) => one.form === (isPerfect ? 'participle' : 'finite'));
   if (form === undefined) return undefined;

@@ -88,7 +88,14 @@ export function goingOnCue(
 /** "… and added that": the subject of the verb before. */
 export function joinedCue(tokens: Tokens, verb: Verb, earlier: readonly Cue[]): Cue | undefined {
   const before = tokens[verb.start - 1]?.lower ?? '';
-  if (earlier.length === 0 || !/^(?:and|but|then)$/u.test(before) || verb.form.class === 'quote')
+  // "to avoid floods and report hazards"
+  const isInfinitive = verb.form.number === 'plural';
+  if (
+    earlier.length === 0 ||
+    isInfinitive ||
+    !/^(?:and|but|then)$/u.test(before) ||
+    verb.form.class === 'quote'
+  )
     return undefined;
   const after = contentBehind(tokens, verb.end, verb.form);
   const next = tokens[verb.end];

@@ -8,7 +8,12 @@ import type { Tokens } from './english-names.ts';
 import { phraseBehind } from './english-phrases.ts';
 import { goingOnCue, joinedCue, puttingCue, quotedCue } from './english-quoted.ts';
 import { labelCue, sourceCue } from './english-sources.ts';
-import { agreesInNumber, subjectBefore, subjectBeforeApposition } from './english-subjects.ts';
+import {
+  agreesInNumber,
+  nameBeforeDescription,
+  subjectBefore,
+  subjectBeforeApposition,
+} from './english-subjects.ts';
 import { englishCues } from './english-verbs.ts';
 
 /** The cues of an English sentence, in order. */
@@ -47,8 +52,9 @@ function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | und
   // "hates crowds, thinks Kamala Harris is tough": the name belongs to what is thought.
   const isClause = isFiniteVerb(tokens[inverted?.to ?? tokens.length]);
   if (isClause && tokens[at - 1]?.kind !== 'quotation') return undefined;
-  const subject = beside ?? inverted ?? subjectBefore(tokens, verb);
-  if (subject === undefined) return joinedCue(tokens, verb, earlier);
+  const found = beside ?? inverted ?? subjectBefore(tokens, verb);
+  if (found === undefined) return joinedCue(tokens, verb, earlier);
+  const subject = nameBeforeDescription(tokens, found) ?? found;
   const { mention } = subject;
   if (!agreesInNumber(verb.form, mention)) return undefined;
   // "my Government believes": somebody else's words that no marks close.

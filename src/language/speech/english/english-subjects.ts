@@ -54,6 +54,21 @@ export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
   return phraseUpTo(tokens, start, to);
 }
 
+/** "Jane Doe, vice president of Acme, a company in Florida said": a name that opens what the comma before a description ends. */
+export function nameBeforeDescription(tokens: Tokens, subject: Named): Named | undefined {
+  if (subject.mention.form !== 'description' || !isMark(tokens[subject.from - 1], ','))
+    return undefined;
+
+  const start = tokens.slice(0, subject.from).findLastIndex(({ kind }) => kind === 'quotation') + 1;
+  const name = isCapital(tokens[start]) ? named(tokens, start) : undefined;
+  if (name?.mention.form !== 'name' || !name.mention.text.includes(' ')) return undefined;
+  if (!isMark(tokens[name.to], ',') || name.to >= subject.from - 1) return undefined;
+  if (!words.appositionWords.test(tokens[name.to + 1]?.lower ?? '')) return undefined;
+
+  const description = joined(tokens, name.to + 1, nextMark(tokens, name.to + 1));
+  return { mention: { description, ...name.mention }, from: start, to: subject.to };
+}
+
 /** "Jane Doe, the company's chief executive, said", "Doe, who runs the pool, said". */
 export function subjectBeforeApposition(tokens: Tokens, to: number): Named | undefined {
   for (let start = to - 3; start >= 0 && to - start < 40; start -= 1) {
@@ -77,6 +92,13 @@ export function subjectBeforeApposition(tokens: Tokens, to: number): Named | und
     const inner = subject.to + 1;
     const opening = tokens[inner]?.lower ?? '';
     const apposition = phraseUpToMark(tokens, inner, to - 1);
+    // "The member for Housing and Traditional Affairs, Jacob Mamabolo, said": the end of what he is.
+    if (
+      before?.lower === 'and' &&
+      apposition?.mention.form === 'name' &&
+      subject.mention.form === 'name'
+    )
+      return { mention: apposition.mention, from: start, to };
     if (apposition)
       return { mention: apposed(subject.mention, apposition.mention), from: start, to };
     if (/^(?:who|whose|which|speaking|aged|\p{N}+)$/u.test(opening))

@@ -351,6 +351,20 @@ export function readPhrase(
       continue;
     }
     if (reach.modifiers === 'none') break;
+    // "Minister Jan Wong von der Kanzlei des Präsidenten": whose the place is.
+    const place = asides.at(-1);
+    if (
+      genitives.has(token.lower) &&
+      isNamed &&
+      place?.[1] === at &&
+      !isMark(tokens[at - 1], ')')
+    ) {
+      const owner = readCore(tokens, at);
+      if (owner === undefined) break;
+      place[1] = owner.to;
+      at = owner.to;
+      continue;
+    }
     if (genitives.has(token.lower) && !isNamed) {
       const owner = readCore(tokens, at);
       if (owner === undefined || (token.lower === 'der' && owner.to === at + 1)) break;
