@@ -486,20 +486,25 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   it.each([
     {
       locale: 'de',
-      desk: { name: 'Alle Artikel', count: 'Hier mitzählen', missed: '1 Frage', bad: 'schlecht 1' },
+      desk: {
+        name: 'Alle Artikel',
+        count: 'Hier mitzählen',
+        missed: '1 Frage',
+        bad: /schlecht [1-9]/u,
+      },
       question: 'Was kostete das Hotel in Istanbul pro Nacht?',
       card: { wait: 'Sag mir, wenn es drinsteht', waiting: 'Ich schreibe dir einmal' },
-      form: { reason: 'Grund', send: 'Absenden', thanks: 'Danke!' },
+      form: { reason: 'Etwas anderes', send: 'Absenden', thanks: 'Danke!' },
       topic: /hotel.* mit einem Hinweis beantworten$/u,
       note: { label: 'Hinweis', add: 'Hinweis hinzufügen', told: 'Bescheid bekommen: 1.' },
       text: 'Das Hotel kostete 900 Euro pro Nacht.',
     },
     {
       locale: 'en',
-      desk: { name: 'Stories', count: 'Count it here', missed: '1 question', bad: 'bad 1' },
+      desk: { name: 'Stories', count: 'Count it here', missed: '1 question', bad: /bad [1-9]/u },
       question: 'Which airline sold the delegation its tickets?',
       card: { wait: 'Tell me when it says so', waiting: 'I will write to you once' },
-      form: { reason: 'Reason', send: 'Submit', thanks: 'Thank you!' },
+      form: { reason: 'Something else', send: 'Submit', thanks: 'Thank you!' },
       topic: /^Answer “.*airline.*” by a note$/u,
       note: { label: 'Note', add: 'Add the note', told: 'Told of it: 1.' },
       text: 'Turkish Airlines sold the delegation its tickets.',
@@ -521,7 +526,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
       await shown(card.waiting);
       await answer.getByRole('button', { name: '👎' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel(form.reason).selectOption({ value: 'should-refuse' });
+      await dialog.getByLabel(form.reason).check();
       await dialog.getByRole('button', { name: form.send }).click();
       await shown(form.thanks);
 
@@ -530,7 +535,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
       const button = readers.getByRole('button', { name: topic });
       await button.waitFor(patience);
       expect(await readers.textContent()).toContain(desk.missed);
-      expect(await readers.textContent()).toContain(desk.bad);
+      expect(await readers.textContent()).toMatch(desk.bad);
       await button.click();
       await page.getByLabel(note.label, { exact: true }).fill(text);
       await page.getByRole('dialog').getByRole('button', { name: note.add }).click();
