@@ -91,7 +91,11 @@ export async function serve(
   const answerer = await Promise.race([stopped, openAnswerer(config, listeners, operations)]);
   if (answerer === undefined) return;
 
-  const commands = await loadCommands(commandsFolder);
+  const commands = await loadCommands(
+    commandsFolder,
+    // So that a bundle of the program holds them.
+    (name) => import(`../../commands/${name}.ts`),
+  );
   const kept = ownKept ?? (await openKept(dataFolder(config.storage.dataDirectory).settings));
   const shared = await openShared(config, answerer, listeners);
   const starting = startBot({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { spawnBot } from '../support/discord/spawn-bot.ts';
+import { programIn, spawnBot } from '../support/discord/spawn-bot.ts';
 import { copyProject, type ProjectCopy } from '../support/programs/project-copy.ts';
 import { type Outcome, withoutProgress } from '../support/programs/run-script.ts';
 
@@ -74,7 +74,7 @@ describe.each([
           DISCORD_API_URL: sandbox.restUrl,
           FOOTNOTE_DATA_DIR: data,
         },
-        join(copy.root, 'src/main.ts'),
+        programIn(copy.root),
       );
 
       expect(await bot.exited).toBe(1);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { type BotProcess, programIn, spawnBot } from '../support/discord/spawn-bot.ts';
 import { answerPatience, testPatience } from '../support/patience.ts';
 import {
   type Script,
@@ -14,7 +14,7 @@ import {
 } from '../support/servers/scripted-model-server.ts';
 import { obedient, shownTo, written } from '../support/written/scripts.ts';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const program = programIn(fileURLToPath(new URL('../..', import.meta.url)));
 const articles = fileURLToPath(new URL('../../data/articles', import.meta.url));
 const question = 'Für welchen Think Tank arbeitet Jason Brodsky?';
 const sentence = 'Jason Brodsky arbeitet für den Think Tank United Against Nuclear Iran.';
@@ -69,7 +69,7 @@ describe.each(['openai', 'anthropic'] as const)('the program with a model (%s)',
         FOOTNOTE_MODEL_API_KEY: key,
         FOOTNOTE_BUDGET_USER: '100/60s',
       },
-      main,
+      program,
     );
     await bot.wrote(/Commands are registered/);
   }, 60_000);
@@ -153,7 +153,7 @@ describe('the program with a model that is configured halfway', () => {
   ] satisfies [Record<string, string>, string][])(
     '%j is told what is missing, and does not start',
     async (environment, message) => {
-      const bot = spawnBot({ DISCORD_TOKEN: 'x', ...environment }, main);
+      const bot = spawnBot({ DISCORD_TOKEN: 'x', ...environment }, program);
 
       expect(await bot.exited).toBe(1);
       expect(bot.output()).toContain(message);

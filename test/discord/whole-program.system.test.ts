@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unescapeLine } from '../../src/discord/reply/escape.ts';
 import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { type BotProcess, programIn, spawnBot } from '../support/discord/spawn-bot.ts';
 import { answerPatience, testPatience } from '../support/patience.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,7 +37,7 @@ describe('the whole program', { timeout: testPatience }, () => {
         FOOTNOTE_DATA_DIR: data,
         FOOTNOTE_BUDGET_USER: '1000/60s',
       },
-      join(root, 'src/main.ts'),
+      programIn(root),
     );
     await bot.wrote(/Commands are registered/);
   }, 60_000);

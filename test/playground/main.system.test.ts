@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { programIn } from '../support/discord/spawn-bot.ts';
 
 const root = join(import.meta.dirname, '../..');
-const loader = import.meta.resolve('tsx');
 
 describe('npm start', () => {
   let running: ChildProcess | undefined;
@@ -21,19 +21,15 @@ describe('npm start', () => {
 
   /** Starts the program in a folder without a `.env`, and gives what it writes. */
   const start = (environment: Readonly<Record<string, string>>, ...options: string[]) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', loader, join(root, 'src/main.ts'), ...options],
-      {
-        cwd: tmpdir(),
-        env: {
-          PATH: process.env['PATH'],
-          FOOTNOTE_DATA_DIR: join(root, 'data'),
-          ...environment,
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, [...programIn(root), ...options], {
+      cwd: tmpdir(),
+      env: {
+        PATH: process.env['PATH'],
+        FOOTNOTE_DATA_DIR: join(root, 'data'),
+        ...environment,
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     running = child;
     let output = '';
     child.stdout.on('data', (data) => {

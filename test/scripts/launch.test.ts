@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,4 +58,25 @@ it('bundles the threads of model and reader beside the program that starts them'
   reader.postMessage({ bytes: Buffer.from('Ja.'), file: 'a.txt' });
   expect(await read()).toMatchObject({ kind: 'done', reading: { article: { slug: 'a' } } });
   await reader.terminate();
+}, 60_000);
+
+it('starts from the sources where no bundle can be written', () => {
+  const readOnly = `mount -t tmpfs -o ro tmpfs ${cache}`;
+  const inside = (command: string) =>
+    spawnSync('unshare', ['-m', 'sh', '-c', `${readOnly} && ${command}`], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+  if (inside('true').status !== 0) {
+    process.stderr.write('SKIPPED: needs the right to mount.\n');
+    return;
+  }
+
+  const { status, stdout, stderr } = inside(
+    `touch ${cache}/a 2>&1; ${process.execPath} scripts/launch.mjs ask --help`,
+  );
+
+  expect(stdout).toContain('Read-only file system');
+  expect(stdout).toContain('npm run ask --');
+  expect({ status, stderr }).toMatchObject({ status: 0 });
 }, 60_000);

@@ -52,20 +52,28 @@ const exported = z.object({ default: z.discriminatedUnion('kind', [chatInput, me
 
 /**
  * The commands of a folder.
+ * @param load gives the module of the file of a name; from the folder itself when absent
  * @throws Error when a file exports no command, or a slash command whose name is not the file's
  */
-export async function loadCommands(folder: string): Promise<Commands> {
+export async function loadCommands(
+  folder: string,
+  load: (name: string) => Promise<unknown> = (name) =>
+    import(pathToFileURL(join(folder, `${name}.ts`)).href),
+): Promise<Commands> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
 
-  return commandsOf(await Promise.all(files.map((file) => loadCommand(join(folder, file)))));
+  return commandsOf(
+    await Promise.all(
+      files.map(async (file) => commandOf(await load(basename(file, '.ts')), join(folder, file))),
+    ),
+  );
 }
 
 function suggests(options: readonly z.infer<typeof option>[] = []): boolean {
   return options.some((one) => one.autocomplete === true || suggests(one.options));
 }
 
-async function loadCommand(file: string): Promise<Command> {
-  const module: { default: Command } = await import(pathToFileURL(file).href);
+function commandOf(module: unknown, file: string): Command {
   const checked = exported.safeParse(module);
   if (!checked.success) {
     throw new Error(
@@ -73,7 +81,7 @@ async function loadCommand(file: string): Promise<Command> {
     );
   }
 
-  const command = module.default;
+  const command = (module as { readonly default: Command }).default;
   const { name } = command.data;
   if (command.kind === 'chatInput' && name !== basename(file, '.ts')) {
     throw new Error(

@@ -18,8 +18,9 @@ export interface SupervisorOptions {
   readonly onOutput: (text: string) => void;
 }
 
+/** In a bundle of the program it is a file beside this one, which needs no loader. */
 const entry = fileURLToPath(new URL('./bot.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+const loader = entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
 
 /** Milliseconds before a bot that ended by itself is started again: the first time, and at most. */
 const firstPause = 500;
@@ -62,7 +63,7 @@ export class BotSupervisor {
     if (this.#isStopping) return;
 
     this.#options.onStatus({ state });
-    const child = spawn(process.execPath, ['--import', loader, entry], {
+    const child = spawn(process.execPath, [...loader, entry], {
       env: { ...this.#options.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A bot in a process of its own. */
@@ -16,21 +17,25 @@ export interface BotProcess {
   readonly exited: Promise<number | null>;
 }
 
-const loader = import.meta.resolve('tsx');
-const storyBot = fileURLToPath(new URL('./bot-process.ts', import.meta.url));
+const storyBot = [fileURLToPath(new URL('./launch-bot.mjs', import.meta.url))];
+
+/** What Node is told to run by `npm start` in the project at a path. */
+export function programIn(project: string): readonly string[] {
+  return [join(project, 'scripts', 'launch.mjs'), 'start'];
+}
 
 /**
  * Starts the bot in a folder without a `.env`.
- * @param entry the program; the bot that answers from the tests' story when absent
+ * @param program what Node is told to run; the bot that answers from the tests' story when absent
  * @param launcher a command that runs the command behind it; none when absent
  */
 export function spawnBot(
   environment: Readonly<Record<string, string>>,
-  entry = storyBot,
+  program: readonly string[] = storyBot,
   launcher: readonly string[] = [],
 ): BotProcess {
   const [command = process.execPath, ...parameters] = [...launcher, process.execPath];
-  const child = spawn(command, [...parameters, '--import', loader, entry], {
+  const child = spawn(command, [...parameters, ...program], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

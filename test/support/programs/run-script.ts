@@ -46,7 +46,10 @@ const launcher = join(project, 'scripts', 'launch.mjs');
 
 /** How Node is told to run a script of the project, as package.json has it. */
 function startOf(script: string): readonly string[] {
-  const [, launched] = /^scripts\/(ask|ingest|verify)\.ts$/.exec(script) ?? [];
+  const [, launched] =
+    /^scripts\/(ask|backup|deploy-commands|doctor|feedback|gaps|ingest|invite|verify)\.ts$/.exec(
+      script,
+    ) ?? [];
 
   return launched === undefined
     ? ['--import', loader, join(project, script)]
