@@ -9,7 +9,7 @@ import type { SandboxUser } from '../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createRandom } from '../../src/search/vectors/random.ts';
 import { customIdOf, labelsOf, saidIn } from '../support/discord/card.ts';
-import { type BotProcess, spawnBot } from '../support/discord/spawn-bot.ts';
+import { type BotProcess, programIn, spawnBot } from '../support/discord/spawn-bot.ts';
 import { answerPatience, startPatience, testPatience } from '../support/patience.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ describe('a newsroom on two servers', { timeout: testPatience }, () => {
         FOOTNOTE_EDITOR_SERVERS: sandbox.guild.id,
         FOOTNOTE_BUDGET_USER: '1000/60s',
       },
-      join(root, 'src/main.ts'),
+      programIn(root),
     );
     await bot.wrote(/Commands are registered/);
   };

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { workerSourceSync } from '../../base/worker-source.ts';
 import type { WorkerSettings } from './protocol.ts';
 
-/** `scripts/launch.mjs` knows this line: in its bundles, the worker is a file beside the program. */
+/** `scripts/bundling/bundle.mjs` knows this line: in its bundles, the worker is a file beside the program. */
 const entry = new URL('./model-worker.ts', import.meta.url);
 
 /** Starts the thread that runs the model; it does not keep the process alive. */

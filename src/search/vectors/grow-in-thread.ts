@@ -8,7 +8,7 @@ import type { GraphOrder } from './graph-worker.ts';
 import type { OnProgress } from './hnsw.ts';
 import type { VectorRows } from './vector-rows.ts';
 
-/** `scripts/launch.mjs` knows this line: in its bundles, the worker is a file beside the program. */
+/** `scripts/bundling/bundle.mjs` knows this line: in its bundles, the worker is a file beside the program. */
 const entry = new URL('./graph-worker.ts', import.meta.url);
 
 /** Numbers that are copied at a time. */

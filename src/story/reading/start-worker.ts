@@ -3,7 +3,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { workerSource } from '../../base/worker-source.ts';
 
-/** `scripts/launch.mjs` knows this line: in its bundles, the worker is a file beside the program. */
+/** `scripts/bundling/bundle.mjs` knows this line: in its bundles, the worker is a file beside the program. */
 const entry = new URL('./reading-worker.ts', import.meta.url);
 
 /** Made once: a thread that was ended is replaced at once. */
