@@ -14,6 +14,16 @@ export function wholePhrase(phrases: readonly string[]): RegExp {
   return new RegExp(`^${oneOf(phrases)}$`, 'iu');
 }
 
+/** The same in this case alone: a German noun has a capital. */
+export function wholeWord(words: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(words)}$`, 'u');
+}
+
+/** Matches a word that ends with one of these; in any case, where the flags do not say otherwise. */
+export function wordEnding(endings: readonly string[], flags: 'iu' | 'u' = 'iu'): RegExp {
+  return new RegExp(`${oneOf(endings)}$`, flags);
+}
+
 /** Tells of texts whether they are something. */
 export type TextTest = Pick<RegExp, 'test'>;
 

@@ -7,6 +7,8 @@ import {
   openingPhrase,
   phraseWithin,
   wholePhrase,
+  wholeWord,
+  wordEnding,
 } from '../../../src/language/phrases/phrases.ts';
 import { writtenOut } from '../../support/phrases.ts';
 
@@ -67,6 +69,14 @@ describe('a phrase', () => {
   ])('reads %j', (source, said, unsaid) => {
     for (const text of said) expect(text).toMatch(wholePhrase([source]));
     for (const text of unsaid) expect(text).not.toMatch(wholePhrase([source]));
+  });
+
+  it('is a word in its own case, or the end of one', () => {
+    expect('Rat').toMatch(wholeWord(['Rat', 'Amt']));
+    for (const other of ['rat', 'Rats', 'Stadtrat']) expect(other).not.toMatch(wholeWord(['Rat']));
+    for (const one of ['rat', 'Stadtrat', 'RAT']) expect(one).toMatch(wordEnding(['amt', 'rat']));
+    expect('Räte').not.toMatch(wordEnding(['rat']));
+    expect('Stadtrat').not.toMatch(wordEnding(['Rat'], 'u'));
   });
 
   it.each([

@@ -1,5 +1,7 @@
 // What is said before and behind an English verb of speech, and to whom.
 
+import { wholeWord } from '../../phrases/phrases.ts';
+import { listed } from '../../words/word-list.ts';
 import { behindWords } from '../shared/clauses.ts';
 import type { CueForm } from '../shared/cue-verbs.ts';
 import { agencies } from '../shared/speech.ts';
@@ -101,16 +103,20 @@ export function contentBehind(
     : undefined;
 }
 
+/** Verbs of a clause. */
+const openingVerbs = wholeWord(
+  listed(`
+  is was were are had has have will would can could may might must should did does do 's isn't wasn't aren't
+  weren't won't wouldn't couldn't hadn't hasn't haven't cannot didn't doesn't don't remains remained needs
+  needed wants wanted came went made took got gave saw felt lost won knew began expect[s] work[s] seem[s]
+  mean[s] *ed
+`),
+);
+
 /** Whether a subject with its verb begins here. */
 function startsClause(tokens: Tokens, from: number, last: number): boolean {
   const inner = tokens.slice(from, Math.min(last, from + 14));
-  const verb = inner.findIndex(
-    ({ lower, kind }) =>
-      kind === 'word' &&
-      /^(?:is|was|were|are|had|has|have|will|would|can|could|may|might|must|should|did|does|do|'s|isn't|wasn't|aren't|weren't|won't|wouldn't|couldn't|hadn't|hasn't|haven't|cannot|didn't|doesn't|don't|remains|remained|needs|needed|wants|wanted|came|went|made|took|got|gave|saw|felt|lost|won|knew|began|expects?|works?|seems?|means?|\p{L}+ed)$/u.test(
-        lower,
-      ),
-  );
+  const verb = inner.findIndex(({ lower, kind }) => kind === 'word' && openingVerbs.test(lower));
   // "a high level of preparedness, including forces based on": no verb of the clause.
   const isBehindComma =
     /ed$/u.test(inner[verb]?.lower ?? '') &&

@@ -2,6 +2,7 @@
 
 import { monthNames } from '../../facts/calendar.ts';
 import { factWords } from '../../facts/fact-words.ts';
+import { oneOf, wholePhrase, wholeWord } from '../../phrases/phrases.ts';
 import { listed } from '../../words/word-list.ts';
 import type { SpeakerWords } from '../shared/speaker-table.ts';
 
@@ -22,16 +23,65 @@ export const nameParticles: ReadonlySet<string> = new Set(
 );
 
 /** Before a name, beside those that an office has: "Mr", "President". */
-const titles =
-  /^(?:President|Minister|Secretary|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Senator|Sen\.?|Rep\.?|Gov\.?|Gen\.?|Governor|General|Judge|Justice|Mayor|King|Queen|Prince|Princess|Pope|Sir|Lord|Lady|Dame|Captain|Capt\.?|Chancellor|Premier|Prime|State|Professor|Inspector|Officer|Sergeant|Chief|Councillor|Cllr|Ambassador|Deputy|Vice|Foreign|Former|Superintendent|Detective|Constable|Commissioner|Congressman|Congresswoman|Director|Head|Lieutenant|Colonel|Major|Reverend|Bishop|Archbishop|Cardinal|Father|Sister|Brother|Coach|Manager|Spokesman|Spokeswoman|Spokesperson|Treasurer|Coroner|Sheriff|Trustee|Midfielder|Striker|Goalkeeper)$/u;
+const titles = wholeWord(
+  listed(`
+  President Minister Secretary Mr[.] Mrs[.] Ms[.] Miss Dr[.] Prof[.] Senator Sen[.] Rep[.] Gov[.] Gen[.]
+  Governor General Judge Justice Mayor King Queen Prince Princess Pope Sir Lord Lady Dame Captain Capt[.]
+  Chancellor Premier Prime State Professor Inspector Officer Sergeant Chief Councillor Cllr Ambassador Deputy
+  Vice Foreign Former Superintendent Detective Constable Commissioner Congressman Congresswoman Director Head
+  Lieutenant Colonel Major Reverend Bishop Archbishop Cardinal Father Sister Brother Coach Manager Spokesman
+  Spokeswoman Spokesperson Treasurer Coroner Sheriff Trustee Midfielder Striker Goalkeeper
+`),
+);
 
 /** Nouns of people and of bodies of people, so that they may say something. */
-export const speakersNouns =
-  /^(?:\p{L}*(?:man|men|woman|women|person|people|ist|ists|ian|ians|ician|icians|ologist|ologists|ant|ants|ee|ees|smith|ster|sters)|(?:(?:co|ex|vice)-)?(?:ministry|ministries|minister|ministers|police|government|governments|council|councils|company|companies|firm|firms|agency|agencies|department|office|union|unions|party|parties|court|courts|committee|commission|board|bank|banks|association|club|group|groups|team|teams|army|military|church|school|university|hospital|hospitals|union|federation|society|charity|charities|newspaper|newspapers|paper|magazine|broadcaster|channel|network|station|website|media|outlet|outlets|house|parliament|senate|congress|cabinet|administration|authority|authorities|force|forces|service|services|operator|watchdog|regulator|institute|institution|organisation|organization|organisations|organizations|movement|coalition|alliance|opposition|family|families|village|community|town|city|state|country|nation|embassy|kremlin|pentagon|lobby|foundation|trust|inquiry|panel|jury|prosecution|defence|defense|crew|staff|management|leadership|leader|leaders|official|officials|officer|officers|spokesperson|source|sources|president|presidents|director|directors|chief|chiefs|chair|head|heads|mayor|mayors|councillor|councillors|senator|senators|governor|governors|lawyer|lawyers|attorney|attorneys|judge|judges|prosecutor|prosecutors|doctor|doctors|nurse|nurses|teacher|teachers|driver|drivers|farmer|farmers|worker|workers|employee|engineer|engineers|researcher|researchers|professor|professors|author|authors|writer|writers|editor|editors|reporter|reporters|journalist|owner|owners|founder|manager|managers|coach|trainer|player|players|captain|keeper|goalkeeper|striker|winner|runner|rider|singer|actor|actress|boss|bosses|king|queen|prince|pope|bishop|priest|neighbour|neighbours|neighbor|neighbors|resident|residents|witness|witnesses|victim|victims|survivor|survivors|parent|parents|mother|father|son|daughter|brother|sister|wife|husband|widow|friend|friends|student|students|pupil|pupils|boy|girl|child|children|couple|aide|aides|adviser|advisers|advisor|advisors|envoy|diplomat|diplomats|expert|experts|analyst|analysts|critic|critics|supporter|supporters|campaigner|campaigners|protester|protesters|organiser|organisers|organizer|organizers|lawmaker|lawmakers|mp|mps|member|members|delegate|delegates|candidate|candidates|rival|rivals|rebel|rebels|soldier|soldiers|troops|general|commander|commanders|investigator|investigators|inspector|detective|rescuer|rescuers|firefighter|firefighters|paramedic|paramedics|visitor|visitors|guest|guests|customer|customers|landlord|tenant|tenants|baker|chef|gardener|conductor|musician|composer|dealer|trader|traders|buyer|seller|insurer|insurers|maker|makers|retailer|supplier|suppliers|airline|airlines|brewery|developer|developers|builder|builders|operator|operators|caretaker|librarian|curator|warden|ranger|rangers|pilot|pilots|sailor|fisherman|lifeguard|lifeguards|treasurer|secretary|chancellor|commissioner|speaker|others|both|executive|executives|partner|partners|colleague|colleagues|passenger|passengers|hiker|climber|volunteer|volunteers|activist|activists|leader|negotiator|negotiators|mediator|mediators|scientist|scientists|teenager|pensioner|speaker|host|presenter|moderator|tycoon|billionaire|investor|investors|ambassador|trustees|trustee|scout|scouts))$/iu;
+export const speakersNouns = wholePhrase([
+  ...listed(`
+    *man *men *woman *women *person *people *ist *ists *ian *ians *ician *icians *ologist *ologists *ant *ants *ee
+    *ees *smith *ster *sters
+  `),
+  ...listed(`
+    ministry ministries minister ministers police government governments council councils company companies firm
+    firms agency agencies department office union unions party parties court courts committee commission board bank
+    banks association club group groups team teams army military church school university hospital hospitals
+    federation society charity charities newspaper newspapers paper magazine broadcaster channel network station
+    website media outlet outlets house parliament senate congress cabinet administration authority authorities force
+    forces service services operator watchdog regulator institute institution organisation organization
+    organisations organizations movement coalition alliance opposition family families village community town city
+    state country nation embassy kremlin pentagon lobby foundation trust inquiry panel jury prosecution defence
+    defense crew staff management leadership leader leaders official officials officer officers spokesperson source
+    sources president presidents director directors chief chiefs chair head heads mayor mayors councillor
+    councillors senator senators governor governors lawyer lawyers attorney attorneys judge judges prosecutor
+    prosecutors doctor doctors nurse nurses teacher teachers driver drivers farmer farmers worker workers employee
+    engineer engineers researcher researchers professor professors author authors writer writers editor editors
+    reporter reporters journalist owner owners founder manager managers coach trainer player players captain keeper
+    goalkeeper striker winner runner rider singer actor actress boss bosses king queen prince pope bishop priest
+    neighbour neighbours neighbor neighbors resident residents witness witnesses victim victims survivor survivors
+    parent parents mother father son daughter brother sister wife husband widow friend friends student students
+    pupil pupils boy girl child children couple aide aides adviser advisers advisor advisors envoy diplomat
+    diplomats expert experts analyst analysts critic critics supporter supporters campaigner campaigners protester
+    protesters organiser organisers organizer organizers lawmaker lawmakers mp mps member members delegate delegates
+    candidate candidates rival rivals rebel rebels soldier soldiers troops general commander commanders investigator
+    investigators inspector detective rescuer rescuers firefighter firefighters paramedic paramedics visitor
+    visitors guest guests customer customers landlord tenant tenants baker chef gardener conductor musician composer
+    dealer trader traders buyer seller insurer insurers maker makers retailer supplier suppliers airline airlines
+    brewery developer developers builder builders operators caretaker librarian curator warden ranger rangers pilot
+    pilots sailor fisherman lifeguard lifeguards treasurer secretary chancellor commissioner speaker others both
+    executive executives partner partners colleague colleagues passenger passengers hiker climber volunteer
+    volunteers activist activists negotiator negotiators mediator mediators scientist scientists teenager pensioner
+    host presenter moderator tycoon billionaire investor investors ambassador trustees trustee scout scouts
+  `).map((noun) => `[(co|ex|vice)-]${noun}`),
+]);
 
 /** Sources that are nobody who speaks. */
-export const nobody =
-  /^(?:examination|analysis|analyses|papers?|reviews?|reports?|law|laws|plans?|rules?|stud(?:y|ies)|survey|surveys|poll|polls|agreement|statement|article|data|figures|it|this|that|these|there|nobody|anyone|everyone|schedule|timetable|programme|program|forecast|tradition|legend|estimates?|rumours?|rumors?|records|documents?|findings|results|statistics)$/iu;
+export const nobody = wholePhrase(
+  listed(`
+  examination analysis analyses paper[s] review[s] report[s] law laws plan[s] rule[s] stud(y|ies) survey surveys
+  poll polls agreement statement article data figures it this that these there nobody anyone everyone schedule
+  timetable programme program forecast tradition legend estimate[s] rumour[s] rumor[s] records document[s]
+  findings results statistics
+`),
+);
 
 /** "A video posted by the group": what is published, and does not publish itself. */
 export const publishing = /^(?:post|share|publish|upload|release|tweet)$/u;
@@ -56,8 +106,14 @@ export const openers: ReadonlySet<string> = new Set(
   ),
 );
 /** Begin what somebody is, beside a name. */
-export const appositionWords =
-  /^(?:an?|the|one|chief|head|chair\p{L}*|executive|director|president|\p{L}*-?founder|professor|spokes\p{L}+|c[eftoi]o|[es]?vp|vice|senior|managing|deputy|former|general|research|author|analyst|economist|co-\p{L}+|member|leader|lead|principal|partner|minister|secretary|attorney|lawyer|mayor|commissioner|coach|owner|manager|editor|associate|assistant|his|her|its|their)$/u;
+export const appositionWords = wholeWord(
+  listed(`
+  a[n] the one chief head chair* executive director president *[-]founder professor spokes* c(e|f|t|o|i)o
+  [e|s]vp vice senior managing deputy former general research author analyst economist co-* member leader lead
+  principal partner minister secretary attorney lawyer mayor commissioner coach owner manager editor associate
+  assistant his her its their
+`),
+);
 
 /** Begin a clause inside a sentence. */
 export const connectors: ReadonlySet<string> = new Set(
@@ -66,8 +122,15 @@ export const connectors: ReadonlySet<string> = new Set(
   ),
 );
 /** What somebody did, right behind their name. */
-export const pastForms =
-  /^(?:\p{Ll}{2,}ed|was|has|had|began|broke|brought|came|chose|drew|fell|fought|gave|held|hit|hung|kept|led|left|lost|made|met|put|ran|rose|sang|sat|sent|shook|shot|spent|spoke|stood|swore|took|taught|threw|told|went|wept|won|wrote)$/u;
+export const pastForms = new RegExp(
+  `^(?:\\p{Ll}{2,}ed|${oneOf(
+    listed(`
+    was has had began broke brought came chose drew fell fought gave held hit hung kept led left lost made met put
+    ran rose sang sat sent shook shot spent spoke stood swore took taught threw told went wept won wrote
+    `),
+  )})$`,
+  'u',
+);
 
 /** Words that no description of a person goes on with. */
 export const descriptionEnds: ReadonlySet<string> = new Set(
@@ -100,8 +163,12 @@ export const notNames: ReadonlySet<string> = new Set(
 );
 
 /** Say a clause without "that". */
-export const plainClause =
-  /^(?:say|tell|add|believe|think|hope|fear|claim|insist|argue|warn|admit|announce|confirm|deny|explain|report|stress|suggest|note|acknowledge|expect|reply|reiterate|maintain|concede|predict|promise|state|declare)$/u;
+export const plainClause = wholeWord(
+  listed(`
+  say tell add believe think hope fear claim insist argue warn admit announce confirm deny explain report stress
+  suggest note acknowledge expect reply reiterate maintain concede predict promise state declare
+`),
+);
 /** Begin what is said. */
 export const contentWords: ReadonlySet<string> = new Set(
   listed('that whether if how why what when where who'),

@@ -1,5 +1,6 @@
 // What is read of German clauses: their verbs, pronouns, ends.
 
+import { wholeWord } from '../../phrases/phrases.ts';
 import { listed } from '../../words/word-list.ts';
 import type { CueForm } from '../shared/cue-verbs.ts';
 import type { Mention } from '../shared/speech.ts';
@@ -129,22 +130,37 @@ const strongPasts: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Finite forms of the commonest verbs. */
+const commonFinite = wholeWord(
+  listed(`
+  ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen will
+  wollen darf gibt gab geht ging steht stand bleibt blieb plant baut hält nahm kam fand liegt lag sei habe
+  erhielt verlor stieg sank
+`),
+);
+
 export function isFiniteAny(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || isCapital(token)) return false;
   if (strongPasts.has(token.lower) || strongPasts.has(token.lower.replace(/e?n$/u, '')))
     return true;
-  return (
-    /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|darf|gibt|gab|geht|ging|steht|stand|bleibt|blieb|plant|baut|hält|nahm|kam|fand|liegt|lag|sei|habe|erhielt|verlor|stieg|sank)$/u.test(
-      token.lower,
-    ) || /^\p{Ll}{3,}te[n]?$/u.test(token.text)
-  );
+  return commonFinite.test(token.lower) || /^\p{Ll}{3,}te[n]?$/u.test(token.text);
 }
 
+/** Finite forms that tell something. */
+const finiteForms = wholeWord(
+  listed(`
+  kommt kommen kamen gelangt gelangte vertritt vertrat vertreten erhebt erhob erhoben bringt brachte macht gibt
+  gab übt übte übten äußert griff greift lässt ließ zieht zog stellt hält zeigt sieht sah nimmt nahm hegt teilt
+  wagt trat tritt legt fand findet schloss begann gingen gehen heißt wandte wendet spart schlug hob rief wies
+  warf bat bot sprach schrieb verwies meldet fasst drückt äußerten setzt betont reagiert unterstrich untermauert
+  begründet veröffentlicht twittert biss lud traf verlor gewann floh starb half lief fiel saß aß trank trug
+  schlief verließ betrat bekam entschied unterlag verbrachte erschien begab verschwand entkam erlitt ergriff
+  griffen legten stellten brachten gaben hegten zogen äußern
+`),
+);
+
 export const isFiniteVerb = (token: Token | undefined) =>
-  isFiniteAny(token) ||
-  /^(?:kommt|kommen|kamen|gelangt|gelangte|vertritt|vertrat|vertreten|erhebt|erhob|erhoben|bringt|brachte|macht|gibt|gab|übt|übte|übten|äußert|griff|greift|lässt|ließ|zieht|zog|stellt|hält|zeigt|sieht|sah|nimmt|nahm|hegt|teilt|wagt|trat|tritt|legt|fand|findet|schloss|begann|gingen|gehen|heißt|wandte|wendet|spart|schlug|hob|rief|wies|warf|bat|bot|sprach|schrieb|verwies|meldet|kamen|fasst|drückt|äußerten|setzt|betont|reagiert|unterstrich|untermauert|begründet|veröffentlicht|twittert|biss|lud|traf|verlor|gewann|floh|starb|half|lief|fiel|saß|aß|trank|trug|schlief|verließ|betrat|bekam|entschied|unterlag|verbrachte|erschien|begab|verschwand|entkam|erlitt|ergriff|griffen|legten|stellten|brachten|gaben|übten|hegten|erhoben|zogen|äußern)$/u.test(
-    token?.lower ?? '',
-  );
+  isFiniteAny(token) || finiteForms.test(token?.lower ?? '');
 
 export const isReported = (token: Token) =>
   token.kind === 'word' &&

@@ -1,5 +1,7 @@
 // What is said before and behind a German verb of speech, and to whom.
 
+import { wholeWord } from '../../phrases/phrases.ts';
+import { listed } from '../../words/word-list.ts';
 import { behindWords } from '../shared/clauses.ts';
 import type { CueForm } from '../shared/cue-verbs.ts';
 import { agencies } from '../shared/speech.ts';
@@ -155,6 +157,14 @@ function endsWithInfinitive(segment: Tokens): boolean {
 const isAdjectivePlace = (segment: Tokens, at: number) =>
   isNoun(segment[at + 1]) && /end(?:e[rsnm]?)$/u.test(segment[at]?.text ?? '');
 
+/** A verb behind which a clause goes on. */
+const secondVerbs = wholeWord(
+  listed(`
+  ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen will
+  wollen darf dürfen gibt gab gebe geht steht bleibt müsse sei würde wäre hätte
+`),
+);
+
 /** Whether a clause is one with its verb in the second place. */
 function hasSecondVerb(tokens: Tokens, start: number, end: number): boolean {
   // "90 der 610 Stellen fallen weg"
@@ -170,9 +180,7 @@ function hasSecondVerb(tokens: Tokens, start: number, end: number): boolean {
   const token = tokens[at];
   if (at >= end || token?.kind !== 'word' || isCapital(token)) return false;
   return (
-    /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|will|wollen|darf|dürfen|gibt|gab|gebe|geht|steht|bleibt|müsse|sei|würde|wäre|hätte)$/u.test(
-      token.lower,
-    ) ||
+    secondVerbs.test(token.lower) ||
     isReported(token) ||
     isFiniteAny(token) ||
     /^\p{Ll}{3,}(?:t|en)$/u.test(token.text) ||

@@ -1,5 +1,7 @@
 // Finds verbs of speech in a German sentence, of whatever form and wherever their parts stand.
 
+import { wholeWord } from '../../phrases/phrases.ts';
+import { listed } from '../../words/word-list.ts';
 import { clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
 import type { CueForm } from '../shared/cue-verbs.ts';
 import { isCapital, isMark, type Token } from '../shared/tokens.ts';
@@ -245,19 +247,21 @@ function particleOf(tokens: Tokens, at: number, particle: string): number | unde
   return undefined;
 }
 
+/** End like a verb and are none that quotes. */
+const noVerbs = wholeWord(
+  listed(`
+  mit seit statt samt nicht jetzt selbst zuletzt ist hat wird laut heute gilt gehört findet jüngst zumindest
+  bereits insgesamt erst fast meist sonst sollte konnte könnte musste hatte wollte
+`),
+);
+
 /** Any verb directly behind a quotation, with its subject: "„…“, lachte Weber". */
 export function quotingVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   const before = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
   if (before?.kind !== 'quotation' || isTitle(before) || token === undefined || isCapital(token))
     return undefined;
-  if (
-    !/^\p{L}{2,}(?:t|te|ten)$/u.test(token.text) ||
-    /^(?:mit|seit|statt|samt|nicht|jetzt|selbst|zuletzt|ist|hat|wird|laut|heute|gilt|gehört|findet|jüngst|zumindest|bereits|insgesamt|erst|fast|meist|sonst|sollte|konnte|könnte|musste|hatte|wollte)$/u.test(
-      token.lower,
-    )
-  )
-    return undefined;
+  if (!/^\p{L}{2,}(?:t|te|ten)$/u.test(token.text) || noVerbs.test(token.lower)) return undefined;
   if (/^(?:ist|hat|wird|war|soll)$/u.test(token.lower)) return undefined;
   return {
     form: {

@@ -1,5 +1,7 @@
 // Nouns that tell of speech with whose it is: "den Vorwurf der CDU, es handele sich um", "Merkels Forderung, die Steuern zu".
 
+import { wholeWord } from '../../phrases/phrases.ts';
+import { listed } from '../../words/word-list.ts';
 import type { Cue } from '../shared/clauses.ts';
 import type { Mention } from '../shared/speech.ts';
 import { isCapital, isMark } from '../shared/tokens.ts';
@@ -8,8 +10,14 @@ import { contentBehind } from './german-content.ts';
 import { isNoun } from './german-phrases.ts';
 import { ownerBehind } from './german-sources.ts';
 
-const nouns =
-  /^(?:Vorwurf|Vorwürfe|Forderung|Forderungen|Ankündigung|Behauptung|Aussage|Äußerung|Warnung|Meinung|Ansicht|Auffassung|Kritik|Appell|Aufforderung|Drohung|Befürchtung|Hoffnung|These|Einschätzung|Mitteilung|Erklärung|Feststellung|Bemerkung|Zusage|Versprechen|Mutmaßung|Vermutung|Darstellung|Sichtweise|Hinweis|Begründung|Prognose|Überzeugung|Meldung|Meldungen|Bericht|Berichte|Ruf|Bitte|Argument|Zusicherung)$/u;
+const nouns = wholeWord(
+  listed(`
+  Vorwurf Vorwürfe Forderung Forderungen Ankündigung Behauptung Aussage Äußerung Warnung Meinung Ansicht
+  Auffassung Kritik Appell Aufforderung Drohung Befürchtung Hoffnung These Einschätzung Mitteilung Erklärung
+  Feststellung Bemerkung Zusage Versprechen Mutmaßung Vermutung Darstellung Sichtweise Hinweis Begründung
+  Prognose Überzeugung Meldung Meldungen Bericht Berichte Ruf Bitte Argument Zusicherung
+`),
+);
 
 /** The cue of a noun of speech and whose it is, with what it says behind it. */
 export function nounCue(tokens: Tokens, at: number): Cue | undefined {

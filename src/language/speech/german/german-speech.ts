@@ -1,5 +1,7 @@
 // Who says what in a German sentence, by the verbs and prepositions of reported speech.
 
+import { wholeWord } from '../../phrases/phrases.ts';
+import { listed } from '../../words/word-list.ts';
 import { behindWords, type Cue, clauseStart, isBreak, isClauseEnd } from '../shared/clauses.ts';
 import type { Mention } from '../shared/speech.ts';
 import { isMark } from '../shared/tokens.ts';
@@ -319,6 +321,16 @@ function sayingCue(tokens: Tokens, verb: Verb): Cue | undefined {
   return undefined;
 }
 
+/** What is said of somebody in the passive, with "von" or without. */
+const passiveVerbs = wholeWord(
+  listed(`
+  kritisieren loben würdigen bezeichnen bestätigen dementieren zurückweisen fordern verurteilen begrüßen
+  ablehnen bestreiten beschreiben nennen warnen auffordern vorwerfen bedauern beklagen bemängeln betonen
+  beschuldigen berichten melden erklären verkünden vorschlagen behaupten widersprechen einstufen bewerten werten
+  ansehen betrachten äußern angeben
+`),
+);
+
 /** "Der Präsident wurde mit den Worten zitiert", "wurde von der Opposition kritisiert". */
 function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
   if (verb.form.verb === 'zitieren') {
@@ -339,12 +351,7 @@ function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
   const start = clauseStart(tokens, verb.finite);
   const written = documentCue(tokens, verb, start);
   if (written) return written;
-  if (
-    !/^(?:kritisieren|loben|würdigen|bezeichnen|bestätigen|dementieren|zurückweisen|fordern|verurteilen|begrüßen|ablehnen|bestreiten|beschreiben|nennen|warnen|auffordern|vorwerfen|bedauern|beklagen|bemängeln|betonen|beschuldigen|berichten|melden|erklären|verkünden|vorschlagen|behaupten|widersprechen|einstufen|bewerten|werten|ansehen|betrachten|äußern|angeben)$/u.test(
-      verb.form.verb,
-    )
-  )
-    return undefined;
+  if (!passiveVerbs.test(verb.form.verb)) return undefined;
   const isFront = /^vo[nm]$/u.test(tokens[start]?.lower ?? '');
   const at = isFront
     ? start
@@ -374,8 +381,13 @@ function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
 }
 
 /** Verbs that things are the subject of as often as people, and any verb that is none of speech. */
-const ofThings =
-  /^(?:zeigen|halten|finden|fordern|versprechen|verraten|entscheiden|planen|erwägen|festlegen|beschließen|zurückweisen|ablehnen|beenden|verlangen|bestätigen|darstellen|sehen|erinnern|drohen|sprechen|anbieten|zustimmen|bringen|lauten|bezeichnen)$/u;
+const ofThings = wholeWord(
+  listed(`
+  zeigen halten finden fordern versprechen verraten entscheiden planen erwägen festlegen beschließen
+  zurückweisen ablehnen beenden verlangen bestätigen darstellen sehen erinnern drohen sprechen anbieten
+  zustimmen bringen lauten bezeichnen
+`),
+);
 
 /** Whether a described subject is nobody who would say something with such a verb. */
 function isOdd(mention: Mention | undefined, { form, number }: Verb): boolean {

@@ -2,6 +2,7 @@
 
 import { monthNames } from '../../facts/calendar.ts';
 import { factWords } from '../../facts/fact-words.ts';
+import { oneOf, wholePhrase, wholeWord, wordEnding } from '../../phrases/phrases.ts';
 import { listed } from '../../words/word-list.ts';
 import type { SpeakerWords } from '../shared/speaker-table.ts';
 import { reportedForms } from './german-verbs.ts';
@@ -111,16 +112,29 @@ export const nameParticles = listed(
 );
 
 /** Behind "zu" these are no part of a name: "zu Guttenberg", never "zu Beginn", "zu den Größten". */
-export const afterZu =
-  /^(?:den|dem|der|\p{L}*[Bb]eginn|\p{L}*[Ee]nde|Anfang|Recht|Gast|Wort|Protokoll|Hause|Fuß|Besuch|Mittag|Weihnachten|Ostern|Pfingsten|Unrecht|Lasten|Gunsten|Hilfe|Boden|Tode|Tisch|Lebzeiten)$/u;
+export const afterZu = wholeWord(
+  listed(`
+  den dem der *(B|b)eginn *(E|e)nde Anfang Recht Gast Wort Protokoll Hause Fuß Besuch Mittag Weihnachten Ostern
+  Pfingsten Unrecht Lasten Gunsten Hilfe Boden Tode Tisch Lebzeiten
+`),
+);
 
 /** Nouns, in their singular, whose "der" is a genitive or dative. */
 export const feminineNouns =
   '(?:ung|heit|keit|schaft|ion|tät|[^l]ei|nz|t?atur|ultur|ik|[rtfe]in|[Pp]resse|[Ss]tadt|[Ff]irma|[Gg]ruppe|[Bb]ehörde|[Bb]ank|[Kk]asse|[Zz]entrale|[Aa]rmee|[Kk]irche|[Kk]ammer|[Ss]chule|[Kk]anzlei|[Ff]eier|[Ww]ehr|[Ww]acht|[Zz]eit|[Ww]elt|[Rr]undschau|[Pp]ost|[Oo]pposition|SPD|CDU|CSU|FDP|NPD|AfD|PDS|EU|UNO?|NATO|Nato|IAEA|WHO|OSZE|FIFA|UEFA|NASA|ESA|CIA|Hamas|Fatah|Hisbollah|[Mm]ehrheit|[Mm]acht|[Ll]eitstelle|[Ss]telle|[Gg]emeinde|[Ff]amilie|[Mm]utter|[Ss]chwester|[Tt]ochter|[Ff]rau|dpa|AFP|AP|BBC|ARD|taz|FAZ|[Ww]oche|[Ll]iga|[Aa]nwaltschaft|[Jj]ustiz|[Ii]nitiative|[Uu]niversität|[Hh]ochschule|[Ff]akultät)$';
 
 /** Nouns of the neuter. */
-export const neuterNouns =
-  /(?:um|chen|lein|ment|amt|werk|büro|gericht|institut|haus|magazin|blatt|komitee|team|kommando|ium|zentrum|kabinett|parlament|militär|unternehmen|portal|netzwerk|bündnis|gremium|system|land|reich|volk|studio|fernsehen|radio|internet|lager|mitglied|opfer|kind|paar|projekt|kollegium|plenum|plädoyer|urteil|schreiben|papier|buch|dokument|gutachten|interview|protokoll|gesetz|abkommen|regime|königreich|hilfswerk|labor|management|board|konsortium|syndikat|[Rr]eferat|[Dd]ezernat|[Pp]residium|konzil|café|hotel|theater|museum|klinikum|krankenhaus|heim|Weiße|Weißen|Pentagon|NOK|IOC|IKRK|BKA|LKA|BVerfG|FBI|ZDF|DRK|THW|Rote|DIW|RKI|BSI|Boulevardblatt|komitee|forum|archiv|konsulat|sekretariat|patriarchat)$/iu;
+export const neuterNouns = wordEnding(
+  listed(`
+  um chen lein ment amt werk büro gericht institut haus magazin blatt komitee team kommando ium zentrum kabinett
+  parlament militär unternehmen portal netzwerk bündnis gremium system land reich volk studio fernsehen radio
+  internet lager mitglied opfer kind paar projekt kollegium plenum plädoyer urteil schreiben papier buch
+  dokument gutachten interview protokoll gesetz abkommen regime königreich hilfswerk labor management board
+  konsortium syndikat (R|r)eferat (D|d)ezernat (P|p)residium konzil café hotel theater museum klinikum
+  krankenhaus heim Weiße Weißen Pentagon NOK IOC IKRK BKA LKA BVerfG FBI ZDF DRK THW Rote DIW RKI BSI
+  Boulevardblatt forum archiv konsulat sekretariat patriarchat
+`),
+);
 
 const weekdays = factWords.de.calendar.weekdays.flatMap(({ names }) => names);
 
@@ -132,15 +146,27 @@ export const calendar = [
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr',
   ),
 ];
-export const dayParts =
-  /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s?(?:abend|morgen|mittag|nacht|vormittag|nachmittag)?s?|abend|morgen|mittag|nachmittag|vormittag|nacht|wochenende|heute|gestern|früh|tag|dem|ersten|selben|vergangenen|letzten)$/u;
+export const dayParts = wholeWord(
+  listed(`
+  (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[s][abend|morgen|mittag|nacht|vormittag|nachmittag][s]
+  abend morgen mittag nachmittag vormittag nacht wochenende heute gestern früh tag dem ersten selben vergangenen
+  letzten
+`),
+);
 export const dayPrepositions: ReadonlySet<string> = new Set(
   listed('am an in im seit bis zum vom gegen'),
 );
 
 /** To whom things are said. */
-export const outlets =
-  /(?:[Zz]eitung|[Zz]eitungen|agentur|sender|[Mm]agazin|Spiegel|Bild|Welt|Presse|Times|Post|Rundschau|Journal|dpa|epd|KNA|APA|RND|AFP|AP|Reuters|Bloomberg|Axios|ARD|DW|ZDF|NDR|WDR|SWR|MDR|RBB|ORF|SRF|RTL|BBC|CNN|SZ|FAZ|NZZ|Tagesspiegel|Tagesschau|Guardian|Mediengruppe|Redaktionsnetzwerk|Kurier|Anzeiger|Nachrichten|[Bb]latt|rundfunk|radio)$/u;
+export const outlets = wordEnding(
+  listed(`
+  (Z|z)eitung (Z|z)eitungen agentur sender (M|m)agazin Spiegel Bild Welt Presse Times Post Rundschau Journal dpa
+  epd KNA APA RND AFP AP Reuters Bloomberg Axios ARD DW ZDF NDR WDR SWR MDR RBB ORF SRF RTL BBC CNN SZ FAZ NZZ
+  Tagesspiegel Tagesschau Guardian Mediengruppe Redaktionsnetzwerk Kurier Anzeiger Nachrichten (B|b)latt
+  rundfunk radio
+`),
+  'u',
+);
 export const listeners = listed(`
   Journalisten Reportern Medienvertretern Pressevertretern Abgeordneten Reuters dpa AFP AP Axios Parlamentariern Anhängern Zuhörern
 `);
@@ -192,8 +218,13 @@ export const beingAuxiliaries: Readonly<Record<string, 'singular' | 'plural'>> =
   waren: 'plural',
 };
 /** Stand before a colon and name nobody. */
-export const notLabels =
-  /(?:wort|worte|zitat|motto|titel|frage|antwort|fazit|name|satz|beispiel|grund|update|hintergrund|info|wörtlich|schlagzeile|überschrift|text|slogan|parole|spruch|kommentar|original|these|ergebnis|botschaft|meldung|dazu|bilanz)$/iu;
+export const notLabels = wordEnding(
+  listed(`
+  wort worte zitat motto titel frage antwort fazit name satz beispiel grund update hintergrund info wörtlich
+  schlagzeile überschrift text slogan parole spruch kommentar original these ergebnis botschaft meldung dazu
+  bilanz
+`),
+);
 export const passives: Readonly<Record<string, 'singular' | 'plural'>> = {
   wird: 'singular',
   wurde: 'singular',
@@ -206,23 +237,67 @@ export const predicates =
   /^(?:sicher|überzeugt|zuversichtlich|besorgt|optimistisch|skeptisch|enttäuscht|erfreut|zufrieden|verwundert|erstaunt|erleichtert|empört)$/u;
 
 /** Nouns that, beside any verb, tell that something is said or thought. */
-export const speechNouns =
-  /^(?:Theorie|Wert|Meinung|Ansicht|Auffassung|Überzeugung|Hoffnung|Befürchtung|Befürchtungen|Forderung|Vorwurf|Vorwürfe|Kritik|Erklärung|Behauptung|These|Ergebnis|Schluss|Schlussfolgerung|Worten|Worte|Ankündigung|Warnung|Vermutung|Vermutungen|Zweifel|Bedenken|Einschätzung|Sorge|Standpunkt|Bedauern|Empörung|Ausdruck|Prognose|Protokoll|Aussage|Aussicht|Wunsch|Verdacht|Position|Bitte|Antrag|Vorschlag|Appell|Ultimatum|Frage|Hinweis|Begründung|Überraschung|Anklage|Urteil|Zusicherung|Einwand|Enttäuschung|Zuversicht|Erwartung|Drohung|Versprechen|Angebot|Glauben|Glaube|Idee|Gerücht|Eindruck|Zwischenruf|Ausruf|Kommentar|Fazit|Bilanz|Statement|Empfehlung|Rat)$/u;
+export const speechNouns = wholeWord(
+  listed(`
+  Theorie Wert Meinung Ansicht Auffassung Überzeugung Hoffnung Befürchtung Befürchtungen Forderung Vorwurf
+  Vorwürfe Kritik Erklärung Behauptung These Ergebnis Schluss Schlussfolgerung Worten Worte Ankündigung Warnung
+  Vermutung Vermutungen Zweifel Bedenken Einschätzung Sorge Standpunkt Bedauern Empörung Ausdruck Prognose
+  Protokoll Aussage Aussicht Wunsch Verdacht Position Bitte Antrag Vorschlag Appell Ultimatum Frage Hinweis
+  Begründung Überraschung Anklage Urteil Zusicherung Einwand Enttäuschung Zuversicht Erwartung Drohung
+  Versprechen Angebot Glauben Glaube Idee Gerücht Eindruck Zwischenruf Ausruf Kommentar Fazit Bilanz Statement
+  Empfehlung Rat
+`),
+);
 
 /** With whose they are, they stand before a colon and somebody's words: "Sein Fazit: „…“". */
-export const labels =
-  /^(?:Fazit|Zitat|Worte|Kommentar|Begründung|Antwort|Reaktion|Urteil|Bilanz|Botschaft|Appell|Forderung|Meinung|Ansicht|Einschätzung|Erklärung|Rat|Tipp|Vorwurf|Wunsch|Hoffnung|Warnung|Aussage|Kernaussage|Argument|Prognose|These|Kritik|Credo|Resümee|Vermutung|Befürchtung|Bitte|Versprechen|Ankündigung|Ansage|Erkenntnis)$/u;
+export const labels = wholeWord(
+  listed(`
+  Fazit Zitat Worte Kommentar Begründung Antwort Reaktion Urteil Bilanz Botschaft Appell Forderung Meinung
+  Ansicht Einschätzung Erklärung Rat Tipp Vorwurf Wunsch Hoffnung Warnung Aussage Kernaussage Argument Prognose
+  These Kritik Credo Resümee Vermutung Befürchtung Bitte Versprechen Ankündigung Ansage Erkenntnis
+`),
+);
 
 /** Nouns that take an infinitive along, whoever speaks: "die Entscheidung, das Bad zu schließen". */
 export const withInfinitive =
   /(?:Entscheidung|Versuch|Vorhaben|Beschluss|Möglichkeit|Chance|Gelegenheit|Fähigkeit|Recht)$/u;
 
 /** Nouns whose genitive names who says it: "nach Angaben der Polizei". */
-export const statements =
-  /^(?:\p{Lu}[\p{L}-]*-?(?:angaben|berichte?n?s?|informationen|aussagen|meldung(?:en)?|-Meldung(?:en)?|-Angaben|-Berichte?n?s?|meinung|kreisen|schätzungen)|[Vv]orhersagen?|Untersuchungsergebnissen?|Ermittlungen|Veröffentlichung(?:en)?|Analysen?|(?:Eigen)?[Aa]ngabe[n]?|[Aa]ussagen?|[Mm]einung|[Aa]nsicht|[Aa]uffassung|[Dd]arstellung(?:en)?|[Ee]inschätzung(?:en)?|[Ii]nformation(?:en)?|[Ww]orten?|[Bb]ericht(?:en|s|es)?|[Mm]itteilung(?:en)?|[Ee]rkenntnis(?:sen)?|[Ss]chätzung(?:en)?|[Bb]erechnung(?:en)?|[Üü]berzeugung|[Mm]eldung(?:en)?|[Ää]ußerung(?:en)?|[Ee]rklärung(?:en)?|[Aa]uskunft|[Aa]uskünften|[Pp]rognosen?|Ü[Bb]erzeugung|[Bb]ekunden|[Ee]insicht|[Bb]eurteilung|Lesart|Beobachtung(?:en)?|Ankündigung(?:en)?|Sicht|Argumentation|Pressemitteilung|Presseerklärung|Pressemeldung(?:en)?|Zeugenaussagen?|Stellungnahme|Urteil|Vorwürfen|Umfrage|Studie|Untersuchung(?:en)?|Artikel[s]?|Kreisen|Wunsch|Idee|Vorstellung(?:en)?|Planungen|Plänen)$/u;
+export const statements = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]*-?${oneOf(
+    listed(`
+    angaben bericht[e][n][s] informationen aussagen meldung[en] -Meldung[en] -Angaben -Bericht[e][n][s] meinung
+    kreisen schätzungen
+    `),
+  )}|${oneOf(
+    listed(`
+    (V|v)orhersage[n] Untersuchungsergebnisse[n] Ermittlungen Veröffentlichung[en] Analyse[n] [Eigen](A|a)ngabe[n]
+    (A|a)ussage[n] (M|m)einung (A|a)nsicht (A|a)uffassung (D|d)arstellung[en] (E|e)inschätzung[en]
+    (I|i)nformation[en] (W|w)orte[n] (B|b)ericht[en|s|es] (M|m)itteilung[en] (E|e)rkenntnis[sen] (S|s)chätzung[en]
+    (B|b)erechnung[en] (Ü|ü)berzeugung (M|m)eldung[en] (Ä|ä)ußerung[en] (E|e)rklärung[en] (A|a)uskunft
+    (A|a)uskünften (P|p)rognose[n] Ü(B|b)erzeugung (B|b)ekunden (E|e)insicht (B|b)eurteilung Lesart
+    Beobachtung[en] Ankündigung[en] Sicht Argumentation Pressemitteilung Presseerklärung Pressemeldung[en]
+    Zeugenaussage[n] Stellungnahme Urteil Vorwürfen Umfrage Studie Untersuchung[en] Artikel[s] Kreisen Wunsch Idee
+    Vorstellung[en] Planungen Plänen
+    `),
+  )})$`,
+  'u',
+);
 /** Of these, what is written: it speaks itself where it names nobody. */
-export const documents =
-  /^(?:\p{Lu}\p{L}*-?(?:bericht(?:en|s|es)?|studien?|meldung(?:en)?|umfragen?)|Analysen?|Veröffentlichung(?:en)?|Artikels?|Stellungnahmen?|Mitteilung(?:en)?|Pressemitteilung(?:en)?|Angaben|Informationen|Ermittlungen|Erkenntnissen|Kreisen|Quellen|[Bb]ericht(?:en|s|es)?|Umfrage|Studie|Urteil|Untersuchung(?:en)?|Prognosen?|Meldung(?:en)?|Pressemeldung(?:en)?)$/u;
+export const documents = new RegExp(
+  `^(?:\\p{Lu}\\p{L}*-?${oneOf(
+    listed(`
+    bericht[en|s|es] studie[n] meldung[en] umfrage[n]
+    `),
+  )}|${oneOf(
+    listed(`
+    Analyse[n] Veröffentlichung[en] Artikel[s] Stellungnahme[n] Mitteilung[en] Pressemitteilung[en] Angaben
+    Informationen Ermittlungen Erkenntnissen Kreisen Quellen (B|b)ericht[en|s|es] Umfrage Studie Urteil
+    Untersuchung[en] Prognose[n] Meldung[en] Pressemeldung[en]
+    `),
+  )})$`,
+  'u',
+);
 
 /** "Polizeiangaben", "Medienberichten": who says it stands in the word. */
 export const compounds: readonly (readonly [RegExp, string])[] = [
@@ -238,42 +313,100 @@ export const compounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Sources that are nobody who speaks. */
-export const nobody =
-  /^(?:.*gesetz(?:e[ns]?|buch)?s?|artikel|absatz|paragraph|paragraf|vertrag|vereinbarung|verfassung|plan|zeitplan|fahrplan|satzung|statistik|grund|anfang|ende|teil|gerüchten?|(?:\p{L}*)?berichten?|(?:\p{L}*)?angaben|(?:\p{L}*)?informationen|aussagen?|meinung|ansicht|auffassung|umfrage|umfragen|studien?|prognosen?|definition|tarif|abkommen|beschluss|wikipedia|mal|sinne|weise|motto|ordnung|verordnung|programm|protokoll|drehbuch|tabelle|karte|duden|kalender|legende|überlieferung|tradition|urteil|meldung(?:en)?|schätzungen|medienberichten|presseberichten|zeitungsberichten|pressemeldungen|\p{L}*meldungen|untersuchung(?:en)?|wetterbericht|kreisen)$/iu;
+export const nobody = wholePhrase(
+  listed(`
+    *gesetz[(e|en|es|buch)][s] artikel absatz paragraph paragraf vertrag vereinbarung verfassung plan zeitplan
+    fahrplan satzung statistik grund anfang ende teil gerüchte[n] *berichte[n] *angaben *informationen aussage[n]
+    meinung ansicht auffassung umfrage umfragen studie[n] prognose[n] definition tarif abkommen beschluss wikipedia
+    mal sinne weise motto ordnung verordnung programm protokoll drehbuch tabelle karte duden kalender legende
+    überlieferung tradition urteil meldung[en] schätzungen medienberichten presseberichten zeitungsberichten
+    pressemeldungen *meldungen untersuchung[en] wetterbericht kreisen
+  `),
+);
 
 /** Before "zufolge": nobody stands for what is told. */
 export const rumours = /^(?:Berichten|Gerüchten|Angaben|Meldungen|Informationen|Schätzungen)$/u;
 
 /** What is no person and no body of persons, so that it only seems to say something. */
 /** Bodies of people that end like abstract nouns. */
-export const bodies =
-  /(?:regierung|verwaltung|zeitung|stiftung|versicherung|leitung|abteilung|vereinigung|bewegung|führung|vertretung|versammlung|kammer|organisation|union|kommission|delegation|fraktion|koalition|opposition|redaktion|direktion|institution|inspektion|division|föderation|administration|nation|region|rundschau|religion|innung|siedlung|mission|universität|fakultät|minderheit|mehrheit|öffentlichkeit|einheit|gesellschaft|gewerkschaft|mannschaft|anwaltschaft|genossenschaft|gemeinschaft|bruderschaft|belegschaft|wirtschaft|nachbarschaft|bereitschaft|körperschaft|botschaft|mannschaft|milizen?|polizei|kanzlei|partei|bücherei|redaktion)(?:en|n)?$/iu;
+export const bodies = wordEnding(
+  listed(`
+    regierung verwaltung zeitung stiftung versicherung leitung abteilung vereinigung bewegung führung vertretung
+    versammlung kammer organisation union kommission delegation fraktion koalition opposition redaktion direktion
+    institution inspektion division föderation administration nation region rundschau religion innung siedlung
+    mission universität fakultät minderheit mehrheit öffentlichkeit einheit gesellschaft gewerkschaft mannschaft
+    anwaltschaft genossenschaft gemeinschaft bruderschaft belegschaft wirtschaft nachbarschaft bereitschaft
+    körperschaft botschaft milize[n] polizei kanzlei partei bücherei
+  `).map((ending) => `${ending}[en|n]`),
+);
 /** Where people work. */
 export const institutions =
   /^\p{Lu}{2,}$|(?:schule|klinik|institut|akademie|museum|theater|zentrum|verband|verein|behörde|bank|kirche|firma|stadt|gemeinde|agentur|ministerium|amt|[Uu]ni)$/u;
 /** Endings of nouns that are no person. */
-export const abstract =
-  /(?:ung|ungen|heit|keit|ion|ionen|tät|schaft|ismus|nis|nisse|tum|dokument|argument|experiment|medikament|wunsch|fall|streit|tritt|antrag|beschluss|vorfall|sturm|kurs|angriff|anschlag|krieg|verbot|termin|einsatz|unfall|auftrag|bau|umbau|verkauf|kauf|test|versuch|protest|streik|bruch|einsicht|zuversicht|worte|passus|parole|sorte|bereich|rede|sieg|niederlage|tod|beginn|anfang|ziel|vorwürfe|vorbehalte|kritik|frage|sache|hilfe|debatte|reform|wahl|krise|zitat|brief|rede|angst|sorge|hoffnung|version|gerät|sensoren|masse|massen)$/iu;
+export const abstract = wordEnding(
+  listed(`
+  ung ungen heit keit ion ionen tät schaft ismus nis nisse tum dokument argument experiment medikament wunsch
+  fall streit tritt antrag beschluss vorfall sturm kurs angriff anschlag krieg verbot termin einsatz unfall
+  auftrag bau umbau verkauf kauf test versuch protest streik bruch einsicht zuversicht worte passus parole sorte
+  bereich rede sieg niederlage tod beginn anfang ziel vorwürfe vorbehalte kritik frage sache hilfe debatte
+  reform wahl krise zitat brief angst sorge hoffnung version gerät sensoren masse massen
+`),
+);
 
-export const things =
-  /(?:prozent|jahre?|monate?|wochen?|stunden?|minuten?|syndrom|zahl(?:en)?|preise?|ergebnis(?:se)?|daten|werte?|statistik|umfragen?|besuchermassen|vorfälle?|vorgang|fakten|bilder|fotos?|spuren|umstände|ereignisse?|entwicklung(?:en)?|tatsachen?|regeln?|ruhe|wetter|lage|situation|maßnahmen?|beispiele?|fehler|verkehr|kosten|zeit|sonne|wind|regen|satz|sätze|titel|name|begriff|wort|pläne|plan|klima|schild(?:er)?|film|roman|lied|stück|kunst|technik|methode|analyse|idee|gesetz(?:e)?|vertrag|artikel|paragraf|paragraph|gewalt|brand|feuer|unwetter|gewitter|hitze)$/iu;
+export const things = wordEnding(
+  listed(`
+  prozent jahr[e] monat[e] woche[n] stunde[n] minute[n] syndrom zahl[en] preis[e] ergebnis[se] daten wert[e]
+  statistik umfrage[n] besuchermassen vorfäll[e] vorgang fakten bilder foto[s] spuren umstände ereigniss[e]
+  entwicklung[en] tatsache[n] regel[n] ruhe wetter lage situation maßnahme[n] beispiel[e] fehler verkehr kosten
+  zeit sonne wind regen satz sätze titel name begriff wort pläne plan klima schild[er] film roman lied stück
+  kunst technik methode analyse idee gesetz[e] vertrag artikel paragraf paragraph gewalt brand feuer unwetter
+  gewitter hitze
+`),
+);
 
 /** Whose gender the ending of a title tells. */
 export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
-export const menTitles =
-  /^(?:Herr|Papst|König|Prinz|Bischof|Kardinal|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder))$/iu;
+export const menTitles = wholePhrase(
+  listed(`
+  Herr Papst König Prinz Bischof Kardinal
+  *(minister|präsident|sprecher|kanzler|chef|vorsitzender|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vater|sohn|bruder)
+`),
+);
 
 /** Nouns of people and of bodies that can say something, by how they end. */
-export const persons =
-  /(?:er|ern|or|oren|ent|enten|ist|isten|ant|anten|at|aten|ologen?|omen?|euter?|eure?|är|äre|in|innen|erte[rn]?|chef|mann|männer|frau|frauen|leute|rat|räte|kind|kinder|jährige[rn]?|ige[rn]?|igte[rn]?|ende[rn]?|erte[rn]?|ndte[rn]?|fangene[rn]?|deute[rn]?|amte[rn]?|ler|ling|linge|papst|könig|königin|prinz|bischof|kardinal|pater|vater|mutter|bruder|schwester|sohn|tochter|eltern|familie|freund|kollege[n]?|experte[n]?|zeuge[n]?|dame|dame[n]?|herr|herren|anwalt|anwälte|arzt|ärzte|kreise[n]?|quelle[n]?|partei(?:en)?|regierung(?:en)?|amt|ämter|ministerium|ministerien|polizei|feuerwehr|staatsanwaltschaft|gericht[es]?|behörde[n]?|verband|verbände|verein[e]?|bund|union|firma|firmen|konzern[e]?|unternehmen|gruppe[n]?|bank(?:en)?|zeitung(?:en)?|magazin[e]?|blatt|sender|agentur(?:en)?|dienst[e]?|portal[e]?|medien|presse|institut[e]?|universität|hochschule|schule|kirche[n]?|stadt|städte|land|länder|staat|staaten|gemeinde[n]?|kommission|kommissar|ausschuss|senat|parlament|kongress|bundestag|kabinett|fraktion(?:en)?|opposition|koalition|gewerkschaft(?:en)?|gesellschaft|stiftung|organisation(?:en)?|verwaltung|leitung|führung|spitze|vorstand|direktion|redaktion|armee|militär|marine|botschaft|botschaften|konsulat|kammer|kasse|klub|club|team|mannschaft|liga|demonstranten|netzwerk|bündnis|initiative[n]?|bewegung|zentrum|zentrale|werk|haus|studie[n]?|bericht[e]?|gutachten|untersuchung|umfrage|papier|schreiben|erklärung|urteil|seite|senat|justiz|kreml|vatikan|pentagon|notenbank|börse|hersteller|betreiber|anbieter|veranstalter|verlag|airline|bahn|nasa|nato|who|eu|uno|un|usa|spd|cdu|csu|fdp|afd|grünen?|linke|linkspartei|fed|bka|lka|hof|höfe|ysten?|entwurf|gesetzbuch|text|resolution|fazit|mitteilung|meldung)$/iu;
+export const persons = wordEnding(
+  listed(`
+  er ern or oren ent enten ist isten ant anten at aten ologe[n] ome[n] eute[r] eur[e] är äre in innen erte[r|n]
+  chef mann männer frau frauen leute rat räte kind kinder jährige[r|n] ige[r|n] igte[r|n] ende[r|n] ndte[r|n]
+  fangene[r|n] deute[r|n] amte[r|n] ler ling linge papst könig königin prinz bischof kardinal pater vater mutter
+  bruder schwester sohn tochter eltern familie freund kollege[n] experte[n] zeuge[n] dame dame[n] herr herren
+  anwalt anwälte arzt ärzte kreise[n] quelle[n] partei[en] regierung[en] amt ämter ministerium ministerien
+  polizei feuerwehr staatsanwaltschaft gericht[e|s] behörde[n] verband verbände verein[e] bund union firma
+  firmen konzern[e] unternehmen gruppe[n] bank[en] zeitung[en] magazin[e] blatt sender agentur[en] dienst[e]
+  portal[e] medien presse institut[e] universität hochschule schule kirche[n] stadt städte land länder staat
+  staaten gemeinde[n] kommission kommissar ausschuss senat parlament kongress bundestag kabinett fraktion[en]
+  opposition koalition gewerkschaft[en] gesellschaft stiftung organisation[en] verwaltung leitung führung spitze
+  vorstand direktion redaktion armee militär marine botschaft botschaften konsulat kammer kasse klub club team
+  mannschaft liga demonstranten netzwerk bündnis initiative[n] bewegung zentrum zentrale werk haus studie[n]
+  bericht[e] gutachten untersuchung umfrage papier schreiben erklärung urteil seite justiz kreml vatikan
+  pentagon notenbank börse hersteller betreiber anbieter veranstalter verlag airline bahn nasa nato who eu uno
+  un usa spd cdu csu fdp afd grüne[n] linke linkspartei fed bka lka hof höfe yste[n] entwurf gesetzbuch text
+  resolution fazit mitteilung meldung
+`),
+);
 
 /** Who is somebody though no title. */
 export const people =
   /^(?:Mann|Frau|Junge|Mädchen|Student|Studentin|Schüler|Täter|Opfer|Fahrer|Pilot|Angeklagte[rn]?|Verdächtige[rn]?|Beamte[rn]?|Schauspieler|Autor|Künstler|Arzt|Randalierer|Zeuge|Anwohner|Wahlsieger|Kandidat|Franzose|Italiener|Deutsche[rn]?|Brite|Amerikaner|\p{N}+-[Jj]ährige[rn]?)$/u;
 
 /** Finite forms that tell something as it is. */
-const indicatives =
-  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|wurde|wurden|kann|konnte|konnten|soll|will|muss|musste|mussten|kam|kamen|sagte|sagten|erklärte|behauptete|behaupteten|begegnet|begegnete|erwartet|zeigte|gab|ging|ließ|hielt|hält|sah|sieht|nannte|fand|blieb|bleibt|steht|stand|liegt|lag|machte|macht)$/u;
+const indicatives = wholeWord(
+  listed(`
+  ist sind war waren hat haben hatte hatten wird wurde wurden kann konnte konnten soll will muss musste mussten
+  kam kamen sagte sagten erklärte behauptete behaupteten begegnet begegnete erwartet zeigte gab ging ließ hielt
+  hält sah sieht nannte fand blieb bleibt steht stand liegt lag machte macht
+`),
+);
 
 /** How German stands for somebody who was named before. */
 export const germanSpeakers: SpeakerWords = {
@@ -284,8 +417,13 @@ export const germanSpeakers: SpeakerWords = {
   light:
     /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|von|vom|für|aus|in|im|und|zum|zur|bei|beim)$/u,
   endings: /(?<=\p{L}{4})(?:in|innen|en|er|es|e|n|r|s)$/u,
-  title:
-    /^(?:\p{L}*-?\p{L}*(?:minister|präsident|sprecher|kanzler|chef|vorsitzender?|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vertreter|kandidat|abgeordneter?|bischof|manager|kommissar|berater|gründer|autor|beauftragter?|rat|ökonom|innen?|er|or|ent|ist|at|in)|Frau|Herr|Familie|Papst|König|Königin|Prinz|Dr\.?|Prof\.?|Sir|Scheich|Ayatollah|Mutter|Vater|Bruder|Präsidentschaft|Regierung)$/u,
+  title: wholeWord(
+    listed(`
+  *[-]*(minister|präsident|sprecher|kanzler|chef|vorsitzende[r]|trainer|direktor|meister|sekretär|anwalt|richter|führer|leiter|experte|forscher|politiker|botschafter|general|senator|premier|professor|vertreter|kandidat|abgeordnete[r]|bischof|manager|kommissar|berater|gründer|autor|beauftragte[r]|rat|ökonom|inne[n]|er|or|ent|ist|at|in)
+  Frau Herr Familie Papst König Königin Prinz Dr[.] Prof[.] Sir Scheich Ayatollah Mutter Vater Bruder
+  Präsidentschaft Regierung
+`),
+  ),
   titleEnding: /(?:er|or|ent|ist|in|chef|rat|at|är|mann|frau|anwalt|Frau|Herr)$/u,
   articles: 'd(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?',
   courtesy: /^(?:Frau|Herrn?)$/u,
