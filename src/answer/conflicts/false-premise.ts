@@ -88,7 +88,9 @@ export async function falsePremise(
       signal === undefined ? {} : { signal },
     );
     const { candidate, conflict } = against;
-    if (isUnsupported(against, readings)) {
+    // "Since when is there no …?" is often asked of what is told as the first since then.
+    const isOpen = conflict.isDenied && premise.asksFor === 'circumstance';
+    if (!isOpen && isUnsupported(against, readings)) {
       return { kind: 'contradicted', premise, candidate, sentence: conflict.sentence };
     }
   }

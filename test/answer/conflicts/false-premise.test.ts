@@ -65,6 +65,22 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     );
   });
 
+  it('is left alone where it is asked since when there is none, which is told as the first since then', async () => {
+    const question = 'Seit wann gab es im Tal der Wenlau keine Biber mehr?';
+    const text = 'Im Tal der Wenlau gab es am Montag Biber, die ersten seit 1620.';
+    const beavers = articleOf('biber.md', `---\ntitle: Biber\n---\n\n${text}`);
+    const reader = scriptedReader((_, passage) => ({
+      answers: 4,
+      supports: -2,
+      spans: [{ start: 0, end: passage.text.length, score: 0.9 }],
+    }));
+    const answerer = await scriptedAnswerer([beavers], reader);
+    const answerTo = (text: string) => answerer.answer({ text, history: [] });
+
+    expect(await answerTo(question)).not.toHaveProperty('falsePremise');
+    expect(await answerTo(question.replace('Seit wann', 'Warum'))).toHaveProperty('falsePremise');
+  });
+
   it('is refused, and told so, where the story tells of it and does not say what is assumed', async () => {
     const doubting = scriptedReader((text, { text: passage }) => ({
       answers: -1,

@@ -40,4 +40,5 @@ export const english: PremiseWords = {
     ),
   ],
   pronouns: listed('he she it they we you i there'),
+  refusals: listed('against'),
 };

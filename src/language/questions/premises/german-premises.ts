@@ -42,4 +42,5 @@ export const german: PremiseWords = {
     ['keiner', 'einer'],
   ],
   pronouns: listed('er sie es man ich wir ihr du'),
+  refusals: listed('gegen dagegen wogegen'),
 };

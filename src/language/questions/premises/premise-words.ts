@@ -30,6 +30,8 @@ export interface PremiseWords {
   readonly particles: readonly string[];
   /** Words that act by themselves, without anything that goes with them: "she". */
   readonly pronouns: readonly string[];
+  /** Say that somebody does not want something, beside the words that have an opposite: "against". */
+  readonly refusals: readonly string[];
   /** Stand before a subject: "the", "all". */
   readonly beforeSubjects: readonly string[];
   /** With them a subject goes on: "of". */

@@ -2,6 +2,7 @@
 
 import { negationsIn } from '../../claims/denials.ts';
 import { byLanguage, type Language } from '../../language.ts';
+import { polesIn } from '../../opposites/opposites.ts';
 import { asWords, oneOf, phraseWithin, wholePhrase } from '../../phrases/phrases.ts';
 import { foldSpaces, wordEnd } from '../../words/characters.ts';
 import { contentWords, stopwords } from '../../words/stopwords.ts';
@@ -39,6 +40,7 @@ const tables = byLanguage((language) => {
     asking: wholePhrase(words.asking),
     particle: wholePhrase(words.particles),
     pronoun: wholePhrase(words.pronouns),
+    refusal: wholePhrase(words.refusals),
     subjects: {
       article: wholePhrase(words.beforeSubjects),
       goesOn: wholePhrase(words.afterSubjects),
@@ -162,15 +164,17 @@ function auxiliaryFirst(
 /** Fewer words with a meaning of their own fit too much of a story. */
 const fewestTelling = 3;
 
-/** Whether a claim tells by itself, in enough words and without a pronoun or a denial, what would have to be so. */
+/** Whether a claim tells by itself, in enough words and without a pronoun, a denial or a refusal, what would have to be so. */
 export function isTelling({ claim }: Presupposed, language: Language): boolean {
-  const { pronoun } = tables[language];
+  const { pronoun, refusal } = tables[language];
   const all = words(claim);
 
   return (
     contentWords(all, language).filter((word) => word.length > 1).length >= fewestTelling &&
     !all.some((word) => pronoun.test(word)) &&
-    negationsIn(claim, language).length === 0
+    negationsIn(claim, language).length === 0 &&
+    !all.some((word) => refusal.test(word)) &&
+    !polesIn(claim, language).some(({ scale, end }) => scale === 'agreement' && end === -1)
   );
 }
 

@@ -90,7 +90,11 @@ describe('what a question takes for granted', () => {
   );
 
   it.each([
-    ['Warum hat der Rat die Sanierung abgelehnt?', 'de', true],
+    ['Warum hat der Rat die Sanierung begonnen?', 'de', true],
+    ['Warum hat der Rat die Sanierung abgelehnt?', 'de', false],
+    ['Warum ist die CDU gegen einen Neubau am Bahnhof?', 'de', false],
+    ['Why does Gordon Pask oppose the release of the beavers?', 'en', false],
+    ['Why is the union against a new library at the station?', 'en', false],
     ['Why will the ferry be towed to Lanmouth?', 'en', true],
     ['Wann geht sie in Rente?', 'de', false],
     ['Wann fiel das 1:0?', 'de', false],
