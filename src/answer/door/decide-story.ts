@@ -29,9 +29,10 @@ export interface DecisionPoints {
 /** Log-odds that a story gains for lying nearer by a cosine of 1, with its nearest paragraph or as a whole … */
 const nearnessWeights = { nearest: 30, whole: 15 };
 
-/** … for being what the conversation is about, and for having been chosen. */
+/** … for being what the conversation is about, for having been chosen, and for having a name of the question alone. */
 const conversationGain = 1.5;
 const chosenGain = 1;
+const namedGain = 1;
 
 /** Log-odds below which two stories are too close to tell which is meant. */
 const clearly = 0.7;
@@ -58,6 +59,7 @@ export function decideStory(
         logOdds(fit.probability) +
         nearnessWeights.nearest * fit.nearest +
         nearnessWeights.whole * fit.whole +
+        (fit.isNamed ? namedGain : 0) +
         (fit.story.slug === conversation ? conversationGain : 0) +
         (fit.story.slug === chosen ? chosenGain : 0),
     }))

@@ -9,6 +9,7 @@ import type { Judging } from '../evidence/read-story.ts';
 import { readWordings } from '../evidence/read-wordings.ts';
 import type { Asked } from '../question/asked.ts';
 import { lookUp } from '../question/look-up.ts';
+import { namedAlone } from './named-alone.ts';
 
 /** What speaks for a story. */
 export interface StoryFit {
@@ -19,6 +20,8 @@ export interface StoryFit {
   readonly nearest: number;
   /** The same of all its paragraphs on average: how near the story lies as a whole. */
   readonly whole: number;
+  /** Whether it alone has a name of the question. */
+  readonly isNamed: boolean;
 }
 
 /** What fits are found with. */
@@ -63,6 +66,10 @@ export async function storyFits(
       const story = stories.one(slug);
       return story === undefined ? [] : [{ story, nearest }];
     });
+  const named = namedAlone(
+    asked.text,
+    near.map(({ story }) => story),
+  );
   const fits: StoryFit[] = [];
   for (const { story, nearest } of near) {
     const { found } = await lookUp({ ...asked, scope: story.slug }, knowledge, signal);
@@ -75,6 +82,7 @@ export async function storyFits(
       story,
       nearest,
       whole: Math.max(...wholes),
+      isNamed: story === named,
       probability: read?.judgement.probability ?? 0,
     });
   }

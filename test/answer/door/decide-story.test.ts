@@ -15,6 +15,7 @@ const fitOf = (slug: string, probability: number, nearest = 0.5, whole = 0.4): S
   probability,
   nearest,
   whole,
+  isNamed: false,
 });
 
 describe('which story is meant', () => {
@@ -43,6 +44,16 @@ describe('which story is meant', () => {
     expect(decideStory(fits, {}, points)).toMatchObject({
       kind: 'several',
       stories: [{ slug: 'organ' }, { slug: 'pool' }],
+    });
+  });
+
+  it('is the one that alone has a name of the question, unless another one that answers as well was chosen', () => {
+    const fits = [fitOf('pool', 0.8), { ...fitOf('organ', 0.8), isNamed: true }];
+
+    expect(decideStory(fits, {}, points)).toMatchObject({ story: { slug: 'organ' } });
+    expect(decideStory([...fits].reverse(), { chosen: 'pool' }, points)).toMatchObject({
+      kind: 'one',
+      story: { slug: 'pool' },
     });
   });
 
@@ -84,6 +95,7 @@ describe('which story is meant', () => {
         probability: fc.double({ min: 0, max: 1, noNaN: true }),
         nearest: fc.double({ min: -1, max: 1, noNaN: true }),
         whole: fc.double({ min: -1, max: 1, noNaN: true }),
+        isNamed: fc.boolean(),
       }),
       { selector: (one) => one.story.slug, minLength: 1 },
     );
