@@ -316,6 +316,10 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
   for (const { 0: run } of text.matchAll(namesInRow)) {
     const parts = run.split(' ');
     while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
+    // "mit seinem Kontrahenten Mario Voigt": what somebody is, in another case than a name is told in.
+    const [opening = ''] = parts;
+    const isInflected = !title.test(opening) && title.test(opening.replace(/en$/u, ''));
+    if (parts.length > 2 && isInflected) parts.shift();
     // "Für den Kremlchef": an article begins no name.
     if (articleParticles.has(parts[0] ?? '')) continue;
     // "Regierung von Ministerin Gudrun Aschoff": whom a thing belongs to.

@@ -463,6 +463,12 @@ describe('speakers', () => {
       'Minister Jan Wong von der Kanzlei des Ministerpräsidenten erklärte, die Lage bleibe ernst.',
       'Minister Jan Wong',
     ],
+    [
+      'de',
+      'In der Debatte stritt er mit seinem CDU-Kontrahenten Mario Voigt. Voigt sagte, es gehe ums Prinzip.',
+      none,
+      'Mario Voigt',
+    ],
     ['en', 'The city went on to widen the operation to promote “order”.', none],
     ['en', 'When a policeman first called, Heidnik shrugged and “the officer left”.', none],
     [

@@ -9,6 +9,7 @@ import { type LastAnswer, lastAnswered, withCitedQuote } from './last-answer.ts'
 import { isBare } from './move.ts';
 import {
   askAbout,
+  asksForPerson,
   firstFullName,
   type NamedTopic,
   namedTopic,
@@ -96,11 +97,7 @@ function fullWordings(
 
   // The words of an answer beside the question would make that its likeliest answer again.
   const full = named(text, language, last);
-  return [
-    ...full,
-    ...withCarriedWords(text, last),
-    ...(full.length > 0 ? [] : withQuote(text, last)),
-  ];
+  return [...full, ...(full.length > 0 ? [] : [text]), ...withCarriedWords(text, last)];
 }
 
 /** A question word with nothing to ask of. */
@@ -131,10 +128,13 @@ function named(text: string, language: Language, last: LastAnswer): readonly str
   const things = distinct([...topics.slice(0, 1), ...topics.slice(-1)]);
   const people = [first?.speaker, first && firstFullName(first.quote)];
 
-  return [
-    ...things.map((thing) => withName(text, language, thing)),
-    ...people.map((name) => (name === undefined ? undefined : withPerson(text, language, name))),
-  ].flatMap((full) => full ?? []);
+  const ofThings = things.map((thing) => withName(text, language, thing));
+  const ofPeople = people.flatMap((name) => (name && withPerson(text, language, name)) || []);
+  // "Wer leitet das Bad?" – "Was hat er gelernt?": whoever it is, not the pool.
+  const isForPerson = last.question !== undefined && asksForPerson(last.question, last.language);
+  if (isForPerson && ofPeople.length > 0) return ofPeople;
+
+  return [...ofThings.flatMap((full) => full ?? []), ...ofPeople];
 }
 
 function withCarriedWords(text: string, { question, language }: LastAnswer): readonly string[] {

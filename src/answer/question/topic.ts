@@ -315,6 +315,14 @@ export function withoutQuestionWord(question: string, language: Language, person
   return `${[...opening, ...rest].filter((one) => one !== undefined).join(' ')}${mark}`;
 }
 
+/** Whether a question asks who does something; "Wer ist Ada Fashola?" asks about her. */
+export function asksForPerson(question: string, language: Language): boolean {
+  const [first = '', second = ''] = words(question);
+  const { subjects, copulas } = wordsOf[language];
+
+  return subjects.has(first) && !copulas.has(second);
+}
+
 const plain = (word: string | undefined) => word?.toLowerCase().replace(/[.,:;–-]+$/u, '') ?? '';
 
 /** Puts a name in the place of the first pronoun; undefined where there is none. */
@@ -349,7 +357,7 @@ export function firstFullName(text: string): string | undefined {
 }
 
 const fullName =
-  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]| \p{Lu}\p{Ll})/gu;
 
 /** Whether a text has a word that stands for something said before. */
 export function refersBack(text: string, language: Language): boolean {

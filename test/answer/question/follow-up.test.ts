@@ -92,10 +92,29 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings('and why?', 'en', history)[0]).toBe('and why Carla Neumann resigned?');
   });
 
-  it('takes no article for a first name', () => {
-    const before = exchange('Wer leitet das Bad?', 'de', 'Die Leitung übernimmt Ada Fashola.');
+  it('takes no article and no office for a first name', () => {
+    const before = exchange(
+      'Wer leitet das Bad?',
+      'de',
+      'Die Leitung übernimmt Geschäftsführerin Ada Fashola.',
+    );
 
-    expect(wordings('was hat er gelernt?', 'de', before)).toContain('was hat Ada Fashola gelernt?');
+    expect(wordings('was hat er gelernt?', 'de', before)[0]).toBe('was hat Ada Fashola gelernt?');
+  });
+
+  it('asks on about whoever was asked about by name', () => {
+    const before = exchange('wer ist sevim kaya?', 'de', 'Das teilten Rolf Ahrens und Kaya mit.');
+
+    expect(wordings('warum hört sie auf', 'de', before)[0]).toBe('warum hört sevim kaya auf');
+  });
+
+  it('is read as it stands where it only points back, and never with the words of an answer', () => {
+    const before = exchange('Was kostet das Studium?', 'de', 'Der Beitrag ist 142 Euro.');
+
+    expect(wordings('braucht man dafür Abitur?', 'de', before)).toEqual([
+      'braucht man dafür Abitur?',
+      'braucht man dafür Abitur? kostet Studium',
+    ]);
   });
 
   it('inflects what it asks about', () => {
