@@ -61,7 +61,7 @@ describe('a damaged index', () => {
     expect(outcomes.length).toBeGreaterThan(15);
     for (const [, outcome] of outcomes) expect(outcome).toMatch(/^repaired: [^.]*graph\.bin[^.]*/);
     for (const [, outcome] of outcomes) expect(outcome).not.toContain('not saved');
-  }, 120_000);
+  }, 300_000);
 
   it('gets its graph back on the disk, so that the next reader finds it whole', async () => {
     const directory = join(place, 'index');
