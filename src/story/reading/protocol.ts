@@ -11,7 +11,8 @@ export interface ToReader extends ForeignText {
 
 /** From the thread. */
 export type FromReader =
-  | { readonly kind: 'ready' }
+  /** @param thread - Its number in the system, where that tells. */
+  | { readonly kind: 'ready'; readonly thread?: number | undefined }
   | { readonly kind: 'done'; readonly reading: ArticleReading }
   | {
       readonly kind: 'failed';

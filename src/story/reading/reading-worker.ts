@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { messageOf, stackOf, UserError } from '../../base/errors.ts';
 import { languageOfArticle } from '../../language/detection/detect-language.ts';
 import { type ArticleReading, readArticle } from '../parse-article.ts';
+import { numberOfThread } from './after-work.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 import { readForeign } from './read-foreign.ts';
 
@@ -35,4 +36,4 @@ function warmUp(): void {
 const port = parentPort;
 warmUp();
 port?.on('message', (text: ToReader) => port.postMessage(answerTo(text)));
-port?.postMessage({ kind: 'ready' } satisfies FromReader);
+port?.postMessage({ kind: 'ready', thread: numberOfThread() } satisfies FromReader);

@@ -3,7 +3,7 @@
 import type { Worker } from 'node:worker_threads';
 import { systemCodeOf, UserError } from '../../base/errors.ts';
 import type { ArticleReading } from '../parse-article.ts';
-import { afterWork } from './after-work.ts';
+import { afterWork, workOf } from './after-work.ts';
 import type { FromReader, ToReader } from './protocol.ts';
 import { startReadingWorker } from './start-worker.ts';
 
@@ -44,7 +44,8 @@ export type StartReadingWorker = (limits: { maxOldGenerationSizeMb: number }) =>
 
 interface Running {
   readonly worker: Worker;
-  readonly isReady: Promise<void>;
+  /** Resolves to the number of its thread in the system, where that tells. */
+  readonly isReady: Promise<number | undefined>;
 }
 
 /** @param start replaced by tests */
@@ -60,7 +61,9 @@ export function createStoryReader(
   const begin = (): Promise<Running> => {
     const begun = (async () => {
       const worker = await start({ maxOldGenerationSizeMb: limits.megabytes });
-      const isReady = nextMessage(worker).then(() => {});
+      const isReady = nextMessage(worker).then((message) =>
+        message.kind === 'ready' ? message.thread : undefined,
+      );
       // A fault while nobody waits needs no more than another thread for the next text.
       isReady.catch(() => {});
       worker.on('error', () => {});
@@ -86,8 +89,8 @@ export function createStoryReader(
     try {
       const { worker, isReady } = await running;
       worker.ref();
-      await isReady;
-      const answer = nextMessage(worker, limits.milliseconds);
+      const thread = await isReady;
+      const answer = nextMessage(worker, { milliseconds: limits.milliseconds, thread });
       worker.postMessage(text);
       const message = await answer;
       worker.unref();
@@ -158,13 +161,22 @@ class BeyondLimit extends Error {
   }
 }
 
+/** How long a thread may work. */
+interface Limit {
+  readonly milliseconds: number;
+  /** Its number in the system. */
+  readonly thread: number | undefined;
+}
+
 /** What a thread says next. @throws BeyondLimit, or the fault that ended it */
-function nextMessage(worker: Worker, milliseconds?: number): Promise<FromReader> {
+function nextMessage(worker: Worker, limit?: Limit): Promise<FromReader> {
   return new Promise((resolve, reject) => {
     const stop =
-      milliseconds === undefined
+      limit === undefined
         ? () => {}
-        : afterWork(milliseconds, () => settle(() => reject(new BeyondLimit('time'))));
+        : afterWork(limit.milliseconds, workOf(limit.thread), () =>
+            settle(() => reject(new BeyondLimit('time'))),
+          );
     const onMessage = (message: FromReader) => settle(() => resolve(message));
     const onError = (error: Error) =>
       settle(() =>
