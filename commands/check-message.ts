@@ -1,4 +1,4 @@
-// "Check against the story" in the menu of a message (German: "Mit der Geschichte prüfen").
+// "Check against the story" in the menu of a message (German: "Mit dem Artikel prüfen").
 
 import type { MessageCommand } from '../src/discord/commands/command.ts';
 import { inMessageMenu } from '../src/discord/commands/menu.ts';

@@ -93,7 +93,7 @@ describe('questions to suggest', () => {
 
   it('ask for the overview where nobody speaks', () => {
     expect(suggestQuestions(articleOf('a.md', 'Es regnet.'), 'en')).toEqual([
-      'What is the article about?',
+      'What is the story about?',
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
   launchBrowser,
   needsChromium,
 } from '../support/playground/chromium.ts';
+import { box, choiceOf, pageButtons, row } from '../support/playground/components.ts';
 import { FakeBot } from '../support/playground/fake-bot.ts';
 import { drop, picture, speak, violations } from '../support/playground/page-checks.ts';
 import { PlaygroundScene } from '../support/playground/scene.ts';
@@ -301,15 +302,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
   it('turns a button off for the keyboard and for screen readers too', async () => {
     await bot.post(scene.playground.sandbox.general.id, {
       flags: MessageFlags.IsComponentsV2,
-      components: [
-        {
-          type: 1,
-          components: [
-            { type: 2, style: 2, label: '1 von 3', custom_id: 'count', disabled: true },
-            { type: 2, style: 2, label: 'Weiter', custom_id: 'next' },
-          ],
-        },
-      ],
+      components: [row(...pageButtons)],
     });
     const message = await shown('Weiter');
     const button = (label: string) =>
@@ -360,33 +353,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await bot.post(scene.playground.sandbox.general.id, {
       flags: MessageFlags.IsComponentsV2,
       components: [
-        {
-          type: 17,
-          accent_color: 0x5865f2,
-          components: [
-            { type: 10, content: '### Quellen im Behälter\n- **eins**\n- zwei' },
-            { type: 14 },
-            {
-              type: 9,
-              components: [{ type: 10, content: 'Stimmt etwas nicht?' }],
-              accessory: { type: 2, style: 2, label: 'Melden', custom_id: 'open' },
-            },
-            {
-              type: 1,
-              components: [
-                {
-                  type: 3,
-                  custom_id: 'pick',
-                  placeholder: 'Absatz wählen',
-                  options: [
-                    { label: 'Absatz 1', value: '1' },
-                    { label: 'Absatz 2', value: '2' },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
+        box('### Quellen im Behälter\n- **eins**\n- zwei', row(choiceOf('Absatz 1', 'Absatz 2'))),
       ],
     });
     const message = await shown('Quellen im Behälter');
@@ -607,37 +574,9 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
       await bot.post(questions.id, {
         flags: MessageFlags.IsComponentsV2,
         components: [
-          {
-            type: 17,
-            accent_color: 0x5865f2,
-            components: [
-              { type: 10, content: '### Quellen\n- **eins**' },
-              { type: 14 },
-              {
-                type: 9,
-                components: [{ type: 10, content: 'Stimmt etwas nicht?' }],
-                accessory: { type: 2, style: 2, label: 'Melden', custom_id: 'open' },
-              },
-            ],
-          },
-          {
-            type: 1,
-            components: [
-              { type: 2, style: 2, label: '1 von 3', custom_id: 'count', disabled: true },
-              { type: 2, style: 1, label: 'Weiter', custom_id: 'next' },
-            ],
-          },
-          {
-            type: 1,
-            components: [
-              {
-                type: 3,
-                custom_id: 'pick',
-                placeholder: 'Absatz wählen',
-                options: [{ label: 'Absatz 1', value: '1' }],
-              },
-            ],
-          },
+          box('### Quellen\n- **eins**'),
+          row(...pageButtons),
+          row(choiceOf('Absatz 1')),
         ],
       });
       questions.send(sandbox.user('Clara'), `${sandbox.botMention} ${question}`);

@@ -42,12 +42,12 @@ const answer = answeredWith(
 );
 const refusal = notInStoryWith([title], {
   language: 'en',
-  notice: 'The article does not say.',
+  notice: 'The story does not say.',
   lookup: { retrieved: [], probability: 0.2, answeredAt: [], threshold: 0.5 },
 });
 const notInStory = notInStoryWith([], {
   language: 'en',
-  notice: 'The article does not say. You could ask: “Why?”.',
+  notice: 'The story does not say. You could ask: “Why?”.',
   suggestions: ['Why?'],
 });
 
@@ -75,13 +75,13 @@ describe('an answer as lines', () => {
 
   it('says that it does not know before the nearest paragraphs', () => {
     expect(answerText(refusal, plainStyle)).toBe(
-      'The article does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
+      'The story does not say.\n\nThe closest is:\n[1] Headline\n    “Brücke gesperrt”',
     );
   });
 
   it('says what to ask instead where nothing comes near, under no heading', () => {
     expect(answerText(notInStory, plainStyle)).toBe(
-      'The article does not say. You could ask: “Why?”.',
+      'The story does not say. You could ask: “Why?”.',
     );
   });
 

@@ -14,7 +14,7 @@ const phrases: Readonly<Record<Language, { overview: string; said: (name: string
     said: (name) => `Was sagte ${name}?`,
   },
   en: {
-    overview: 'What is the article about?',
+    overview: 'What is the story about?',
     said: (name) => `What did ${name} say?`,
   },
 };

@@ -19,27 +19,27 @@ const paragraphs = (count: number) => counted(count, 'paragraph', 'paragraphs');
 export const englishAboutTexts: AboutTexts = {
   lead: (words, quoteLanguage) =>
     quoteLanguage === undefined ? `${words}:` : `${words} (in ${languageNames[quoteLanguage]}):`,
-  noStory: 'I do not know any article yet that you could ask me about.',
+  noStory: 'I do not know any story yet that you could ask me about.',
 
-  author: (author) => `The article was written by ${author}.`,
-  authorNote: 'Of its authors the article says',
+  author: (author) => `The story was written by ${author}.`,
+  authorNote: 'Of its authors the story says',
   noAuthor: (outlet) =>
     outlet === undefined
-      ? 'The article does not say who wrote it.'
-      : `The article names no author; it was published by ${outlet}.`,
+      ? 'The story does not say who wrote it.'
+      : `The story names no author; it was published by ${outlet}.`,
 
   published: (date, outlet) =>
-    `The article was published on ${day(date)}${outlet === undefined ? '' : ` by ${outlet}`}.`,
-  notDated: 'The article does not say when it was published.',
+    `The story was published on ${day(date)}${outlet === undefined ? '' : ` by ${outlet}`}.`,
+  notDated: 'The story does not say when it was published.',
   outlet: (outlet, date) =>
-    `The article was published by ${outlet}${date === undefined ? '' : ` on ${day(date)}`}.`,
-  noOutlet: 'The article does not say where it was published.',
+    `The story was published by ${outlet}${date === undefined ? '' : ` on ${day(date)}`}.`,
+  noOutlet: 'The story does not say where it was published.',
   link: (url, outlet) =>
     outlet === undefined
-      ? `The article stands here: ${url}`
-      : `The source is ${outlet}; the article stands here: ${url}`,
-  noLink: (outlet) => `The source is ${outlet}; I have no link to the article.`,
-  noSource: 'The article does not say where it comes from, and I have no link to it.',
+      ? `The story stands here: ${url}`
+      : `The source is ${outlet}; the story stands here: ${url}`,
+  noLink: (outlet) => `The source is ${outlet}; I have no link to the story.`,
+  noSource: 'The story does not say where it comes from, and I have no link to it.',
   truth: (outlet) =>
     `That I cannot check: I only show what the article says. ${
       outlet === undefined
@@ -47,65 +47,65 @@ export const englishAboutTexts: AboutTexts = {
         : `It was published by ${outlet}.`
     }`,
   length: ({ paragraphs: count, words, minutes }) =>
-    `The article has ${paragraphs(count)} and ${counted(words, 'word', 'words')}; it takes about ${counted(minutes, 'minute', 'minutes')} to read.`,
-  paragraphCount: (count) => `The article has ${paragraphs(count)}.`,
-  writtenIn: (language) => `The article is written in ${languageNames[language]}.`,
+    `The story has ${paragraphs(count)} and ${counted(words, 'word', 'words')}; it takes about ${counted(minutes, 'minute', 'minutes')} to read.`,
+  paragraphCount: (count) => `The story has ${paragraphs(count)}.`,
+  writtenIn: (language) => `The story is written in ${languageNames[language]}.`,
 
   title: 'The headline is',
-  noTitle: 'The article has no headline.',
+  noTitle: 'The story has no headline.',
   standfirst: 'The standfirst is',
-  noStandfirst: 'The article has no standfirst.',
+  noStandfirst: 'The story has no standfirst.',
   paragraph: (place) => `Paragraph ${place} says`,
-  noParagraph: (count) => `There is no such paragraph: the article has ${paragraphs(count)}.`,
-  nothingBefore: 'Nothing stands before it: the article begins there.',
+  noParagraph: (count) => `There is no such paragraph: the story has ${paragraphs(count)}.`,
+  nothingBefore: 'Nothing stands before it: the story begins there.',
   nothingAfter: (count) => `Nothing stands after it: paragraph ${count} is the last one.`,
   besideWhat: 'Before or after which paragraph? Please tell me its number.',
 
-  saidBy: (speakers) => `According to the article, this is said by ${names.format(speakers)}.`,
+  saidBy: (speakers) => `According to the story, this is said by ${names.format(speakers)}.`,
   saidByStory: (outlet) =>
     outlet === undefined
-      ? 'The article names nobody for that; it reports it itself.'
-      : `The article names nobody for that; it reports it itself (published by ${outlet}).`,
+      ? 'The story names nobody for that; it reports it itself.'
+      : `The story names nobody for that; it reports it itself (published by ${outlet}).`,
   standsIn: (places) =>
-    `Yes, the article says it in these very words: ${names.format(places)}. Whether the article is right I cannot check.`,
-  more: 'The article also says about that',
-  nextParagraph: 'The article says no more about that expressly; what stands next is',
-  noMore: 'The article says no more about that.',
+    `Yes, the story says it in these very words: ${names.format(places)}. Whether the story is right I cannot check.`,
+  more: 'The story also says about that',
+  nextParagraph: 'The story says no more about that expressly; what stands next is',
+  noMore: 'The story says no more about that.',
   nothingToGoOn: 'I cannot do that with the last answer. Ask me a whole question, please.',
 
   summary: 'This is what it is about',
-  next: 'On what is to come the article says',
-  noNext: 'The article does not say what happens next.',
-  timeline: 'In this order, as far as the article dates it',
-  noTimeline: 'The article names no dates by which to order what happened.',
+  next: 'On what is to come the story says',
+  noNext: 'The story does not say what happens next.',
+  timeline: 'In this order, as far as the story dates it',
+  noTimeline: 'The story names no dates by which to order what happened.',
 
   smallTalk: {
     greeting:
-      'Hello! I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+      'Hello! I answer questions about the story and prove every answer with a paragraph. What would you like to know?',
     identity:
-      'I am Footnote, a bot: I answer questions about the article and prove every answer with a verbatim quote.',
+      'I am Footnote, a bot: I answer questions about the story and prove every answer with a verbatim quote.',
     abilities:
-      'Ask me about the article: what it says, who said what, what it is about, what stands in paragraph 3. I answer with verbatim quotes and their paragraph, and tell you when the article does not say.',
-    thanks: "You're welcome! Just ask if there is more that you want to know about the article.",
-    goodbye: 'Goodbye! If you have more questions about the article, I am here.',
-    wellbeing: 'Thanks for asking, I am running! What would you like to know about the article?',
+      'Ask me about the story: what it says, who said what, what it is about, what stands in paragraph 3. I answer with verbatim quotes and their paragraph, and tell you when the story does not say.',
+    thanks: "You're welcome! Just ask if there is more that you want to know about the story.",
+    goodbye: 'Goodbye! If you have more questions about the story, I am here.',
+    wellbeing: 'Thanks for asking, I am running! What would you like to know about the story?',
     praise: 'Thank you, glad to hear it! Ask more if you like.',
     blame:
-      'Sorry about that. I only show what stands in the article, and sometimes I pick the wrong place. Please ask again in other words.',
+      'Sorry about that. I only show what stands in the story, and sometimes I pick the wrong place. Please ask again in other words.',
     assent: 'All right. Just ask if there is more that you want to know.',
     laughter: 'Glad to make you laugh! Ask more if you like.',
     puzzled:
       'That was not clear, it seems. Please ask in other words, or write “Show me the whole paragraph”.',
-    chat: 'I answer questions about the article and prove every answer with a paragraph. What would you like to know?',
+    chat: 'I answer questions about the story and prove every answer with a paragraph. What would you like to know?',
   },
   bot: {
     nature:
-      'I am a program, not a person: I look in the article for what fits your question, and show it to you with quote and paragraph.',
+      'I am a program, not a person: I look in the story for what fits your question, and show it to you with quote and paragraph.',
     maker: 'I am a program called Footnote. Who runs me here I do not know.',
     languages:
-      'I understand questions in German and in English, and answer in the language of the question. Quotes are in the language of the article.',
+      'I understand questions in German and in English, and answer in the language of the question. Quotes are in the language of the story.',
     trust:
-      'I only know what the article says: every quote stands word for word in the paragraph that I name, so that you can look it up. Whether the article is right I cannot check, and I may pick the wrong passage.',
+      'I only know what the story says: every quote stands word for word in the paragraph that I name, so that you can look it up. Whether the story is right I cannot check, and I may pick the wrong passage.',
   },
   stories: (named, more) => {
     const all = named.join('; ');
@@ -113,7 +113,7 @@ export const englishAboutTexts: AboutTexts = {
     const rest = more === 0 ? '' : ` and ${counted(more, 'more', 'more')}`;
 
     return count === 1
-      ? `I know one article: ${all}.`
-      : `I know ${number.format(count)} articles, newest first: ${all}${rest}.`;
+      ? `I know one story: ${all}.`
+      : `I know ${number.format(count)} stories, newest first: ${all}${rest}.`;
   },
 };

@@ -15,8 +15,8 @@ const marksAround = marksAroundWith(marksOf.en);
 export const english: AnswerCatalogue = {
   lead: (quoteLanguage) =>
     quoteLanguage === undefined
-      ? 'The article says:'
-      : `The article says (in ${languageNames[quoteLanguage]}):`,
+      ? 'The story says:'
+      : `The story says (in ${languageNames[quoteLanguage]}):`,
   quoted: (quote, speaker) => spoken(quote, marksAround(quote), speaker),
   marksAround,
   place: (kind, paragraph) => {
@@ -26,52 +26,52 @@ export const english: AnswerCatalogue = {
     if (kind === 'note') return `Paragraph ${paragraph} (note)`;
     return `Paragraph ${paragraph}`;
   },
-  notInStory: 'The article does not say.',
-  onlyNear: 'I find no clear answer to that in the article.',
-  noOpinion: 'That is not for me to judge; I only show what the article reports.',
+  notInStory: 'The story does not say.',
+  onlyNear: 'I find no clear answer to that in the story.',
+  noOpinion: 'That is not for me to judge; I only show what the story reports.',
   commonQuestions: [
-    'Who speaks in the article?',
+    'Who speaks in the story?',
     'What happens next?',
-    'When was the article published?',
+    'When was the story published?',
   ],
-  topicQuestion: (topic) => `What does the article say about ${topic}?`,
+  topicQuestion: (topic) => `What does the story say about ${topic}?`,
   askInstead: (questions) => `You could ask: ${list(questions, outer)}.`,
   falsePremise: (told) =>
     told === undefined
-      ? 'The article contradicts what the question takes for granted'
-      : `The question assumes that ${told}. The article says otherwise`,
+      ? 'The story contradicts what the question takes for granted'
+      : `The question assumes that ${told}. The story says otherwise`,
   unsaidPremise: (told) =>
     told === undefined
-      ? 'What the question takes for granted, the article does not say.'
-      : `The question assumes that ${told}. The article does not say so.`,
-  disagreement: 'The article gives two accounts of this that disagree',
-  corrected: 'The article corrects an earlier account of this',
+      ? 'What the question takes for granted, the story does not say.'
+      : `The question assumes that ${told}. The story does not say so.`,
+  disagreement: 'The story gives two accounts of this that disagree',
+  corrected: 'The story corrects an earlier account of this',
   nearest: 'The closest is:',
   sources: 'Sources',
-  notProved: 'I have no answer to that which the article proves.',
+  notProved: 'I have no answer to that which the story proves.',
   withoutModel: {
-    unavailable: 'The language model does not answer now; this was found by searching the article.',
-    unusable: 'The language model gave no usable answer; this was found by searching the article.',
+    unavailable: 'The language model does not answer now; this was found by searching the story.',
+    unusable: 'The language model gave no usable answer; this was found by searching the story.',
     budget:
-      "The language model's budget for today is spent; this was found by searching the article.",
+      "The language model's budget for today is spent; this was found by searching the story.",
   },
   replies: {
     instruction:
-      'I cannot help with that: I only answer questions about the article, with quotes from it.',
+      'I cannot help with that: I only answer questions about the story, with quotes from it.',
     'code-request':
-      'I cannot write code: I only answer questions about the article, with quotes from it.',
+      'I cannot write code: I only answer questions about the story, with quotes from it.',
     'empty-question':
-      'There was no question. Ask me something about the article, for example: What is it about?',
+      'There was no question. Ask me something about the story, for example: What is it about?',
     'question-too-long':
       'The question is too long: I read no more than 1,000 characters. Please ask it in fewer words.',
     incomplete:
-      'What does that refer to? Ask a whole question about the article, please, for example: What is it about?',
+      'What does that refer to? Ask a whole question about the story, please, for example: What is it about?',
   },
   speech: {
     said: (left) =>
       left === 0
-        ? 'The article says'
-        : `The article says this, and more in ${left} other ${left === 1 ? 'passage' : 'passages'}`,
+        ? 'The story says'
+        : `The story says this, and more in ${left} other ${left === 1 ? 'passage' : 'passages'}`,
     saidBy: (name) => `So says ${name}`,
     notAbout: (name) =>
       `I find no words of ${name} about that in the story. What it quotes otherwise is this.`,
@@ -84,7 +84,7 @@ export const english: AnswerCatalogue = {
       `Nobody like “${name}” is quoted in this story. Did you mean ${list(near, outer)}?`,
     didYouMean: (name, near) =>
       `“${name}” is not mentioned in this story. Did you mean ${list(near, outer)}?`,
-    speakers: (names) => `These are quoted: ${names.join('; ')}. The article quotes them so`,
+    speakers: (names) => `These are quoted: ${names.join('; ')}. The story quotes them so`,
     nobody: 'Nobody is quoted in this story.',
   },
   stories: {

@@ -263,7 +263,7 @@ function readingParts(
   const buttons: readonly APIButtonComponent[] = [
     button(readId(first.target, first.number), card.read, { primary: true }),
     asking,
-    ...(link === undefined ? [] : [linkButton(link, card.openArticle)]),
+    ...(link === undefined ? [] : [linkButton(link, card.openStory)]),
   ];
   const choices = passages.map(({ number, citation, target }) => ({
     label: [

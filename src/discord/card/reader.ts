@@ -134,7 +134,7 @@ function buttonsOf(
     button(turnId('left', target, position - 1), '', { emoji: '◀️', disabled: position === 0 }),
     button(turnId('right', target, position + 1), '', { emoji: '▶️', disabled: position === last }),
     ...(position === cited ? [] : [button(turnId('back', target, cited), card.reader.back)]),
-    ...(link === undefined ? [] : [linkButton(link, card.openArticle)]),
+    ...(link === undefined ? [] : [linkButton(link, card.openStory)]),
   ];
 }
 

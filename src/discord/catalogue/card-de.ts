@@ -47,7 +47,7 @@ export const germanCard: CardTexts = {
   askThis: 'Das beantwortet der Artikel:',
   read: 'Absatz lesen',
   readWhich: 'Welchen Absatz lesen?',
-  openArticle: 'Zum Artikel',
+  openStory: 'Zum Artikel',
 
   reader: {
     speak: (names) => `Es spricht: ${list.format(names)}`,

@@ -20,7 +20,7 @@ const statementWords: StatementWords = {
   },
   statement: 'Statement',
   speech: { direct: 'word for word', indirect: 'as reported', act: 'told of' },
-  report: 'Report of the article itself',
+  report: 'Report of the story itself',
   places: 'Places',
   times: 'Time',
   quoteIn: { de: 'Quote in German', en: 'Quote in English' },
@@ -31,11 +31,11 @@ const statementWords: StatementWords = {
 export const englishCard: CardTexts = {
   answered: '✓ Proved',
   related: '≈ Not answered, only related',
-  notInStory: '∅ Not in the article',
+  notInStory: '∅ Not in the story',
   made: (making) => {
     if (making.kind === 'quoted') return 'quoted word for word, nothing generated';
     if (making.kind === 'model') return `written by ${making.name}, each sentence checked`;
-    return 'by the program, from what is known of the article, nothing generated';
+    return 'by the program, from what is known of the story, nothing generated';
   },
   dated: (published, modified) =>
     [...(published ? [published] : []), ...(modified ? [`as of ${modified}`] : [])].join(', '),
@@ -44,19 +44,19 @@ export const englishCard: CardTexts = {
   statement: (kind, quoteLanguage) => statementLine(kind, quoteLanguage, statementWords),
   moreSources: (count) => `and ${count} more ${count === 1 ? 'passage' : 'passages'}`,
   shortened: 'Shortened where “…” stands; in full under “Read paragraph”.',
-  askThis: 'The article does answer:',
+  askThis: 'The story does answer:',
   read: 'Read paragraph',
   readWhich: 'Read which paragraph?',
-  openArticle: 'Open article',
+  openStory: 'Open story',
 
   reader: {
     speak: (names) => `Speaking: ${list.format(names)}`,
     back: 'Back to the quote',
-    noStory: 'That article is not here any more.',
+    noStory: 'That story is not here any more.',
     stillThere: 'The paragraph has changed since; the quote still stands in it as it was.',
-    moved: 'The article has changed since; the quote stands here now.',
-    changed: 'The article has changed since: the quote does not stand there like that any more.',
-    gone: 'The article has changed since: the quote does not stand there any more.',
+    moved: 'The story has changed since; the quote stands here now.',
+    changed: 'The story has changed since: the quote does not stand there like that any more.',
+    gone: 'The story has changed since: the quote does not stand there any more.',
     quotedWas: 'Quoted was:',
     nowIs: 'Now it says:',
   },
@@ -86,15 +86,15 @@ export const englishCard: CardTexts = {
   reasons: {
     'wrong-paragraph': 'The wrong paragraph',
     incomplete: 'Incomplete',
-    'should-refuse': 'The article does not answer that at all',
+    'should-refuse': 'The story does not answer that at all',
     other: 'Something else',
   },
   keepQuestion: 'My question may be kept',
   keepQuestionHint:
-    'Without your name, to make answers and articles better. Otherwise it is only counted.',
+    'Without your name, to make answers and stories better. Otherwise it is only counted.',
 
   proof: 'Proof',
   proofHint: 'The proof of this answer; npm run verify checks it.',
-  noProof: 'I cannot prove that answer any more: its question or article is gone.',
+  noProof: 'I cannot prove that answer any more: its question or story is gone.',
   onlyAsker: 'Only the person who asked may take the answer away.',
 };

@@ -38,7 +38,7 @@ export interface CardTexts {
 
   readonly read: string;
   readonly readWhich: string;
-  readonly openArticle: string;
+  readonly openStory: string;
 
   /** Of the paragraph reader. */
   readonly reader: {

@@ -1,5 +1,6 @@
 // English words that tell how far a sentence goes and how its parts hang together.
 
+import { englishCopulas } from '../words/english.ts';
 import { listed } from '../words/word-list.ts';
 import type { ClaimWords } from './claim-words.ts';
 
@@ -300,7 +301,7 @@ export const english: ClaimWords = {
       ...['many', 'all', 'two', 'three', 'every', 'each'],
     ],
     examples: ['including', 'such as', 'among them'],
-    copulas: ['is', 'are', 'was', 'were', 'remain(s|ed)'],
+    copulas: [...englishCopulas, 'remain(s|ed)'],
     by: ['by'],
     prepositions: listed(`
       of in on at by for with about against between into through during before after above below to from up down out off

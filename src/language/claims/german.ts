@@ -1,5 +1,6 @@
 // German words that tell how far a sentence goes and how its parts hang together.
 
+import { germanCopulas } from '../words/german.ts';
 import { listed } from '../words/word-list.ts';
 import type { ClaimWords } from './claim-words.ts';
 
@@ -312,7 +313,7 @@ export const german: ClaimWords = {
       'sämtliche*',
     ],
     examples: ['darunter', 'wie', 'insbesondere'],
-    copulas: ['ist', 'sind', 'war[en]', 'sei[en]', 'bleib(t|en)'],
+    copulas: [...germanCopulas, 'sei[en]', 'bleib(t|en)'],
     by: ['von', 'vom', 'durch'],
     prepositions: listed(`
       in im ins an am ans auf aus bei beim bis durch für fürs gegen ohne um mit nach seit von vom vor zu zum zur über

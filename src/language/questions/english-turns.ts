@@ -1,5 +1,6 @@
 // English phrases of turns in a conversation.
 
+import { englishCopulas } from '../words/english.ts';
 import { listed } from '../words/word-list.ts';
 import type { TurnPhrases } from './turn-phrases.ts';
 
@@ -130,7 +131,7 @@ export const englishTurns: TurnPhrases = {
   pronouns: listed('he she it they him her them'),
   persons: listed('he she him her'),
   pointers: listed('that this those these there then his hers its their theirs one ones so'),
-  copulas: listed('is are was were'),
+  copulas: englishCopulas,
   verbLast: listed('did does do can could will would should must may might'),
   joiners: ['and', 'and also'],
 };

@@ -1,5 +1,6 @@
 // German phrases of turns in a conversation.
 
+import { germanCopulas } from '../words/german.ts';
 import { listed } from '../words/word-list.ts';
 import type { TurnPhrases } from './turn-phrases.ts';
 
@@ -171,7 +172,7 @@ export const germanTurns: TurnPhrases = {
     das dies davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals danach deren dessen
     sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses
   `),
-  copulas: listed('ist sind war waren wird werden wurde wurden'),
+  copulas: [...germanCopulas, ...listed('wird werden wurde wurden')],
   verbLast: [],
   joiners: ['und', 'sowie', 'und zwar', 'und außerdem'],
 };

@@ -2,6 +2,9 @@
 
 import { listed } from './word-list.ts';
 
+/** Say that one thing is another. */
+export const englishCopulas = listed('is are was were');
+
 /** Closed classes only, with their inflections. */
 export const english = [
   // articles, determiners

@@ -2,6 +2,9 @@
 
 import { listed } from './word-list.ts';
 
+/** Say that one thing is another. */
+export const germanCopulas = listed('ist sind war waren');
+
 /** Closed classes only, with their inflections. */
 export const german = [
   // articles, determiners

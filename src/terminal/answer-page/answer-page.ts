@@ -162,11 +162,11 @@ function storyHtml(story: Article, sources: readonly Source[], { language }: Ans
     .filter((part) => part !== story.title)
     .join(' · ');
   const url = webAddressOf(story.url);
-  const { openArticle } = messagesIn(language).card;
+  const { openStory } = messagesIn(language).card;
   const link =
     url === undefined
       ? ''
-      : ` · <a href="${escapeAttribute(url)}" rel="noopener">${escapeText(openArticle)}</a>`;
+      : ` · <a href="${escapeAttribute(url)}" rel="noopener">${escapeText(openStory)}</a>`;
 
   return [
     `<article lang="${story.language}">`,

@@ -81,7 +81,7 @@ function containerOf(
       text(`**${line(question)}**`),
       ...quotes,
       ...(foot === '' ? [] : [text(foot)]),
-      ...(url === undefined ? [] : [linkRow(url, messagesIn(language).card.openArticle)]),
+      ...(url === undefined ? [] : [linkRow(url, messagesIn(language).card.openStory)]),
     ],
   };
 }

@@ -80,7 +80,7 @@ describe('who wrote the story', () => {
     const answer = ask('who wrote it', 'en', { stories: [full] });
 
     expect(sentencesOf(answer).map(({ text }) => text)).toEqual([
-      'The article was written by Ida Brandt and Tom Lee.',
+      'The story was written by Ida Brandt and Tom Lee.',
     ]);
     expect(placesOf(answer)).toEqual([['title', 0]]);
   });
@@ -121,7 +121,7 @@ describe('when and where it was published', () => {
     expect(answer).toMatchObject({
       status: 'abstained',
       reason: 'related',
-      notice: 'The article does not say when it was published.',
+      notice: 'The story does not say when it was published.',
     });
     expect(quotesOf(answer)).toEqual([expect.stringContaining('February 4, 2026')]);
     expect(ask('wann erschienen?', 'de', { stories: [bare] })).toMatchObject({
@@ -153,19 +153,19 @@ describe('the story as a text', () => {
     const answer = ask('how long is it?', 'en');
 
     expect(saidBy(answer)).toMatch(
-      /^The article has 25 paragraphs and 8\d\d words; it takes about 4 minutes/,
+      /^The story has 25 paragraphs and 8\d\d words; it takes about 4 minutes/,
     );
     expect(placesOf(answer)).toEqual([['note', 25]]);
     expect(saidBy(ask('wie lang ist der artikel', 'de', { stories: [bare] }))).toMatch(
       /^Der Artikel hat 2 Absätze und 7 Wörter; zu lesen ist er in etwa 1 Minute\./,
     );
     expect(saidBy(ask('how many paragraphs?', 'en', { stories: [full] }))).toMatch(
-      /^The article has 2 paragraphs\./,
+      /^The story has 2 paragraphs\./,
     );
   });
 
   it('is written in a language and has a title and a standfirst', () => {
-    expect(saidBy(ask('in which language?', 'en'))).toMatch(/^The article is written in German\./);
+    expect(saidBy(ask('in which language?', 'en'))).toMatch(/^The story is written in German\./);
     expect(placesOf(ask('titel?', 'de'))).toEqual([['title', 0]]);
     expect(placesOf(ask('was steht im vorspann', 'de'))).toEqual([['standfirst', 0]]);
     expect(ask('titel?', 'de', { stories: [bare] })).toMatchObject({
@@ -243,7 +243,7 @@ describe('what happened when', () => {
 
     expect(ask('what happened when?', 'en', { stories })).toMatchObject({
       status: 'abstained',
-      notice: 'The article names no dates by which to order what happened.',
+      notice: 'The story names no dates by which to order what happened.',
     });
   });
 });

@@ -88,7 +88,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     const both = ['All 214', 'The coast'];
 
     expect(await ask('How many passengers were on the ship?', 'en', both)).toMatchObject({
-      wording: { lead: 'The article gives two accounts of this that disagree:' },
+      wording: { lead: 'The story gives two accounts of this that disagree:' },
     });
     const story = articleOf('story-en.md', english.join('\n\n'));
     const answerer = await scriptedAnswerer([story], reading(...both));

@@ -86,7 +86,7 @@ describe('a question about a story as a whole or the bot', () => {
 
     expect(reason).toBe('about-bot');
     expect(notice).toMatch(
-      /^I know 2 articles, newest first: “US-Iran-.*” \(All Israel News\); “The bridge”\.$/,
+      /^I know 2 stories, newest first: “US-Iran-.*” \(All Israel News\); “The bridge”\.$/,
     );
   });
 

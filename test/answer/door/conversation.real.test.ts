@@ -118,7 +118,7 @@ describe.skipIf(realModelFolder === undefined)(
       const english = answered(await lead([who, 'in English please']));
 
       expect(english.language).toBe('en');
-      expect(english.wording).toEqual({ kind: 'quoted', lead: 'The article says (in German):' });
+      expect(english.wording).toEqual({ kind: 'quoted', lead: 'The story says (in German):' });
       expect(citationsOf(english)[0]?.paragraph).toBe(5);
     });
   },

@@ -44,8 +44,8 @@ describe('questions that a story answers', () => {
     const finding = (await open(story)).desk().questions(story, 'en');
     await finding.done;
 
-    expect(finding.questions).toContain('What is the article about?');
-    expect(finding.questions).not.toContain('When was the article published?');
+    expect(finding.questions).toContain('What is the story about?');
+    expect(finding.questions).not.toContain('When was the story published?');
   });
 
   it('are found out once for each language', async () => {

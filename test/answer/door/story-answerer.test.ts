@@ -59,8 +59,8 @@ describe('a refusal', () => {
     const answerer = await scriptedAnswerer([bridge, ferry], speakersReader);
     const refusal = notInStory(await ask(answerer, 'How do I cook spaghetti?', 'faehre'));
 
-    expect(refusal.suggestions).toEqual(['What is the article about?', 'What did Eva Klein say?']);
-    expect(refusal.notice).toMatch(/^The article does not say\. .*“What did Eva Klein say\?”/u);
+    expect(refusal.suggestions).toEqual(['What is the story about?', 'What did Eva Klein say?']);
+    expect(refusal.notice).toMatch(/^The story does not say\. .*“What did Eva Klein say\?”/u);
   });
 
   it('shows the nearest source where there is something related', async () => {

@@ -54,7 +54,7 @@ const questions: Record<Language, readonly [question: string, lead: string]> = {
   ],
   en: [
     'How many cracks (Risse) has the bridge (Brücke)?',
-    'The article gives two accounts of this that disagree',
+    'The story gives two accounts of this that disagree',
   ],
 };
 

@@ -153,7 +153,7 @@ describe('with the model that comes along', { timeout: testPatience }, () => {
 
     expect(answer).toMatchObject({
       language: 'en',
-      wording: { kind: 'quoted', lead: 'The article says (in German):' },
+      wording: { kind: 'quoted', lead: 'The story says (in German):' },
     });
     expect(citedIn(answer)).toContain(9);
     expectProved(answer, story);

@@ -152,7 +152,7 @@ describe('an answer in the words of the story', () => {
 describe('a quote in another language', () => {
   const english = answeredWith([{ text: '', citations: [quoted] }], {
     language: 'en',
-    wording: { kind: 'quoted', lead: 'The article says (in German):' },
+    wording: { kind: 'quoted', lead: 'The story says (in German):' },
   });
 
   it('has above it what kind of statement it is, in the words of the asker', () => {
@@ -182,7 +182,7 @@ describe('a quote in another language', () => {
       wording: english.wording,
     });
 
-    expect(text(card(own)).split('\n')[0]).toBe('Report of the article itself · Quote in German');
+    expect(text(card(own)).split('\n')[0]).toBe('Report of the story itself · Quote in German');
   });
 
   it('stands alone below sentences in the language of the asker', () => {

@@ -39,7 +39,7 @@ describe('the menu of a message', () => {
       ]),
     ).toEqual([
       [answer, 'Diese Frage beantworten', [0, 1, 2], [0, 1]],
-      [check, 'Mit der Geschichte prüfen', [0, 1, 2], [0, 1]],
+      [check, 'Mit dem Artikel prüfen', [0, 1, 2], [0, 1]],
     ]);
   });
 

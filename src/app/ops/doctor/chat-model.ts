@@ -17,7 +17,7 @@ const lists: Readonly<Record<Exclude<ChatModelSettings['provider'], 'local'>, st
 /** One check, where a chat model is set. */
 export function chatModelChecks({ chat }: ModelSettings): readonly Check[] {
   if (chat === undefined) {
-    const text = "none is set: answers are the article's own words";
+    const text = "none is set: answers are the story's own words";
     return [{ name: 'Chat model', look: async () => ok(text) }];
   }
 

@@ -29,7 +29,7 @@ export const german: CommandTexts = {
     name: 'datenschutz',
     description: 'Was ich über dich speichere und wie lange; alles zeigen und löschen',
   },
-  menu: { check: 'Mit der Geschichte prüfen', answer: 'Diese Frage beantworten' },
+  menu: { check: 'Mit dem Artikel prüfen', answer: 'Diese Frage beantworten' },
   article: {
     name: 'beitrag',
     description: 'Für Redakteure: Artikel aufnehmen, ansehen, wegnehmen, binden',

@@ -66,7 +66,12 @@ describe('of two numbers, the greater one', () => {
     [
       'a year stands there alone',
       more,
-      'Frankreich verkauft seit 1900. Spanien verkauft seit 2100.',
+      'Frankreich verkauft seit 1900. Spanien verkauft 3000 Tonnen.',
+    ],
+    [
+      'a year stands there, too',
+      more,
+      'Frankreich verkauft 50 Tonnen. Spanien verkauft seit 2100.',
     ],
     [
       'a number stands too far away',
