@@ -97,7 +97,7 @@ function fullWordings(
 
   // The words of an answer beside the question would make that its likeliest answer again.
   const full = named(text, language, last);
-  return [...full, ...(full.length > 0 ? [] : [text]), ...withCarriedWords(text, last)];
+  return full.length > 0 ? full : [text, ...withCarriedWords(text, last)];
 }
 
 /** A question word with nothing to ask of. */

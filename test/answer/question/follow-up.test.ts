@@ -102,6 +102,12 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings('was hat er gelernt?', 'de', before)[0]).toBe('was hat Ada Fashola gelernt?');
   });
 
+  it('is put as a sentence alone where a name fits into it', () => {
+    const before = exchange('Wer leitet das Bad?', 'de', 'Das Bad leitet Ada Fashola.');
+
+    expect(wordings('was hat er gelernt?', 'de', before)).toEqual(['was hat Ada Fashola gelernt?']);
+  });
+
   it('asks on about whoever was asked about by name', () => {
     const before = exchange('wer ist sevim kaya?', 'de', 'Das teilten Rolf Ahrens und Kaya mit.');
 
