@@ -33,7 +33,7 @@ describe.each(languages)('what the bot says of itself in %s', (language) => {
     expect(said).toContain('Title 10');
     expect(said).not.toContain('Title 11');
     expect(said).toMatch(
-      language === 'de' ? /12 Artikel.* und 2 weitere\.$/ : /12 articles.* and 2 more\.$/,
+      language === 'de' ? /12 Artikel.* und 2 weitere\.$/ : /12 stories.* and 2 more\.$/,
     );
   });
 });
@@ -48,5 +48,5 @@ it('names a story without a title by its file, and cuts a title that is very lon
 });
 
 it('does not claim to know a story where there is none', () => {
-  expect(botReply(stories, 'en', storiesOf([]))).toMatch(/do not know any article/);
+  expect(botReply(stories, 'en', storiesOf([]))).toMatch(/do not know any story/);
 });

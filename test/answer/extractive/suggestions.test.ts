@@ -20,6 +20,6 @@ describe('suggested questions', () => {
     );
 
     expect(suggestQuestions(described, 'de')).toEqual(['Worum geht es in dem Artikel?']);
-    expect(suggestQuestions(described, 'en')).toEqual(['What is the article about?']);
+    expect(suggestQuestions(described, 'en')).toEqual(['What is the story about?']);
   });
 });
