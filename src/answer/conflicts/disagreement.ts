@@ -105,7 +105,7 @@ export async function disagreementOf(
     answering
       .slice(index + 1)
       .flatMap((others) => pairsOf(ones, others, tools))
-      .filter((pair) => differs(pair, wanted)),
+      .filter((pair) => !isOfAnotherPlace(pair) && differs(pair, wanted)),
   );
   const [best] = pairs.toSorted((one, other) => other.surely - one.surely);
 
@@ -167,6 +167,22 @@ function pairsOf(
       return { one, other, alignment, shared, asked, surely };
     }),
   );
+}
+
+/** Whether one has a place that is asked for, and the other another one in its stead: "Sweden joined …", "Finland joined …". */
+function isOfAnotherPlace({ one, other }: Pair): boolean {
+  const [ones, others] = [placesOf(one), placesOf(other)];
+  const lacks = (asked: Answering, there: ReadonlySet<string>) =>
+    asked.tokens.some(({ place }) => place !== undefined && !there.has(place));
+
+  return (
+    (lacks(one, others) && [...others].some((place) => !ones.has(place))) ||
+    (lacks(other, ones) && [...ones].some((place) => !others.has(place)))
+  );
+}
+
+function placesOf({ statement }: Answering): ReadonlySet<string> {
+  return new Set(statement.tokens.flatMap(({ place }) => place ?? []));
 }
 
 /** Whether two sentences differ in what is asked for. */

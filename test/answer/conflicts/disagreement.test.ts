@@ -33,6 +33,8 @@ const german = [
   'Bauen will der Verein bald; im Stadion spielt er 2026 noch.',
   'Eine Umfrage zählte 31 Kinder bei dem Ausflug, der sie ins Museum gebracht hatte.',
   'Neun Kinder wurden nach dem Unfall in die Klinik gebracht.',
+  'Schweden trat dem Bündnis im März bei.',
+  'Finnland, das an Russland grenzt, trat dem Bündnis im April bei.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -148,6 +150,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wie steht die Stadt zu dem Hinweis?', ['Der Bürger', 'Die Anwohn']],
     ['Wann wird die Halle gebaut?', ['Den Bau', 'Bauen will']],
     ['Wie viele Kinder wurden in die Klinik gebracht?', ['Eine Umfrage', 'Neun']],
+    ['Wann trat Schweden dem Bündnis bei?', ['Schweden', 'Finnland']],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
     async (question, answering) => {
