@@ -221,6 +221,14 @@ describe('speakers', () => {
 
   const english: readonly [string, ...(string | undefined)[]][] = [
     [
+      'It was criticised by politicians and Tom Hall Jr who wrote on X: “They want a war.”',
+      'Tom Hall Jr',
+    ],
+    ['The police met Ann Berg, who later told the Gazette: “It went well.”', 'Ann Berg'],
+    ['It was praised by Tom Hall and Ann Berg, who said: “We like it.”', none],
+    ['Ann Berg, who was told that the bridge is safe, left the town.', none],
+    ['People who said “it is a lie” were arrested.', none],
+    [
       "“We are ready,” said Jane Doe, the company's chief executive. “It is over,” she added.",
       'Jane Doe',
       'Jane Doe',

@@ -27,7 +27,10 @@ export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
   if (isMark(before, ',–—')) return subjectBeforeApposition(tokens, to);
   if (before.kind !== 'word') return undefined;
   if (isPronoun(before)) return { mention: pronounOf(before), from: to - 1, to };
-  if (/^(?:it|i|we|you|who|which|that|there|this|what|these|nobody|everyone)$/u.test(before.lower))
+  const relative =
+    tokens[to - 2]?.lower === 'who' && words.adverbs.has(before.lower) ? to - 2 : to - 1;
+  if (tokens[relative]?.lower === 'who') return nameBeforeWho(tokens, relative, to);
+  if (/^(?:it|i|we|you|which|that|there|this|what|these|nobody|everyone)$/u.test(before.lower))
     return undefined;
 
   let start = to;
@@ -52,6 +55,24 @@ export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
   )
     start += 1;
   return phraseUpTo(tokens, start, to);
+}
+
+/** Most tokens of a name before "who". */
+const longestName = 8;
+
+/** "Jane Doe, who wrote", "by Jane Doe who wrote", "Jane Doe, the mayor, who told": a name alone, and no one of several. */
+function nameBeforeWho(tokens: Tokens, relative: number, to: number): Named | undefined {
+  const end = isMark(tokens[relative - 1], ',') ? relative - 1 : relative;
+
+  for (let start = Math.max(0, end - longestName); start < end; start += 1) {
+    if (!isCapital(tokens[start]) || isCapital(tokens[start - 1])) continue;
+    if (tokens[start - 1]?.lower === 'and' && isCapital(tokens[start - 2])) continue;
+    const name = named(tokens, start);
+    if (name?.to === end && name.mention.form === 'name' && !name.mention.plural)
+      return { mention: name.mention, from: relative, to };
+  }
+  const whole = end < relative ? subjectBeforeApposition(tokens, relative) : undefined;
+  return whole?.mention.form === 'name' ? { ...whole, from: relative, to } : undefined;
 }
 
 /** "Jane Doe, vice president of Acme, a company in Florida said": a name that opens what the comma before a description ends. */
