@@ -1,13 +1,12 @@
 /** `npm run deploy-commands`: tells Discord which commands there are, without starting the bot. */
-import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
 import { type APIApplication, REST, Routes } from 'discord.js';
+import { ownCommands } from '../src/app/own-commands.ts';
 import { messageOf, UserError } from '../src/base/errors.ts';
 import { parseConfig } from '../src/config/config.ts';
 import { loadEnvironment } from '../src/config/environment.ts';
 import { tokenOf } from '../src/discord/bot/token.ts';
 import { commandList } from '../src/discord/commands/command-list.ts';
-import { loadCommands } from '../src/discord/commands/load-commands.ts';
 import { syncCommands } from '../src/discord/commands/sync-commands.ts';
 import { asTyped } from '../src/terminal/command-help.ts';
 import { ProgressLine } from '../src/terminal/progress/progress-line.ts';
@@ -32,7 +31,7 @@ async function deploy(guild: string | undefined): Promise<void> {
   progress.show('Loading the commands');
   const { discord } = parseConfig(loadEnvironment());
   const rest = new REST({ api: discord.apiUrl }).setToken(tokenOf(discord).reveal());
-  const commands = await loadCommands(fileURLToPath(new URL('../commands', import.meta.url)));
+  const commands = await ownCommands();
   const data = commands.all.map((command) => command.data);
   progress.show('Talking to Discord');
   const changed = await synchronise(rest, data, guild);

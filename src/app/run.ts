@@ -1,6 +1,5 @@
 // Runs the bot from log-in to the last answer.
 
-import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../answer/answerer.ts';
 import { within } from '../base/abort.ts';
 import { dataFolder } from '../base/data-folder.ts';
@@ -12,7 +11,6 @@ import { type Config, parseConfig } from '../config/config.ts';
 import { loadEnvironment } from '../config/environment.ts';
 import { type RunningBot, startBot } from '../discord/bot/start-bot.ts';
 import { tokenOf } from '../discord/bot/token.ts';
-import { loadCommands } from '../discord/commands/load-commands.ts';
 import type { StoryFeed } from '../discord/corrections/follow-stories.ts';
 import {
   type AskedQuestions,
@@ -25,6 +23,7 @@ import type { EditorDesk } from '../library/editing/editor-desk.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type KeptParts, openKept } from './open-kept.ts';
 import { type ModelCounts, openOperations } from './ops/operations.ts';
+import { ownCommands } from './own-commands.ts';
 import { firstSignal } from './signals.ts';
 import { keepMemorySteady } from './steady-memory.ts';
 
@@ -43,8 +42,6 @@ export type OpenAnswerer = (
   listeners: IncidentListeners,
   counts: ModelCounts,
 ) => Promise<OpenedAnswerer>;
-
-const commandsFolder = fileURLToPath(new URL('../../commands', import.meta.url));
 
 /** Milliseconds that the stories may take to be closed. */
 const closingTime = 500;
@@ -91,11 +88,7 @@ export async function serve(
   const answerer = await Promise.race([stopped, openAnswerer(config, listeners, operations)]);
   if (answerer === undefined) return;
 
-  const commands = await loadCommands(
-    commandsFolder,
-    // So that a bundle of the program holds them.
-    (name) => import(`../../commands/${name}.ts`),
-  );
+  const commands = await ownCommands();
   const kept = ownKept ?? (await openKept(dataFolder(config.storage.dataDirectory).settings));
   const shared = await openShared(config, answerer, listeners);
   const starting = startBot({

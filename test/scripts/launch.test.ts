@@ -54,7 +54,7 @@ it('bundles the threads of model and reader beside the program that starts them'
 
   const reader = new Worker(join(bundle, 'reading-worker.mjs'));
   const read = () => new Promise((resolve) => reader.once('message', resolve));
-  expect(await read()).toEqual({ kind: 'ready' });
+  expect(await read()).toMatchObject({ kind: 'ready' });
   reader.postMessage({ bytes: Buffer.from('Ja.'), file: 'a.txt' });
   expect(await read()).toMatchObject({ kind: 'done', reading: { article: { slug: 'a' } } });
   await reader.terminate();

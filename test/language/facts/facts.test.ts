@@ -153,7 +153,7 @@ describe('the places of a text', () => {
         expect(findPlaces(text).filter(isCapital)).toEqual(
           byOneExpression(text).filter(
             ({ start, length }) =>
-              !/^(?:us|usa|uk|un|uno|eu)$/iu.test(text.slice(start, start + length)),
+              !/^(?:us|usa|u\.s\.?|uk|un|uno|eu)$/iu.test(text.slice(start, start + length)),
           ),
         );
       }),
