@@ -212,6 +212,11 @@ describe('speakers', () => {
     ['Es hieß, die Lage sei ruhig. Das sagte niemand.', none, none],
     ['Die Firma baut neue Werke in Sachsen.', none],
     ['Der Zug ist „sehr schnell“ und teuer.', none],
+    [
+      'Die Dokumente seien geheim, wie der britische Sender BBC am Dienstag berichtete.',
+      'der britische Sender BBC',
+    ],
+    ['Der Damm sei gebrochen, wie die Agentur Reuters meldete.', 'die Agentur Reuters'],
   ];
 
   it.each(german)('%s', (text, ...expected) => {

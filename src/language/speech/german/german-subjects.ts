@@ -355,7 +355,9 @@ export function behindFound(
   // "teilten US-Beamte Axios mit": the last noun is to whom.
   if (to === phrase.coreEnd && phrase.coreEnd - phrase.nouns > 1) {
     const last = tokens[to - 1]?.text ?? '';
-    if (agencies.has(last) || listeners.has(last)) {
+    // "wie der Sender BBC berichtete": that is what it is called.
+    const isItsName = words.outlets.test(tokens[to - 2]?.lower ?? '');
+    if (!isItsName && (agencies.has(last) || listeners.has(last))) {
       told = last;
       to -= 1;
     }
