@@ -3,7 +3,7 @@ const mostParagraphs = 3;
 
 /**
  * What recall counts beside precision: a quote that is beside the point costs a reader more than one that is left for
- * "more". By .7 an eighth fewer are beside the point than by 1, and none that belongs to an answer is lost.
+ * "more".
  */
 const recallWeight = 0.7;
 
