@@ -8,22 +8,9 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import './starting.mjs';
 import { bundleOf, root } from './bundling/bundle.mjs';
+import { programs } from './bundling/programs.mjs';
 
 const [name, ...parameters] = process.argv.slice(2);
-/** Where each program is. */
-const programs = {
-  start: 'src/main.ts',
-  ask: 'scripts/ask.ts',
-  backup: 'scripts/backup.ts',
-  'deploy-commands': 'scripts/deploy-commands.ts',
-  doctor: 'scripts/doctor.ts',
-  feedback: 'scripts/feedback.ts',
-  gaps: 'scripts/gaps.ts',
-  ingest: 'scripts/ingest.ts',
-  invite: 'scripts/invite.ts',
-  verify: 'scripts/verify.ts',
-};
-
 const path = programs[name];
 if (path === undefined) {
   console.error(`There is no program "${name}". Programs: ${Object.keys(programs).join(', ')}.`);

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error It has no declarations.
+import { programs } from '../../../scripts/bundling/programs.mjs';
 
 /** What a finished process left. */
 export interface Outcome {
@@ -46,10 +48,7 @@ const launcher = join(project, 'scripts', 'launch.mjs');
 
 /** How Node is told to run a script of the project, as package.json has it. */
 function startOf(script: string): readonly string[] {
-  const [, launched] =
-    /^scripts\/(ask|backup|deploy-commands|doctor|feedback|gaps|ingest|invite|verify)\.ts$/.exec(
-      script,
-    ) ?? [];
+  const launched = Object.entries<string>(programs).find(([, path]) => path === script)?.[0];
 
   return launched === undefined
     ? ['--import', loader, join(project, script)]
