@@ -171,18 +171,17 @@ function pairsOf(
 
 /** Whether one has a place that is asked for, and the other another one in its stead: "Sweden joined …", "Finland joined …". */
 function isOfAnotherPlace({ one, other }: Pair): boolean {
-  const [ones, others] = [placesOf(one), placesOf(other)];
-  const lacks = (asked: Answering, there: ReadonlySet<string>) =>
-    asked.tokens.some(({ place }) => place !== undefined && !there.has(place));
+  const tellsOfElsewhere = (asked: Answering, there: Answering) =>
+    hasOwnPlace(asked.tokens, there) && hasOwnPlace(there.statement.tokens, asked);
 
-  return (
-    (lacks(one, others) && [...others].some((place) => !ones.has(place))) ||
-    (lacks(other, ones) && [...ones].some((place) => !others.has(place)))
-  );
+  return tellsOfElsewhere(one, other) || tellsOfElsewhere(other, one);
 }
 
-function placesOf({ statement }: Answering): ReadonlySet<string> {
-  return new Set(statement.tokens.flatMap(({ place }) => place ?? []));
+/** Whether one of the words names a place that a sentence does not name. */
+function hasOwnPlace(tokens: readonly Token[], { statement }: Answering): boolean {
+  return tokens.some(
+    ({ place }) => place !== undefined && !statement.tokens.some((token) => token.place === place),
+  );
 }
 
 /** Whether two sentences differ in what is asked for. */
