@@ -1,7 +1,7 @@
 // What a story tells so plainly that its form proves it, however little the reader of sentences makes of it.
 
-import { ageIn, askedAge } from '../../language/questions/age.ts';
-import { askedName, isNamedIn } from '../../language/questions/identity.ts';
+import { ageIn, askedAge } from '../../language/questions/people/age.ts';
+import { askedName, isNamedIn } from '../../language/questions/people/identity.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageIn, askedAge } from '../../../src/language/questions/age.ts';
+import { ageIn, askedAge } from '../../../../src/language/questions/people/age.ts';
 
 describe('a question for an age', () => {
   it.each([

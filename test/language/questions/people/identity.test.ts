@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedName, isNamedIn } from '../../../src/language/questions/identity.ts';
+import { askedName, isNamedIn } from '../../../../src/language/questions/people/identity.ts';
 
 describe('a question for who somebody is', () => {
   it.each([

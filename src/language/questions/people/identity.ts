@@ -1,12 +1,15 @@
 // Questions for who somebody is.
 
-import { words } from '../words/words.ts';
+import { ofAllLanguages } from '../../language.ts';
+import { oneOf, wholePhrase } from '../../phrases/phrases.ts';
+import { words } from '../../words/words.ts';
+import { peoplePhrases } from './people-phrases.ts';
 
-const opening =
-  /(?:^|[,.!:]\s+)(?:wer (?:ist|war)|who(?: is| was|['’]s))\s+(?<name>[^,.?!]+)[?\s]*$/iu;
+const whoIs = oneOf(ofAllLanguages(peoplePhrases, (phrases) => phrases.whoIs));
+const opening = new RegExp(`(?:^|[,.!:]\\s+)${whoIs}\\s+(?<name>[^,.?!]+)[?\\s]*$`, 'iu');
 
 /** What is described, not named. */
-const article = /^(?:d(?:er|ie|as|en)|ein(?:e|er)?|dies(?:er|e|es)|the|an?|this|that)$/iu;
+const article = wholePhrase(ofAllLanguages(peoplePhrases, (phrases) => phrases.describing));
 
 /** A name has no more words. */
 const longest = 4;

@@ -1,14 +1,22 @@
 // Questions for how old somebody is, and where a text tells it.
 
-import { apostrophes } from '../words/characters.ts';
+import { ofAllLanguages } from '../../language.ts';
+import { oneOf, type Slots } from '../../phrases/phrases.ts';
+import { type AgePhrases, type PeoplePhrases, peoplePhrases } from './people-phrases.ts';
 
-const opening =
-  /(?:^|[,.!:]\s+)(?:wie alt (?:ist|war|wurde|sind|waren)(?: denn)?|how old (?:is|was|are|were)|what (?:is|was) the age of)\s+(?<name>[^,.?!]+?)(?:\s+(?:denn|eigentlich|jetzt|heute|now|today))?[?\s]*$/iu;
+const slots: Slots = { name: '(?<name>[^,.?!]+?)', gap: '[- ]' };
 
-const owning = new RegExp(
-  `(?:^|[,.!:]\\s+)what (?:is|was) (?<name>[^,.?!]+?)[${apostrophes}]s? age[?\\s]*$`,
+/** The source of an expression for what all languages have of one sort. */
+function phrases(of: (phrases: PeoplePhrases) => readonly string[]): string {
+  return oneOf(ofAllLanguages(peoplePhrases, of), slots);
+}
+
+const trailing = phrases((of) => of.trailing);
+const opening = new RegExp(
+  `(?:^|[,.!:]\\s+)${phrases((of) => of.howOld)}\\s+${slots['name']}(?:\\s+${trailing})?[?\\s]*$`,
   'iu',
 );
+const owning = new RegExp(`(?:^|[,.!:]\\s+)${phrases((of) => of.ageOf)}[?\\s]*$`, 'iu');
 
 /** The last word of whoever a question asks the age of, a name or what they are; undefined for any other question. */
 export function askedAge(question: string): string | undefined {
@@ -18,13 +26,15 @@ export function askedAge(question: string): string | undefined {
   return name?.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)?.at(-1);
 }
 
+const ages = (sort: keyof AgePhrases) => phrases((of) => of.ages[sort]);
 const number = '\\p{Nd}{1,3}';
-const old = '(?:[- ]years?[- ]old| Jahre alt|-jährig)';
-const aged = `${number}(?:[- ]year[- ]old|-jährige[rsn]?)`;
+const old = ages('old');
+const aged = `${number}${ages('aged')}`;
 
 /** Between an age and a name only what somebody is: "37-year-old photographer Ina Kern", never "37-year-old who shot Kern". */
-const elsewhere =
-  'and|or|who|whose|that|the|an?|his|her|their|of|off|from|in|into|on|at|to|by|with|for|near|was|were|is|has|had|told|said|und|oder|de[rsmn]|die|das|eine?[rnms]?|sein|seine|ihre?|von|vom|aus|im|am|auf|mit|bei|für|gegen|hat|hatte|ist|war|wurde|sagte';
+const elsewhere = ages('elsewhere');
+const apposed = `,? \\((?=${number}\\))|, (?:${ages('before')} )?(?=${number}(?:[,.;](?!\\p{Nd})|${old}))`;
+const told = ` ${ages('being')} (?:${ages('lately')} )?(?=${number}(?:${old}|[.,;]|$))`;
 
 /**
  * Where a text tells the age of somebody beside their name, as the offset of that number in UTF-16 code units; undefined where
@@ -33,9 +43,7 @@ const elsewhere =
  */
 export function ageIn(name: string, text: string): number | undefined {
   const named = `(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}-])`;
-  const apposed = `,? \\((?=${number}\\))|, (?:(?:aged?|an?|eine?) )?(?=${number}(?:[,.;](?!\\p{Nd})|${old}))`;
-  const told = ` (?:ist|war|is|was|turned) (?:(?:heute|now|erst|just|only|still|gerade|damals) )?(?=${number}(?:${old}|[.,;]|$))`;
-  const before = `${aged}(?: (?!(?:${elsewhere}) )[\\p{L}\\p{N}-]+){0,4} ${named}`;
+  const before = `${aged}(?: (?!${elsewhere} )[\\p{L}\\p{N}-]+){0,4} ${named}`;
   const found = new RegExp(`${named}(?:${apposed}|${told})|${before}`, 'iu').exec(text);
   if (found === null) return undefined;
 

@@ -1,0 +1,24 @@
+// English phrases for people and their age.
+
+import { listed } from '../../words/word-list.ts';
+import type { PeoplePhrases } from './people-phrases.ts';
+
+/** Phrases of English. */
+export const english: PeoplePhrases = {
+  whoIs: ['who (is|was)', "who's"],
+  describing: ['the', 'a[n]', 'this', 'that'],
+  howOld: ['how old (is|was|are|were)', 'what (is|was) the age of'],
+  ageOf: ["what (is|was) <name>'[s] age"],
+  trailing: ['now', 'today'],
+  ages: {
+    old: ['<gap>year[s]<gap>old'],
+    aged: ['<gap>year<gap>old'],
+    before: ['age[d]', 'a[n]'],
+    being: ['is', 'was', 'turned'],
+    lately: ['now', 'just', 'only', 'still'],
+    elsewhere: listed(`
+      and or who whose that the a an his her their of off from in into on at to by with for near was were is has had told
+      said
+    `),
+  },
+};

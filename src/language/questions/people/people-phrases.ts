@@ -1,0 +1,39 @@
+// How people are asked about and how texts tell of them: the table that each language fills in. Notation: `phrases/notation.ts`.
+
+import type { ByLanguage } from '../../language.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/** Phrases of one language, in any case. */
+export interface PeoplePhrases {
+  /** Open a question for who somebody is, up to the name. */
+  readonly whoIs: readonly string[];
+  /** Begin what is described, not named. */
+  readonly describing: readonly string[];
+  /** Open a question for an age, up to whose it is. */
+  readonly howOld: readonly string[];
+  /** Questions for an age around `<name>`. */
+  readonly ageOf: readonly string[];
+  /** Follow whoever is asked about and say nothing. */
+  readonly trailing: readonly string[];
+  readonly ages: AgePhrases;
+}
+
+/** How a text tells an age; `<gap>` is a space or a hyphen. */
+export interface AgePhrases {
+  /** Right after the number: "37 years old". */
+  readonly old: readonly string[];
+  /** The same before whoever is so old: "37-year-old". */
+  readonly aged: readonly string[];
+  /** Between a name with its comma and the number: "Kern, aged 37". */
+  readonly before: readonly string[];
+  /** Between a name and the number: "Kern is 37". */
+  readonly being: readonly string[];
+  /** After those: "Kern is now 37". */
+  readonly lately: readonly string[];
+  /** Between an age and a name they say that the age is another's. */
+  readonly elsewhere: readonly string[];
+}
+
+/** By language. */
+export const peoplePhrases: ByLanguage<PeoplePhrases> = { de: german, en: english };
