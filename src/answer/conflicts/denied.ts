@@ -1,6 +1,10 @@
 // Whether a claim affirms what a sentence denies, or denies what it affirms.
 
+import { claimWords } from '../../language/claims/claim-words.ts';
 import type { Clause } from '../../language/claims/clauses.ts';
+import { ofAllLanguages } from '../../language/language.ts';
+import { oneOf } from '../../language/phrases/phrases.ts';
+import { apostrophes } from '../../language/words/characters.ts';
 import { type Alignment, weightOf, wordsWithin } from '../verify/claims/alignment.ts';
 import { type Fault, firstOf } from '../verify/claims/fault.ts';
 import { isWithin, type Statement, textOf, within } from '../verify/claims/statement.ts';
@@ -62,4 +66,7 @@ function isOdd(
 }
 
 /** A negation with an article behind it, up to the word that follows. */
-const deniedThing = /^[\p{L}’']+ (?:der|die|das|den|dem|des|eine?[mnrs]?|the|an?) (?=\p{L})/u;
+const deniedThing = new RegExp(
+  `^[\\p{L}${apostrophes}]+ ${oneOf(ofAllLanguages(claimWords, (words) => words.articles))} (?=\\p{L})`,
+  'u',
+);

@@ -31,6 +31,8 @@ export interface ClaimWords {
   readonly subjects: readonly string[];
   /** A negation in them denies nothing: "nicht nur". */
   readonly noNegations: readonly string[];
+  /** Articles: a negation right before one denies what stands behind that. */
+  readonly articles: readonly string[];
 }
 
 /** Where a clause begins. */

@@ -389,6 +389,7 @@ export const english: ClaimWords = {
   noNouns: ['no', 'not a', 'not one', 'none of'],
   subjects: ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'nobody'],
 
+  articles: ['the', 'a[n]'],
   noNegations: [
     'without',
     ...[

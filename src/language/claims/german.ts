@@ -410,6 +410,7 @@ export const german: ClaimWords = {
   noNouns: ['kein[e|en|er|em|es]', 'nicht ein[e|en]'],
   subjects: ['ich', 'du', 'er', 'sie', 'es', 'wir', 'ihr', 'man', 'niemand', 'wer'],
 
+  articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein[e][m|n|r|s]'],
   noNegations: [
     'ohne',
     ...[

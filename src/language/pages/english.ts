@@ -300,6 +300,7 @@ export const english: PageWords = {
     'sources and (links|references|further reading)',
   ],
   by: ['by'],
+  beforeAuthors: ['by', 'written by', 'text', 'author'],
   joining: ['and', 'with'],
   siteArticles: ['the'],
   siteNouns: ['news'],
@@ -358,4 +359,9 @@ export const english: PageWords = {
     'today',
     'yesterday',
   ],
+  dayEndings: ['day'],
+  shortDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  lengths: ['min', 'minutes', 'h'],
+  // Places of all the world are named in English as they are at home.
+  withinPlaces: ['of', 'upon', 'de', 'la'],
 };

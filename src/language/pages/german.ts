@@ -341,6 +341,7 @@ export const german: PageWords = {
     'quellen (und|&) (links|verweise|weiterführende links)',
   ],
   by: ['von'],
+  beforeAuthors: ['von', 'text', 'autor[in]'],
   joining: ['und', 'mit'],
   siteArticles: ['der', 'die', 'das'],
   siteNouns: ['nachrichten'],
@@ -388,4 +389,8 @@ export const german: PageWords = {
     'mez',
     'mesz',
   ],
+  dayEndings: ['tag', 'woch', 'abend'],
+  shortDays: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'],
+  lengths: ['min', 'minuten', 'std', 'h'],
+  withinPlaces: ['am', 'an', 'der', 'ob', 'bei'],
 };

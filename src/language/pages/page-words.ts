@@ -56,6 +56,8 @@ export interface PageWords {
   readonly writers: readonly string[];
   /** Before the name of who wrote the story. */
   readonly by: readonly string[];
+  /** The same, and what the line is called, where the names alone are wanted. */
+  readonly beforeAuthors: readonly string[];
   /** Between the names of two who wrote it: "and", "with". */
   readonly joining: readonly string[];
   /** What a site's name has in one place and not in another: its article, "news". */
@@ -65,6 +67,14 @@ export interface PageWords {
   readonly paywall: readonly string[];
   /** Words of a date or of its line, beside months, days and numbers. */
   readonly dateWords: readonly string[];
+  /** Endings of what is a day in this language or one of its neighbours. */
+  readonly dayEndings: readonly string[];
+  /** Short names of weekdays, which beside a number are no other word. */
+  readonly shortDays: readonly string[];
+  /** Units of how long a film is, behind its numbers. */
+  readonly lengths: readonly string[];
+  /** Between the words of a place's name: "Frankfurt am Main". */
+  readonly withinPlaces: readonly string[];
 }
 
 /** By language. */

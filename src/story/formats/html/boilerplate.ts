@@ -1,5 +1,8 @@
 // What stands inside the story's part of a page and is no part of the story.
 
+import { ofAllLanguages } from '../../../language/language.ts';
+import { pageWords } from '../../../language/pages/page-words.ts';
+import { oneOf } from '../../../language/phrases/phrases.ts';
 import { dropWhere, type JudgedSegment } from './article-part.ts';
 import { judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
 import { endsSentence, isPaywallLine, reasonOfLine } from './lines/page-lines.ts';
@@ -231,8 +234,10 @@ function isName(text: string): boolean {
 }
 
 /** Each of its words is a name's: "Chemnitz.", "Frankfurt am Main.", "New York:". */
-const placeAlone =
-  /^\p{Lu}[\p{L}-]+(?:[ /](?:\p{Lu}[\p{L}-]*|am|an|der|ob|bei|of|upon|de|la)){0,3}[.:]$/u;
+const placeAlone = new RegExp(
+  `^\\p{Lu}[\\p{L}-]+(?:[ /](?:\\p{Lu}[\\p{L}-]*|${oneOf(ofAllLanguages(pageWords, (words) => words.withinPlaces))})){0,3}[.:]$`,
+  'u',
+);
 
 /** "Chemnitz." on its own before the first sentence, where the page only looks as if it were one line with that. */
 const places: Judge = (judged, frame) =>

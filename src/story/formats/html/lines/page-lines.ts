@@ -4,6 +4,7 @@ import { monthNames, monthOf, shortMonthNames } from '../../../../language/facts
 import { byLanguage, languages, ofAllLanguages } from '../../../../language/language.ts';
 import {
   type PageLine,
+  type PageWords,
   pageLines,
   pageWords,
   phrasesOf,
@@ -76,8 +77,17 @@ const byline = new RegExp(
   'u',
 );
 
+/** One of what the pages of all languages have of one sort. */
+const anyOf = (words: (table: PageWords) => readonly string[]) =>
+  oneOf(ofAllLanguages(pageWords, words), slots);
+
+const dates = oneOf([
+  ...ofAllLanguages(pageWords, (words) => words.dateWords),
+  ...monthNames,
+  ...shortMonthNames,
+]);
 const dateWords = new RegExp(
-  `(?<!\\p{L})(?:${oneOf([...languages.flatMap((language) => pageWords[language].dateWords), ...monthNames, ...shortMonthNames])}|\\p{L}{2,11}(?:tag|day|woch|abend)|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun))\\.?(?!\\p{L})`,
+  `(?<!\\p{L})(?:${dates}|\\p{L}{2,11}${anyOf((words) => words.dayEndings)}|${anyOf((words) => words.shortDays)})\\.?(?!\\p{L})`,
   'giu',
 );
 
@@ -85,14 +95,8 @@ const paywall = byLanguage(
   (language) => new RegExp(oneOf(pageWords[language].paywall, slots), 'iu'),
 );
 
-const credits = oneOf(
-  ofAllLanguages(pageWords, (words) => words.credits),
-  slots,
-);
-const agencies = oneOf(
-  ofAllLanguages(pageWords, (words) => words.agencies),
-  slots,
-);
+const credits = anyOf((words) => words.credits);
+const agencies = anyOf((words) => words.agencies);
 /** "… at the harbour. Photo: Kim Lee", "… at the harbour (AFP / Kim Lee)", "… REUTERS/Kim Lee". */
 const creditAtEnd = new RegExp(
   `(?:[.!?“”")] ?|[|(\\[–] ?)(?:${credits} ?:? ?[^.:]{2,70}|(?:©|Copyright) ?[^.:]{2,70}|[^.:()]{0,30}(?<![\\p{L}-])(?:${agencies})(?: ?[/,](?:[^.:]|(?<=\\b\\p{Lu})\\.){0,60})?)[)\\]]?$`,
@@ -124,11 +128,13 @@ const name = new RegExp(
   'gu',
 );
 
+const lengths = anyOf((words) => words.lengths);
+
 /** "05.05.2024 | 3:18 min": how long a film is. */
-const lengthAtEnd = /\|\s*\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)?\.?$/iu;
+const lengthAtEnd = new RegExp(`\\|\\s*\\d{1,3}:\\d{2}\\s*${lengths}?\\.?$`, 'iu');
 
 /** "02:57 Min.. Verfügbar bis 06.05.2024.": the same, with until when. */
-const lengthAtStart = /^\d{1,3}:\d{2}\s*(?:min|minuten|minutes|std|h)(?!\p{L}).{0,40}$/iu;
+const lengthAtStart = new RegExp(`^\\d{1,3}:\\d{2}\\s*${lengths}(?!\\p{L}).{0,40}$`, 'iu');
 
 /** What pages say in whole sentences, too. */
 const sentences: ReadonlySet<PageLine> = new Set([
@@ -176,7 +182,7 @@ function isByline(text: string): boolean {
   );
 }
 
-const beforeNames = openingPhrase(['by', 'von', 'written by', 'text', 'autor[in]', 'author']);
+const beforeNames = openingPhrase(ofAllLanguages(pageWords, (words) => words.beforeAuthors));
 
 /** The names of a byline, without what stands before them and a date behind; undefined where that leaves none. */
 export function authorInByline(text: string): string | undefined {
