@@ -7,7 +7,7 @@ import type { Article, Paragraph } from '../../story/article.ts';
 import { askingIn } from '../../story/interviews.ts';
 import type { Stories } from '../../story/stories.ts';
 import { nearnessAmong } from './nearness.ts';
-import { toldIn } from './standfirst.ts';
+import { isTelling } from './standfirst.ts';
 
 /** A paragraph in its story. */
 export interface PlacedParagraph {
@@ -30,9 +30,9 @@ const mostRead = 14;
 /** Paragraphs that are context for the one after them. */
 const contextParagraphs = 2;
 
-/** Paragraphs of the body, and a standfirst in whole sentences: many stories tell there alone what they report on. */
+/** Paragraphs of the body, and a standfirst that is no second headline: many stories tell there alone what they report on. */
 function tells(paragraph: Paragraph): boolean {
-  return paragraph.number > 0 || toldIn(paragraph) !== undefined;
+  return paragraph.number > 0 || isTelling(paragraph);
 }
 
 /**

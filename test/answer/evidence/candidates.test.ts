@@ -39,6 +39,21 @@ describe('candidates', () => {
     expect(all(withHead('Die Brücke am Hafen und was sie die Stadt kostet'))).toEqual(['Erstens.']);
   });
 
+  it('are a standfirst of any length, one that also asks, and one without a mark at its end', () => {
+    const withHead = (standfirst: string) =>
+      articleOf('kopf.md', `---\ntitle: Die Brücke\nstandfirst: ${standfirst}\n---\n\nErstens.\n`);
+    const all = (article: typeof bridge) =>
+      textsOf(candidatesOf(found([0.9, 0.8, 0.7], article), storiesOf([article])));
+    const long = `Ida Vos wird neue Leiterin des Hafenamts. ${'Der Rat hat sie am Donnerstag in Altdorf gewählt, wie er mitteilte. '.repeat(8).trim()}`;
+    const asking =
+      'Die Brücke bleibt bis Mai zu. Wer zahlt das? Der Rat hat am Montag bis in die Nacht darüber beraten.';
+    const unmarked =
+      'Vos and Berg won to advance to the second round in Altdorf after a night of rain and long waits';
+
+    for (const one of [long, asking, unmarked])
+      expect(all(withHead(one))).toEqual([one, 'Erstens.']);
+  });
+
   it('are none of a story that is not there, and none where nothing was found', () => {
     expect(candidatesOf(found([0.9, 0.8], ferry), storiesOf([bridge]))).toEqual([]);
     expect(candidatesOf([], stories)).toEqual([]);
