@@ -11,6 +11,7 @@ import { remembering } from '../../base/remember.ts';
 import type { ChatModelSettings } from '../../config/model.ts';
 import { causeOf } from '../cause.ts';
 import { describeFailure } from './describe-failure.ts';
+import { boundedSchema } from './local-bounds.ts';
 import { type LocalPackage, type LocalTurn, loadLocalPackage } from './local-package.ts';
 
 /** Tokens of the instructions and of the question, beside the story and the reply. */
@@ -64,7 +65,10 @@ export async function openLocalChat(
   const chat = new LlamaChat({ contextSequence: sequence });
   const queue = new PQueue({ concurrency: 1 });
   // There are two shapes of replies in a program.
-  const grammarOf = remembering((schema: object) => llama.createGrammarForJsonSchema(schema), 8);
+  const grammarOf = remembering(
+    (schema: object) => llama.createGrammarForJsonSchema(boundedSchema(schema)),
+    8,
+  );
 
   return {
     name: `local:${file}`,

@@ -7,11 +7,19 @@ import { answerShape, questionShape } from '../../../src/answer/generated/schema
 import { UserError } from '../../../src/base/errors.ts';
 import type { ChatModelSettings } from '../../../src/config/model.ts';
 import { openLocalChat } from '../../../src/providers/chat/local.ts';
-import type {
-  LocalPackage,
-  LocalReply,
-  LocalTurn,
+import { boundedSchema } from '../../../src/providers/chat/local-bounds.ts';
+import {
+  type LocalPackage,
+  type LocalReply,
+  type LocalTurn,
+  loadLocalPackage,
 } from '../../../src/providers/chat/local-package.ts';
+
+/** Somebody who uses such a model has the package; the one fault that it is not there cannot be seen then. */
+const isInstalled = await loadLocalPackage().then(
+  () => true,
+  () => false,
+);
 
 const never = new AbortController().signal;
 const turns = [
@@ -113,9 +121,9 @@ describe('a chat model from a file', () => {
 
     expect(reply).toEqual({ text: '{"a":1}', usage: { input: 10, output: 7 } });
     // Made once: a second request with the same shape is held to the same grammar.
-    expect(heard.schemas).toEqual([answerShape.schema]);
+    expect(heard.schemas).toEqual([boundedSchema(answerShape.schema)]);
     await model.complete(turns, questionShape, never);
-    expect(heard.schemas).toEqual([answerShape.schema, questionShape.schema]);
+    expect(heard.schemas).toEqual([answerShape.schema, questionShape.schema].map(boundedSchema));
     expect(heard.histories[0]).toEqual([
       { type: 'system', text: 'Be brief.' },
       { type: 'user', text: 'Is it closed?' },
@@ -191,7 +199,7 @@ describe('a chat model from a file', () => {
     await expect(openLocalChat(settings(), loadLocal)).rejects.toThrow('bad magic');
   });
 
-  it('names the package that is missing, with the command', async () => {
+  it.skipIf(isInstalled)('names the package that is missing, with the command', async () => {
     await expect(openLocalChat(settings())).rejects.toThrow('npm install node-llama-cpp@3.22.1');
   });
 });
