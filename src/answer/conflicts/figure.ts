@@ -1,6 +1,7 @@
 // Whether a claim has another figure than the sentence that tells of the same.
 
 import { nounDenialsIn } from '../../language/claims/denials.ts';
+import { ratesIn } from '../../language/claims/rates.ts';
 import type { Time } from '../../language/claims/times.ts';
 import { unitOf } from '../../language/claims/units.ts';
 import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
@@ -61,18 +62,33 @@ export interface OtherFigure {
  * none.
  */
 export function countedOtherwise(alignment: Alignment, other: Statement): OtherFigure | undefined {
-  const own = [...figuresOf(alignment.sentence), ...noneOf(alignment.sentence)];
-  const theirs = [...figuresOf(other), ...noneOf(other)];
+  if (!isOverSameTime(alignment.sentence, other)) return undefined;
 
-  return firstOf(own.filter(isCount), (figure) => {
-    const same = theirs.filter((one) => isCount(one) && isOfSame(figure, one, alignment, other, 0));
+  const figures = [...figuresOf(alignment.sentence), ...noneOf(alignment.sentence)];
+  const others = [...figuresOf(other), ...noneOf(other)];
+
+  return firstOf(figures.filter(isCount), (figure) => {
+    const same = others.filter((one) => isCount(one) && isOfSame(figure, one, alignment, other, 0));
     const [first] = same;
     if (first === undefined || same.some(({ value }) => value === figure.value)) return undefined;
+    if (isOfThem(first, figures) || isOfThem(figure, others)) return undefined;
 
     const { token: own, counted, value } = figure;
     const isOfNone = value === 0 || same.some((one) => one.value === 0);
     return { own, theirs: first.token, counted, isOfNone };
   });
+}
+
+/** Whether both count over the same time, if over any: "45 an hour", "800 a week". */
+function isOverSameTime(one: Statement, other: Statement): boolean {
+  const [own, theirs] = [one, other].map(({ text, language }) => ratesIn(text, language));
+
+  return own?.join() === theirs?.join();
+}
+
+/** Whether others have a figure as part of what they count: "two died" beside "six were held, and two of them killed". */
+function isOfThem({ value }: Figure, others: readonly Figure[]): boolean {
+  return others.some((other) => other.value === value && other.counted.length === 0);
 }
 
 /** "One" stands for many things. */

@@ -21,6 +21,8 @@ export interface ClaimWords {
   readonly times: readonly TimeWord[];
   /** Units of numbers, by a name that all languages share. */
   readonly units: Readonly<Record<Unit, readonly string[]>>;
+  /** Say over which time something is counted: "per week". */
+  readonly rates: Readonly<Record<Rate, readonly string[]>>;
   /** Words that say next to nothing, in one language or the other: "take", "lot". */
   readonly light: readonly string[];
   /** Negations of one noun, which leave the clause as it is: "without". */
@@ -160,6 +162,9 @@ export type Unit =
   | 'kilogram'
   | 'tonne'
   | 'people';
+
+/** The time over which something is counted. */
+export type Rate = Extract<Unit, 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'>;
 
 /** By language. */
 export const claimWords: ByLanguage<ClaimWords> = { de: german, en: english };

@@ -379,6 +379,14 @@ export const english: ClaimWords = {
     tonne: ['ton[ne][s]'],
     people: ['people', 'person[s]', 'men', 'women'],
   },
+  rates: {
+    minute: ['(a|per|each|every) minute'],
+    hour: ['(an|per|each|every) hour', 'hourly'],
+    day: ['(a|per|each|every) day', 'daily'],
+    week: ['(a|per|each|every) week', 'weekly'],
+    month: ['(a|per|each|every) month', 'monthly'],
+    year: ['(a|per|each|every) year', 'yearly', 'annual', 'annually'],
+  },
 
   light: listed(`
     take takes took taken taking lot lots make makes made making get gets got put puts go goes went come comes came keep

@@ -401,6 +401,14 @@ export const german: ClaimWords = {
     tonne: ['Tonne[n]'],
     people: ['Mensch[en]', 'Leute[n]', 'Person[en]', '*Mann', 'Personen'],
   },
+  rates: {
+    minute: ['(pro|je|jede) Minute', 'in der Minute'],
+    hour: ['(pro|je|jede) Stunde', 'in der Stunde', 'stündlich*'],
+    day: ['(pro|je|jeden) Tag', 'am Tag', 'täglich*'],
+    week: ['(pro|je|jede) Woche', 'in der Woche', 'wöchentlich*'],
+    month: ['(pro|je|jeden) Monat', 'im Monat', 'monatlich*'],
+    year: ['(pro|je|jedes) Jahr', 'jährlich*'],
+  },
 
   light: listed(
     'lassen lässt machen macht gemacht machte tun tat sache sachen dinge art weise weiter neu erneut nahe',

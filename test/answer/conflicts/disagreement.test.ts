@@ -35,6 +35,8 @@ const german = [
   'Neun Kinder wurden nach dem Unfall in die Klinik gebracht.',
   'Schweden trat dem Bündnis im März bei.',
   'Finnland, das an Russland grenzt, trat dem Bündnis im April bei.',
+  'In der Stunde schlachten sie im Hof 45 Schweine, sagt der Chef.',
+  'Der Hof schlachtet pro Woche rund 800 Schweine.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -44,6 +46,8 @@ const english = [
   'The union said that the inspection of the ship had found five faults.',
   'The ferry leaves on Friday, the operator said.',
   'The ferry leaves on Sunday, the harbour said.',
+  'He held six women in the cellar, killing two of them.',
+  'Another two women have been killed in the cellar, the police said.',
 ];
 
 const stories = { de: german, en: english };
@@ -151,10 +155,12 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wann wird die Halle gebaut?', ['Den Bau', 'Bauen will']],
     ['Wie viele Kinder wurden in die Klinik gebracht?', ['Eine Umfrage', 'Neun']],
     ['Wann trat Schweden dem Bündnis bei?', ['Schweden', 'Finnland']],
+    ['Wie viele Schweine schlachten sie im Hof?', ['In der Stunde', 'Der Hof schlachtet']],
+    ['How many women were killed in the cellar?', ['He held', 'Another two'], 'en'],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
-    async (question, answering) => {
-      expect(await ask(question, 'de', answering)).not.toHaveProperty('disagrees');
+    async (question, answering, language: Language = 'de') => {
+      expect(await ask(question, language, answering)).not.toHaveProperty('disagrees');
     },
   );
 });
