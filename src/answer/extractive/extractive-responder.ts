@@ -140,7 +140,7 @@ export class ExtractiveResponder implements Responder {
     const outcome =
       conflict ??
       (isAnswered
-        ? quotedAnswer(judgement, language, speakerLead(asked))
+        ? quotedAnswer(judgement, { wording, language }, speakerLead(asked))
         : notInStory(
             judgement.candidates,
             { isRelated: judgement.probability >= weights.related, isOpinion },

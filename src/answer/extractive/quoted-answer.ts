@@ -1,10 +1,12 @@
 // Answers and refusals made of quotes.
 
+import { reasonsIn } from '../../language/claims/causes.ts';
 import type { Language } from '../../language/language.ts';
+import { asksForReason } from '../../language/questions/reason.ts';
 import { leansOnBefore } from '../../language/sentences/leaning.ts';
 import type { NotInStory } from '../answer.ts';
 import { type Citation, cite, citeWhole } from '../citations.ts';
-import { answeringSentences } from '../evidence/answering-sentences.ts';
+import { answeringSentences, type SentenceChoice } from '../evidence/answering-sentences.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { listBehind } from '../evidence/list-behind.ts';
 import { selectParagraphs } from '../evidence/select-paragraphs.ts';
@@ -15,19 +17,28 @@ import { leadIn, type Quoted, quotedBy, quotedSentence } from './reply.ts';
 /** Leads in words by who says them, without a colon. */
 export type SpeakerLead = (name: string) => string;
 
+/** What is asked, in which words. */
+export interface AskedFor {
+  readonly wording: string;
+  readonly language: Language;
+}
+
 /** Most quotes that answer a question. */
 const mostQuotes = 3;
 
 /** What the likeliest paragraphs answer. @param lead - Names the only one whose words they are. */
 export function quotedAnswer(
   { article, candidates }: Judgement,
-  language: Language,
+  { wording, language }: AskedFor,
   lead?: SpeakerLead,
 ): Quoted {
+  const gives = asksForReason(wording, language)
+    ? (sentence: string) => reasonsIn(sentence, article.language).length > 0
+    : undefined;
   const chosen = selectParagraphs(candidates.map(({ probability }) => probability));
   const quotes = chosen
     .flatMap((index) => candidates[index] ?? [])
-    .map((candidate, position) => quotesOf(candidate, position === 0 ? undefined : 1));
+    .map((candidate, position) => quotesOf(candidate, position === 0 ? { gives } : { most: 1 }));
   const kept = quotes
     .map((own, position) =>
       own.slice(0, Math.max(0, mostQuotes - quotes.slice(0, position).flat().length)),
@@ -95,12 +106,12 @@ function noticeOf(isRelated: boolean, isOpinion: boolean): 'noOpinion' | 'onlyNe
   return isRelated ? 'onlyNear' : 'notInStory';
 }
 
-/** Citations of what answers in a paragraph. @param places - Most places in it. */
+/** Citations of what answers in a paragraph. */
 function quotesOf(
   { article, paragraph, reading }: ReadCandidate,
-  places?: number,
+  choice?: SentenceChoice,
 ): readonly Citation[] {
-  return answeringSentences(paragraph, reading.spans, leansOnBefore, places).map((stretch) =>
+  return answeringSentences(paragraph, reading.spans, leansOnBefore, choice).map((stretch) =>
     cite(article, paragraph, stretch),
   );
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeringSentences } from '../../../src/answer/evidence/answering-sentences.ts';
+import {
+  answeringSentences,
+  type SentenceChoice,
+} from '../../../src/answer/evidence/answering-sentences.ts';
 import type { AnswerSpan } from '../../../src/search/reader.ts';
 import type { Paragraph, Sentence } from '../../../src/story/article.ts';
 import { spanOf } from '../../support/evidence/scripted-reader.ts';
@@ -44,9 +47,9 @@ const quotes = (
   paragraph: Paragraph,
   spans: readonly AnswerSpan[],
   leansOnBefore: (sentence: string) => boolean = never,
-  most?: number,
+  choice?: SentenceChoice,
 ) =>
-  answeringSentences(paragraph, spans, leansOnBefore, most).map(({ start, end }) =>
+  answeringSentences(paragraph, spans, leansOnBefore, choice).map(({ start, end }) =>
     paragraph.text.slice(start, end),
   );
 
@@ -80,7 +83,16 @@ describe('of a long paragraph is quoted', () => {
   it('one place where no more are wanted', () => {
     const spans = [at('Millionen', 0.5), at('Freitag', 0.4)];
 
-    expect(quotes(long, spans, undefined, 1)).toEqual([cost]);
+    expect(quotes(long, spans, undefined, { most: 1 })).toEqual([cost]);
+  });
+
+  it('what gives what is asked for beside the likeliest, where that does not and is not sure', () => {
+    const gives = (sentence: string) => sentence.startsWith('Grund');
+
+    expect(quotes(long, [at('Millionen', 0.3)], never, { gives })).toEqual([cracks, cost]);
+    expect(quotes(long, [at('Millionen', 0.8)], never, { gives })).toEqual([cost]);
+    expect(quotes(long, [at('drei Risse', 0.3)], never, { gives })).toEqual([cracks]);
+    expect(quotes(long, [at('Millionen', 0.3)], never, { gives: never })).toEqual([cost]);
   });
 
   it('no more than two sentences, the likeliest', () => {
