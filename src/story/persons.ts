@@ -18,7 +18,8 @@ export function topicOf(
   const isWord = subject.form === 'name' && !subject.text.includes(' ');
   if (isWord && !course.known.isLastName(subject.text)) return undefined;
 
-  const isSubject = (token: Token) => subject.text.includes(token.text) || noRivals.has(token);
+  const isSubject = (token: Token) =>
+    `${subject.text} ${subject.description ?? ''}`.includes(token.text) || noRivals.has(token);
   const others = othersIn(tokens, isSubject, course);
   const who =
     subject.form === 'pronoun'
@@ -39,12 +40,25 @@ export function resolveIn(
 
   const who = last ?? pronounOf(mention, course);
   if (who === undefined) return undefined;
+  const inClause = ofClause(tokens, cueStart, mention.text);
   const isWho = (token: Token) =>
     token.start >= cueStart ||
+    inClause.has(token) ||
     who.name.includes(token.text) ||
     who.description?.includes(token.text) === true;
   const others = othersIn(tokens, isWho, course);
   return hasRival(others, mention) ? undefined : course.known.resolve(mention, who);
+}
+
+/** "Gegenüber der Rätin Weber erklärte sie": whoever is named in the clause of a pronoun is somebody else. */
+function ofClause(tokens: readonly Token[], cueStart: number, pronoun: string): ReadonlySet<Token> {
+  const cue = tokens.findIndex(({ start }) => start === cueStart);
+  const isEdge = ({ kind, text }: Token) => kind === 'quotation' || /^[,;:.–—]$/u.test(text);
+  const from = tokens.slice(0, Math.max(0, cue)).findLastIndex(isEdge) + 1;
+  const behind = tokens.findIndex((token, at) => at > cue && isEdge(token));
+  const clause = tokens.slice(from, behind < 0 ? tokens.length : behind);
+
+  return new Set(clause.some(({ lower }) => lower === pronoun) ? clause : []);
 }
 
 /** Whoever the sentence before is about, unless the pronoun may mean somebody else in it. */

@@ -331,7 +331,7 @@ describe('speakers', () => {
       'Ina Brandt',
     ],
     ['de', 'Ferner sagte sie, das Bad bleibe im Winter geschlossen.', none],
-    ['de', 'Örtliche Medien berichteten, das Bad sei zu.', 'Örtliche Medien'],
+    ['de', 'Örtliche Medien berichteten, das Bad sei zu.', 'örtliche Medien'],
     [
       'de',
       '„Wir prüfen das“, sagte der Bau-, Umwelt- und Sportdezernent Udo Kern.',
@@ -520,6 +520,76 @@ describe('speakers', () => {
       'Jan Weber',
       'Jan Weber',
       'Jan Weber',
+    ],
+    // Whose words a noun of speech stands for.
+    [
+      'de',
+      '„Das Bad ist zu klein“, so der Vorwurf der Anwältin Ina Celik.',
+      'die Anwältin Ina Celik',
+    ],
+    ['de', '„Das Bad ist zu klein“, so das bittere Fazit von Udo Kern.', 'Udo Kern'],
+    ['de', '„Das Bad ist zu klein“, so der Vorwurf.', none],
+    ['de', 'Die Kernaussage von Udo Kern lautete dazu: „Das Bad ist zu klein.“', 'Udo Kern'],
+    [
+      'de',
+      'Udo Kern war in Bonn. „Wir haben das Bad gesehen“, sagte Kern. „Es ist zu klein“, so sein Fazit.',
+      none,
+      'Udo Kern',
+      'Udo Kern',
+    ],
+    // Behind what describes them in more than one phrase.
+    [
+      'de',
+      'Udo Kern, ein dem Verein lange verbundener Bademeister außer Dienst, sagte, das Bad sei zu klein.',
+      'Udo Kern',
+    ],
+    ['de', 'Ina Celik, 30, beschrieb den Abend: „Das Bad war voll.“', 'Ina Celik'],
+    [
+      'de',
+      'Wie Udo Kern, der am Montag das Bad besucht hatte, dazu feststellte, sei das Becken „zu klein für alle“.',
+      'Udo Kern',
+    ],
+    [
+      'de',
+      'Auch der Sprecher des Vereins, Udo Kern, will das Bad „in den kommenden Wochen genau prüfen“.',
+      'Udo Kern',
+    ],
+    [
+      'de',
+      'Das Becken sei „viel zu klein für alle“, wie Udo Kern von der Zeitung zitiert wird.',
+      'Udo Kern',
+    ],
+    [
+      'de',
+      'Unterdessen verteidigte der Vorsitzende des Vereins, Udo Kern (SPD), den Umbau. Er nannte ihn „maßvoll“.',
+      none,
+      'Udo Kern',
+    ],
+    // Whoever is named in the clause of a pronoun is somebody else.
+    [
+      'de',
+      '„Das Bad ist zu klein“, sagte die Rätin Ina Celik. Gegenüber dem Reporter Jan Weber erklärte sie: „Wir bauen um.“',
+      'die Rätin Ina Celik',
+      'die Rätin Ina Celik',
+    ],
+    [
+      'de',
+      '„Das Bad ist zu klein“, sagte die Rätin Ina Celik. Als Maria Weber kam, erklärte sie: „Wir bauen um.“',
+      'die Rätin Ina Celik',
+      none,
+    ],
+    // What crowds call, and what is only called so.
+    [
+      'de',
+      'Am Abend zogen Demonstranten vor das Rathaus und skandierten Parolen wie „Rettet das Bad“.',
+      'Demonstranten',
+    ],
+    ['de', 'Die Schüler lesen Bücher wie „Das Bad“.', none],
+    ['de', 'Ausgebildete Bademeisterinnen und Retter kamen.', none],
+    [
+      'de',
+      'Ausgebildete Feuerwehrleute sagten, das Bad sei sicher.',
+      'ausgebildete Feuerwehrleute',
     ],
   ];
 

@@ -20,7 +20,7 @@ type Range = readonly [from: number, to: number];
 interface Finder {
   readonly cuesIn: (tokens: readonly Token[]) => readonly Cue[];
   /** Whether a quotation is a name and nothing that somebody says. */
-  readonly isTitle: (token: Token, before: Token | undefined) => boolean;
+  readonly isTitle: (tokens: readonly Token[], at: number) => boolean;
   /** Whom a sentence that says nothing is about. */
   readonly subjectOf: (tokens: readonly Token[]) => Mention | undefined;
   /** Whether a noun is surely not whom the next sentence goes on about with a pronoun. */
@@ -31,7 +31,10 @@ const finders: ByLanguage<Finder> = {
   de: { cuesIn: germanCuesIn, isTitle: isTitleOf, subjectOf: germanSubject, isNoRival },
   en: {
     cuesIn: englishCuesIn,
-    isTitle: isEnglishTitle,
+    isTitle: (tokens, at) => {
+      const token = tokens[at];
+      return token !== undefined && isEnglishTitle(token, tokens[at - 1]);
+    },
     subjectOf: englishSubject,
     isNoRival: () => false,
   },
@@ -75,8 +78,7 @@ export function findSpeech(
     ),
   );
   const unclaimed = tokens.filter(
-    (token, at) =>
-      token.kind === 'quotation' && !claims.has(at) && !finder.isTitle(token, tokens[at - 1]),
+    (token, at) => token.kind === 'quotation' && !claims.has(at) && !finder.isTitle(tokens, at),
   );
 
   const ofBefore = cues.find(
@@ -147,7 +149,7 @@ function claimQuotations(
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'quotation') continue;
     const beside = besideCue(tokens, at, cues);
-    const isName = finder.isTitle(token, tokens[at - 1]);
+    const isName = finder.isTitle(tokens, at);
     const cue = beside ?? (isName ? undefined : aroundCue(at, cues));
     const goesOn =
       cue === undefined &&

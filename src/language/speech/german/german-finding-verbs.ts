@@ -36,7 +36,9 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
   const participle = forms.find(({ form }) => form === 'participle');
   if (participle && endsClause(tokens, at)) {
     const last = tokens[at + 1]?.lower ?? '';
-    const lastAuxiliary = words.auxiliaries[last];
+    // "wie Weber von der Zeitung zitiert wird"
+    const isCited = participle.verb === 'zitieren' && words.passives[last] !== undefined;
+    const lastAuxiliary = words.auxiliaries[last] ?? (isCited ? words.passives[last] : undefined);
     if (lastAuxiliary !== undefined && isClauseEnd(tokens[at + 2])) {
       return {
         form: participle,
@@ -44,7 +46,7 @@ export function verbAt(tokens: Tokens, at: number): Verb | undefined {
         end: at + 2,
         number: lastAuxiliary,
         isLast: true,
-        isPassive: false,
+        isPassive: isCited,
         text: `${token.text} ${last}`,
       };
     }

@@ -64,18 +64,41 @@ export function mentionOf(
     end = token.end;
   }
 
+  const isDescribed = opensWithAdjective(tokens, phrase);
   const isPlural =
-    gender === 'plural' || (grammaticalCase === 'nominative' && phrase.number === 'plural');
+    isDescribed ||
+    gender === 'plural' ||
+    (grammaticalCase === 'nominative' && phrase.number === 'plural');
   const { determiner } = phrase;
+  const plain = text.replace(/\s*[,-]$/u, '');
   return {
-    text: text.replace(/\s*[,-]$/u, ''),
+    text: isDescribed ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain,
     plural: isPlural || phrase.joined.length > 0,
     ...(first && { place: { start: first.start, end } }),
-    form: determiner === undefined ? 'name' : 'description',
+    form: determiner === undefined && !isDescribed ? 'name' : 'description',
     ...(gender !== 'plural' && gender !== undefined && { gender }),
     ...(determiner !== undefined &&
       /^d(?:er|ie|as|en|em|es)$|^dies|^jen/u.test(determiner) && { definite: true }),
   };
+}
+
+/** "Ausgebildete Feuerwehrleute": several people by what they are, whose adjective has the capital of a sentence's beginning. */
+function opensWithAdjective(
+  tokens: readonly Token[],
+  { determiner, nouns, coreEnd }: Phrase,
+): boolean {
+  const [first, noun] = [tokens[nouns], tokens[nouns + 1]];
+  const isWritten =
+    determiner === undefined &&
+    coreEnd - nouns === 2 &&
+    first?.opens === true &&
+    noun !== undefined;
+
+  return (
+    isWritten &&
+    /^\p{Lu}\p{Ll}{3,}(?:te|ene|ige|che|ive|elle|ale|are|nde|eue|ere)$/u.test(first.text) &&
+    words.several.test(noun.text)
+  );
 }
 
 function addJoined(

@@ -488,12 +488,33 @@ export function isTitle(token: Token | undefined): boolean {
   );
 }
 
-/** Whether a quotation is the name of what stands before it: "die Partei „Neue Mitte“", never "als „Wortbruch“". */
-export function isTitleOf(token: Token, before: Token | undefined): boolean {
+/**
+ * Whether a quotation is the name of what stands before it: "die Partei „Neue Mitte“", never "als „Wortbruch“", "Parolen wie
+ * „Weg damit“".
+ */
+export function isTitleOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
   const isSaid =
-    /^(?:als|eine?|eine[mnr]|anderem|worten|satz)$/u.test(before?.lower ?? '') ||
-    germanCues.get(before?.lower ?? '')?.some(({ form }) => form === 'finite') === true;
-  return isTitle(token) && !isSaid;
+    /^(?:als|eine?|eine[mnr]|anderem|worten|satz)$/u.test(before) ||
+    germanCues.get(before)?.some(({ form }) => form === 'finite') === true ||
+    isCalled(tokens, at);
+  return isTitle(tokens[at]) && !isSaid;
+}
+
+/** "Parolen wie zum Beispiel „Weg damit“ oder „Schluss jetzt“": words that many call, and nobody's name. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - 6);
+  const noun = tokens.slice(from, at).findLastIndex(({ text }) => words.calls.test(text));
+
+  return (
+    noun >= 0 &&
+    tokens
+      .slice(from + noun + 1, at)
+      .every(
+        ({ kind, lower }) =>
+          kind === 'quotation' || /^(?:,|:|wie|etwa|zum|beispiel|oder|und)$/u.test(lower),
+      )
+  );
 }
 
 function isOutlet(tokens: readonly Token[], core: Core): boolean {

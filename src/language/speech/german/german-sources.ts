@@ -473,11 +473,8 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
     /^(?:ihn|sie|es)$/u.test(tokens[from + 1]?.lower ?? '') &&
     determiners.has(tokens[from + 2]?.lower ?? '');
   if (isOfSomebody) from += 2;
-  // "so eine Information der Polizei"
-  const statement = words.statements.test(tokens[from + 1]?.text ?? '')
-    ? ownerBehind(tokens, from + 2)
-    : undefined;
-  if (statement) return soFound(tokens, at, statement.end, statement.mention);
+  const worded = wordedBy(tokens, from);
+  if (worded) return worded.mention && soFound(tokens, at, worded.end, worded.mention);
   const phrase = readPhrase(tokens, from, { modifiers: 'close', joins: true });
   if (isPronoun(tokens[from]) && isClauseEnd(tokens[from + 1])) {
     return soFound(tokens, at, from + 1, pronounMention(tokens[from]?.lower ?? '', 'singular'));
@@ -511,6 +508,29 @@ function soCue(tokens: Tokens, at: number): Cue | undefined {
   return found?.mention && !isThing(found.mention.text)
     ? soFound(tokens, at, Math.max(end, found.end), found.mention)
     : undefined;
+}
+
+/**
+ * Whose words a noun of speech stands for: "so eine Information der Polizei", "so der Vorwurf der Anwältin", "so ihr Fazit";
+ * nobody's where it tells of none ("so der Vorwurf"). Undefined where there is no such noun.
+ */
+function wordedBy(
+  tokens: Tokens,
+  from: number,
+): { readonly mention: Mention | undefined; readonly end: number } | undefined {
+  const article = tokens[from]?.lower ?? '';
+  if (!determiners.has(article)) return undefined;
+  let at = from + 1;
+  while (isAdjective(tokens[at]) && !isNoun(tokens[at]) && at < from + 3) at += 1;
+  const noun = tokens[at]?.text ?? '';
+  if (!words.statements.test(noun) && !words.labels.test(noun)) return undefined;
+
+  const owner = ownerBehind(tokens, at + 1);
+  if (owner) return owner;
+  const [, own] = /^(sein|ihr)/u.exec(article) ?? [];
+  const isAlone = own !== undefined && isClauseEnd(tokens[at + 1]);
+  const mention = isAlone ? pronounMention(own === 'sein' ? 'er' : 'sie', 'singular') : undefined;
+  return { mention, end: at + 1 };
 }
 
 function soFound(tokens: Tokens, at: number, end: number, mention: Mention | undefined): Cue {

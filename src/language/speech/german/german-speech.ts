@@ -11,6 +11,7 @@ import {
   type Found,
   isReported,
   isThing,
+  looksFinite,
   onlyAdverbs,
   prepositions,
   pronounMention,
@@ -98,7 +99,7 @@ function willingCue(tokens: Tokens): Cue | undefined {
   const quotation = tokens.findIndex(
     (token, index) => index > at && token.kind === 'quotation' && !isTitle(token),
   );
-  if (at < 1 || clauseStart(tokens, at) > 0 || quotation < 0) return undefined;
+  if (at < 1 || quotation < 0) return undefined;
   // Behind the verb, in its clause or directly behind that.
   if (behindClause(tokens, at) < quotation) return undefined;
   // "will mit dem „Gesetz über die Selbstbestimmung“ mehr erreichen": what something is called.
@@ -115,8 +116,15 @@ function willingCue(tokens: Tokens): Cue | undefined {
     isPassive: false,
     text: tokens[at]?.text ?? '',
   };
-  const subject = frontSubject(tokens, verb) ?? subjectBehind(tokens, verb);
-  return subject === undefined || subject === 'same' ? undefined : cueOf(tokens, verb, subject);
+  const front = frontSubject(tokens, verb);
+  // "Auch der Sprecher, Jan Weber, will": behind an apposition the clause goes on.
+  const isMain =
+    clauseStart(tokens, at) === 0 ||
+    (front !== undefined && front !== 'same' && clauseStart(tokens, front.from) === 0);
+  const subject = front ?? subjectBehind(tokens, verb);
+  return !isMain || subject === undefined || subject === 'same'
+    ? undefined
+    : cueOf(tokens, verb, subject);
 }
 
 /** "dem „Gesetz über die Selbstbestimmung“": a quotation that stands for a noun. */
@@ -134,13 +142,20 @@ function ownedLabel(tokens: Tokens, colon: number): Cue | undefined {
   const cue = { text: ':', at: colon, from: 0, to: colon, isAct: false } as const;
   if (isOwn) {
     const lower = first?.lower.startsWith('sein') ? 'er' : 'sie';
-    const isWhole = colon === 2 || prepositions.has(tokens[2]?.lower ?? '');
+    const isWhole = isLabelEnd(tokens, 2, colon) || prepositions.has(tokens[2]?.lower ?? '');
     return noun && isWhole ? { ...cue, speaker: pronounMention(lower, 'singular') } : undefined;
   }
   const owner = ownerBehind(tokens, at + 1);
-  return owner?.end === colon && !isThing(owner.mention.text)
+  return owner && isLabelEnd(tokens, owner.end, colon) && !isThing(owner.mention.text)
     ? { ...cue, speaker: owner.mention }
     : undefined;
+}
+
+/** Whether a colon follows, or what the label is said to be: "lautete dazu:". */
+function isLabelEnd(tokens: Tokens, from: number, colon: number): boolean {
+  const isCopula = /^(?:ist|war|lautete?|lautet)$/u.test(tokens[from]?.lower ?? '');
+
+  return from === colon || (isCopula && onlyAdverbs(tokens, from + 1, colon));
 }
 
 function verbCue(tokens: Tokens, at: number, earlier: readonly Cue[]): Cue | undefined {
@@ -234,10 +249,18 @@ function cutClause(tokens: Tokens, verb: Verb): Cue | undefined {
     )
       return undefined;
     const apposition = readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true });
-    if (apposition === undefined || !isMark(tokens[apposition.to], ',')) return undefined;
+    const isBeside = apposition !== undefined && isMark(tokens[apposition.to], ',');
+    // "Wie Jan Weber, der am Montag in Bonn war, dazu feststellte, …"
+    const isRelative =
+      words.relatives.has(tokens[phrase.to + 1]?.lower ?? '') &&
+      looksFinite(tokens[clauseStart(tokens, at) - 2]) &&
+      onlyAdverbs(tokens, clauseStart(tokens, at), at);
+    if (!isBeside && !isRelative) return undefined;
     const last = behindWords(tokens);
     const told = {
-      speaker: apposed(tokens, phrase, apposition),
+      speaker: isBeside
+        ? apposed(tokens, phrase, apposition)
+        : mentionOf(tokens, phrase, 'nominative'),
       text: verb.text,
       at,
       from: start,
@@ -334,6 +357,19 @@ const passiveVerbs = wholeWord(
 /** "Der Präsident wurde mit den Worten zitiert", "wurde von der Opposition kritisiert". */
 function passiveCue(tokens: Tokens, verb: Verb): Cue | undefined {
   if (verb.form.verb === 'zitieren') {
+    const start = clauseStart(tokens, verb.finite);
+    const cited = verb.isLast
+      ? readPhrase(tokens, start + 1, { modifiers: 'none', joins: false })
+      : undefined;
+    // "wie Weber von der Zeitung zitiert wird"
+    const by = tokens.findLastIndex(({ lower }, at) => at < verb.finite && /^vo[nm]$/u.test(lower));
+    const upTo = cited && by > cited.nouns && by < cited.to ? by : cited?.to;
+    if (cited && maySpeak(tokens, cited, verb.number))
+      return cueOf(tokens, verb, {
+        mention: mentionOf(tokens, cited, 'nominative', upTo),
+        from: start,
+        end: verb.end,
+      });
     const front = frontSubject(tokens, verb);
     const phrase =
       front === undefined

@@ -9,6 +9,7 @@ import {
   type Found,
   isFiniteVerb,
   isPronoun,
+  isReported,
   isThing,
   joiners,
   listeners,
@@ -215,9 +216,15 @@ function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
       !inner.some((one) => isFiniteVerb(one));
     const isBeside =
       apposition !== undefined && isMark(tokens[apposition.to], ',') && looksFinite(tokens[at - 2]);
+    // "Ann Weber, 30, beschrieb", "Jan Weber, ein dem Amt lange verbundener Jurist außer Dienst, sagte": nothing but nouns.
+    const isNominal =
+      phrase?.determiner === undefined &&
+      (inner.every(({ text }) => /^\p{N}{1,3}$/u.test(text)) ||
+        (/^(?:der|die|das|eine?)$/u.test(first?.lower ?? '') &&
+          !inner.some((one) => isFiniteVerb(one) || isReported(one))));
     const before = tokens[from - 1];
     if (
-      (isRelative || isBeside || isAside) &&
+      (isRelative || isBeside || isAside || isNominal) &&
       !isPronoun(tokens[at + 1]) &&
       (before === undefined || !isMark(before, ','))
     ) {
@@ -244,7 +251,7 @@ export function apposed(tokens: Tokens, phrase: Phrase, apposition: Phrase): Men
     candidate.determiner === undefined &&
     candidate.nouns === candidate.adjectives &&
     candidate.coreEnd - candidate.nouns >= 2 &&
-    candidate.to === candidate.coreEnd;
+    (candidate.to === candidate.coreEnd || isMark(tokens[candidate.coreEnd], '('));
   if (phrase.determiner !== undefined && isName(apposition) && phrase.joined.length === 0) {
     return { ...other, ...(one.gender && { gender: one.gender }), description: one.text };
   }
@@ -499,7 +506,14 @@ function conjunctBehind(tokens: Tokens, start: number, verb: Verb): Mention | un
   const finite = { ...verb, finite: at, end: at + 1, isLast: false };
   // "zeigte sich die Regierung bestürzt"
   const isReflexive = tokens[at + 1]?.lower === 'sich';
-  const mention = (isReflexive ? subjectBehind(tokens, finite) : clearSubject(tokens, finite))
-    ?.mention;
+  // "zogen Demonstranten vor das Rathaus und riefen": people without an article, many as the verb.
+  const isCrowd =
+    verb.number === 'plural' &&
+    isNoun(tokens[at + 1]) &&
+    words.persons.test(tokens[at + 1]?.text ?? '') &&
+    !isNoun(tokens[at + 2]);
+  const mention = (
+    isReflexive || isCrowd ? subjectBehind(tokens, finite) : clearSubject(tokens, finite)
+  )?.mention;
   return mention && !isThing(mention.text) ? mention : undefined;
 }

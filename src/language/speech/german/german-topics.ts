@@ -43,6 +43,9 @@ export function germanSubject(tokens: Tokens): Mention | undefined {
   let from = at + 1;
   while (words.adverbs.has(tokens[from]?.lower ?? '')) from += 1;
   const phrase = readPhrase(tokens, from, { modifiers: 'close', joins: false });
+  // "Unterdessen verteidigte der Vorsitzende, Jan Weber, den Entwurf"
+  const isApposed = behind?.mention?.description !== undefined;
+  if (isApposed && phrase && isPerson(tokens, phrase)) return behind.mention;
   // "Hier sieht auch Weber Vorteile": where a name ends nothing tells.
   const isUnclear =
     from > at + 1 && phrase?.determiner === undefined && tokens[at + 1]?.lower !== 'sich';

@@ -254,9 +254,13 @@ export const labels = wholeWord(
   listed(`
   Fazit Zitat Worte Kommentar Begründung Antwort Reaktion Urteil Bilanz Botschaft Appell Forderung Meinung
   Ansicht Einschätzung Erklärung Rat Tipp Vorwurf Wunsch Hoffnung Warnung Aussage Kernaussage Argument Prognose
-  These Kritik Credo Resümee Vermutung Befürchtung Bitte Versprechen Ankündigung Ansage Erkenntnis
+  Vorwürfe Kritik Lob Klage Mahnung Resümee These Credo Devise Vermutung Befürchtung Bitte Versprechen Ankündigung Ansage Erkenntnis
 `),
 );
+
+/** What crowds call. */
+export const calls =
+  /^\p{Lu}?\p{L}*(?:[Pp]arolen?|[Ss]logans?|[Ss]pr(?:uch|üche)|[Rr]ufe?n?|[Ss]prechch(?:or|öre)n?)$/u;
 
 /** Nouns that take an infinitive along, whoever speaks: "die Entscheidung, das Bad zu schließen". */
 export const withInfinitive =
@@ -392,6 +396,16 @@ export const persons = wordEnding(
   pentagon notenbank börse hersteller betreiber anbieter veranstalter verlag airline bahn nasa nato who eu uno
   un usa spd cdu csu fdp afd grüne[n] linke linkspartei fed bka lka hof höfe yste[n] entwurf gesetzbuch text
   resolution fazit mitteilung meldung
+`),
+);
+
+/** Nouns of several people, who bear no name. */
+export const several = wordEnding(
+  listed(`
+  leute männer frauen kinder eltern beamte experten zeugen kollegen ärzte anwälte forscher forscherinnen wissenschaftler
+  politiker kritiker anwohner bewohner nachbarn schüler studenten helfer retter ermittler händler bauern mitglieder
+  demonstranten passanten abgeordnete spieler vertreter sprecher kreise quellen medien zeitungen behörden verbände
+  parteien gruppen organisationen
 `),
 );
 
