@@ -22,6 +22,8 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** Gets what the bot's process writes. */
   readonly onOutput: (text: string) => void;
+  /** What Node is told to run as the bot; the module of this program when absent. */
+  readonly bot?: readonly string[];
 }
 
 /** A running playground. */
@@ -51,6 +53,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
   const bot = new BotSupervisor({
     environment: { ...generousBudgets, ...environment },
+    ...(options.bot && { program: options.bot }),
     onOutput,
     onStatus: (status) => feed?.setStatus(status),
     onTrace: (trace) => feed?.addTrace(trace),

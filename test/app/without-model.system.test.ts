@@ -3,27 +3,25 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { programIn, spawnBot } from '../support/discord/spawn-bot.ts';
 import { copyProject, type ProjectCopy } from '../support/programs/project-copy.ts';
 import { type Outcome, withoutProgress } from '../support/programs/run-script.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const loader = import.meta.resolve('tsx');
 const remedy = 'git checkout -- data/model';
 
 let data: string;
-let copy: ProjectCopy | undefined;
 
 /** Runs a program with its stories in `data`. */
-function run(root: string, script: string, ...parameters: readonly string[]): Promise<Outcome> {
+function run(root: string, ...parameters: readonly string[]): Promise<Outcome> {
   const environment = { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: data };
 
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', loader, join(root, script), ...parameters],
+      [join(root, 'scripts', 'launch.mjs'), ...parameters],
       { cwd: data, env: environment },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
@@ -34,26 +32,28 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'footnote-data-'));
   await cp(join(project, 'data', 'articles'), join(data, 'articles'), { recursive: true });
   // An index that is there already, so that nothing but a question needs the model.
-  expect((await run(project, 'scripts/ingest.ts')).code).toBe(0);
+  expect((await run(project, 'ingest')).code).toBe(0);
 });
 
 afterAll(() => rm(data, { recursive: true, force: true }));
-
-afterEach(async () => {
-  await copy?.remove();
-  copy = undefined;
-});
 
 describe.each([
   ['without a model', undefined, 'manifest.json'],
   ['with a damaged encoder', 'encoder.int8.onnx', 'encoder.int8.onnx'],
   ['with a damaged reader', 'reader.int8.onnx', 'reader.int8.onnx'],
 ])('the program %s', (_, damaged, named) => {
-  it('says so to who asks in a terminal, with what to do, and exits with 1', async () => {
+  let copy: ProjectCopy;
+
+  beforeAll(async () => {
     copy = await copyProject(damaged);
+  });
+
+  afterAll(() => copy.remove());
+
+  it('says so to who asks in a terminal, with what to do, and exits with 1', async () => {
     const { code, stdout, stderr } = await run(
       copy.root,
-      'scripts/ask.ts',
+      'ask',
       'Warum wurden die Verhandlungen abgesagt?',
     );
 
@@ -64,7 +64,6 @@ describe.each([
   }, 60_000);
 
   it('says so when the bot starts, with what to do, and exits with 1', async () => {
-    copy = await copyProject(damaged);
     const sandbox: Sandbox = await startSandbox();
 
     try {

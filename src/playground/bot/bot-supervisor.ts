@@ -16,11 +16,14 @@ export interface SupervisorOptions {
   readonly onTrace: (trace: Trace) => void;
   /** What the process writes; lines of JSON on its standard output, messages for people on the other. */
   readonly onOutput: (text: string) => void;
+  /** What Node is told to run; the bot of this program when absent. */
+  readonly program?: readonly string[];
 }
 
 /** In a bundle of the program it is a file beside this one, which needs no loader. */
 const entry = fileURLToPath(new URL('./bot.ts', import.meta.url));
 const loader = entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+const ownBot = [...loader, entry];
 
 /** Milliseconds before a bot that ended by itself is started again: the first time, and at most. */
 const firstPause = 500;
@@ -63,7 +66,7 @@ export class BotSupervisor {
     if (this.#isStopping) return;
 
     this.#options.onStatus({ state });
-    const child = spawn(process.execPath, [...loader, entry], {
+    const child = spawn(process.execPath, this.#options.program ?? ownBot, {
       env: { ...this.#options.environment },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SandboxUser } from '../../../src/sandbox/driver/user.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/sandbox.ts';
 import { type BotProcess, spawnBot } from '../../support/discord/spawn-bot.ts';
+import { launched } from '../../support/programs/launch.ts';
 
 describe('the bot as a process', () => {
   let sandbox: Sandbox;
@@ -225,11 +225,10 @@ describe('the bot as a process', () => {
   });
 
   describe('deploy-commands', () => {
-    const script = fileURLToPath(new URL('../../../scripts/deploy-commands.ts', import.meta.url));
     const deploy = (...options: string[]) =>
       promisify(execFile)(
         process.execPath,
-        ['--import', import.meta.resolve('tsx'), script, ...options],
+        [...launched('scripts/deploy-commands.ts'), ...options],
         {
           cwd: tmpdir(),
           env: {

@@ -2,16 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launched } from '../../support/programs/launch.ts';
 import {
   type ScriptedModelServer,
   startScriptedModelServer,
 } from '../../support/servers/scripted-model-server.ts';
 import { obedient } from '../../support/written/scripts.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const sights = [
   ...['Brücke', 'Fähre', 'Mühle', 'Bücherei', 'Werkstatt', 'Turnhalle'],
@@ -54,18 +52,14 @@ describe('npm run eval -- --model', () => {
   });
 
   const evaluate = (...options: string[]) =>
-    promisify(execFile)(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(root, 'lab/eval.ts'), ...options, golden],
-      {
-        cwd: folder,
-        env: {
-          PATH: process.env['PATH'],
-          FOOTNOTE_DATA_DIR: folder,
-          FOOTNOTE_MODEL_BASE_URL: server.address('openai'),
-        },
+    promisify(execFile)(process.execPath, [...launched('lab/eval.ts'), ...options, golden], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        FOOTNOTE_DATA_DIR: folder,
+        FOOTNOTE_MODEL_BASE_URL: server.address('openai'),
       },
-    );
+    });
 
   it('scores citations, abstention and what became of quotes and sentences', async () => {
     const { stdout } = await evaluate('--model', 'openai:scripted', '--json');

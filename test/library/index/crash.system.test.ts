@@ -2,13 +2,13 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadIndex } from '../../../src/library/index/load-index.ts';
 import { saveIndex } from '../../../src/library/index/save-index.ts';
 import { createSnapshot, describeContent, graphSize } from '../../support/index/fixture.ts';
+import { launched } from '../../support/programs/launch.ts';
 
-const child = fileURLToPath(new URL('../../support/index/saving-child.ts', import.meta.url));
+const child = launched('test/support/index/saving-child.ts');
 const newSeed = 2;
 let place: string;
 
@@ -28,7 +28,7 @@ function saveInChild(directory: string, size: number, lastStep: number): Promise
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', child, directory, String(newSeed), String(size), String(lastStep)],
+      [...child, directory, String(newSeed), String(size), String(lastStep)],
       { timeout: 60_000 },
       (error) => resolve(error?.signal),
     );
@@ -119,9 +119,7 @@ describe('a full disk', () => {
         'ulimit -f 700; exec "$@"',
         'bash',
         process.execPath,
-        '--import',
-        'tsx',
-        child,
+        ...child,
         directory,
         String(newSeed),
         String(graphSize),

@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadIndex } from '../../../src/library/index/load-index.ts';
 import { saveIndex } from '../../../src/library/index/save-index.ts';
 import type { LoadedIndex, UnusableIndex } from '../../../src/library/index/snapshot.ts';
 import { createSnapshot, describeContent, graphSize } from '../../support/index/fixture.ts';
+import { launched } from '../../support/programs/launch.ts';
 
 let place: string;
 
@@ -32,10 +32,9 @@ async function nameOf(directory: string, ending: string): Promise<string> {
 async function damageEverywhere(size: number, ending: string): Promise<[string, string][]> {
   const whole = join(place, 'whole');
   await saveIndex(whole, createSnapshot(1, size));
-  const child = fileURLToPath(new URL('../../support/index/damage-child.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', child, whole, join(place, 'copy'), ending],
+    [...launched('test/support/index/damage-child.ts'), whole, join(place, 'copy'), ending],
     { timeout: 110_000, maxBuffer: 2 ** 24 },
   );
   return JSON.parse(stdout);

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { launched } from '../programs/launch.ts';
 
 /** A bot in a process of its own. */
 export interface BotProcess {
@@ -17,7 +17,7 @@ export interface BotProcess {
   readonly exited: Promise<number | null>;
 }
 
-const storyBot = [fileURLToPath(new URL('./launch-bot.mjs', import.meta.url))];
+const storyBot = launched('test/support/discord/bot-process.ts');
 
 /** What Node is told to run by `npm start` in the project at a path. */
 export function programIn(project: string): readonly string[] {

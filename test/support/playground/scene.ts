@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 import { answerPatience, startPatience } from '../patience.ts';
+import { launched } from '../programs/launch.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -39,6 +40,7 @@ export class PlaygroundScene {
     const playground = await startPlayground({
       environment: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: data },
       port: 0,
+      bot: launched('src/playground/bot/bot.ts'),
       onOutput: (text) => {
         output += text;
       },

@@ -3,11 +3,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { linkPackages } from './project-copy.ts';
 import { withoutProgress } from './run-script.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -67,12 +68,7 @@ export class CleanCopy {
       ),
     );
 
-    // One link a package: what is kept beside them (`.cache`) is the copy's own.
-    await mkdir(join(root, 'node_modules'));
-    for (const name of await readdir(join(project, 'node_modules'))) {
-      if (name === '.cache') continue;
-      await symlink(join(project, 'node_modules', name), join(root, 'node_modules', name));
-    }
+    await linkPackages(root);
 
     return new CleanCopy(root);
   }

@@ -1,4 +1,4 @@
-// The program beside a model that is damaged or gone.
+// Copies of the program: with its packages, and beside a model that is damaged or gone.
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,19 @@ export interface ProjectCopy {
 export async function copyProject(damaged?: string): Promise<ProjectCopy> {
   const root = await mkdtemp(join(tmpdir(), 'footnote-project-'));
   const model = join(root, 'data', 'model');
-  const parts = ['src', 'scripts', 'commands', 'package.json', 'tsconfig.json'];
+  const parts = [
+    'src',
+    'scripts',
+    'commands',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ];
   const data = ['articles', 'calibration', 'lexicon'].map((name) => `data/${name}`);
   for (const part of [...parts, ...data]) {
     await cp(join(project, part), join(root, part), { recursive: true });
   }
-  await symlink(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+  await linkPackages(root);
 
   if (damaged !== undefined) {
     const original = join(project, 'data', 'model');
@@ -37,4 +44,13 @@ export async function copyProject(damaged?: string): Promise<ProjectCopy> {
   }
 
   return { root, model, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Gives a copy the installed packages, one link each: what is kept beside them (`.cache`) is the copy's own. */
+export async function linkPackages(root: string): Promise<void> {
+  await mkdir(join(root, 'node_modules'));
+  for (const name of await readdir(join(project, 'node_modules'))) {
+    if (name === '.cache') continue;
+    await symlink(join(project, 'node_modules', name), join(root, 'node_modules', name));
+  }
 }

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-// @ts-expect-error It has no declarations.
-import { programs } from '../../../scripts/bundling/programs.mjs';
+import { launched } from './launch.ts';
 
 /** What a finished process left. */
 export interface Outcome {
@@ -41,19 +40,7 @@ export function withoutProgress(text: string): string {
   return text.replace(progressLines, '');
 }
 
-const loader = import.meta.resolve('tsx');
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-/** What `npm run ask` and its like start: a bundle, which is ready in a third of the time. */
-const launcher = join(project, 'scripts', 'launch.mjs');
-
-/** How Node is told to run a script of the project, as package.json has it. */
-function startOf(script: string): readonly string[] {
-  const launched = Object.entries<string>(programs).find(([, path]) => path === script)?.[0];
-
-  return launched === undefined
-    ? ['--import', loader, join(project, script)]
-    : [launcher, launched];
-}
 
 export async function createWorkspace(): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'footnote-script-'));
@@ -65,7 +52,7 @@ export async function createWorkspace(): Promise<Workspace> {
     data,
     remove: () => rm(folder, { recursive: true, force: true }),
     async run(script, parameters = [], { stdin = '', environment = {}, readsAll = true } = {}) {
-      const child = spawn(process.execPath, [...startOf(script), ...parameters], {
+      const child = spawn(process.execPath, [...launched(script), ...parameters], {
         cwd: folder,
         env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },
       });
