@@ -1,7 +1,7 @@
 // The paragraphs of a page that holds an article and nothing else.
 
 import { parseHTML } from 'linkedom';
-import { foldSpaces } from '../../src/language/words/characters.ts';
+import { foldSpaces } from '../../../src/language/words/characters.ts';
 
 /** Elements that begin and end a line of their own. */
 const blocks = new Set(
