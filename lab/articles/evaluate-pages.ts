@@ -1,6 +1,7 @@
 // A reader on a folder of pages.
 
 import { messageOf, UserError } from '../../src/base/errors.ts';
+import { type StandingOf, standingAmong } from './among-paragraphs.ts';
 import type { KnownPage } from './expected-page.ts';
 import { measurePage, type PageMeasures } from './page-measures.ts';
 import type { PageReader, ReadPage } from './read-page.ts';
@@ -50,8 +51,13 @@ async function evaluatePage(page: KnownPage, read: PageReader): Promise<Evaluate
     bytes: bytes.length,
     milliseconds,
     ...(failure !== undefined && { failure }),
-    measures: measurePage(expected, reading),
+    measures: measurePage(expected, reading, reading && standingIn(page)),
   };
+}
+
+function standingIn({ bytes, file, expected }: KnownPage): StandingOf {
+  const isPage = /\.html?$/u.test(file) && expected.paragraphs !== undefined;
+  return isPage ? standingAmong(bytes, file, expected.paragraphs ?? []) : () => undefined;
 }
 
 interface Attempt {

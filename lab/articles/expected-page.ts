@@ -20,6 +20,7 @@ const expectedSchema = z.object({
   /** What a reader of paragraphs may give among them or leave out: it is neither rewarded nor blamed for it. */
   standfirst: texts.default([]),
   headings: texts.default([]),
+  /** What is said of pictures is no paragraph. */
   captions: texts.default([]),
   /** Boxes, notes, quotations that repeat the text and the like, which people count or not. */
   optional: texts.default([]),

@@ -81,8 +81,10 @@ def main(source, target):
                 "paragraphs": tidy(paragraphs_of(version)),
                 "standfirst": tidy(body.get("summary") or []),
                 "headings": tidy(line for section in body["sections"] for line in section.get("headline", [])),
+                "captions": tidy(image.get("caption") for image in version.get("images") or []),
                 **({"title": version["title"]} if version.get("title") else {}),
                 **({"author": ", ".join(version["authors"])} if version.get("authors") else {}),
+                **({"published": version["publishing_date"]} if version.get("publishing_date") else {}),
             }
             (page / "expected.json").write_text(json.dumps(expected, ensure_ascii=False), "utf-8")
             counts[half] += 1

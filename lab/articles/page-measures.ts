@@ -1,6 +1,7 @@
 // What a reading of one page is worth.
 
 import { alignParagraphs, type Link, type Tokens } from './alignment.ts';
+import { type Standing, type StandingOf, standings } from './among-paragraphs.ts';
 import type { ExpectedPage } from './expected-page.ts';
 import { compareMetadata, type MetadataVerdicts } from './metadata.ts';
 import { changedNumbers } from './numbers.ts';
@@ -25,18 +26,22 @@ export interface JudgedParagraph {
   readonly text: string;
   /** What was read in its place, where it is another text. */
   readonly read?: string;
+  /** Of a surplus one that stands among the story's paragraphs: how. */
+  readonly standing?: Standing;
 }
 
 /** The measures that need known paragraphs. */
 export interface ParagraphMeasures {
   readonly expected: number;
-  /** Without those that are title, standfirst, heading, caption or optional. */
+  /** Without those that are title, standfirst, heading or optional. */
   readonly read: number;
   readonly fates: Readonly<Record<Fate, number>>;
   /** Of the right ones: token by token the same. */
   readonly verbatim: number;
-  /** Read paragraphs that hold no expected one, nor stand in one: boilerplate. */
+  /** Read paragraphs that hold no expected one, nor stand in one: boilerplate, or what a parser of `<p>` leaves out. */
   readonly surplus: number;
+  /** Of these the ones that a reader counts: they stand among the story's paragraphs as what they are. */
+  readonly among: Readonly<Record<Standing, number>>;
   /** Numbers that were read as other ones, put in or left out within a paragraph: see `changedNumbers`. */
   readonly numbersChanged: readonly string[];
   /** All of them verbatim, in order, and nothing else. */
@@ -57,8 +62,16 @@ export interface PageMeasures {
   readonly metadata: MetadataVerdicts;
 }
 
-/** Measures a reading; undefined stands for a page that was not read at all. */
-export function measurePage(expected: ExpectedPage, reading: ReadPage | undefined): PageMeasures {
+/**
+ * Measures a reading; undefined stands for a page that was not read at all.
+ *
+ * @param standingOf - How a text stands among the expected paragraphs of its page.
+ */
+export function measurePage(
+  expected: ExpectedPage,
+  reading: ReadPage | undefined,
+  standingOf: StandingOf = () => undefined,
+): PageMeasures {
   const read = reading?.paragraphs ?? [];
   const metadata = compareMetadata(expected, reading);
 
@@ -67,7 +80,7 @@ export function measurePage(expected: ExpectedPage, reading: ReadPage | undefine
     const known = withoutApart(expected.paragraphs, reading);
     return {
       words: compareWords(known, counted),
-      paragraphs: compareParagraphs(known, counted),
+      paragraphs: compareParagraphs(known, counted, standingOf),
       metadata,
     };
   }
@@ -94,12 +107,12 @@ function unspaced(text: string): string {
   return tokensOf(text).join('');
 }
 
-/** The read paragraphs but those that are title, standfirst, heading, caption or optional, unless an expected paragraph says the same. */
+/** The read paragraphs but those that are title, standfirst, heading or optional, unless an expected paragraph says the same. */
 function withoutOptional(read: readonly string[], expected: ExpectedPage): readonly string[] {
   const key = (text: string) => tokensOf(text).join('\n');
-  const { title, standfirst, headings, captions, optional: others, paragraphs = [] } = expected;
+  const { title, standfirst, headings, optional: others, paragraphs = [] } = expected;
   const optional = new Set(
-    [...[title ?? []].flat(), ...standfirst, ...headings, ...captions, ...others].map(key),
+    [...[title ?? []].flat(), ...standfirst, ...headings, ...others].map(key),
   );
   for (const paragraph of paragraphs) optional.delete(key(paragraph));
   return read.filter((text) => !optional.has(key(text)));
@@ -125,14 +138,17 @@ function compareWords(expected: readonly string[], read: readonly string[]) {
 function compareParagraphs(
   expected: readonly string[],
   read: readonly string[],
+  standingOf: StandingOf,
 ): ParagraphMeasures {
   const left = expected.map(tokensOf);
   const right = read.map(tokensOf);
   const links = alignParagraphs(left, right);
   const judged = expected.map((text, index) => judge(text, index, { left, right, links, read }));
-  const surplus = read.flatMap((text, index) =>
-    links.some((link) => link.read === index) ? [] : [{ fate: 'surplus' as const, text, index }],
-  );
+  const surplus = read.flatMap((text, index): readonly JudgedParagraph[] => {
+    if (links.some((link) => link.read === index)) return [];
+    const standing = standingOf(text);
+    return [{ fate: 'surplus', text, ...(standing !== undefined && { standing }) }];
+  });
   const counts = Object.fromEntries(
     fates.map((fate) => [fate, judged.filter((one) => one.fate === fate).length]),
   ) as Record<Fate, number>;
@@ -144,11 +160,14 @@ function compareParagraphs(
     fates: counts,
     verbatim,
     surplus: surplus.length,
+    among: Object.fromEntries(
+      standings.map((kind) => [kind, surplus.filter(({ standing }) => standing === kind).length]),
+    ) as Record<Standing, number>,
     numbersChanged: links.flatMap((link) => changedNumbers(link, left, right, links)),
     exact: verbatim === expected.length && read.length === expected.length,
     faults: [
       ...judged.filter(({ fate, read: other }) => fate !== 'right' || other !== undefined),
-      ...surplus.map(({ fate, text }) => ({ fate, text })),
+      ...surplus,
     ],
   };
 }

@@ -1,6 +1,7 @@
 // The measures of many pages in sum.
 
 import { percentile } from '../evaluation/ranking-metrics.ts';
+import { type Standing, standings } from './among-paragraphs.ts';
 import type { EvaluatedPage } from './evaluate-pages.ts';
 import { type MetadataField, metadataFields } from './metadata.ts';
 import { type Fate, fates, type PageMeasures } from './page-measures.ts';
@@ -28,6 +29,7 @@ export interface PageSums {
     readonly fates: Readonly<Record<Fate, number>>;
     readonly verbatim: number;
     readonly surplus: number;
+    readonly among: Readonly<Record<Standing, number>>;
     readonly numbersChanged: number;
   };
   readonly snippets?: NonNullable<PageMeasures['snippets']>;
@@ -75,6 +77,7 @@ export function sumPages(pages: readonly EvaluatedPage[]): PageSums {
         fates: tally(fates, (fate) => sum(paragraphs.map((one) => one.fates[fate]))),
         verbatim: sum(paragraphs.map(({ verbatim }) => verbatim)),
         surplus: sum(paragraphs.map(({ surplus }) => surplus)),
+        among: tally(standings, (standing) => sum(paragraphs.map(({ among }) => among[standing]))),
         numbersChanged: sum(paragraphs.map(({ numbersChanged }) => numbersChanged.length)),
       },
     }),

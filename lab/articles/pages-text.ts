@@ -1,5 +1,6 @@
 // The figures of a reader as a table for people.
 
+import { standings } from './among-paragraphs.ts';
 import type { EvaluatedPage } from './evaluate-pages.ts';
 import { metadataFields } from './metadata.ts';
 import { fates, type PageMeasures } from './page-measures.ts';
@@ -35,11 +36,13 @@ export function sumsText(name: string, sums: PageSums): string {
 }
 
 function paragraphLines(paragraphs: NonNullable<PageSums['paragraphs']>): string[] {
-  const { expected, read, verbatim, surplus, numbersChanged, exactPages, pages } = paragraphs;
+  const { expected, read, verbatim, surplus, among, numbersChanged, exactPages, pages } =
+    paragraphs;
+  const counted = standings.reduce((sum, standing) => sum + among[standing], 0);
   return [
     `paragraphs  ${expected} expected: ${fates.map((fate) => `${fate} ${share(paragraphs.fates[fate], expected)}`).join('  ')}`,
     `            verbatim ${share(verbatim, expected)}  numbers changed ${numbersChanged}`,
-    `            ${read} read: surplus ${share(surplus, read)}`,
+    `            ${read} read: surplus ${share(surplus, read)}, among the story's paragraphs ${standings.map((standing) => `${standing}s ${among[standing]}`).join('  ')}, others ${share(surplus - counted, read)}`,
     `pages       exactly right ${share(exactPages, pages)}`,
   ];
 }
@@ -61,9 +64,9 @@ export function pageText({ name, milliseconds, failure, measures }: EvaluatedPag
   return [
     head,
     ...metadata,
-    ...paragraphs.faults.map(({ fate, text, read }) =>
+    ...paragraphs.faults.map(({ fate, text, read, standing }) =>
       read === undefined
-        ? `  ${fate}: ${cut(text)}`
+        ? `  ${standing === undefined ? fate : `${fate}, ${standing}`}: ${cut(text)}`
         : `  ${fate === 'right' ? 'not verbatim' : fate}: ${cut(text)}\n    read: ${cut(read)}`,
     ),
     ...paragraphs.numbersChanged.map((change) => `  number: ${change}`),

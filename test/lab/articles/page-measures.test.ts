@@ -111,14 +111,29 @@ describe('measuring a page with known paragraphs', () => {
     });
   });
 
-  it('neither rewards nor blames title, standfirst, headings and captions', () => {
+  it('counts a caption that was read as a paragraph as surplus', () => {
+    const known = { captions: ['Das Bad im Sommer'] };
+
+    expect(measured([council, 'Das Bad im Sommer', pool, start], known).surplus).toBe(1);
+  });
+
+  it('tells what stands among the paragraphs from what does not', () => {
+    const { paragraphs: measures } = measurePage(
+      { standfirst: [], headings: [], captions: [], optional: [], paragraphs },
+      { paragraphs: [council, 'Sauna', pool, 'Mehr dazu', start] },
+      (text) => (text === 'Sauna' ? 'item' : undefined),
+    );
+
+    expect(measures).toMatchObject({ surplus: 2, among: { item: 1, row: 0, quotation: 0 } });
+  });
+
+  it('neither rewards nor blames title, standfirst and headings', () => {
     const known = {
       title: 'Umbau',
       standfirst: ['Ein Bad.'],
       headings: ['Kosten'],
-      captions: ['Das Bad'],
     };
-    const read = ['Umbau', 'Ein Bad.', council, 'Kosten', pool, 'Das Bad', start];
+    const read = ['Umbau', 'Ein Bad.', council, 'Kosten', pool, start];
 
     expect(measured(read, known)).toMatchObject({ read: 3, exact: true, words: { read: 32 } });
   });
