@@ -191,6 +191,7 @@ export const english: PageWords = {
       'we (recommend|review|select) [the best|all] products (independently|through)',
       'we independently (evaluate|research|review|select|test)',
       'advertise with',
+      'get [<words>] (real-time|live|latest) [<words>] (updates|news|results)',
       'disclaimer:',
       'this article contains affiliate',
       '(when|if) you (buy|purchase|click) <words> (link|links|commission)',
@@ -310,6 +311,13 @@ export const english: PageWords = {
   writers: [
     '(reporter|editor|writer|journalist|columnist|correspondent|contributor|producer|author|blogger|critic|photographer|freelancer)[s]',
   ],
+  appealing: [
+    'support (our|independent|us|the)',
+    'become a (member|supporter|subscriber|patron)',
+    '(make|give) a … (donation|contribution|gift)',
+    'donate (now|today|to)',
+  ],
+  live: ['live (updates|blog|coverage)', 'liveblog', 'as it happened'],
   paywall: [
     '(subscribe|log in|sign in|register) to (continue|read|keep) [reading|on]',
     'this (content|article|story) is (reserved|only|exclusively|available) (for|to) [<words>] subscribers',

@@ -88,6 +88,7 @@ export const german: PageWords = {
       '(gesponsert|powered) [von|by] <short>',
       'nach der werbung weiterlesen',
       '(hier|jetzt) <words> kaufen',
+      '<rest> hier (können|kann|könnt) (sie|du|ihr) <words> (vorbestellen|bestellen|kaufen)',
       'affiliate<gap>link[s]',
     ],
     comments: [
@@ -352,6 +353,14 @@ export const german: PageWords = {
     '*(redakteur|reporter|korrespondent|autor|journalist|kolumnist|volontär|kritiker|fotograf)[in]',
     '(redaktion|ressort|chefredaktion|redaktionsmitglied|publizist|publizistin|schriftsteller|schriftstellerin)',
   ],
+  appealing: [
+    '(unterstützen sie|unterstütze|unterstützt) (uns|unsere|unseren|unser)',
+    '[jetzt] unterstützen (sie|und)',
+    'jetzt (unterstützen|spenden|fördern)',
+    '(unsere|ihre|deine|eure) unterstützung',
+    'sind sie dabei',
+  ],
+  live: ['[live|news|live-|news-]ticker', '(live|news|live-|news-)blog'],
   paywall: [
     '(weiterlesen|jetzt weiterlesen|zugang) [<words>] (mit|abo|plus|freischalten)',
     'dieser (artikel|text|beitrag) ist (nur|exklusiv|kostenpflichtig|für abonnent)',

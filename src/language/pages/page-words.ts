@@ -63,6 +63,10 @@ export interface PageWords {
   /** What a site's name has in one place and not in another: its article, "news". */
   readonly siteArticles: readonly string[];
   readonly siteNouns: readonly string[];
+  /** Anywhere in a text below the story that asks its reader for support. */
+  readonly appealing: readonly string[];
+  /** Anywhere in the headline or the address of a story that grows while things happen. */
+  readonly live: readonly string[];
   /** Says that the rest is for subscribers alone. */
   readonly paywall: readonly string[];
   /** Words of a date or of its line, beside months, days and numbers. */

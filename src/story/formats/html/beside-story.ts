@@ -3,6 +3,7 @@
 import type { JudgedSegment } from './article-part.ts';
 import {
   announcesSources,
+  asksForSupport,
   endsSentence,
   isDateOf,
   isOnlyOf,
@@ -45,7 +46,11 @@ const longestByline = 200;
 const longestForm = 900;
 const longestTeaser = 900;
 const longestAbout = 900;
+const longestAppeal = 1800;
 const longestRepeated = 30;
+
+/** Of a last line that leads to the site's own. */
+const shareOfLink = 0.35;
 
 /** Of the prose of the story, in paragraphs of one shape. */
 const usualShare = 0.15;
@@ -99,14 +104,29 @@ function shapeOf({ block }: Segment): string {
     .join(' < ');
 }
 
-/** Whether a segment stands as a good part of the story's paragraphs do. */
-function usualShapes(judged: readonly JudgedSegment[], letters: number) {
+/** The same of what is right around it, where each paragraph has a name of its own. */
+function shapeAround({ block }: Segment): string {
+  const around = parentOf(block);
+  return around === undefined ? '' : `${around.tagName}.${attribute(around, 'class') ?? ''}`;
+}
+
+/** How many letters stand in each shape, or in what else is told of a segment. */
+function lettersBy(
+  judged: readonly JudgedSegment[],
+  shapeOf: (segment: Segment) => string,
+): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { segment, reason } of judged) {
     if (reason !== undefined || isFixed(segment)) continue;
     const shape = shapeOf(segment);
     sums.set(shape, (sums.get(shape) ?? 0) + textOf(segment).length);
   }
+  return sums;
+}
+
+/** Whether a segment stands as a good part of the story's paragraphs do. */
+function usualShapes(judged: readonly JudgedSegment[], letters: number) {
+  const sums = lettersBy(judged, shapeOf);
   return (segment: Segment) => (sums.get(shapeOf(segment)) ?? 0) > letters * usualShare;
 }
 
@@ -116,7 +136,16 @@ function followsPicture({ before }: Readonly<Holdings>): boolean {
 }
 
 /** The text under a picture: hardly anything but it stands in an element with the picture. */
-function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf {
+function captions(
+  judged: readonly JudgedSegment[],
+  { bodies, holdings, facts }: Page,
+  letters: number,
+): ReasonOf {
+  const credited = new Set(
+    judged.flatMap(({ segment, reason }) =>
+      reason === 'credit of a picture' || reason === 'caption' ? [parentOf(segment.block)] : [],
+    ),
+  );
   const known = new Set(facts.captions.map(plain).filter((text) => text.length >= 20));
 
   return (segment) => {
@@ -141,7 +170,9 @@ function captions({ bodies, holdings, facts }: Page, letters: number): ReasonOf 
     // Whole paragraphs stand beside pictures, too, which share an element with them.
     const isParagraph =
       segment.block.tagName === 'p' && text.length > longestBareCaption && endsSentence(text);
-    if (isParagraph && !around.some(({ tagName }) => tagName === 'figure')) return undefined;
+    const isSigned =
+      around.some(({ tagName }) => tagName === 'figure') || credited.has(parentOf(segment.block));
+    if (isParagraph && !isSigned) return undefined;
     // Paragraphs begin with a picture, too.
     const isOwn = place === segment.block && bodies.holds(segment);
     return isOwn && (endsSentence(text) || text.length > longestLabel) ? undefined : 'caption';
@@ -243,6 +274,8 @@ function tail(
   { facts }: Page,
   isUsual: (segment: Segment) => boolean,
 ): ReasonOf {
+  const around = lettersBy(judged, shapeAround);
+  const [[mainShape] = ['']] = [...around].sort((one, other) => other[1] - one[1]);
   const kept = ({ segment, reason }: JudgedSegment) => reason === undefined && !isFixed(segment);
   const last = judged.findLastIndex((one) => kept(one) && isUsual(one.segment));
   const end = judged.findLastIndex(kept);
@@ -250,12 +283,21 @@ function tail(
   return (segment, index) => {
     const text = textOf(segment);
     const isAtEnd = index > last || index === end;
+    const isAppeal =
+      isAtEnd &&
+      text.length <= longestAppeal &&
+      shapeAround(segment) !== mainShape &&
+      asksForSupport(text);
+    if (isAppeal) return 'newsletter or subscription';
     if (text.length > longestAbout || index < last) return undefined;
     if (presentsAuthor(text, facts.authors)) return 'about the author';
     if (!isAtEnd) return undefined;
 
     const isSubject = facts.authors.some((name) => text.startsWith(name));
     if (isSubject && endsSentence(text)) return 'about the author';
+    const leads = segment.linked >= shareOfLink && text.length <= longestLabel;
+    if (index === end && leads && facts.outlets.some((name) => names(text, name)))
+      return 'about the outlet';
     if (index <= last) return undefined;
     if (facts.authors.some((name) => names(text, name))) return 'about the author';
     return facts.outlets.some((name) => names(text, name)) ? 'about the outlet' : undefined;
@@ -301,10 +343,11 @@ export function judgeByNearness(
     0,
   );
   const isUsual = usualShapes(judged, letters);
-  const near = [forms(page, letters, isUsual), captions(page, letters), bylines(page)].reduce(
-    boundedBy(letters),
-    judged,
-  );
+  const near = [
+    forms(page, letters, isUsual),
+    captions(judged, page, letters),
+    bylines(page),
+  ].reduce(boundedBy(letters), judged);
   const told = applied(near, sourceLists(near));
   const marked = applied(told, repeatedLabels(told));
   return applied(marked, tail(marked, page, isUsual));

@@ -129,6 +129,12 @@ function hasName(element: Element): boolean {
   return false;
 }
 
+function inFigure({ element }: Segment): boolean {
+  for (let one: Element | undefined = element; one !== undefined; one = parentOf(one))
+    if (one.tagName === 'figure' || one.tagName === 'figcaption') return true;
+  return false;
+}
+
 /** What stands between a headline and its story and is no standfirst, whatever the element around it is called. */
 const otherParts = new Set([
   'advertisement',
@@ -175,10 +181,14 @@ function shape(element: Element | undefined): string {
   return element === undefined ? '' : `${element.tagName}.${attribute(element, 'class') ?? ''}`;
 }
 
-/** Where the standfirst stands, between the headline and the first paragraph of the story's body; -1 where there is none. */
+/**
+ * Where the standfirst stands, between the headline and the first paragraph of the story's body; -1 where there is none.
+ *
+ * @param above - Where the headline stands, and what it says, which a page may show twice.
+ */
 export function standfirstAt(
   judged: readonly JudgedSegment[],
-  headline: number,
+  { headline, title = '' }: { readonly headline: number; readonly title?: string | undefined },
   holds: (segment: Segment) => boolean,
   description: string | undefined,
 ): number {
@@ -193,11 +203,15 @@ export function standfirstAt(
     if (one === undefined) continue;
     const text = textOf(one.segment);
     const isLong = text.length >= shortestStandfirst && text.length <= longestStandfirst;
+    if (letters(text) === letters(title)) continue;
+    // A picture may be described with the same words.
+    const isSaid =
+      description !== undefined && letters(text) === letters(description) && !inFigure(one.segment);
     if (
       !isLong ||
       one.segment.kind === 'post' ||
       one.segment.linked > 0.5 ||
-      otherParts.has(one.reason ?? '')
+      (otherParts.has(one.reason ?? '') && !(one.reason === 'caption' && isSaid))
     )
       continue;
     const isDescribed =

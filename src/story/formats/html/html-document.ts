@@ -8,7 +8,7 @@ import type { Block, DocumentMetadata, LeftOut, StoryDocument } from '../../docu
 import { type JudgedSegment, judgeByPlace } from './article-part.ts';
 import { judgeByContent } from './boilerplate.ts';
 import { headlineAt, headlineText, standfirstAt } from './headline.ts';
-import { authorInByline, isPaywallLine } from './lines/page-lines.ts';
+import { authorInByline, isOfLiveStory, isPaywallLine } from './lines/page-lines.ts';
 import { type QuotationSpeaker, quotationSpeaker } from './lines/quotation-speaker.ts';
 import { type Segment, segmentsOf } from './lines/segments.ts';
 import { decodeHtml } from './page/decode.ts';
@@ -23,8 +23,9 @@ const mostSegments = 12_000;
 /** In letters; chapters of books are shorter. */
 const longestParagraph = 300_000;
 
-/** A paid story that is shorter is most likely its beginning alone. */
+/** A paid story that is shorter is most likely its beginning alone; where only the head says that it is paid, a far shorter one. */
 const shortStory = 2000;
+const shortPaidStory = 1200;
 
 /**
  * Reads the story of a web page; what else stands on the page is listed as left out.
@@ -54,9 +55,9 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   const { holds } = storyBodies(
     judged.flatMap(({ segment, reason }) => (reason === undefined ? [segment] : [])),
   );
-  const standfirst = standfirstAt(judged, headline, holds, description);
   const title = headlineText(judged[headline]?.segment, metadata.title);
-  const author = authorOf(metadata, judged);
+  const standfirst = standfirstAt(judged, { headline, title }, holds, description);
+  const author = authorOf(metadata, sites, judged);
   const head = new Set([headline, standfirst]);
   const { blocks, leftOut } = divide(
     judged.filter((_, index) => !head.has(index)),
@@ -81,7 +82,7 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
       ...(isStub(blocks, leftOut, isPaid)
         ? ['Only the beginning of the story seems to be there: the rest is for subscribers.']
         : []),
-      ...(isLive
+      ...(isLive || isOfLiveStory(title ?? '') || isOfLiveStory(endOf(metadata.url))
         ? [
             'This is a live ticker: its entries change, and the numbers of its paragraphs with them.',
           ]
@@ -118,6 +119,20 @@ function namesIn(author: string | undefined): readonly string[] {
   return names.filter((name) => name.includes(' '));
 }
 
+/** "LTO" of "Legal Tribune Online". */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** The words with which an address ends: most often those of a headline. */
+function endOf(address: string | undefined): string {
+  const path = address === undefined ? '' : new URL(address).pathname;
+  return (path.split('/').findLast((part) => part !== '') ?? '').replace(/[-_]+/gu, ' ');
+}
+
 function textOf(segment: Segment | undefined): string {
   return segment?.lines.join(' ') ?? '';
 }
@@ -125,9 +140,14 @@ function textOf(segment: Segment | undefined): string {
 /** Who wrote the story: as the head of the page says, or its byline where that only names the site. */
 function authorOf(
   { author, outlet }: DocumentMetadata,
+  sites: readonly string[],
   judged: readonly JudgedSegment[],
 ): string | undefined {
-  const isSite = author !== undefined && outlet !== undefined && sameName(author, outlet);
+  const isSite =
+    author !== undefined &&
+    [outlet, ...sites].some(
+      (name) => name !== undefined && (sameName(author, name) || author === initialsOf(name)),
+    );
   if (author !== undefined && !isSite) return author;
 
   const byline = judged
@@ -171,5 +191,8 @@ function blockOf(
 
 function isStub(blocks: readonly Block[], leftOut: readonly LeftOut[], isPaid: boolean): boolean {
   const letters = blocks.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
-  return letters < shortStory && (isPaid || leftOut.some(({ text }) => isPaywallLine(text)));
+  return (
+    (isPaid && letters < shortPaidStory) ||
+    (letters < shortStory && leftOut.some(({ text }) => isPaywallLine(text)))
+  );
 }

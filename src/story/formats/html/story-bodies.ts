@@ -37,10 +37,17 @@ export interface Bodies {
 /** @param segments what may be the story. */
 export function storyBodies(segments: readonly Segment[]): Bodies {
   const direct = new Map<Element, number>();
+  const blocks = new Map<Element, number>();
+  for (const segment of segments)
+    if (segment.kind === 'text' && proseOf(segment) > 0)
+      blocks.set(segment.block, (blocks.get(segment.block) ?? 0) + 1);
+  /** What a segment stands right in: its block, where breaks part several paragraphs within it. */
+  const placeOf = ({ block }: Segment) =>
+    (blocks.get(block) ?? 0) > 1 && block.tagName !== 'p' ? block : parentOf(block);
   // A list is a body only where there is nothing but lists.
   const paragraphs = segments.filter((segment) => segment.kind !== 'item' && proseOf(segment) > 0);
   for (const segment of paragraphs.length > 0 ? paragraphs : segments) {
-    const place = parentOf(segment.block);
+    const place = placeOf(segment);
     const length = proseOf(segment);
     if (place !== undefined && length > 0) direct.set(place, (direct.get(place) ?? 0) + length);
   }
@@ -69,7 +76,7 @@ export function storyBodies(segments: readonly Segment[]): Bodies {
   return {
     elements,
     holds: (segment) => {
-      const place = parentOf(segment.block);
+      const place = placeOf(segment);
       return place !== undefined && elements.has(place);
     },
     boxOf: (segment) => {

@@ -459,6 +459,10 @@ describe('what a page says about its story', () => {
         'in a part called a teaser that holds the headline as well',
         `<figure class="teaser"><div class="info"><a href="/bad">Bad</a></div>${headline}<p>${teaser}</p></figure>`,
       ],
+      [
+        'under a headline that the page shows twice',
+        `<div class="teaser"><div>Kreis &gt; ${headline}</div><h2>Umbau des Freibads</h2><p class="teaser-text">${teaser}</p></div>`,
+      ],
       ['set as a heading', `${headline}<h2 class="hero-teaser-light">${teaser}</h2>`],
       [
         'under a headline that is no first heading, where another part of the page has one',
@@ -560,6 +564,52 @@ describe('what a page says about its story', () => {
       read(framed('', linked({ '@type': 'LiveBlogPosting', headline: 'Umbau' }))).notices.join(),
     ).toContain('live ticker');
     expect(read(framed('')).notices).toEqual([]);
+  });
+
+  it('is told to be a live ticker where its headline or the end of its address says so', () => {
+    const headed = (title: string, head = '') =>
+      read(framed('', head).replace('Umbau des Freibads', title)).notices.join();
+
+    for (const title of [
+      'Hochwasser-Ticker: Damm hält',
+      'Newsblog zur Wahl',
+      'Storm Ada: live updates',
+      'Bad offen +++ Halle zu',
+    ])
+      expect(headed(title)).toContain('live ticker');
+    const linkTo = (path: string) =>
+      `<link rel="canonical" href="https://kreisbote.example${path}">`;
+    expect(headed('Umbau', linkTo('/kreis/hochwasser-im-news-ticker-vom-mai'))).toContain(
+      'live ticker',
+    );
+    expect(headed('Umbau', linkTo('/newsticker/umbau'))).toBe('');
+    expect(headed('Sticker für das Freibad')).toBe('');
+  });
+
+  it('is not told to be a beginning where a whole story is only marked as paid for', () => {
+    const paid = linked({ '@type': 'NewsArticle', headline: 'Umbau', isAccessibleForFree: false });
+    const more = `<p>${first}</p>`.repeat(7);
+
+    expect(read(framed(more, paid)).notices).toEqual([]);
+  });
+
+  it('has the author of its byline where its head only names the site, in any of its names', () => {
+    const byName = (author: string, publisher: string, byline: string) =>
+      read(
+        framed(
+          '',
+          linked({
+            '@type': 'NewsArticle',
+            author: { name: author },
+            publisher: { name: publisher },
+          }),
+        ).replace('<article>', `<article><p class="byline">${byline}</p>`),
+      ).metadata.author;
+
+    expect(byName('KBA', 'Kreis-Bote Altdorf', 'von Dr. Kim Lee')).toBe('Dr. Kim Lee');
+    expect(byName('Kreisbote', 'Kreisbote', 'Do 25.04.24 | 14:07 Uhr | Von Kim Lee-Berg')).toBe(
+      'Kim Lee-Berg',
+    );
   });
 });
 
@@ -784,5 +834,35 @@ describe('what stands among the paragraphs of a site whose names say nothing', (
     );
 
     expect(blocks.map(({ post }) => post?.handle)).toContain('@adavoss');
+  });
+
+  it('is no caption of sentences whose picture is signed beside it', () => {
+    const caption = `Hinten stehen von links Ada Voss und Jo Berg, vorn sitzen die Kinder der vierten Klasse am Becken. ${second}`;
+    const widget = `<div class="x1"><span><picture><img src="a.jpg"></picture></span><p>${caption}</p><p>Image: Kim Lee</p></div>`;
+
+    const more = `<p class="q3">${second}</p>`.repeat(4);
+
+    expect(texts(page(widget + more))).not.toContain(caption);
+  });
+
+  it('is no appeal below the story, and no last line that leads to the own site', () => {
+    const appeal =
+      'Eine offene Gesellschaft braucht Journalismus. Finden Sie auch? Dann machen Sie mit und unterstützen Sie unsere Aktion. Sind Sie dabei?';
+    const read = page('', `<div class="x9"><p class="q3">${appeal}</p></div>`);
+    const own = page(
+      '',
+      '<p class="q3">Das ist der <a href="/blick">Blick in den Kreis</a> bei Kreisbote.</p>',
+    );
+
+    expect(texts(read)).not.toContain(appeal);
+    expect(texts(own)).toHaveLength(3);
+  });
+
+  it('is an item behind a paragraph that only breaks part from others', () => {
+    const broken = read(
+      `<html><body><article><div>${first}<br><br>${second}<br><br><div class="x"><ul><li>Kinder: 20 (zweithöchste Zahl)</li><li>Erwachsene: 12 (wie im Vorjahr)</li></ul></div>${first.replace('Montag', 'Freitag')}<br><br><div class="x">Advertise with us</div></div></article></body></html>`,
+    );
+
+    expect(texts(broken)).toContain('Kinder: 20 (zweithöchste Zahl)');
   });
 });

@@ -106,6 +106,8 @@ const creditAtEnd = new RegExp(
 /** "Bildrechte: MDR", "Photo: Kim Lee/Reuters" anywhere near the end. */
 const creditWithin = new RegExp(`(?<![\\p{L}-])(?:${credits} ?: ?|© ?|copyright ).{2,70}$`, 'iu');
 
+const appealing = phraseWithin(ofAllLanguages(pageWords, (words) => words.appealing));
+const live = phraseWithin(ofAllLanguages(pageWords, (words) => words.live));
 const subscribing = phraseWithin(ofAllLanguages(pageWords, (words) => words.subscribing));
 const leading = phraseWithin(ofAllLanguages(pageWords, (words) => words.leading));
 const making = phraseWithin(ofAllLanguages(pageWords, (words) => words.making));
@@ -186,7 +188,8 @@ const beforeNames = openingPhrase(ofAllLanguages(pageWords, (words) => words.bef
 
 /** The names of a byline, without what stands before them and a date behind; undefined where that leaves none. */
 export function authorInByline(text: string): string | undefined {
-  const [names = ''] = text
+  const parts = text.split(/\s*[|·•]\s*/u);
+  const [names = ''] = (parts.find((part) => beforeNames.test(part)) ?? text)
     .replace(beforeNames, '')
     .replace(/^[\s:]+/u, '')
     .split(/\s*[|·•]\s*|\s+[–—-]\s+|,? \d|(?<=\p{Ll}{3})(?=\p{Lu})/u);
@@ -309,6 +312,16 @@ export function presentsAuthor(text: string, authors: readonly string[]): boolea
 export function isAboutEmbedding(text: string): boolean {
   const pattern = patterns.find(({ line }) => line === 'embedding');
   return pattern?.whole.test(text.replace(/[.:!]$/u, '')) ?? false;
+}
+
+/** Whether a text asks its reader to support those who publish it, in words that a story uses, too. */
+export function asksForSupport(text: string): boolean {
+  return appealing.test(text);
+}
+
+/** Whether a headline, or what an address ends with, is that of a story that grows while things happen. */
+export function isOfLiveStory(text: string): boolean {
+  return live.test(text) || /(?<!\S)\+\+\+(?!\S)/u.test(text);
 }
 
 /** Whether a line says that the rest of the story is for subscribers alone. */
