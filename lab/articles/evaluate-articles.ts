@@ -5,7 +5,7 @@ import { evaluatePages } from './evaluate-pages.ts';
 import { openPages } from './expected-page.ts';
 import { sumPages } from './page-sums.ts';
 import { pageText, sumsText } from './pages-text.ts';
-import { peerReader } from './peers/peers.ts';
+import { peerReader } from './peers.ts';
 import { readArticle } from './read-page.ts';
 
 /** What to print, and of whom beside the program's own reader. */

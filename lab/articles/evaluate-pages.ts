@@ -1,8 +1,8 @@
 // A reader on a folder of pages.
 
 import { messageOf, UserError } from '../../src/base/errors.ts';
-import { type StandingOf, standingAmong } from './among-paragraphs.ts';
 import type { KnownPage } from './expected-page.ts';
+import { type StandingOf, standingAmong } from './html/among-paragraphs.ts';
 import { measurePage, type PageMeasures } from './page-measures.ts';
 import type { PageReader, ReadPage } from './read-page.ts';
 

@@ -1,8 +1,8 @@
 // What a reading of one page is worth.
 
 import { alignParagraphs, type Link, type Tokens } from './alignment.ts';
-import { type Standing, type StandingOf, standings } from './among-paragraphs.ts';
 import type { ExpectedPage } from './expected-page.ts';
+import { type Standing, type StandingOf, standings } from './html/among-paragraphs.ts';
 import { compareMetadata, type MetadataVerdicts } from './metadata.ts';
 import { changedNumbers } from './numbers.ts';
 import { inCommon, tokensOf, wordsOf } from './page-words.ts';

@@ -1,8 +1,8 @@
 // The measures of many pages in sum.
 
 import { percentile } from '../evaluation/ranking-metrics.ts';
-import { type Standing, standings } from './among-paragraphs.ts';
 import type { EvaluatedPage } from './evaluate-pages.ts';
+import { type Standing, standings } from './html/among-paragraphs.ts';
 import { type MetadataField, metadataFields } from './metadata.ts';
 import { type Fate, fates, type PageMeasures } from './page-measures.ts';
 

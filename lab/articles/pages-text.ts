@@ -1,7 +1,7 @@
 // The figures of a reader as a table for people.
 
-import { standings } from './among-paragraphs.ts';
 import type { EvaluatedPage } from './evaluate-pages.ts';
+import { standings } from './html/among-paragraphs.ts';
 import { metadataFields } from './metadata.ts';
 import { fates, type PageMeasures } from './page-measures.ts';
 import { type PageSums, wordRates } from './page-sums.ts';

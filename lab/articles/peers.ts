@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { UserError } from '../../../src/base/errors.ts';
-import type { PageReader } from '../read-page.ts';
-import { blockTexts } from './block-texts.ts';
+import { UserError } from '../../src/base/errors.ts';
+import { blockTexts } from './html/block-texts.ts';
+import type { PageReader } from './read-page.ts';
 
 /** Mozilla's Readability alone, its paragraphs split as a browser would show them. */
 const readability: PageReader = (bytes) => {

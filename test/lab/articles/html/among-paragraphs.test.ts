@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingAmong } from '../../../lab/articles/among-paragraphs.ts';
+import { standingAmong } from '../../../../lab/articles/html/among-paragraphs.ts';
 
 const council = 'Der Rat von Altdorf hat am Montag den Umbau des Freibads beschlossen.';
 const start = 'Baubeginn ist im Oktober, die Bauzeit beträgt acht Monate.';

@@ -1,9 +1,9 @@
 // Items, rows and quotations that stand among the paragraphs of a story, where a publisher's parser takes `<p>` alone.
 
-import { decodeHtml } from '../../src/story/formats/html/page/decode.ts';
-import { isSilent } from '../../src/story/formats/html/page/elements.ts';
-import { type Element, parsePage } from '../../src/story/formats/html/page/parse.ts';
-import { attribute, parentOf, walk } from '../../src/story/formats/html/page/tree.ts';
+import { decodeHtml } from '../../../src/story/formats/html/page/decode.ts';
+import { isSilent } from '../../../src/story/formats/html/page/elements.ts';
+import { type Element, parsePage } from '../../../src/story/formats/html/page/parse.ts';
+import { attribute, parentOf, walk } from '../../../src/story/formats/html/page/tree.ts';
 
 /** How a text stands on its page that is no paragraph by its element. */
 export const standings = ['item', 'row', 'quotation'] as const;
