@@ -11,6 +11,8 @@ export interface ReplyShape {
   readonly description: string;
   /** A JSON schema of an object with all properties required and no others. */
   readonly schema: Readonly<Record<string, unknown>>;
+  /** The same with bounds on its texts and lists. */
+  readonly bounded: Readonly<Record<string, unknown>>;
 }
 
 /** Tokens as the provider counts and charges them. */

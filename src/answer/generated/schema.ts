@@ -22,6 +22,34 @@ const requested = z.strictObject({
   ),
 });
 
+/**
+ * The same for a model that a grammar holds: a small one repeats itself until its tokens are spent, and a reply that was cut
+ * off is no reply. The longest takes some 1,500 tokens. Not all servers take bounds, so that they are asked without. All texts
+ * have one bound: llama.cpp ends each at the least of several.
+ */
+const boundedText = z.string().max(240);
+
+const bounded = z.strictObject({
+  answerable: z.boolean(),
+  missing: z.array(boundedText).max(3),
+  sentences: z
+    .array(
+      z.strictObject({
+        text: boundedText,
+        citations: z
+          .array(
+            z.strictObject({
+              paragraph: z.int(),
+              quote: boundedText,
+              speaker: boundedText,
+            }),
+          )
+          .length(1),
+      }),
+    )
+    .max(3),
+});
+
 /** What is accepted: models leave out what is empty and write numbers as text. */
 const accepted = z.object({
   answerable: z.boolean(),
@@ -53,12 +81,14 @@ export const answerShape: ReplyShape = {
   name: 'answer',
   description: 'The answer to the question, sentence by sentence, each with its quotes.',
   schema: jsonSchema(requested),
+  bounded: jsonSchema(bounded),
 };
 
 export const questionShape: ReplyShape = {
   name: 'standalone_question',
   description: 'The last question, so that it can be understood by itself.',
   schema: jsonSchema(z.strictObject({ question: z.string() })),
+  bounded: jsonSchema(z.strictObject({ question: boundedText })),
 };
 
 /** Reads a reply as an answer; undefined when it is none. */

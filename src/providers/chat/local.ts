@@ -11,7 +11,6 @@ import { remembering } from '../../base/remember.ts';
 import type { ChatModelSettings } from '../../config/model.ts';
 import { causeOf } from '../cause.ts';
 import { describeFailure } from './describe-failure.ts';
-import { boundedSchema } from './local-bounds.ts';
 import { type LocalPackage, type LocalTurn, loadLocalPackage } from './local-package.ts';
 
 /** Tokens of the instructions and of the question, beside the story and the reply. */
@@ -65,15 +64,12 @@ export async function openLocalChat(
   const chat = new LlamaChat({ contextSequence: sequence });
   const queue = new PQueue({ concurrency: 1 });
   // There are two shapes of replies in a program.
-  const grammarOf = remembering(
-    (schema: object) => llama.createGrammarForJsonSchema(boundedSchema(schema)),
-    8,
-  );
+  const grammarOf = remembering((schema: object) => llama.createGrammarForJsonSchema(schema), 8);
 
   return {
     name: `local:${file}`,
 
-    complete: (turns, { schema }, signal) =>
+    complete: (turns, { bounded }, signal) =>
       queue
         .add(
           async () => {
@@ -83,7 +79,7 @@ export async function openLocalChat(
             const { usedInputTokens: input, usedOutputTokens: output } = sequence.tokenMeter;
 
             const { response, metadata } = await chat.generateResponse(turns.map(turnOf), {
-              grammar: await grammarOf(schema),
+              grammar: await grammarOf(bounded),
               maxTokens: mostOutputTokens,
               signal,
               stopOnAbortSignal: false,

@@ -7,7 +7,6 @@ import { answerShape, questionShape } from '../../../src/answer/generated/schema
 import { UserError } from '../../../src/base/errors.ts';
 import type { ChatModelSettings } from '../../../src/config/model.ts';
 import { openLocalChat } from '../../../src/providers/chat/local.ts';
-import { boundedSchema } from '../../../src/providers/chat/local-bounds.ts';
 import {
   type LocalPackage,
   type LocalReply,
@@ -121,9 +120,9 @@ describe('a chat model from a file', () => {
 
     expect(reply).toEqual({ text: '{"a":1}', usage: { input: 10, output: 7 } });
     // Made once: a second request with the same shape is held to the same grammar.
-    expect(heard.schemas).toEqual([boundedSchema(answerShape.schema)]);
+    expect(heard.schemas).toEqual([answerShape.bounded]);
     await model.complete(turns, questionShape, never);
-    expect(heard.schemas).toEqual([answerShape.schema, questionShape.schema].map(boundedSchema));
+    expect(heard.schemas).toEqual([answerShape.bounded, questionShape.bounded]);
     expect(heard.histories[0]).toEqual([
       { type: 'system', text: 'Be brief.' },
       { type: 'user', text: 'Is it closed?' },
