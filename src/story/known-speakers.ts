@@ -310,7 +310,7 @@ const namesInRow = new RegExp(
 
 /** Full names by their last word, where the text has but one with it. */
 function namesIn(text: string, language: Language): ReadonlyMap<string, string> {
-  const { title, notNames, matters } = speakerWords[language];
+  const { title, inflectedTitle, notNames, matters } = speakerWords[language];
   const found = new Map<string, Set<string>>();
   const firsts = new Map<string, Set<string>>();
   for (const { 0: run } of text.matchAll(namesInRow)) {
@@ -318,7 +318,9 @@ function namesIn(text: string, language: Language): ReadonlyMap<string, string> 
     while (parts.length > 0 && notNames.has(parts[0] ?? '')) parts.shift();
     // "mit seinem Kontrahenten Mario Voigt": what somebody is, in another case than a name is told in.
     const [opening = ''] = parts;
-    const isInflected = !title.test(opening) && title.test(opening.replace(/en$/u, ''));
+    const isInflected =
+      !title.test(opening) &&
+      (title.test(opening.replace(/en$/u, '')) || inflectedTitle.test(opening));
     if (parts.length > 2 && isInflected) parts.shift();
     // "Für den Kremlchef": an article begins no name.
     if (articleParticles.has(parts[0] ?? '')) continue;

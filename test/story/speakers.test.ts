@@ -482,6 +482,18 @@ describe('speakers', () => {
       none,
       'Mario Voigt',
     ],
+    [
+      'de',
+      'Den Gipfel richtete er mit seinem Amtskollegen Jean Morel aus. Morel sagte, es gehe ums Prinzip.',
+      none,
+      'Jean Morel',
+    ],
+    [
+      'de',
+      'Sie traf den Abgeordneten Karl Huber. Huber sagte, er bleibe gern.',
+      none,
+      'Karl Huber',
+    ],
     ['en', 'The city went on to widen the operation to promote “order”.', none],
     ['en', 'When a policeman first called, Heidnik shrugged and “the officer left”.', none],
     [

@@ -27,7 +27,7 @@ import { premiseAnswer } from './premise-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
 import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
-import { toldPlainly } from './told-plainly.ts';
+import { toldPlainly, whereNamed } from './told-plainly.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -106,7 +106,10 @@ export class ExtractiveResponder implements Responder {
     const isEnough = !isOpinion && left.answeredAt.includes(operatingPoint);
     const plain = isOpinion ? undefined : toldPlainly(wording, left, isEnough);
     const isAnswered = isEnough || plain !== undefined;
-    const judgement = plain ?? withCarried(left, named === undefined ? carried : []);
+    const judgement = whereNamed(
+      wording,
+      plain ?? withCarried(left, named === undefined ? carried : []),
+    );
     const lookup = {
       question: wording,
       ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),

@@ -50,3 +50,30 @@ function withOnly(
 ): Judgement | undefined {
   return candidates.length === 0 ? undefined : { ...judgement, candidates };
 }
+
+/**
+ * The judgement with the sentence in which a paragraph first names in full whoever is asked about as its likeliest place: who
+ * somebody is stands beside the name. As it is for every other question.
+ */
+export function whereNamed(question: string, judgement: Judgement): Judgement {
+  const name = askedName(question);
+  if (name === undefined) return judgement;
+
+  return {
+    ...judgement,
+    candidates: judgement.candidates.map((candidate) => namedFirst(candidate, name)),
+  };
+}
+
+function namedFirst(candidate: ReadCandidate, name: readonly string[]): ReadCandidate {
+  const { paragraph, reading } = candidate;
+  const naming = paragraph.sentences.find(({ start, end }) =>
+    isNamedIn(name, paragraph.text.slice(start, end)),
+  );
+  if (naming === undefined) return candidate;
+
+  const { start, end } = naming;
+  const [likeliest] = reading.spans;
+  const spans = [{ start, end, score: likeliest?.score ?? 1 }, ...reading.spans];
+  return { ...candidate, reading: { ...reading, spans } };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, sentencesOf } from '../../../src/answer/answer.ts';
+import { type Answer, sentencesOf, shownSources } from '../../../src/answer/answer.ts';
 import type { Answerer } from '../../../src/answer/answerer.ts';
 import { StoryAnswerer } from '../../../src/answer/door/story-answerer.ts';
 import { readAsked } from '../../../src/answer/question/asked.ts';
@@ -11,7 +11,7 @@ import { answered, citationsOf, noQuestion, notInStory } from '../../support/ans
 import { anyArticle, anyQuestion } from '../../support/any-article.ts';
 import { articleOf, firstStory, paragraphsOf } from '../../support/articles.ts';
 import { scriptedAnswerer, scriptedExtractive } from '../../support/evidence/scripted-answerer.ts';
-import { readerFinding, scriptedReader } from '../../support/evidence/scripted-reader.ts';
+import { readerFinding, scriptedReader, spanOf } from '../../support/evidence/scripted-reader.ts';
 import { trigramEmbedder } from '../../support/evidence/trigram-embedder.ts';
 import { embedder } from '../../support/models/model.ts';
 import { testPatience } from '../../support/patience.ts';
@@ -74,6 +74,26 @@ describe('who somebody is', () => {
 
     expect(citedIn(answered(answer))).toEqual([1]);
     notInStory(await told.answer({ text: 'Wer ist Udo Kern?', history: [] }));
+  });
+
+  it('is quoted from the sentence that names them, in a paragraph too long to be quoted whole', async () => {
+    const film = articleOf(
+      'film.md',
+      'Der Journalist Ahmed Sabbo geht in seinem neuen Film den Spuren der Verbrechen nach, die nie gesühnt wurden. Im Zentrum steht der Mord an der Köchin Aida Werner. Obwohl alle Beweise auf einen Soldaten deuten, konnte dieser unbelangt in seine Heimat zurückkehren. Der Film läuft im Herbst in den Kinos.\n',
+    );
+    const told = await scriptedAnswerer(
+      [film],
+      scriptedReader((_, { text }) => ({
+        answers: 3,
+        supports: 3,
+        spans: [spanOf(text, 'einen Soldaten', 0.9)].flatMap((span) => span ?? []),
+      })),
+    );
+    const answer = answered(await told.answer({ text: 'Wer war Aida Werner?', history: [] }));
+
+    expect(shownSources(answer).map(({ citation }) => citation.quote)).toEqual([
+      expect.stringMatching(/^Im Zentrum .* zurückkehren\.$/u),
+    ]);
   });
 });
 

@@ -185,6 +185,7 @@ export const englishSpeakers: SpeakerWords = {
   light: /^(?:the|a|an|of|for|in|at|from|and|to|his|her|their|its|this|that|with|by|on)$/u,
   endings: /(?<=\p{L}{4})(?:['’]s|s)$/u,
   title: titles,
+  inflectedTitle: /(?!)/u,
   titleEnding: /(?:er|or|ent|ist|at|ain|man|woman)$/u,
   // "the Trump administration"
   articles: '(?!)',

@@ -438,6 +438,12 @@ export const germanSpeakers: SpeakerWords = {
   Präsidentschaft Regierung
 `),
   ),
+  inflectedTitle: wordEnding(
+    listed(
+      'anten enten isten aten ogen omen ollegen xperten eugen oten neten igten ndten ierten aphen',
+    ),
+    'u',
+  ),
   titleEnding: /(?:er|or|ent|ist|in|chef|rat|at|är|mann|frau|anwalt|Frau|Herr)$/u,
   articles: 'd(?:er|ie|as|en|em|es)|ein(?:e[rsnm]?)?',
   courtesy: /^(?:Frau|Herrn?)$/u,

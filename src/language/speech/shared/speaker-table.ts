@@ -16,6 +16,8 @@ export interface SpeakerWords {
   readonly endings: RegExp;
   /** Matches a capitalised word before a name that is no first name. */
   readonly title: RegExp;
+  /** Matches what somebody is in another case than a name is told in: "Amtskollegen". */
+  readonly inflectedTitle: RegExp;
   /** Matches how words end that say what somebody is, so that such a word before a name is no first name. */
   readonly titleEnding: RegExp;
   /** Before a noun and never before a name alone, as the source of a regular expression; what matches nothing where a name may have one, too. */
