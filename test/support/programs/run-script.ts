@@ -1,6 +1,6 @@
 // Scripts of the project as processes, in a folder of their own.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,18 +47,25 @@ export async function createWorkspace(): Promise<Workspace> {
   const data = join(folder, 'data');
   await cp(join(project, 'data', 'articles'), join(data, 'articles'), { recursive: true });
 
+  const running = new Set<ChildProcess>();
+
   return {
     folder,
     data,
-    remove: () => rm(folder, { recursive: true, force: true }),
+    async remove() {
+      // What a test gave up waiting for would go on, in a folder that is gone.
+      for (const child of running) child.kill('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
     async run(script, parameters = [], { stdin = '', environment = {}, readsAll = true } = {}) {
       const child = spawn(process.execPath, [...launched(script), ...parameters], {
         cwd: folder,
         env: { PATH: process.env['PATH'], FOOTNOTE_DATA_DIR: 'data', ...environment },
       });
+      running.add(child);
       const exited = new Promise<number | null>((resolve, reject) => {
         child.on('error', reject).on('close', resolve);
-      });
+      }).finally(() => running.delete(child));
       // A process that ends before it has read all of its input is no fault of the test.
       child.stdin.on('error', () => {}).end(stdin);
       if (!readsAll) child.stdout.once('data', () => child.stdout.destroy());
