@@ -533,6 +533,14 @@ describe('speakers', () => {
       'Jan Weber',
       'Jan Weber',
     ],
+    // Behind an aside whoever a sentence is about goes on to speak.
+    [
+      'en',
+      'Farmer Gordon Pask, whose meadows lie below the wood, remains opposed. "Nobody has told me," he said.',
+      none,
+      'Farmer Gordon Pask',
+    ],
+    ['en', 'Gordon Pask, Ellen Roe, Ann Hall came too. "Nobody has told me," he said.', none, none],
     // Whose words a noun of speech stands for.
     [
       'de',

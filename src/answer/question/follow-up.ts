@@ -11,6 +11,7 @@ import {
   askAbout,
   asksForPerson,
   firstFullName,
+  mayBeDetermined,
   type NamedTopic,
   namedTopic,
   refersBack,
@@ -97,7 +98,10 @@ function fullWordings(
 
   // The words of an answer beside the question would make that its likeliest answer again.
   const full = named(text, language, last);
-  return full.length > 0 ? full : [text, ...withCarriedWords(text, last)];
+  // "wie groß ist der schaden": a noun without its capital, unless it is said of somebody.
+  if (full.length > 0) return mayBeDetermined(text, language) ? [text, ...full] : full;
+
+  return [text, ...withCarriedWords(text, last)];
 }
 
 /** A question word with nothing to ask of. */

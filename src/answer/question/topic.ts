@@ -34,6 +34,11 @@ const wordsOf = byLanguage((language) => {
     prepositions: set(table.prepositions),
     copulas: set(table.copulas),
     verbLast: set(table.verbLast),
+    manyPersons: set(table.manyPersons),
+    pluralVerb: new RegExp(`^(?:${table.pluralVerb})$`, 'u'),
+    verbsOfNothing: set(table.verbsOfNothing),
+    fullVerb: new RegExp(`^(?:${table.fullVerb})$`, 'u'),
+    participle: new RegExp(`^(?:${table.participle})$`, 'u'),
     tails: set(table.topicTails),
     pronouns: set(table.pronouns),
     persons: set(table.persons),
@@ -174,7 +179,7 @@ interface NamedStretch {
 /** What a question names, in its order. */
 function namedIn(question: string, language: Language): readonly NamedStretch[] {
   const tokens = tokensOf(question, language);
-  const { determiners, prepositions } = wordsOf[language];
+  const { determiners, prepositions, copulas } = wordsOf[language];
   const stretches: NamedStretch[] = [];
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -185,6 +190,10 @@ function namedIn(question: string, language: Language): readonly NamedStretch[] 
     const run = nounsOf(tokens, at, end, language);
     const first = tokens[run.from];
     const last = tokens[run.to - 1];
+    // "wie viele keller waren voll": what is said of what was named before.
+    const isPredicate =
+      stretches.length > 0 && end === tokens.length && copulas.has(tokens[at - 1]?.word ?? '');
+    if (isPredicate) break;
     if (first !== undefined && last !== undefined && run.from < run.to) {
       const before = run.from === at ? tokens[at - 1] : undefined;
       const isDetermined = before !== undefined && determiners.has(before.word);
@@ -232,10 +241,30 @@ function nounsOf(
   const isSubject =
     start === 2 && copulas.has(tokens[0]?.word ?? '') && determiners.has(tokens[1]?.word ?? '');
   const from = isAfterQuestionWord ? start + 1 : start;
-  const isVerbLast = (hasHelper || isSubject) && end === tokens.length && end - from > 1;
+  const isVerbLast =
+    end === tokens.length &&
+    (isSubject ? end - from > 1 : isFullVerb(tokens, from, end, { hasHelper, language }));
   const to = isVerbLast ? end - 1 : end;
 
   return { from, to };
+}
+
+/** Whether a run of content words at the end of a question closes with its verb: "was hat sie dann gemacht". */
+function isFullVerb(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { hasHelper, language }: { readonly hasHelper: boolean; readonly language: Language },
+): boolean {
+  const { fullVerb, participle, copulas, determiners, prepositions, pointers } = wordsOf[language];
+  const last = tokens[end - 1]?.word ?? '';
+  const before = tokens[from - 1]?.word ?? '';
+  const hasCopula = tokens.slice(0, from).some(({ word }) => copulas.has(word));
+  const isVerb = (hasHelper && fullVerb.test(last)) || (hasCopula && participle.test(last));
+
+  // "hat das wasser", "in der nacht": by itself behind an article it is a noun.
+  const isDetermined = determiners.has(before) && !pointers.has(before);
+  return isVerb && (end - from > 1 || !(isDetermined || prepositions.has(before)));
 }
 
 /**
@@ -332,7 +361,14 @@ export function withName(text: string, language: Language, name: string): string
 
 /** The same for pronouns of people alone. */
 export function withPerson(text: string, language: Language, name: string): string | undefined {
-  return withNameFor(text, language, name, wordsOf[language].persons);
+  const { persons, manyPersons } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+  // "wann kriegen sie das zurück": several people, whoever one person is.
+  const isOfMany = tokens.some(
+    ({ word }, at) => manyPersons.has(word) && isBesidePlural(tokens, at, language),
+  );
+
+  return isOfMany ? undefined : withNameFor(text, language, name, persons);
 }
 
 function withNameFor(
@@ -342,9 +378,36 @@ function withNameFor(
   pronouns: ReadonlySet<string>,
 ): string | undefined {
   const tokens = tokensOf(text, language);
-  const pronoun = tokens.find(({ word }) => pronouns.has(word));
+  const { verbsOfNothing } = wordsOf[language];
+  const isEmpty = (at: number) =>
+    [tokens[at - 1], tokens[at + 1]].some((one) => verbsOfNothing.has(one?.word ?? ''));
+  const pronoun = tokens.find(({ word }, at) => pronouns.has(word) && !isEmpty(at));
 
-  return pronoun && `${text.slice(0, pronoun.start)}${name}${text.slice(pronoun.end)}`;
+  if (pronoun === undefined || !agrees(tokens, pronoun, name, language)) return undefined;
+
+  return `${text.slice(0, pronoun.start)}${name}${text.slice(pronoun.end)}`;
+}
+
+/** Whether a pronoun may stand for a name by its article: not "er" for "das Rohr". */
+function agrees(
+  tokens: readonly Token[],
+  pronoun: Token,
+  name: string,
+  language: Language,
+): boolean {
+  const { pronounsOf } = turnPhrases[language];
+  const article = words(name)[0] ?? '';
+  if (!Object.hasOwn(pronounsOf, article)) return true;
+
+  // "wie viele waren es": with a verb in the plural it stands for whatever there are several of.
+  const isOfMany = isBesidePlural(tokens, tokens.indexOf(pronoun), language);
+  return isOfMany || pronounsOf[article]?.includes(pronoun.word) === true;
+}
+
+function isBesidePlural(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { pluralVerb } = wordsOf[language];
+
+  return [tokens[at - 1], tokens[at + 1]].some((one) => pluralVerb.test(one?.surface ?? ''));
 }
 
 /** The first name of several words with capitals in a text: a person's as a rule. What is counted is none: "1,9 Millionen Euro". */
@@ -358,6 +421,19 @@ export function firstFullName(text: string): string | undefined {
 
 const fullName =
   /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]| \p{Lu}\p{Ll})/gu;
+
+/** Whether the word that stands for something may be the article of the last word, which has no capital: "der schaden". */
+export function mayBeDetermined(text: string, language: Language): boolean {
+  const { pronouns, determiners } = wordsOf[language];
+  const [last, before] = tokensOf(text, language).toReversed();
+
+  return (
+    before !== undefined &&
+    last?.isContent === true &&
+    pronouns.has(before.word) &&
+    determiners.has(before.word)
+  );
+}
 
 /** Whether a text has a word that stands for something said before. */
 export function refersBack(text: string, language: Language): boolean {

@@ -12,7 +12,7 @@ const contradicting = byLanguage((language) =>
 
 /**
  * What others say against somebody: with a word of contradiction in the sentence or in the one before it, in a paragraph
- * that speaks of them or follows one that does.
+ * that speaks of them or follows one that does; else what others say whom they contradict.
  *
  * @param names - How the story names them.
  */
@@ -26,13 +26,25 @@ export function contradictionsOf(
     words(paragraphs[position]?.text ?? '').some((word) => last.includes(word)) ||
     utterances.some((one) => one.paragraph === position && isOwn(one));
 
-  return utterances.filter((one) => {
-    const { paragraph: position, start } = one;
+  const isContradicting = ({ paragraph: position, start }: Utterance) => {
     const { text = '', sentences = [] } = paragraphs[position] ?? {};
     const at = sentences.findLastIndex((sentence) => sentence.start <= start);
     const around = text.slice(sentences[Math.max(0, at - 1)]?.start ?? 0, sentences[at]?.end);
-    const isNear = isAbout(position) || isAbout(position - 1);
 
-    return !isOwn(one) && isNear && contradicting[language].test(around);
+    return contradicting[language].test(around);
+  };
+  const against = utterances.filter((one) => {
+    const isNear = isAbout(one.paragraph) || isAbout(one.paragraph - 1);
+
+    return !isOwn(one) && isNear && isContradicting(one);
   });
+  if (against.length > 0) return against;
+
+  // "Webb contradicts Ansell": whoever is contradicted says otherwise, just before.
+  const own = utterances.filter((one) => isOwn(one) && isContradicting(one));
+  return utterances.filter(
+    (one) =>
+      !isOwn(one) &&
+      own.some(({ paragraph }) => one.paragraph === paragraph || one.paragraph === paragraph - 1),
+  );
 }

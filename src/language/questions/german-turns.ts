@@ -168,11 +168,24 @@ export const germanTurns: TurnPhrases = {
   `),
   pronouns: listed('er sie es ihn ihm ihr ihnen der'),
   persons: listed('er sie ihn ihm ihr'),
+  manyPersons: ['sie'],
+  pluralVerb: '\\p{Ll}{2,}(?:en|ern|eln)|sind',
+  pronounsOf: {
+    das: ['es', 'ihm'],
+    die: ['sie', 'ihr', 'ihnen'],
+    eine: ['sie', 'ihr'],
+  },
+  verbsOfNothing: listed('gibt gab gäbe'),
   pointers: listed(`
     das dies davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals danach deren dessen
     sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses
   `),
   copulas: [...germanCopulas, ...listed('wird werden wurde wurden')],
-  verbLast: [],
+  verbLast: listed(`
+    hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte sollten will wollen wollte
+    wollten muss müssen musste mussten darf dürfen durfte durften würde würden
+  `),
+  fullVerb: '\\p{L}{2,}(?:t|en|ern|eln)',
+  participle: '(?:\\p{L}*ge\\p{L}{2,}|(?:ver|be|ent|er|zer|miss)\\p{L}{2,})(?:t|en)|\\p{L}{3,}iert',
   joiners: ['und', 'sowie', 'und zwar', 'und außerdem'],
 };

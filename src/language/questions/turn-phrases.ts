@@ -54,12 +54,23 @@ export interface TurnPhrases {
   readonly pronouns: readonly string[];
   /** Those of them that stand for people. */
   readonly persons: readonly string[];
+  /** Those of them that stand for several people beside a verb in the plural, which ends as this source of a regular expression says. */
+  readonly manyPersons: readonly string[];
+  readonly pluralVerb: string;
+  /** The only pronouns that stand for a name behind one of these articles. */
+  readonly pronounsOf: Readonly<Record<string, readonly string[]>>;
+  /** Before these verbs or behind them a pronoun stands for nothing: "gibt es", "gab es". */
+  readonly verbsOfNothing: readonly string[];
   /** Stand for what was said before as a whole, or for its place. */
   readonly pointers: readonly string[];
   /** Open a question that ends with what is said of its subject: "Is the mud poisonous?" */
   readonly copulas: readonly string[];
   /** The helping verbs with which a full verb comes last, where that is so. */
   readonly verbLast: readonly string[];
+  /** What a full verb behind one of them looks like, as the source of a regular expression. */
+  readonly fullVerb: string;
+  /** The same behind a copula, where it is a participle. */
+  readonly participle: string;
   /** Joins two questions. */
   readonly joiners: readonly string[];
 }

@@ -253,6 +253,52 @@ describe('a conversation', () => {
     expect(wordings('und der Bus?', 'de', before, looked).join()).not.toContain('Tränen');
   });
 
+  it.each([
+    ['wie alt ist sie?', 'was hat danuta wolska dann gemacht?', 'wie alt ist danuta wolska?'],
+    ['wie alt ist sie?', 'Was hat Danuta Wolska dann gemacht?', 'wie alt ist Danuta Wolska?'],
+    ['was kostet es?', 'warum wurde das Rohr nicht getauscht', 'was kostet das Rohr?'],
+    ['wem gehören sie?', 'wie viele keller waren voll', 'wem gehören keller?'],
+  ])('is never about what was done: %s after %s', (text, before, full) => {
+    const read = wordings(text, 'de', exchange(before, 'de', 'Das war im Mai.'));
+
+    expect(read[0]).toBe(full);
+    expect(read.join(' ')).not.toMatch(/(?:ist|kostet|gehören) (?:gemacht|getauscht|voll)/u);
+  });
+
+  it.each([
+    ['where did they come from', 'how many beavers were released?', 'where did beavers come from'],
+    ['did it hurt?', 'how long did the fall take?', 'did the fall hurt?'],
+  ])('is never about what was done: %s after %s', (text, before, full) => {
+    expect(wordings(text, 'en', exchange(before, 'en', 'On Monday.'))[0]).toBe(full);
+  });
+
+  it('keeps a noun without its capital behind an article, and what "es gibt" asks for', () => {
+    const before = exchange('was hat die bäckerin gesagt', 'de', 'Das war im Mai.');
+
+    expect(wordings('wie groß ist der schaden?', 'de', before)[0]).toBe(
+      'wie groß ist der schaden?',
+    );
+    expect(wordings('gab es tote?', 'de', before)[0]).toBe('gab es tote?');
+  });
+
+  it('is about nothing of another gender', () => {
+    const before = exchange('warum wurde das Rohr nicht getauscht', 'de', 'Das war im Mai.');
+
+    expect(wordings('tritt er zurück?', 'de', before).join(' ')).not.toContain('das Rohr');
+    expect(wordings('ist es alt?', 'de', before)[0]).toBe('ist das Rohr alt?');
+  });
+
+  it('takes nobody alone for several people', () => {
+    const before = exchange('wer hat die taschen bezahlt', 'de', 'Schulleiter Amir Dastgheib.');
+
+    expect(wordings('wann kriegen sie das handy zurück', 'de', before).join(' ')).not.toContain(
+      'kriegen Schulleiter',
+    );
+    expect(wordings('wann kriegt sie das handy zurück', 'de', before).join(' ')).toContain(
+      'Amir Dastgheib',
+    );
+  });
+
   it('asks for what was named last and for what that belongs to', () => {
     const before = exchange('when is the final against Halden City?', 'en', 'On Monday.');
 

@@ -163,8 +163,27 @@ export function subjectOpening(tokens: Tokens, from: number): Mention | undefine
 export function englishSubject(tokens: Tokens): Mention | undefined {
   const name = isCapital(tokens[0]) ? named(tokens, 0) : undefined;
   if (name === undefined || name.mention.form !== 'name' || name.mention.plural) return undefined;
-  const next = tokens[name.to];
-  const isVerb =
-    /^(?:is|was|has|had|will|would)$/u.test(next?.lower ?? '') || /ed$/u.test(next?.lower ?? '');
+  const next = tokens[behindAside(tokens, name.to)];
+  const isVerb = verbs.test(next?.lower ?? '') || /ed$/u.test(next?.lower ?? '');
   return isVerb && name.mention.text.includes(' ') ? name.mention : undefined;
+}
+
+/** Finite forms that no noun has. */
+const verbs =
+  /^(?:is|was|has|had|will|would|remains|stays|wants|plans|leads|runs|owns|lives|works|opposes|supports|hopes|fears|believes|knows|sees|feels|keeps|went|came|took|made|saw|ran|stood|sat|held|kept|led|left|won|lost|became|began)$/u;
+
+/** Most words between two commas behind a name. */
+const longestAside = 16;
+
+/** "Gordon Pask, whose meadows lie below the wood, remains opposed" */
+function behindAside(tokens: Tokens, from: number): number {
+  if (!isMark(tokens[from], ',')) return from;
+  const close = tokens.findIndex((token, at) => at > from && isMark(token, ','));
+  const inner = tokens.slice(from + 1, close);
+  // "Gordon Pask, Ellen Roe, and others": a list.
+  const isAside = /^(?:who|whose|whom|a|an|the|his|her|of|from|in|at|\p{N}+)$/u.test(
+    inner[0]?.lower ?? '',
+  );
+
+  return close > from + 1 && inner.length <= longestAside && isAside ? close + 1 : from;
 }
