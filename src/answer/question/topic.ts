@@ -1,6 +1,7 @@
 // What a question is about, and the same question about something else. No grammar is known, only closed classes of
 // words and capitals: where several places may be meant, several questions come out, and reading decides.
 
+import { monthOf, weekdayOf } from '../../language/facts/calendar.ts';
 import { byLanguage, type Language, languages } from '../../language/language.ts';
 import { openingPhrase } from '../../language/phrases/phrases.ts';
 import { turnPhrases, turnPhrasesOf } from '../../language/questions/turn-phrases.ts';
@@ -415,7 +416,9 @@ export function firstFullName(text: string): string | undefined {
   // "Die Leitung", "In Altdorf": a function word with a capital begins no name.
   return text.match(fullName)?.find((name) => {
     const [first = ''] = words(name);
-    return !languages.some((language) => stopwords[language].has(first));
+    // "im September Insolvenz"
+    const isDay = monthOf(first) !== undefined || weekdayOf(first) !== undefined;
+    return !isDay && !languages.some((language) => stopwords[language].has(first));
   });
 }
 

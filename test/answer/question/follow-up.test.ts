@@ -129,6 +129,16 @@ describe('a question that leaves something to the conversation', () => {
     );
   });
 
+  it('takes no month and what follows it for somebody', () => {
+    const before = exchange(
+      'Wer ist schuld?',
+      'de',
+      'Die Firma hat im September Insolvenz angemeldet.',
+    );
+
+    expect(wordings('tritt er zurück?', 'de', before).join(' ')).not.toContain('September');
+  });
+
   it('takes nothing that is counted for somebody', () => {
     const before = exchange('Wer hört auf?', 'de', 'Für 1,9 Millionen Euro geht Erwin Maurer.');
     const found = wordings('wer kommt für ihn?', 'de', before);
