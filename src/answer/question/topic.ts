@@ -411,13 +411,18 @@ function isBesidePlural(tokens: readonly Token[], at: number, language: Language
   return [tokens[at - 1], tokens[at + 1]].some((one) => pluralVerb.test(one?.surface ?? ''));
 }
 
+/** April, May, June, August: people are called so. */
+const monthsOfPeople: ReadonlySet<number> = new Set([4, 5, 6, 8]);
+
 /** The first name of several words with capitals in a text: a person's as a rule. What is counted is none: "1,9 Millionen Euro". */
 export function firstFullName(text: string): string | undefined {
   // "Die Leitung", "In Altdorf": a function word with a capital begins no name.
   return text.match(fullName)?.find((name) => {
     const [first = ''] = words(name);
     // "im September Insolvenz"
-    const isDay = monthOf(first) !== undefined || weekdayOf(first) !== undefined;
+    const month = monthOf(first);
+    const isDay =
+      (month !== undefined && !monthsOfPeople.has(month)) || weekdayOf(first) !== undefined;
     return !isDay && !languages.some((language) => stopwords[language].has(first));
   });
 }
