@@ -94,6 +94,12 @@ describe('an article', () => {
     ['', 'a.md', 'a.md: the file is empty'],
     ['\n \n', 'a.txt', 'a.txt: line 3: the file ends without a paragraph'],
     ['---\ntitle: A\n---\n# Only\n', 'a.md', 'without a paragraph'],
+    [
+      '<!DOCTYPE html>\n<html><p>Text.</p></html>',
+      'a.txt',
+      'a.txt: the file is a web page. Name it',
+    ],
+    ['%PDF-1.4\n1 0 obj', 'a.txt', 'a.txt: the file is a PDF. Save its text'],
     ['Text.', 'a.docx', 'ends in ".docx". Articles are .md, .txt or .html files'],
     ['Text.', 'a', 'has no ending'],
     ['Text.', '日本.md', 'has no letter a to z and no digit'],

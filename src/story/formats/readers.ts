@@ -27,8 +27,19 @@ function readMarkdown(bytes: Uint8Array, file: string): StoryDocument {
   return { metadata, ...splitMarkdown(body, file), notices: [...source.notices, ...notices] };
 }
 
+/** What a file begins with that only has the ending of a text, and what to do with it. */
+const others: readonly (readonly [beginning: RegExp, remedy: string])[] = [
+  [
+    /^\s*<(?:!doctype\s+html|html)[\s>]/iu,
+    'a web page. Name it .html, so that its story is taken from it',
+  ],
+  [/^%PDF-\d/u, 'a PDF. Save its text as a .txt file'],
+];
+
 function readPlainText(bytes: Uint8Array, file: string): StoryDocument {
   const { text, notices } = decodeText(bytes, file);
+  const remedy = others.find(([beginning]) => beginning.test(text))?.[1];
+  if (remedy !== undefined) throw new UserError(`${file}: the file is ${remedy}.`);
 
   return { ...splitPlainText(text, file), notices };
 }

@@ -7,6 +7,7 @@ import { parseAttribution } from '../../document/posts.ts';
 import { splitTurns } from '../../document/turns.ts';
 import { authorInByline } from '../html/lines/page-lines.ts';
 import { isContactLine, releaseReason } from './press-release.ts';
+import { tableRows } from './text-tables.ts';
 import {
   endsSentence,
   joinLines,
@@ -58,7 +59,7 @@ export function splitPlainText(body: string, file = 'the text'): SplitText {
   const isWhole = groups.length === 1;
 
   const leftOut: LeftOut[] = [];
-  const told = withoutRelease(groups, leftOut);
+  const told = withoutRelease(groups.flatMap(inRows), leftOut);
   const opensDialogue = splitTurns(told.map(asBlock))[0]?.speaker !== undefined;
   const { heading, rest } = opensDialogue ? { rest: told } : takeHeadline(told);
   const { author, rest: text } = takeByline(rest, heading, leftOut);
@@ -73,6 +74,13 @@ export function splitPlainText(body: string, file = 'the text'): SplitText {
     ...(heading !== undefined && { heading }),
     leftOut,
   };
+}
+
+/** A table as a group a row; what stands first is the headline. */
+function inRows(lines: readonly TextLine[], index: number): readonly (readonly TextLine[])[] {
+  const rows = index === 0 ? undefined : tableRows(lines);
+
+  return rows?.map((row) => [row]) ?? [lines];
 }
 
 /** Drops what a press release says around its text. */

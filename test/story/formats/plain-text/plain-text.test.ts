@@ -21,6 +21,29 @@ describe('lines of plain text', () => {
     ]);
   });
 
+  it('are rows where they are set in columns, and no table where their words are only spread', () => {
+    const before = 'Der Rat hat am Montag den Umbau des Freibads beschlossen.';
+    const table = [
+      'Posten          Euro',
+      '--------------------',
+      'Becken\t1.200.000',
+      'Technik      800.000',
+    ];
+    expect(shown('Rat tagt', '', before, '', ...table, '', before)).toEqual([
+      before,
+      'Posten | Euro',
+      'Becken | 1.200.000',
+      'Technik | 800.000',
+      before,
+    ]);
+
+    const spread = [
+      'The   pool in Altdorf will   stay closed,',
+      'the council   said on Friday at the hall.',
+    ];
+    expect(shown('Rat tagt', '', before, '', ...spread)).toHaveLength(2);
+  });
+
   it('are paragraphs where each is a long sentence, also under a headline', () => {
     const long = `Der Gemeinderat ${'von Altdorf '.repeat(12)}tagt.`;
     expect(read('Rat tagt', '', long, 'Das Bad schließt.', long)).toMatchObject({
