@@ -41,10 +41,15 @@ export function contradictionsOf(
   if (against.length > 0) return against;
 
   // "Webb contradicts Ansell": whoever is contradicted says otherwise, just before.
-  const own = utterances.filter((one) => isOwn(one) && isContradicting(one));
+  const tells = (position: number) => {
+    const { text = '', sentences = [] } = paragraphs[position] ?? {};
+    return sentences.some(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const isNamed = words(sentence).some((word) => last.includes(word));
+      return isNamed && contradicting[language].test(sentence);
+    });
+  };
   return utterances.filter(
-    (one) =>
-      !isOwn(one) &&
-      own.some(({ paragraph }) => one.paragraph === paragraph || one.paragraph === paragraph - 1),
+    (one) => !isOwn(one) && (tells(one.paragraph) || tells(one.paragraph + 1)),
   );
 }
