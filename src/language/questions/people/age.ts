@@ -34,7 +34,7 @@ const aged = `${number}${ages('aged')}`;
 /** Between an age and a name only what somebody is: "37-year-old photographer Ina Kern", never "37-year-old who shot Kern". */
 const elsewhere = ages('elsewhere');
 const apposed = `,? \\((?=${number}\\))|, (?:${ages('before')} )?(?=${number}(?:[,.;](?!\\p{Nd})|${old}))`;
-const told = ` ${ages('being')} (?:${ages('lately')} )?(?=${number}(?:${old}|[.,;]|$))`;
+const told = ` ${ages('being')} (?:${ages('lately')} )?(?=${number}(?:${old}|[.,;]|$| ${ages('after')} (?!a half)))`;
 
 /**
  * Where a text tells the age of somebody beside their name, as the offset of that number in UTF-16 code units; undefined where

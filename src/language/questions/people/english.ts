@@ -15,6 +15,7 @@ export const english: PeoplePhrases = {
     aged: ['<gap>year<gap>old'],
     before: ['age[d]', 'a[n]'],
     being: ['is', 'was', 'turned'],
+    after: ['(and|but|when|yet)'],
     lately: ['now', 'just', 'only', 'still'],
     elsewhere: listed(`
       and or who whose that the a an his her their of off from in into on at to by with for near was were is has had told

@@ -15,6 +15,7 @@ export const german: PeoplePhrases = {
     aged: ['-jährige[r|s|n]'],
     before: ['ein[e]'],
     being: ['ist', 'war'],
+    after: ['(und|aber|als|doch)'],
     lately: ['heute', 'erst', 'gerade', 'damals'],
     elsewhere: [
       ...listed(`

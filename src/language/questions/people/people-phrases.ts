@@ -29,6 +29,8 @@ export interface AgePhrases {
   readonly before: readonly string[];
   /** Between a name and the number: "Kern is 37". */
   readonly being: readonly string[];
+  /** A clause goes on with them after an age: "and". */
+  readonly after: readonly string[];
   /** After those: "Kern is now 37". */
   readonly lately: readonly string[];
   /** Between an age and a name they say that the age is another's. */

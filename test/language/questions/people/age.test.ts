@@ -32,6 +32,9 @@ describe('an age in a text', () => {
     ['Kern', 'Ina Kern, aged 41, left.', '41'],
     ['Kern', 'Ina Kern, eine 41-jährige Malerin.', '41'],
     ['driver', 'The driver was 23.', '23'],
+    ['Blair', 'Blair is 71 and yet could pass for a younger man.', '71'],
+    ['Kern', 'Kern war 41, und Kern ist 42 und malt noch.', '41'],
+    ['Kern', 'Frau Kern ist 42 und malt noch.', '42'],
   ])('of %s stands in: %s', (name, text, age) => {
     const at = ageIn(name, text);
 
@@ -43,6 +46,7 @@ describe('an age in a text', () => {
     ['bridge', 'A 37-year-old fell off the bridge.'],
     ['Kern', 'Ein 37-jähriger sagte Kern ab.'],
     ['Kern', 'Kern war 20 Minuten zu spät.'],
+    ['driver', 'The driver was 3 and a half hours late.'],
     ['Kern', 'Die 37-jährige Kernerin kam.'],
     ['Abdallah', 'The first shell killed Abdallah and wounded Assi, 28.'],
   ])('of %s does not stand in: %s', (name, text) => {
