@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -31,20 +30,13 @@ export default defineConfig({
           // Files share their modules: loading them, and the networks, again for each takes half as long again.
           // What a file puts in the place of something is put back at its end by the runner.
           isolate: false,
-          // After the others, which are more at a time.
-          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'system',
           include: ['test/**/*.system.test.ts'],
-          // They wait for much of their time: for seconds that pass, and for what they started. One more file than there
-          // are processors leaves none of these without work.
-          maxWorkers: availableParallelism() + 1,
-          // As in the other lane: by themselves, the files load modules for twice as long.
-          isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
