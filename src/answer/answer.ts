@@ -183,6 +183,8 @@ export interface Several extends Reply {
   readonly parts: readonly AnsweredPart[];
   /** Questions that were too many. */
   readonly leftOut: readonly string[];
+  /** Numbers of two sources, of two stories, that count the same and come to different figures. */
+  readonly differing?: readonly [one: number, other: number];
 }
 
 /** The checked reply to what somebody wrote; the same for every surface. */

@@ -46,6 +46,8 @@ export interface AnswerJson {
   readonly parts?: readonly (AnswerJson & { readonly question: string })[];
   /** Questions that were too many. */
   readonly leftOut?: readonly string[];
+  /** Numbers of two citations, of two stories, that count the same and come to different figures. */
+  readonly differing?: Several['differing'];
   /** Milliseconds. */
   readonly timings: Answer['timings'];
 }
@@ -59,7 +61,7 @@ export function answerJson(answer: Answer): AnswerJson {
 }
 
 function severalJson(several: Several): AnswerJson {
-  const { language, leftOut, timings } = several;
+  const { language, leftOut, differing, timings } = several;
   const parts = several.parts.map(({ question, answer }) => ({ question, ...oneJson(answer) }));
   const isAnswered = parts.some(({ status }) => status === 'answered');
 
@@ -72,6 +74,7 @@ function severalJson(several: Several): AnswerJson {
     ...(!isAnswered && parts[0]?.reason !== undefined && { reason: parts[0].reason }),
     parts,
     ...(leftOut.length > 0 && { leftOut }),
+    ...(differing !== undefined && { differing }),
     timings,
   };
 }

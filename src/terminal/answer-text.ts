@@ -12,6 +12,7 @@ import {
   shownSources,
 } from '../answer/answer.ts';
 import { answerCatalogue } from '../answer/texts/catalogue.ts';
+import { closingOf } from '../answer/texts/closing.ts';
 import { printable } from '../base/printable.ts';
 import { describedFor } from '../language/descriptions/describe-in.ts';
 import type { Language } from '../language/language.ts';
@@ -27,18 +28,16 @@ export function answerText(answer: Answer, style: Style): string {
 }
 
 /** Each answer under its question; the questions that were too many below them. */
-function severalText({ by, parts, leftOut, language }: Several, style: Style): string {
+function severalText(several: Several, style: Style): string {
+  const { by, parts } = several;
   const answers = parts.map(({ question, answer }) =>
     by === 'story'
       ? oneText(answer, style)
       : `${style.strong(printable(question))}\n${oneText(answer, style)}`,
   );
-  const more =
-    leftOut.length === 0
-      ? []
-      : [wrap(answerCatalogue[language].leftOut(leftOut), style.width).join('\n')];
+  const closing = closingOf(several).map((text) => wrap(text, style.width).join('\n'));
 
-  return [...answers, ...more].join('\n\n');
+  return [...answers, ...closing].join('\n\n');
 }
 
 function oneText(answer: OneAnswer, style: Style): string {

@@ -186,6 +186,13 @@ describe('answers to several questions', () => {
     ]);
   });
 
+  it('say below them where the stories disagree', () => {
+    const apart = { ...several, leftOut: [], differing: [1, 2] as const };
+
+    expect(answerText(apart, plainStyle)).toMatch(/\n\nDie Artikel .*\[1\] und \[2\].*\.$/u);
+    expect(answerJson(apart)).toHaveProperty('differing', [1, 2]);
+  });
+
   it('are refused where all of them are', () => {
     const both = severalWith([
       { question: 'Why?', answer: refusal },

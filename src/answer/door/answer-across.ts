@@ -7,7 +7,7 @@ import type { Question } from '../answerer.ts';
 import { notSaid } from '../extractive/reply.ts';
 import { askAbout } from '../question/topic.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
-import { bySeveralStories } from './several.ts';
+import { bySeveralStories, type FindDiffering } from './several.ts';
 
 /** Stories that are asked: the newest of many. */
 const mostAsked = 8;
@@ -20,12 +20,14 @@ const mostShown = 3;
  * another's.
  *
  * @param answer - Answers a question of one story.
+ * @param findDiffering - Finds where they disagree.
  */
 export async function answerAcross(
   question: Question,
   topic: string,
   stories: Stories,
   answer: (question: Question) => Promise<OneAnswer>,
+  findDiffering: FindDiffering,
 ): Promise<Several | OneAnswer> {
   const language = detectLanguage(question.text, question.language ?? 'de');
   const text = askAbout(topic, language);
@@ -36,7 +38,7 @@ export async function answerAcross(
     const one = await answer({ ...question, text, language, story: slug });
     if (one.status === 'answered') answers.push(one);
   }
-  if (answers.length > 0) return bySeveralStories(text, answers, language);
+  if (answers.length > 0) return bySeveralStories(text, answers, language, findDiffering);
 
   const timings = { retrieval: 0, answer: 0, total: 0 };
   return { ...notSaid(answerCatalogue[language].stories.none, language), timings };

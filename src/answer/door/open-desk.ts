@@ -8,7 +8,6 @@ import { standing } from '../../story/standing.ts';
 import { checkText } from '../check/check-text.ts';
 import type { StoryDesk } from '../desk.ts';
 import { possibleQuestions } from '../extractive/possible-questions.ts';
-import { openVerificationTools } from '../verify/open-tools.ts';
 import type { VerificationTools } from '../verify/verification-tools.ts';
 import { KnownQuestions } from './known-questions.ts';
 
@@ -16,8 +15,8 @@ import { KnownQuestions } from './known-questions.ts';
 export interface DeskParts {
   readonly knowledge: Knowledge;
   readonly readWords: QuestionReader;
-  /** What texts are checked with, where somebody else uses them too. */
-  readonly tools: VerificationTools | undefined;
+  /** What texts are checked with. */
+  readonly tools: () => VerificationTools;
   /** Tries whether a story answers a question. */
   readonly isAnswered: (text: string, story: Article, language: Language) => Promise<boolean>;
 }
@@ -26,7 +25,6 @@ export interface DeskParts {
 export function openDesk({ knowledge, readWords, tools, isAnswered }: DeskParts): StoryDesk {
   const { stories } = knowledge;
   const known = new KnownQuestions();
-  let own = tools;
 
   return {
     stories,
@@ -40,9 +38,7 @@ export function openDesk({ knowledge, readWords, tools, isAnswered }: DeskParts)
         (text) => isAnswered(text, story, language),
       ),
     check(text, signal) {
-      own ??= openVerificationTools(readWords);
-
-      return checkText(text, { ...knowledge, tools: own }, signal);
+      return checkText(text, { ...knowledge, tools: tools() }, signal);
     },
   };
 }

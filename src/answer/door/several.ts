@@ -41,11 +41,15 @@ export async function answerSeveral(
   };
 }
 
+/** Finds two sources, of two stories, that give different figures. */
+export type FindDiffering = (sources: readonly Source[]) => Several['differing'] | undefined;
+
 /** One question answered by several stories, whose sources are numbered through. @param answers - At least one. */
 export function bySeveralStories(
   question: string,
   answers: readonly OneAnswer[],
   language: Language,
+  findDiffering: FindDiffering,
 ): Several {
   const parts: AnsweredPart[] = [];
   let sources = 0;
@@ -54,12 +58,14 @@ export function bySeveralStories(
     parts.push({ question, answer: countedFrom(answer, sources) });
     sources += shownSources(answer).length;
   }
+  const differing = findDiffering(parts.flatMap(({ answer }) => shownSources(answer)));
 
   return {
     status: 'several',
     by: 'story',
     parts,
     leftOut: [],
+    ...(differing !== undefined && { differing }),
     language,
     timings: sumOf(answers.map(({ timings }) => timings)),
   };

@@ -11,6 +11,7 @@ import { botReply } from '../about/bot-reply.ts';
 import { namedStory } from '../about/named-story.ts';
 import type { Answer, Answered, NoQuestion, NotInStory, OneAnswer, WhichStory } from '../answer.ts';
 import type { Answerer, Question } from '../answerer.ts';
+import { differingSources } from '../conflicts/between-stories.ts';
 import type { StoryDesk } from '../desk.ts';
 import { notSaid } from '../extractive/reply.ts';
 import { suggestQuestions } from '../extractive/suggestions.ts';
@@ -21,6 +22,7 @@ import { questionsIn } from '../question/questions-in.ts';
 import type { Responder } from '../question/responder.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
 import { foreignTexts } from '../texts/foreign.ts';
+import { openVerificationTools } from '../verify/open-tools.ts';
 import type { VerificationTools } from '../verify/verification-tools.ts';
 import { answerAcross } from './answer-across.ts';
 import { type Choosing, chooseStory, fromStory, isChoice } from './choose-story.ts';
@@ -67,6 +69,7 @@ export class StoryAnswerer implements Answerer {
   readonly #parts: StoryAnswererParts;
   readonly #suggestions: SuggestionMemory;
   #desk: StoryDesk | undefined;
+  #ownTools: VerificationTools | undefined;
 
   constructor(parts: StoryAnswererParts) {
     this.#parts = parts;
@@ -79,15 +82,23 @@ export class StoryAnswerer implements Answerer {
   }
 
   desk(): StoryDesk {
-    const { knowledge, readWords = readQuestion, tools } = this.#parts;
+    const { knowledge, readWords = readQuestion } = this.#parts;
     this.#desk ??= openDesk({
       knowledge,
       readWords,
-      tools,
+      tools: () => this.#tools(),
       isAnswered: (text, story, language) => this.#isAnswered(text, story, language),
     });
 
     return this.#desk;
+  }
+
+  /** Opened when they are needed first. */
+  #tools(): VerificationTools {
+    const { readWords = readQuestion, tools } = this.#parts;
+    this.#ownTools ??= tools ?? openVerificationTools(readWords);
+
+    return this.#ownTools;
   }
 
   async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
@@ -95,7 +106,13 @@ export class StoryAnswerer implements Answerer {
     const topic = this.#isAcross(question) ? acrossTopic(question.text) : undefined;
     if (topic !== undefined) {
       const across = { ...question, history: [] };
-      return answerAcross(across, topic, this.stories, (one) => this.#answerOne(one, signal));
+      return answerAcross(
+        across,
+        topic,
+        this.stories,
+        (one) => this.#answerOne(one, signal),
+        (sources) => differingSources(sources, this.stories, this.#tools()),
+      );
     }
 
     const questions = questionsIn(question.text);

@@ -87,6 +87,8 @@ export interface AnswerCatalogue {
   };
   /** Questions of a message that were too many. @param questions - At least one. */
   readonly leftOut: (questions: readonly string[]) => string;
+  /** Two sources of different stories give different figures. @param numbers - Theirs. */
+  readonly differing: (numbers: readonly [one: number, other: number]) => string;
 }
 
 /** What an answer says, by the asker's language. */

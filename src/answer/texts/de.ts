@@ -94,4 +94,6 @@ export const german: AnswerCatalogue = {
   },
   leftOut: (questions) =>
     `Mehr als drei Fragen auf einmal beantworte ich nicht. Offen blieb: ${list(questions, outer)}.`,
+  differing: ([one, other]) =>
+    `Die Artikel sind sich nicht einig: [${one}] und [${other}] nennen verschiedene Zahlen.`,
 };

@@ -96,4 +96,6 @@ export const english: AnswerCatalogue = {
   },
   leftOut: (questions) =>
     `I answer no more than three questions at a time. Left out: ${list(questions, outer)}.`,
+  differing: ([one, other]) =>
+    `The stories disagree: [${one}] and [${other}] give different figures.`,
 };

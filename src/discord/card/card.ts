@@ -16,6 +16,7 @@ import {
 } from '../../answer/answer.ts';
 import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { closingOf } from '../../answer/texts/closing.ts';
 import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import type { Vote } from '../../library/feedback/feedback.ts';
@@ -155,19 +156,18 @@ function answerComponents(
     ...textDisplay(sourceLines(one, stories, room).join('\n\n')),
     ...textDisplay(noteLines(one, room).join('\n')),
   ]);
-  const leftOut = answer.status === 'several' ? answer.leftOut : [];
-  const left =
-    leftOut.length === 0
-      ? ''
-      : answerCatalogue[language].leftOut(
-          leftOut.slice(0, mostParts).map((one) => clip(one, length)),
-        );
+  const closing =
+    answer.status === 'several'
+      ? closingOf({ ...answer, leftOut: answer.leftOut.slice(0, mostParts) }, (one) =>
+          clip(one, length),
+        )
+      : [];
 
   return [
     container(
       [
         ...shown,
-        ...textDisplay(escapeLine(clip(left, length))),
+        ...closing.flatMap((text) => textDisplay(escapeLine(clip(text, length)))),
         ...suggestionParts(answers, language, key),
         ...readingParts(answers, room, stories, language, key),
         ...rows(canWait === true && answers.some(isMissed) ? [waitButton(language)] : []),

@@ -12,6 +12,7 @@ import {
 } from '../../answer/answer.ts';
 import type { CheckedText } from '../../answer/checked-text.ts';
 import { answerCatalogue } from '../../answer/texts/catalogue.ts';
+import { closingOf } from '../../answer/texts/closing.ts';
 import { describedFor } from '../../language/descriptions/describe-in.ts';
 import type { Language } from '../../language/language.ts';
 import { messagesIn } from '../catalogue/catalogue.ts';
@@ -129,10 +130,8 @@ function answerBlocks(answer: OneAnswer, asked: string | undefined): readonly Bl
 }
 
 /** Each answer under its question; the questions that were too many below them. */
-function severalBlocks(
-  { by, parts, leftOut, language }: Several,
-  asked: string | undefined,
-): readonly Block[] {
+function severalBlocks(several: Several, asked: string | undefined): readonly Block[] {
+  const { by, parts } = several;
   const answers = parts.flatMap(({ question, answer }, index) => {
     const start = index === 0 ? '' : '\n';
     if (by === 'story') return [...spaced(start), ...answerBlocks(answer, asked)];
@@ -142,10 +141,9 @@ function severalBlocks(
       ...answerBlocks(answer, asked),
     ];
   });
-  if (leftOut.length === 0) return answers;
+  const closing = closingOf(several, (one) => clip(one, echoLength));
 
-  const text = answerCatalogue[language].leftOut(leftOut.map((one) => clip(one, echoLength)));
-  return [...answers, { before: '\n', text, after: '' }];
+  return [...answers, ...closing.map((text) => ({ before: '\n', text, after: '' }))];
 }
 
 /** An empty line between two blocks; none before the first. */

@@ -288,6 +288,8 @@ it('answers several questions on one card, each under its own', () => {
     /^\*\*Sind sie \\\*abgesagt\\\*\?\*\*\n\*\*Ja\.\*\* \[1\]\n/u,
   );
   expect(text(card(several))).toContain('\n**Regnet es?**\n');
+  expect(text(card(several))).not.toContain('nennen verschiedene Zahlen');
+  expect(text(card({ ...several, differing: [1, 2] }))).toContain('nennen verschiedene Zahlen');
 });
 
 describe('the question on a card', () => {

@@ -76,6 +76,12 @@ describe('answers to several questions', () => {
     expect(content).toMatch(/Offen blieb: „Warum\?“\.$/u);
   });
 
+  it('say below them where the stories disagree', () => {
+    const [content] = contents(renderAnswer({ ...several, leftOut: [], differing: [1, 2] }));
+
+    expect(content).toMatch(/\n\nDie Artikel .*1.* und .*2.*\.$/u);
+  });
+
   it('are messages that Discord takes', () => {
     for (const message of renderAnswer(several)) expect(faultsOf(message)).toEqual([]);
   });

@@ -148,6 +148,7 @@ const several = z.object({
   by: z.enum(['question', 'story']),
   parts: z.array(z.object({ question: z.string(), answer: oneAnswer })),
   leftOut: z.array(z.string()),
+  differing: z.tuple([z.number(), z.number()]).readonly().exactOptional(),
 });
 
 const exchange = z.object({

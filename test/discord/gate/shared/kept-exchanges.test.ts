@@ -90,7 +90,7 @@ const kinds: readonly (readonly [string, Exchange])[] = [
           { question: 'Wie lange?', answer: full },
           { question: 'Wie teuer?', answer: notInStoryWith([closed]) },
         ],
-        { by: 'story', leftOut: ['Und wer?'] },
+        { by: 'story', leftOut: ['Und wer?'], differing: [1, 2] },
       ),
     ),
   ],
