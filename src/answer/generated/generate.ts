@@ -100,10 +100,15 @@ async function check(
   signal: AbortSignal,
 ): Promise<Round | undefined> {
   const draft = parseDraft(reply.text);
-  if (draft === undefined) return undefined;
+  if (draft === undefined || contradictsItself(draft)) return undefined;
 
-  const proposed = draft.answerable ? draft.sentences : [];
-  return { draft, verified: await verifyAnswer(proposed, evidence, language, tools, signal) };
+  const { sentences } = draft;
+  return { draft, verified: await verifyAnswer(sentences, evidence, language, tools, signal) };
+}
+
+/** Whether it says that there is no answer and gives one: a small model does so whatever it is asked, and refuses nothing by it. */
+function contradictsItself({ answerable, sentences }: AnswerDraft): boolean {
+  return !answerable && sentences.length > 0;
 }
 
 function result({ draft, verified }: Round, outcomes: OutcomeCounts): Generated {

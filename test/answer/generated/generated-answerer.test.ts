@@ -231,6 +231,12 @@ describe('a model that fails', () => {
     ['refuses', { text: 'Nein.', stop: 'refusal' }, 'refused', 1],
     ['writes prose', { text: 'Brodsky arbeitet für einen Think Tank.' }, 'unreadable', 1],
     ['writes malformed JSON', { text: written(good).slice(0, -5) }, 'unreadable', 1],
+    [
+      'denies that there is an answer and gives one',
+      { text: written(good).replace('"answerable":true', '"answerable":false') },
+      'unreadable',
+      1,
+    ],
     ['writes 1 MB', { text: 'x'.repeat(1_000_000) }, 'too-long', 1],
   ];
 
