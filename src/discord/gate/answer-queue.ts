@@ -16,7 +16,7 @@ export class QueueFull extends Error {
   }
 }
 
-/** Work took longer than it may. */
+/** Work took longer than it may, or waited longer. */
 export class DeadlineExceeded extends Error {
   override readonly name = 'DeadlineExceeded';
 }
@@ -32,7 +32,7 @@ export interface QueueLimits {
   readonly concurrency: number;
   /** Pieces of work that wait. */
   readonly waiting: number;
-  /** Milliseconds for one piece of work. */
+  /** Milliseconds for one piece of work, and as many that it may wait. */
   readonly deadline: number;
 }
 
@@ -67,7 +67,11 @@ export class AnswerQueue {
 
     const place = new AbortController();
     this.#places.add(place);
+    // In a burst more is taken in than the past lets expect: what waits in vain is told, not forgotten.
+    const expire = () => place.abort(new DeadlineExceeded('The answer had to wait too long.'));
+    const timer = setTimeout(expire, this.#limits.deadline).unref();
     const turn = this.#queue.add(async () => {
+      clearTimeout(timer);
       this.#places.delete(place);
       place.signal.throwIfAborted();
       return this.#bounded(work);

@@ -95,6 +95,24 @@ describe('AnswerQueue', () => {
     await expect(queue.run(async () => 'next')).resolves.toBe('next');
   });
 
+  it('gives up what waits too long, without beginning it, and goes on', async () => {
+    const queue = new AnswerQueue({ concurrency: 1, waiting: 3, deadline: 50 });
+    let begun = 0;
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 3 }, () =>
+        queue.run(async () => {
+          begun += 1;
+          await setTimeout(40);
+        }),
+      ),
+    );
+
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(outcomes[2]).toMatchObject({ reason: expect.any(DeadlineExceeded) });
+    expect(begun).toBe(2);
+    await expect(queue.run(async () => 'done')).resolves.toBe('done');
+  });
+
   it('ends what it works on and what waits when it is aborted', async () => {
     const queue = new AnswerQueue(limits);
     const all = Array.from({ length: 5 }, () => queue.run(() => new Promise(() => {})));
