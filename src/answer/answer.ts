@@ -174,6 +174,9 @@ export interface AnsweredPart {
   readonly answer: OneAnswer;
 }
 
+/** Numbers of two sources, of two stories, that count the same and come to different figures; the earlier one first. */
+export type DifferingSources = readonly [one: number, other: number];
+
 /** A message that asks several things, or one thing of several stories: each is answered by itself. */
 export interface Several extends Reply {
   readonly status: 'several';
@@ -183,8 +186,8 @@ export interface Several extends Reply {
   readonly parts: readonly AnsweredPart[];
   /** Questions that were too many. */
   readonly leftOut: readonly string[];
-  /** Numbers of two sources, of two stories, that count the same and come to different figures. */
-  readonly differing?: readonly [one: number, other: number];
+  /** Where two stories disagree, if they do. */
+  readonly differing?: DifferingSources;
 }
 
 /** The checked reply to what somebody wrote; the same for every surface. */

@@ -1,18 +1,15 @@
 // Where two stories count the same and come to different figures.
 
 import type { Stories } from '../../story/stories.ts';
-import type { Source } from '../answer.ts';
+import type { DifferingSources, Source } from '../answer.ts';
 import type { Citation } from '../citations.ts';
 import type { ClaimTools } from '../verify/check-claim.ts';
-import { align, weightOf } from '../verify/claims/alignment.ts';
+import { align, sharedWeight } from '../verify/claims/alignment.ts';
 import type { Statement } from '../verify/claims/statement.ts';
 import { countedOtherwise } from './figure.ts';
 
 /** Words that two sentences share at least, a name for half of one: two stories may tell of two events. */
 const leastShared = 2;
-
-/** The numbers of two sources, the earlier one first. */
-export type DifferingSources = readonly [one: number, other: number];
 
 /**
  * The first two quotes of different stories, in one language, that give different figures of the same; undefined where
@@ -72,8 +69,9 @@ function differ(
       if (one.language !== other.language) return false;
 
       const alignment = align(one, [other], likeness);
-      const shared = weightOf(alignment.words.filter(({ places }) => places.length > 0));
-      return shared >= leastShared && countedOtherwise(alignment, other) !== undefined;
+      return (
+        sharedWeight(alignment) >= leastShared && countedOtherwise(alignment, other) !== undefined
+      );
     }),
   );
 }

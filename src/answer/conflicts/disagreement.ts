@@ -10,7 +10,7 @@ import {
 import type { Language } from '../../language/language.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
-import { type Alignment, align, weightOf } from '../verify/claims/alignment.ts';
+import { type Alignment, align, sharedWeight, weightOf } from '../verify/claims/alignment.ts';
 import { clauseAround, within } from '../verify/claims/statement.ts';
 import type { Token } from '../verify/claims/tokens.ts';
 import { type AskedOf, saysContrary } from './contrary.ts';
@@ -160,7 +160,7 @@ function pairsOf(
   return ones.flatMap((one) =>
     others.map((other): Pair => {
       const alignment = align(one.statement, [other.statement], likeness);
-      const shared = weightOf(alignment.words.filter(({ places }) => places.length > 0));
+      const shared = sharedWeight(alignment);
       const asked = one.asked + other.asked;
       const surely = one.candidate.logOdds + other.candidate.logOdds + askedWeight * asked;
 

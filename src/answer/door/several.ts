@@ -3,6 +3,7 @@
 import type { Language } from '../../language/language.ts';
 import {
   type AnsweredPart,
+  type DifferingSources,
   type OneAnswer,
   type Several,
   type Source,
@@ -42,7 +43,7 @@ export async function answerSeveral(
 }
 
 /** Finds two sources, of two stories, that give different figures. */
-export type FindDiffering = (sources: readonly Source[]) => Several['differing'] | undefined;
+export type FindDiffering = (sources: readonly Source[]) => DifferingSources | undefined;
 
 /** One question answered by several stories, whose sources are numbered through. @param answers - At least one. */
 export function bySeveralStories(

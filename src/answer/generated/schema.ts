@@ -22,13 +22,13 @@ const requested = z.strictObject({
   ),
 });
 
-/**
- * The same for a model that a grammar holds: a small one repeats itself until its tokens are spent, and a reply that was cut
- * off is no reply. The longest takes some 1,500 tokens. Not all servers take bounds, so that they are asked without. All texts
- * have one bound: llama.cpp ends each at the least of several.
- */
+/** The bound of all texts alike: llama.cpp ends each at the least of several. */
 const boundedText = z.string().max(240);
 
+/**
+ * The same for a model that a grammar holds: a small one repeats itself until its tokens are spent, and a reply that was cut
+ * off is no reply. The longest takes some 1,500 tokens. Not all servers take bounds, so that they are asked without.
+ */
 const bounded = z.strictObject({
   answerable: z.boolean(),
   missing: z.array(boundedText).max(3),

@@ -21,9 +21,10 @@ export function contradictionsOf(
   { paragraphs, utterances, language }: Article,
 ): readonly Utterance[] {
   const last = names.flatMap((name) => words(name).slice(-1));
-  const isOwn = ({ speaker }: Utterance) => words(speaker).some((word) => last.includes(word));
+  const isNamedIn = (text: string) => words(text).some((word) => last.includes(word));
+  const isOwn = ({ speaker }: Utterance) => isNamedIn(speaker);
   const isAbout = (position: number) =>
-    words(paragraphs[position]?.text ?? '').some((word) => last.includes(word)) ||
+    isNamedIn(paragraphs[position]?.text ?? '') ||
     utterances.some((one) => one.paragraph === position && isOwn(one));
 
   const isContradicting = ({ paragraph: position, start }: Utterance) => {
@@ -45,8 +46,8 @@ export function contradictionsOf(
     const { text = '', sentences = [] } = paragraphs[position] ?? {};
     return sentences.some(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const isNamed = words(sentence).some((word) => last.includes(word));
-      return isNamed && contradicting[language].test(sentence);
+
+      return isNamedIn(sentence) && contradicting[language].test(sentence);
     });
   };
   return utterances.filter(

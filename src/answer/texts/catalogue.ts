@@ -2,7 +2,7 @@
 
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
-import type { NamedStory, NoQuestionReason } from '../answer.ts';
+import type { DifferingSources, NamedStory, NoQuestionReason } from '../answer.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 
@@ -88,7 +88,7 @@ export interface AnswerCatalogue {
   /** Questions of a message that were too many. @param questions - At least one. */
   readonly leftOut: (questions: readonly string[]) => string;
   /** Two sources of different stories give different figures. @param numbers - Theirs. */
-  readonly differing: (numbers: readonly [one: number, other: number]) => string;
+  readonly differing: (numbers: DifferingSources) => string;
 }
 
 /** What an answer says, by the asker's language. */

@@ -114,6 +114,11 @@ export function weightOf(words: readonly AlignedWord[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/** What the words of a sentence weigh that its passages share. */
+export function sharedWeight({ words }: Alignment): number {
+  return weightOf(words.filter(({ places }) => places.length > 0));
+}
+
 /** Whether a word names the speaker of its sentence. */
 export function isMention({ mention }: Statement, { start }: Token): boolean {
   return mention !== undefined && start >= mention.start && start < mention.end;
