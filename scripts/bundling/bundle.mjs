@@ -84,7 +84,7 @@ function stateOf(folders) {
 
 /** Builds beside and renames, so that a second process never runs half a bundle. */
 async function build(programs, target) {
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const beside = `${target}.${process.pid}`;
   mkdirSync(beside, { recursive: true });
 
@@ -123,6 +123,9 @@ async function build(programs, target) {
       },
     ],
   });
+
+  // Its process would stay as long as the program that is started now.
+  await stop();
 
   try {
     renameSync(beside, target);
