@@ -2,7 +2,7 @@
 
 import { claimWords } from '../claims/claim-words.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
-import { asWords } from '../phrases/phrases.ts';
+import { asWords, mayHold } from '../phrases/phrases.ts';
 import { remembered } from '../remembered.ts';
 import { inSmallLetters } from '../words/characters.ts';
 import { englishOpposites } from './english.ts';
@@ -84,11 +84,16 @@ export interface Pole {
  */
 const patterns = byLanguage((language) =>
   (Object.entries(tables[language]) as [Scale, Ends][]).flatMap(([scale, ends]) =>
-    ends.map((phrases, index) => ({
-      scale,
-      end: index === 0 ? (1 as const) : (-1 as const),
-      pattern: new RegExp(sourceOf(phrases.map(inSmallLetters), language), 'gu'),
-    })),
+    ends.map((either, index) => {
+      const phrases = either.map(inSmallLetters);
+
+      return {
+        scale,
+        end: index === 0 ? (1 as const) : (-1 as const),
+        possible: mayHold(phrases),
+        pattern: new RegExp(sourceOf(phrases, language), 'gu'),
+      };
+    }),
   ),
 );
 
@@ -107,14 +112,16 @@ function sourceOf(phrases: readonly string[], language: Language): string {
 /** The words of a text that have an opposite, each with its scale and its end; of "less likely" not "likely". */
 export const polesIn = remembered((text, language): readonly Pole[] => {
   const small = inSmallLetters(text);
-  const poles = patterns[language].flatMap(({ scale, end, pattern }) =>
-    Array.from(small.matchAll(pattern), ({ 0: found, index }) => ({
-      scale,
-      end,
-      start: index,
-      length: found.length,
-    })),
-  );
+  const poles = patterns[language]
+    .filter(({ possible }) => possible.test(small))
+    .flatMap(({ scale, end, pattern }) =>
+      Array.from(small.matchAll(pattern), ({ 0: found, index }) => ({
+        scale,
+        end,
+        start: index,
+        length: found.length,
+      })),
+    );
 
   return poles.filter((pole) => !poles.some((other) => isInside(pole, other)));
 });

@@ -55,6 +55,68 @@ export function isOptional(word: PhraseWord): boolean {
   return word.every((part) => part.kind === 'group' && part.times !== 'once');
 }
 
+/** The characters that a text of the phrase can begin with; undefined where any can be the first. */
+export function beginningsOf(phrase: Phrase): ReadonlySet<string> | undefined {
+  const found = new Set<string>();
+  for (const word of phrase) {
+    if (!addBeginnings(word, found)) return undefined;
+    if (!isOptional(word)) break;
+  }
+
+  return found;
+}
+
+/** Whether they are known. */
+function addBeginnings(word: PhraseWord, found: Set<string>): boolean {
+  for (const part of word) {
+    if (part.kind === 'group') {
+      for (const alternative of part.alternatives) {
+        const beginnings = beginningsOf(alternative);
+        if (beginnings === undefined) return false;
+        for (const beginning of beginnings) found.add(beginning);
+      }
+      if (part.times === 'once') return true;
+    } else {
+      const [first] = part.kind === 'text' ? part.text : [];
+      // A gap, an apostrophe and a name stand for more than one character.
+      if (first === undefined || first === '…' || first === "'") return false;
+      found.add(first);
+      return true;
+    }
+  }
+
+  return true;
+}
+
+/** Parts of words of which one stands in every text of the phrase; undefined where it needs none. */
+export function neededBy(phrase: Phrase): readonly string[] | undefined {
+  return longestOf(phrase.map((word) => longestOf(word.map(neededByPart))));
+}
+
+function neededByPart(part: Part): readonly string[] | undefined {
+  if (part.kind === 'group' && part.times === 'once') {
+    const each = part.alternatives.map(neededBy);
+    return each.includes(undefined) ? undefined : each.flatMap((needed) => needed ?? []);
+  }
+  if (part.kind !== 'text' || part.text === '…') return undefined;
+
+  return longestOf(part.text.split("'").map((text) => (text === '' ? undefined : [text])));
+}
+
+/** The choice whose shortest letters are the longest: they are the least likely to stand in other texts. */
+function longestOf(
+  choices: readonly (readonly string[] | undefined)[],
+): readonly string[] | undefined {
+  const shortest = (choice: readonly string[]) => Math.min(...choice.map(({ length }) => length));
+
+  return choices
+    .filter((choice) => choice !== undefined)
+    .reduce<readonly string[] | undefined>(
+      (best, choice) => (best === undefined || shortest(choice) > shortest(best) ? choice : best),
+      undefined,
+    );
+}
+
 class Reader {
   readonly #source: string;
   #at = 0;

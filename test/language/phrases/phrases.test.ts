@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readPhrase } from '../../../src/language/phrases/notation.ts';
 import {
   asWords,
+  mayHold,
   oneOf,
   openingPhrase,
   phraseWithin,
   wholePhrase,
+  wholePhraseTest,
   wholeWord,
   wordEnding,
 } from '../../../src/language/phrases/phrases.ts';
@@ -146,6 +148,60 @@ describe('a phrase', () => {
         },
       ),
     );
+  });
+
+  it('is told by how it begins as it is by the whole list', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { minLength: 1, maxLength: 4 }),
+        fc.stringMatching(/^[abxäß -]{0,8}$/),
+        fc.nat(),
+        (phrases, text, choice) => {
+          const said = phrases.flatMap(writtenOut);
+          const one = said[choice % said.length] ?? '';
+          const test = wholePhraseTest(phrases);
+
+          expect(test.test(one)).toBe(true);
+          expect(test.test(text)).toBe(wholePhrase(phrases).test(text));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["'s ist so", '’s ist so'],
+    ['… vorbei', ' und vorbei'],
+    ['[*] ist gut', 'alles ist gut'],
+    ['<count> Tag[e]', '12 tage'],
+    ['[Ach[so]|Na] gut', 'Achso gut'],
+    ['{und} dann', 'und dann'],
+  ])('is told by how it begins: %j', (source, text) => {
+    const test = wholePhraseTest([source, 'anderes'], { count: '\\d+' });
+
+    expect(test.test(text)).toBe(true);
+    expect(test.test(text.toUpperCase())).toBe(true);
+    expect(test.test(`${text}x y`)).toBe(false);
+  });
+
+  it('may be in every text that it stands for', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), (phrases) => {
+        for (const text of phrases.flatMap(writtenOut)) {
+          expect(mayHold(phrases).test(`b ${text}x`)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('cannot be in a text that lacks what it needs', () => {
+    const possible = mayHold(['gr(ü|ue)ßt', '[sehr] (erfreut|froh)', "geht's *"]);
+
+    for (const text of ['er grüßt', 'ruß', 'frohsinn', 'so gehts']) {
+      expect(possible.test(text)).toBe(text !== 'ruß');
+    }
+    expect(possible.test('ganz anders')).toBe(false);
+    expect(mayHold(['anders', '<count> *']).test('')).toBe(true);
+    expect(mayHold([]).test('anders')).toBe(false);
   });
 
   it('is found in any case', () => {
