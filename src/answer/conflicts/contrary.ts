@@ -112,14 +112,24 @@ function deniedOf(statement: Statement): readonly Token[] {
   return [...deniedIn(statement), ...deniedBefore(statement)];
 }
 
-/** What negations deny that end their clause: "it worked not". */
+/** What negations deny that end their clause: "it worked not"; the verb where its particle follows: "griff die Wache nicht ein". */
 function deniedBefore(statement: Statement): readonly Token[] {
   return statement.negations.flatMap((negation) => {
-    const content = within(statement.tokens, clauseAround(statement, negation)).filter(
-      ({ isContent }) => isContent,
-    );
-    const isLast = content.every(({ start }) => start <= negation.start);
+    const inClause = within(statement.tokens, clauseAround(statement, negation));
+    const content = inClause.filter(({ isContent }) => isContent);
+    if (!content.every(({ start }) => start <= negation.start)) return [];
 
-    return isLast ? content.slice(-1) : [];
+    const isBeforeParticle = inClause.some(({ start }) => start > negation.start);
+    return isBeforeParticle ? verbIn(inClause) : content.slice(-1);
   });
+}
+
+/** The last word that is neither a noun nor stands before one, where nouns have a capital. */
+function verbIn(tokens: readonly Token[]): readonly Token[] {
+  const isNoun = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.surface);
+
+  return tokens
+    .filter((token, index) => token.isContent && !isNoun(token) && !isNoun(tokens[index + 1]))
+    .slice(-1);
 }

@@ -27,6 +27,8 @@ export interface Side {
 /** Two paragraphs that answer differently, in the order of the story. */
 export interface Disagreement {
   readonly sides: readonly [Side, Side];
+  /** What they answer differently. */
+  readonly wanted: Answers;
   /** The side that openly puts the other one right, where one does. */
   readonly correction?: Side;
 }
@@ -88,6 +90,8 @@ export async function disagreementOf(
   if (probability < leastProbability) return undefined;
 
   const wanted = answersWanted(question, language);
+  if (wanted === undefined) return undefined;
+
   const [first] = candidates;
   const likeliest = candidates
     .filter(
@@ -109,16 +113,16 @@ export async function disagreementOf(
   );
   const [best] = pairs.toSorted((one, other) => other.surely - one.surely);
 
-  return best === undefined ? undefined : sidesOf(best);
+  return best === undefined ? undefined : sidesOf(best, wanted);
 }
 
-function sidesOf(pair: Pair): Disagreement {
+function sidesOf(pair: Pair, wanted: Answers): Disagreement {
   const [first, second] = inOrder(pair);
   const correction = [second, first].find(({ statement, candidate }) =>
     corrects(statement.text, candidate.article.language),
   );
 
-  return { sides: [first, second], ...(correction !== undefined && { correction }) };
+  return { sides: [first, second], wanted, ...(correction !== undefined && { correction }) };
 }
 
 /** Both as the story has them. */
@@ -185,15 +189,13 @@ function hasOwnPlace(tokens: readonly Token[], { statement }: Answering): boolea
 }
 
 /** Whether two sentences differ in what is asked for. */
-function differs(pair: Pair, wanted: Answers | undefined): boolean {
+function differs(pair: Pair, wanted: Answers): boolean {
   if (wanted === 'amount') return differsInFigure(pair);
   if (wanted === 'time') {
     return reaches(pair, least.time) && sharesAsked(pair) && otherTime(pair.one, pair.other);
   }
 
-  return (
-    wanted === 'whether' && (isContrary(pair) || isCountedAndDenied(pair) || saysOtherwise(pair))
-  );
+  return isContrary(pair) || isCountedAndDenied(pair) || saysOtherwise(pair);
 }
 
 function differsInFigure(pair: Pair): boolean {

@@ -1,6 +1,7 @@
 // Whether a claim has another figure than the sentence that tells of the same.
 
 import { nounDenialsIn } from '../../language/claims/denials.ts';
+import { countsOthers } from '../../language/claims/others.ts';
 import { ratesIn } from '../../language/claims/rates.ts';
 import type { Time } from '../../language/claims/times.ts';
 import { unitOf } from '../../language/claims/units.ts';
@@ -64,8 +65,8 @@ export interface OtherFigure {
 export function countedOtherwise(alignment: Alignment, other: Statement): OtherFigure | undefined {
   if (!isOverSameTime(alignment.sentence, other)) return undefined;
 
-  const figures = [...figuresOf(alignment.sentence), ...noneOf(alignment.sentence)];
-  const others = [...figuresOf(other), ...noneOf(other)];
+  const figures = countsOf(alignment.sentence);
+  const others = countsOf(other);
 
   return firstOf(figures.filter(isCount), (figure) => {
     const same = others.filter((one) => isCount(one) && isOfSame(figure, one, alignment, other, 0));
@@ -77,6 +78,11 @@ export function countedOtherwise(alignment: Alignment, other: Statement): OtherF
     const isOfNone = value === 0 || same.some((one) => one.value === 0);
     return { own, theirs: first.token, counted, isOfNone };
   });
+}
+
+/** What a sentence counts, "no" as none; without what it counts beside what was counted before. */
+function countsOf(statement: Statement): readonly Figure[] {
+  return [...figuresOf(statement).filter(({ isOfOthers }) => !isOfOthers), ...noneOf(statement)];
 }
 
 /** Whether both count over the same time, if over any: "45 an hour", "800 a week". */
@@ -101,7 +107,7 @@ function noneOf({ text, tokens, language }: Statement): readonly Figure[] {
   return nounDenialsIn(text, language).flatMap((start): Figure[] => {
     const [token] = tokens.filter((one) => one.start > start && one.isContent && !isOne(one));
 
-    return token === undefined ? [] : [{ value: 0, token, counted: [token] }];
+    return token === undefined ? [] : [{ value: 0, token, counted: [token], isOfOthers: false }];
   });
 }
 
@@ -141,6 +147,8 @@ interface Figure {
   readonly token: Token;
   /** Content words after it, the nearest first. */
   readonly counted: readonly Token[];
+  /** Whether it counts others than were counted before: "another two". */
+  readonly isOfOthers: boolean;
 }
 
 function figuresOf(statement: Statement): readonly Figure[] {
@@ -163,7 +171,10 @@ function figuresOf(statement: Statement): readonly Figure[] {
           (other.isContent || unitOf(other.surface, language) !== undefined) &&
           numbersIn(other.surface, language).size === (other === token ? 1 : 0),
       );
-    return [{ value: whole ?? value, token, counted }];
+    const isOfOthers = [before, tokens[last + 1]].some(
+      (beside) => beside !== undefined && countsOthers(beside.surface, language),
+    );
+    return [{ value: whole ?? value, token, counted, isOfOthers }];
   });
 }
 

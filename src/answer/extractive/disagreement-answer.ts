@@ -12,7 +12,7 @@ import type { ClaimTools } from '../verify/check-claim.ts';
 import { leadIn, type Quoted, quotedSentence, quotedUnder } from './reply.ts';
 
 /**
- * Both paragraphs, each with its own citation, in the order of the story, under a lead that says that they disagree; where
+ * Both paragraphs, each with its own citation, in the order of the story, under a lead that says so; where
  * one openly puts the other right, that one. Undefined where the story says one thing.
  *
  * @param question - In full words.
@@ -27,7 +27,7 @@ export async function disagreementAnswer(
   if (found === undefined) return undefined;
 
   const { article } = judgement;
-  const { correction, sides } = found;
+  const { correction, sides, wanted } = found;
   const texts = answerCatalogue[language];
   if (correction !== undefined) {
     return quotedUnder(leadIn(texts.corrected, article, language), [quoteOf(correction, language)]);
@@ -35,7 +35,7 @@ export async function disagreementAnswer(
 
   const sentences = sides.map((side) => quoteOf(side, language));
   return {
-    ...quotedUnder(leadIn(texts.disagreement, article, language), sentences),
+    ...quotedUnder(leadIn(texts.disagreement[wanted], article, language), sentences),
     disagrees: true,
   };
 }

@@ -1,5 +1,6 @@
 // The texts of answers, the same on every surface.
 
+import type { Answers } from '../../language/disputes/disputes.ts';
 import type { ByLanguage, Language } from '../../language/language.ts';
 import type { ParagraphKind } from '../../story/article.ts';
 import type { DifferingSources, NamedStory, NoQuestionReason } from '../answer.ts';
@@ -36,8 +37,11 @@ export interface AnswerCatalogue {
   readonly falsePremise: (told: string | undefined) => string;
   /** Refuses where the story does not say what the question takes for granted. @param told - As above. */
   readonly unsaidPremise: (told: string | undefined) => string;
-  /** Leads in two paragraphs that disagree; without a colon. */
-  readonly disagreement: string;
+  /**
+   * Leads in two paragraphs that answer differently, by what is asked for; without a colon. Two figures may be of two events, so
+   * that no contradiction is claimed of them.
+   */
+  readonly disagreement: Readonly<Record<Answers, string>>;
   /** Leads in the paragraph that puts another one right; without a colon. */
   readonly corrected: string;
   /** Stands above the nearest paragraphs of a refused question. */

@@ -44,7 +44,11 @@ export const german: AnswerCatalogue = {
     told === undefined
       ? 'Was die Frage voraussetzt, sagt der Artikel nicht.'
       : `Die Frage setzt voraus, dass ${told}. Das sagt der Artikel nicht.`,
-  disagreement: 'Der Artikel macht dazu zwei Angaben, die einander widersprechen',
+  disagreement: {
+    amount: 'Der Artikel nennt dazu zwei verschiedene Zahlen',
+    time: 'Der Artikel nennt dazu zwei verschiedene Zeitpunkte',
+    whether: 'Der Artikel macht dazu zwei Angaben, die einander widersprechen',
+  },
   corrected: 'Der Artikel berichtigt dazu eine frühere Angabe',
   nearest: 'Am nächsten kommt:',
   sources: 'Quellen',

@@ -44,7 +44,11 @@ export const english: AnswerCatalogue = {
     told === undefined
       ? 'What the question takes for granted, the story does not say.'
       : `The question assumes that ${told}. The story does not say so.`,
-  disagreement: 'The story gives two accounts of this that disagree',
+  disagreement: {
+    amount: 'The story gives two different figures for this',
+    time: 'The story gives two different times for this',
+    whether: 'The story gives two accounts of this that disagree',
+  },
   corrected: 'The story corrects an earlier account of this',
   nearest: 'The closest is:',
   sources: 'Sources',

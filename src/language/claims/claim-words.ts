@@ -23,6 +23,8 @@ export interface ClaimWords {
   readonly units: Readonly<Record<Unit, readonly string[]>>;
   /** Say over which time something is counted: "per week". */
   readonly rates: Readonly<Record<Rate, readonly string[]>>;
+  /** Say beside a number that it counts others than were counted before: "another two". */
+  readonly others: readonly string[];
   /** Words that say next to nothing, in one language or the other: "take", "lot". */
   readonly light: readonly string[];
   /** Negations of one noun, which leave the clause as it is: "without". */

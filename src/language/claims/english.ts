@@ -379,6 +379,7 @@ export const english: ClaimWords = {
     tonne: ['ton[ne][s]'],
     people: ['people', 'person[s]', 'men', 'women'],
   },
+  others: ['another', 'other', 'others', 'further', 'more', 'additional'],
   rates: {
     minute: ['(a|per|each|every) minute'],
     hour: ['(an|per|each|every) hour', 'hourly'],

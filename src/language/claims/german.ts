@@ -401,6 +401,7 @@ export const german: ClaimWords = {
     tonne: ['Tonne[n]'],
     people: ['Mensch[en]', 'Leute[n]', 'Person[en]', '*Mann', 'Personen'],
   },
+  others: ['weiter[e|en|er|es]', 'ander[e|en|er|es]', 'zusätzlich*'],
   rates: {
     minute: ['(pro|je|jede) Minute', 'in der Minute'],
     hour: ['(pro|je|jede) Stunde', 'in der Stunde', 'stündlich*'],

@@ -37,6 +37,10 @@ const german = [
   'Finnland, das an Russland grenzt, trat dem Bündnis im April bei.',
   'In der Stunde schlachten sie im Hof 45 Schweine, sagt der Chef.',
   'Der Hof schlachtet pro Woche rund 800 Schweine.',
+  'Kräfte der USA haben bei einer Kontrolle einen unter russischer Flagge fahrenden Tanker beschlagnahmt.',
+  'Bei der Kontrolle griffen russische Kräfte jedoch nicht ein.',
+  'Bei dem Sturm wurden 80 Menschen verletzt.',
+  'In der Nacht davor seien 40 weitere Menschen verletzt worden.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -94,7 +98,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     const both = ['All 214', 'The coast'];
 
     expect(await ask('How many passengers were on the ship?', 'en', both)).toMatchObject({
-      wording: { lead: 'The story gives two accounts of this that disagree:' },
+      wording: { lead: 'The story gives two different figures for this:' },
     });
     const story = articleOf('story-en.md', english.join('\n\n'));
     const answerer = await scriptedAnswerer([story], reading(...both));
@@ -104,7 +108,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     };
     expect(await answerer.answer({ ...question, history: [] })).toMatchObject({
       wording: {
-        lead: 'Der Artikel macht dazu zwei Angaben, die einander widersprechen (auf Englisch):',
+        lead: 'Der Artikel nennt dazu zwei verschiedene Zahlen (auf Englisch):',
       },
     });
   });
@@ -156,6 +160,8 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wie viele Kinder wurden in die Klinik gebracht?', ['Eine Umfrage', 'Neun']],
     ['Wann trat Schweden dem Bündnis bei?', ['Schweden', 'Finnland']],
     ['Wie viele Schweine schlachten sie im Hof?', ['In der Stunde', 'Der Hof schlachtet']],
+    ['Hat Russland eingegriffen?', ['Kräfte der USA', 'Bei der Kontrolle']],
+    ['Wie viele Menschen wurden verletzt?', ['Bei dem Sturm', 'In der Nacht']],
     ['How many women were killed in the cellar?', ['He held', 'Another two'], 'en'],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',

@@ -48,13 +48,10 @@ const surfaces: readonly (readonly [string, (answer: Answer, question: string) =
 ];
 
 const questions: Record<Language, readonly [question: string, lead: string]> = {
-  de: [
-    'Wie viele Risse hat die Brücke?',
-    'Der Artikel macht dazu zwei Angaben, die einander widersprechen',
-  ],
+  de: ['Wie viele Risse hat die Brücke?', 'Der Artikel nennt dazu zwei verschiedene Zahlen'],
   en: [
     'How many cracks (Risse) has the bridge (Brücke)?',
-    'The story gives two accounts of this that disagree',
+    'The story gives two different figures for this',
   ],
 };
 
