@@ -789,6 +789,23 @@ describe('who says what in a German sentence', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    [
+      'what is called so behind a clause',
+      'Klose nannte die Karte „hart“, Trainer Jan Weber bezeichnete acht Karten in einem Spiel, in dem kaum etwas geschah, als „übertrieben“.',
+      'Trainer Jan Weber',
+      '„übertrieben“',
+    ],
+    [
+      'what a crowd shouts that came along',
+      'Am Abend zogen die Demonstranten bis zur Kirche und skandierten dabei Parolen wie „Stoppt den Wahn“.',
+      'die Demonstranten',
+      '„Stoppt den Wahn“',
+    ],
+  ])('somebody says %s', (_, text, speaker, quote) => {
+    expect(told(text)).toContainEqual([speaker, quote]);
+  });
+
   it('each is quoted alone who spoke together with somebody before', () => {
     const spoken = told(
       'Das teilten Geschäftsführer Rolf Ahrens und die Betriebsrätin Sevim Kaya mit. Die Stadt zahlt nichts.\n\n„Das reicht nicht“, sagte Kaya. Ahrens sagte, er habe mehr versprochen.',

@@ -155,6 +155,7 @@ function claimQuotations(
       cue === undefined &&
       last !== undefined &&
       tokens.slice(lastAt + 1, at).every((one) => one.kind === 'mark' || joins.test(one.lower));
+    const calling = cue === undefined && !goesOn ? callingCue(tokens, at, cues) : undefined;
     const only = cues.at(-1);
     const isOnly =
       cue === undefined &&
@@ -162,7 +163,7 @@ function claimQuotations(
       cues.every(({ speaker }) => speaker?.text === only?.speaker?.text) &&
       only?.takesQuotations === true &&
       at > only.at;
-    const found = cue ?? (goesOn ? last : isOnly ? only : undefined);
+    const found = cue ?? calling ?? (goesOn ? last : isOnly ? only : undefined);
     if (found) {
       claims.set(at, found);
       last = found;
@@ -170,6 +171,23 @@ function claimQuotations(
     }
   }
   return claims;
+}
+
+/** Before what somebody calls something, with an article or without: "als „übertrieben“", "as a “mess”". */
+const calls = /^(?:als|as)$/u;
+const callArticles = /^(?:eine?[nrms]?|de[rnms]|die|das|an?|the)$/u;
+
+/** Verbs that such a word belongs to, whatever stands between. */
+const callingVerbs =
+  /^(?:bezeichn|titul|verurteil|kritisier|werte|bewerte|beschr|betrachte|brandmark|lob|würdig|charakteris|describ|denounc|dismiss|condemn|hail|prais|portray|characteri|criticis|criticiz)/iu;
+
+/** "bezeichnete acht Karten in einem Spiel, in dem es kaum Fouls gab, als „übertrieben“": the last cue, whatever is between. */
+function callingCue(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {
+  const before = callArticles.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!calls.test(tokens[before]?.lower ?? '')) return undefined;
+
+  const cue = cues.findLast((one) => one.at < at);
+  return cue !== undefined && callingVerbs.test(cue.text) ? cue : undefined;
 }
 
 function besideCue(tokens: readonly Token[], at: number, cues: readonly Cue[]): Cue | undefined {

@@ -506,12 +506,13 @@ function conjunctBehind(tokens: Tokens, start: number, verb: Verb): Mention | un
   const finite = { ...verb, finite: at, end: at + 1, isLast: false };
   // "zeigte sich die Regierung bestürzt"
   const isReflexive = tokens[at + 1]?.lower === 'sich';
-  // "zogen Demonstranten vor das Rathaus und riefen": people without an article, many as the verb.
+  // "zogen die Demonstranten vor das Rathaus und riefen": people, many as the verb, and nobody else.
+  const crowd = tokens[at + 1]?.lower === 'die' ? at + 2 : at + 1;
   const isCrowd =
     verb.number === 'plural' &&
-    isNoun(tokens[at + 1]) &&
-    words.persons.test(tokens[at + 1]?.text ?? '') &&
-    !isNoun(tokens[at + 2]);
+    isNoun(tokens[crowd]) &&
+    words.persons.test(tokens[crowd]?.text ?? '') &&
+    !isNoun(tokens[crowd + 1]);
   const mention = (
     isReflexive || isCrowd ? subjectBehind(tokens, finite) : clearSubject(tokens, finite)
   )?.mention;
