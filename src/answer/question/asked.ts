@@ -6,6 +6,8 @@ import {
   foreignLanguage,
 } from '../../language/detection/foreign-language.ts';
 import type { Language } from '../../language/language.ts';
+import { stopwords } from '../../language/words/stopwords.ts';
+import { words } from '../../language/words/words.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { NoQuestionReason } from '../answer.ts';
 import { type Question, type SingleExchange, singleExchanges } from '../answerer.ts';
@@ -112,6 +114,10 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
     }
     case 'about': {
       const { kind, text, topic, languages } = wanted;
+      if (last?.question !== undefined && isOfLast(text, topic, languages)) {
+        const language = languageOf(languages, usual);
+        return understood({ kind: 'question', text, language, scope, history });
+      }
       return { kind, text, topic, language: languageOf(languages, usual), scope, history };
     }
     case 'small-talk':
@@ -121,6 +127,15 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
     default:
       return { kind: wanted.kind, language: detectLanguage(written, usual) };
   }
+}
+
+/** "Von wem?", "Where does it come from?": of what was asked about before, where no story is named. */
+function isOfLast(text: string, { kind }: AboutTopic, known: readonly Language[]): boolean {
+  const isFunction = (word: string) => known.some((language) => stopwords[language].has(word));
+
+  return (
+    (kind === 'author' || kind === 'outlet' || kind === 'length') && words(text).every(isFunction)
+  );
 }
 
 async function readMove(

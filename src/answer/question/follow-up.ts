@@ -1,6 +1,13 @@
 // What a question leaves to the conversation.
 
 import type { Language } from '../../language/language.ts';
+import { spelledOut } from '../../language/questions/contractions.ts';
+import { askedName } from '../../language/questions/people/identity.ts';
+import {
+  type NamedPerson,
+  peopleNamedIn,
+  personCalled,
+} from '../../language/questions/people/named-people.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
 import type { SingleExchange } from '../answerer.ts';
@@ -10,12 +17,19 @@ import { isBare } from './move.ts';
 import {
   askAbout,
   asksForPerson,
-  firstFullName,
+  conditionIn,
+  isAskedAbout,
+  isMeantBy,
+  lonePronoun,
   mayBeDetermined,
+  type NamedThing,
   type NamedTopic,
   namedTopic,
+  pointsByArticle,
   refersBack,
   topicsOf,
+  withAddition,
+  withCounted,
   withName,
   withoutQuestionWord,
   withPerson,
@@ -41,6 +55,9 @@ const mostCarriedWords = 12;
 /** A question with more content words of its own says what it is about. */
 const fewWords = 3;
 
+/** People in the answer whom a pronoun is tried for. */
+const mostPeople = 2;
+
 /** A longer quote would be all that is looked for. */
 const longestQuote = 400;
 
@@ -52,16 +69,17 @@ const longestQuote = 400;
  * @param history - Oldest first.
  */
 export function understand(
-  text: string,
+  written: string,
   language: Language,
   history: readonly SingleExchange[],
 ): UnderstoodQuestion {
+  const text = spelledOut(written, language);
   const last = lastAnswered(history);
-  const told = namedTopic(text, language);
+  const told = namedTopic(text, language) ?? (last && otherPerson(text, language, last));
   const topic = last !== undefined || told?.isLed ? told : undefined;
   const full =
     topic === undefined
-      ? last && fullWordings(text, language, last)
+      ? last && fullWordings(text, language, last, text !== written)
       : topicWordings(text, topic, language, last);
   if (full === undefined) return { wordings: [text], carried: [] };
 
@@ -70,6 +88,36 @@ export function understand(
     ...(topic !== undefined && { named: { text: topic.text, language } }),
     carried: last?.cited ?? [],
   };
+}
+
+/** "Und er?", "And her?": whoever else was spoken of, by the name that was told last. */
+function otherPerson(text: string, language: Language, last: LastAnswer): NamedTopic | undefined {
+  const pronoun = lonePronoun(text, language);
+  if (pronoun === undefined) return undefined;
+
+  const asked = words(last.question ?? '');
+  const isOther = ({ name }: NamedPerson) => !asked.includes(words(name).at(-1) ?? '');
+  const answers = [last, ...earlierAnswers(last)];
+  const other = answers
+    .flatMap(({ cited }) => peopleIn(cited))
+    .find((one) => isOther(one) && isMeantBy(pronoun, one, language));
+
+  return other && { text: other.name, corrects: false, isLed: true, isAsked: false };
+}
+
+/** The answers before one, latest first. */
+function earlierAnswers({ before }: LastAnswer): readonly LastAnswer[] {
+  const earlier = lastAnswered(before);
+
+  return earlier === undefined ? [] : [earlier, ...earlierAnswers(earlier)];
+}
+
+/** Who speaks in an answer or is named in full there. */
+function peopleIn(cited: readonly CitedWords[]): readonly NamedPerson[] {
+  return cited.flatMap(({ quote, speaker }) => [
+    ...(speaker === undefined ? [] : [personCalled(speaker, quote)]),
+    ...peopleNamedIn(quote),
+  ]);
 }
 
 /** The last question about something else, and what there is about that. */
@@ -85,12 +133,19 @@ function topicWordings(
   return [...same, topic.isAsked ? text : askAbout(topic.text, language)];
 }
 
+/** @param isSpelt - Whether a pronoun may be the rest of a word: "wer hats entdeckt". */
 function fullWordings(
   text: string,
   language: Language,
   last: LastAnswer,
+  isSpelt: boolean,
 ): readonly string[] | undefined {
   const content = words(text).filter((word) => !stopwords[language].has(word));
+  const condition = conditionIn(text, language);
+  if (condition !== undefined && last.question !== undefined) {
+    return [withAddition(last.question, condition), text];
+  }
+
   if (isBare(text) !== undefined || content.length === 0) return bareWordings(text, language, last);
   if (content.length > fewWords || !refersBack(text, language)) {
     return content.length > 1 ? undefined : [text, ...withCarriedWords(text, last)];
@@ -98,20 +153,31 @@ function fullWordings(
 
   // The words of an answer beside the question would make that its likeliest answer again.
   const full = named(text, language, last);
-  // "wie groß ist der schaden": a noun without its capital, unless it is said of somebody.
-  if (full.length > 0) return mayBeDetermined(text, language) ? [text, ...full] : full;
+  if (full.length === 0) return [text, ...withCarriedWords(text, last)];
 
-  return [text, ...withCarriedWords(text, last)];
+  // What was asked about earlier is less sure; a text of one word says nothing without it.
+  const isEarlier =
+    last.question === undefined || topicsOf(last.question, last.language).length === 0;
+  if (isEarlier && content.length === 1) return [...full, text];
+  // "wie groß ist der schaden": a noun without its capital, unless it is said of somebody.
+  const isUnsure = isEarlier || isSpelt || mayBeDetermined(text, language);
+  return isUnsure ? [text, ...full] : full;
 }
 
 /** A question word with nothing to ask of. */
 function bareWordings(text: string, language: Language, last: LastAnswer): readonly string[] {
   const opener = text.replace(/[\s?!.]+$/u, '');
+  // "Und die Fischer?" – "Warum?": what was said of them, since nothing else was asked.
+  const isOfAnswer = last.question !== undefined && isAskedAbout(last.question, last.language);
+  if (isOfAnswer) return [...withQuote(text, last), ...withCarriedWords(text, last)];
+
   const rest =
     last.question === undefined ? [] : [`${opener} ${askedWithout(last.question, last)}`];
+  const full = named(text, language, last);
+  const counted = thingsOf(last).flatMap((thing) => withCounted(text, language, thing.text));
 
   return [
-    ...(refersBack(text, language) ? named(text, language, last) : rest),
+    ...(refersBack(text, language) ? [...full, ...counted] : rest),
     ...withCarriedWords(text, last),
     ...withQuote(text, last),
   ];
@@ -119,26 +185,40 @@ function bareWordings(text: string, language: Language, last: LastAnswer): reado
 
 /** What a question asks about, without its question word: with who did it in the place of "wer", and with the verb first. */
 function askedWithout(question: string, { language, cited: [first] }: LastAnswer): string {
-  const person = first?.speaker ?? (first && firstFullName(first.quote));
+  const person = first?.speaker ?? (first && peopleNamedIn(first.quote)[0]?.name);
 
   return withoutQuestionWord(question, language, person);
 }
 
+/** What was asked about, the likeliest to be meant first: of the last question, or of one before it that names something. */
+function thingsOf(last: LastAnswer): readonly NamedThing[] {
+  const { question, language, asked } = last;
+  const topics = question === undefined ? [] : topicsOf(question, language);
+  // "the final against Halden City": what is named last, and what that belongs to.
+  const own = [...topics.slice(0, 1), ...topics.slice(-1)];
+  // "Where is the ship?" – "And the crew?" – "How big is it?"
+  const isAside = asked !== undefined && namedTopic(asked.question, language) !== undefined;
+  const [earlier] = own.length === 0 || isAside ? earlierAnswers(last) : [];
+
+  return [...own, ...(earlier === undefined ? [] : thingsOf(earlier).slice(0, 1))];
+}
+
 /** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */
 function named(text: string, language: Language, last: LastAnswer): readonly string[] {
-  const [first] = last.cited;
-  const topics = last.question === undefined ? [] : topicsOf(last.question, last.language);
-  // "the final against Halden City": what is named last, and what that belongs to.
-  const things = distinct([...topics.slice(0, 1), ...topics.slice(-1)]);
-  const people = [first?.speaker, first && firstFullName(first.quote)];
+  const ofThings = thingsOf(last).flatMap((thing) => withName(text, language, thing) ?? []);
+  const isOfName = last.question !== undefined && askedName(last.question) !== undefined;
+  const isOfThing = isOfName || pointsByArticle(text, language);
+  if (isOfThing && ofThings.length > 0) return ofThings;
 
-  const ofThings = things.map((thing) => withName(text, language, thing));
-  const ofPeople = people.flatMap((name) => (name && withPerson(text, language, name)) || []);
+  const people = peopleIn(last.cited);
+  const ofPeople = people
+    .flatMap((person) => withPerson(text, language, person) ?? [])
+    .slice(0, mostPeople);
   // "Wer leitet das Bad?" – "Was hat er gelernt?": whoever it is, not the pool.
   const isForPerson = last.question !== undefined && asksForPerson(last.question, last.language);
   if (isForPerson && ofPeople.length > 0) return ofPeople;
 
-  return [...ofThings.flatMap((full) => full ?? []), ...ofPeople];
+  return [...ofThings, ...ofPeople];
 }
 
 function withCarriedWords(text: string, { question, language }: LastAnswer): readonly string[] {

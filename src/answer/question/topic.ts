@@ -1,9 +1,9 @@
 // What a question is about, and the same question about something else. No grammar is known, only closed classes of
 // words and capitals: where several places may be meant, several questions come out, and reading decides.
 
-import { monthOf, weekdayOf } from '../../language/facts/calendar.ts';
-import { byLanguage, type Language, languages } from '../../language/language.ts';
+import { byLanguage, type Language } from '../../language/language.ts';
 import { openingPhrase } from '../../language/phrases/phrases.ts';
+import type { NamedPerson } from '../../language/questions/people/named-people.ts';
 import { turnPhrases, turnPhrasesOf } from '../../language/questions/turn-phrases.ts';
 import { foldSpaces } from '../../language/words/characters.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
@@ -38,11 +38,24 @@ const wordsOf = byLanguage((language) => {
     manyPersons: set(table.manyPersons),
     pluralVerb: new RegExp(`^(?:${table.pluralVerb})$`, 'u'),
     verbsOfNothing: set(table.verbsOfNothing),
+    impersonal: set(table.impersonal),
+    plural: new RegExp(`^(?:${table.plural})$`, 'iu'),
+    noPlural: new RegExp(`^(?:${table.noPlural})$`, 'iu'),
     fullVerb: new RegExp(`^(?:${table.fullVerb})$`, 'u'),
     participle: new RegExp(`^(?:${table.participle})$`, 'u'),
     tails: set(table.topicTails),
-    pronouns: set(table.pronouns),
-    persons: set(table.persons),
+    pronouns: set([...table.pronouns, ...table.demonstratives]),
+    demonstratives: set(table.demonstratives),
+    quantifiers: set(table.quantifiers),
+    several: set(table.several),
+    reporting: set(table.reporting),
+    persons: set([...table.men, ...table.women]),
+    men: set(table.men),
+    women: set(table.women),
+    conditions: set(table.conditions),
+    counts: set(table.countWords),
+    predicates: set(table.predicates),
+    perfect: set(table.perfect),
     pointers: set(table.pointers),
   };
 });
@@ -78,6 +91,7 @@ export function namedTopic(text: string, language: Language): NamedTopic | undef
   const isLed = corrects || rest !== bare(text);
 
   if (content.length === 0 || isClause(all, language)) return undefined;
+  if (wordsOf[language].conditions.has(all[0] ?? '')) return undefined;
   if (all.length > (isLed ? longestTopic : longestBareTopic)) return undefined;
   if (content.length > mostContent) return undefined;
 
@@ -97,6 +111,47 @@ function isClause(all: readonly string[], language: Language): boolean {
     // "fährt der Bus": a verb stands first, where a name of something has its determiner.
     return index === 1 && determiners.has(word) && !stopwords[language].has(first);
   });
+}
+
+/** "And if it rains?": the condition, without what leads it in. */
+export function conditionIn(text: string, language: Language): string | undefined {
+  const stripped = bare(bare(text.trim()).replace(lead, ''));
+  const [first = ''] = words(stripped);
+
+  return wordsOf[language].conditions.has(first) && stripped !== bare(text) ? stripped : undefined;
+}
+
+/** "Und er?", "And her?": the pronoun, where a turn is one that words lead in. */
+export function lonePronoun(text: string, language: Language): string | undefined {
+  const stripped = bare(bare(text.trim()).replace(lead, ''));
+  const word = stripped.toLowerCase();
+
+  return wordsOf[language].persons.has(word) && stripped !== bare(text) ? word : undefined;
+}
+
+/** Whether a pronoun may stand for somebody. */
+export function isMeantBy(pronoun: string, { gender }: NamedPerson, language: Language): boolean {
+  const { men, women } = wordsOf[language];
+
+  return gender === undefined || (gender === 'feminine' ? women : men).has(pronoun);
+}
+
+/** Whether an article alone stands for somebody or something: "kostet der was". */
+export function pointsByArticle(text: string, language: Language): boolean {
+  const { demonstratives, pronouns } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+  const pronoun = tokens.find(
+    ({ word }, at) => pronouns.has(word) && !isDeterminer(tokens, at, language),
+  );
+
+  return pronoun !== undefined && demonstratives.has(pronoun.word);
+}
+
+/** Whether a question asks about something in no other words than that. */
+export function isAskedAbout(question: string, language: Language): boolean {
+  const [before = ''] = turnPhrases[language].aboutTopic.split('<topic>');
+
+  return askedAbout.test(question) || question.startsWith(before);
 }
 
 /** Without punctuation at its ends. */
@@ -124,21 +179,36 @@ function withoutPreposition(topic: string, language: Language): string {
 
 /** Asks about something without saying what. */
 export function askAbout(topic: string, language: Language): string {
-  const { aboutTopic, aboutDeterminers } = turnPhrases[language];
-  const [first = '', next = '', ...others] = withoutPreposition(topic, language).split(' ');
-  const determiner = first.toLowerCase();
-  const fitting = Object.hasOwn(aboutDeterminers, determiner)
-    ? aboutDeterminers[determiner]
-    : undefined;
-  // "der weiße Wagen": "dem weißen Wagen".
-  const isAdjective = fitting !== undefined && others.length > 0 && /^\p{Ll}+e[rs]?$/u.test(next);
-  const second = isAdjective ? next.replace(/[rs]?$/u, 'n') : next;
+  const { aboutTopic, aboutPlace, aboutDeterminers, aboutPlurals } = turnPhrases[language];
+  // "und in Berlin?"
+  if (withoutPreposition(topic, language) !== topic) return aboutPlace.replace('<topic>', topic);
 
-  return aboutTopic.replace(
-    '<topic>',
-    [fitting ?? first, second, ...others].filter((word) => word !== '').join(' '),
-  );
+  const [first = '', ...others] = topic.split(' ');
+  const determiner = first.toLowerCase();
+  const several = others.length === 0 ? undefined : aboutPlurals[determiner];
+  const noun = others.findIndex((word) => !inflected.test(word) || word === others.at(-1));
+  const isSeveral =
+    several !== undefined &&
+    (others.slice(0, noun).some((word) => /en$/u.test(word)) ||
+      (wordsOf[language].plural.test(others[noun] ?? '') &&
+        !wordsOf[language].noPlural.test(others[noun] ?? '')));
+  const fitting = isSeveral
+    ? several
+    : Object.hasOwn(aboutDeterminers, determiner)
+      ? aboutDeterminers[determiner]
+      : undefined;
+  // "der weiße Wagen": "dem weißen Wagen"; "die Gegner": "den Gegnern".
+  const rest = others.map((word, at) => {
+    if (fitting === undefined || at > noun) return word;
+    if (at < noun) return word.replace(/[rs]?$/u, 'n').replace(/nn$/u, 'n');
+    return isSeveral ? word.replace(/(?<=e[rl])$/u, 'n') : word;
+  });
+
+  return aboutTopic.replace('<topic>', [fitting ?? first, ...rest].join(' '));
 }
+
+/** An adjective of a nominative. */
+const inflected = /^\p{Ll}+e[nrs]?$/u;
 
 /** A word where it stands in a question. */
 interface Token {
@@ -161,7 +231,8 @@ function tokensOf(question: string, language: Language): readonly Token[] {
         word,
         start: match.index,
         end: match.index + surface.length,
-        isContent: !stopwords[language].has(word),
+        // "what's", "geht's"
+        isContent: !stopwords[language].has(word.replace(/['’]s$/u, '')),
       };
     },
   );
@@ -222,7 +293,8 @@ function nounsOf(
   end: number,
   language: Language,
 ): { readonly from: number; readonly to: number } {
-  const { question, beforeNouns, copulas, verbLast, determiners } = wordsOf[language];
+  const { question, beforeNouns, copulas, verbLast, determiners, predicates } = wordsOf[language];
+  const { degrees, counts } = wordsOf[language];
   const capitals = tokens
     .slice(start, end)
     .flatMap(({ surface }, offset) =>
@@ -235,17 +307,30 @@ function nounsOf(
     return { from: isBehindDeterminer && first > start ? start : first, to: last + 1 };
   }
 
+  // "wie viele wölfe gibt es", "what does the captain say happened"
+  const { verbsOfNothing, reporting, prepositions } = wordsOf[language];
+  const verb = tokens.findIndex(
+    ({ word }, at) => at > start && (verbsOfNothing.has(word) || reporting.has(word)),
+  );
+  if (verb > start && verb < end) return { from: start, to: verb };
+
   const opener = tokens[start - 1]?.word ?? '';
   const isAfterQuestionWord = question.has(opener) && !beforeNouns.has(opener);
+  // "wie hoch stand das wasser": behind what is asked for stands the verb.
+  const asked = tokens[start]?.word ?? '';
+  const isDegree = turnPhrases[language].verbFirst && degrees.has(asked) && !counts.has(asked);
   const hasHelper = tokens.slice(0, start).some(({ word }) => verbLast.has(word));
   // "is the mud poisonous": the subject of a copula alone.
   const isSubject =
     start === 2 && copulas.has(tokens[0]?.word ?? '') && determiners.has(tokens[1]?.word ?? '');
-  const from = isAfterQuestionWord ? start + 1 : start;
+  const from = isAfterQuestionWord ? start + (isDegree ? 2 : 1) : start;
+  // "where did it come from"
+  const isLast = tokens.slice(end).every(({ word }) => prepositions.has(word));
   const isVerbLast =
-    end === tokens.length &&
-    (isSubject ? end - from > 1 : isFullVerb(tokens, from, end, { hasHelper, language }));
-  const to = isVerbLast ? end - 1 : end;
+    isLast && (isSubject ? end - from > 1 : isFullVerb(tokens, from, end, { hasHelper, language }));
+  // "how much is the cargo worth"
+  const isPredicateLast = end === tokens.length && predicates.has(tokens[end - 1]?.word ?? '');
+  const to = isVerbLast || isPredicateLast ? end - 1 : end;
 
   return { from, to };
 }
@@ -257,14 +342,18 @@ function isFullVerb(
   end: number,
   { hasHelper, language }: { readonly hasHelper: boolean; readonly language: Language },
 ): boolean {
-  const { fullVerb, participle, copulas, determiners, prepositions, pointers } = wordsOf[language];
+  const { fullVerb, participle, copulas, perfect, demonstratives } = wordsOf[language];
+  const { determiners, prepositions, pointers } = wordsOf[language];
   const last = tokens[end - 1]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
-  const hasCopula = tokens.slice(0, from).some(({ word }) => copulas.has(word));
-  const isVerb = (hasHelper && fullVerb.test(last)) || (hasCopula && participle.test(last));
+  const hasBefore = (list: ReadonlySet<string>) =>
+    tokens.slice(0, from).some(({ word }) => list.has(word));
+  const isParticiple = (hasBefore(copulas) || hasBefore(perfect)) && participle.test(last);
+  const isVerb = (hasHelper && fullVerb.test(last)) || isParticiple;
 
-  // "hat das wasser", "in der nacht": by itself behind an article it is a noun.
-  const isDetermined = determiners.has(before) && !pointers.has(before);
+  // "hat das wasser", "in der nacht": by itself behind an article it is a noun, but not "wer hat die gezählt".
+  const isArticle = !(demonstratives.has(before) && hasBefore(perfect) && participle.test(last));
+  const isDetermined = determiners.has(before) && !pointers.has(before) && isArticle;
   return isVerb && (end - from > 1 || !(isDetermined || prepositions.has(before)));
 }
 
@@ -275,6 +364,12 @@ function isFullVerb(
 export function withTopic(question: string, language: Language, topic: string): readonly string[] {
   const isLed = withoutPreposition(topic, language) !== topic;
   const named = namedIn(question, language);
+  // "how many were hurt": nothing is named, whatever the last word looks like.
+  const isBareLast = named.length === 1 && named[0]?.end === bare(question).length;
+  const isWord = named.every(({ text }) => !text.includes(' '));
+  const counted = isLed ? [] : withCounted(question, language, topic);
+  if (counted.length > 0 && isWord && (named.length === 0 || isBareLast)) return counted;
+
   const added = isLed && !named.some(isLedStretch) ? [withAddition(question, topic)] : [];
   const whole = named.length > 1 ? joined(named) : [];
   const replaced = [...whole, ...named.toReversed()].map(
@@ -285,13 +380,32 @@ export function withTopic(question: string, language: Language, topic: string): 
   return [...new Set([...added, ...replaced])].slice(0, mostReplaced);
 }
 
+/** "Wie viele haben demonstriert?": the same of somebody; nothing where no number is asked for. */
+export function withCounted(
+  question: string,
+  language: Language,
+  topic: string,
+): readonly string[] {
+  const { counts, question: openers, determiners } = wordsOf[language];
+  const tokens = tokensOf(question, language);
+  const count = tokens.find(
+    ({ word }, at) => counts.has(word) && openers.has(tokens[at - 1]?.word ?? ''),
+  );
+  if (count === undefined || tokens[tokens.indexOf(count) + 1]?.isContent === true) return [];
+
+  const [first = '', ...others] = topic.split(' ');
+  const counted =
+    others.length > 0 && determiners.has(first.toLowerCase()) ? others : [first, ...others];
+  return [`${question.slice(0, count.end)} ${counted.join(' ')}${question.slice(count.end)}`];
+}
+
 /** Whether a preposition stands before something named. */
 function isLedStretch({ start, bareStart }: NamedStretch): boolean {
   return start < bareStart;
 }
 
 /** The same question with a circumstance that it lacks: "Was kostet die Jahreskarte für Kinder?" */
-function withAddition(question: string, topic: string): string {
+export function withAddition(question: string, topic: string): string {
   const [, asked = '', mark = ''] = /^(.*?)([?!.\s]*)$/su.exec(question) ?? [];
 
   return `${asked} ${topic}${mark}`;
@@ -311,12 +425,32 @@ function joined(named: readonly NamedStretch[]): readonly NamedStretch[] {
   return end === first.end ? [] : [{ ...first, end }];
 }
 
-/** What a question names, as it names it, the last one first. */
-export function topicsOf(question: string, language: Language): readonly string[] {
+/** Something that a question names. */
+export interface NamedThing {
+  /** As the question names it. */
+  readonly text: string;
+  /** Whether it asks for a number of them. */
+  readonly isCounted: boolean;
+}
+
+/** What a question names, the last one first. */
+export function topicsOf(question: string, language: Language): readonly NamedThing[] {
+  const { counts, question: openers } = wordsOf[language];
+  const tokens = tokensOf(question, language);
+
   return namedIn(question, language)
-    .map(({ text }) => text)
+    .map(({ text, start }) => {
+      const before = tokens.findLast(({ end }) => end <= start)?.word ?? '';
+      return {
+        text,
+        isCounted: counts.has(before) || (openers.has(before) && endsInCount(before)),
+      };
+    })
     .toReversed();
 }
+
+/** "wieviele", typed as one word. */
+const endsInCount = (word: string) => /viele?$/u.test(word);
 
 /**
  * A question without the words that open it: "Wann" with the rest of another question asks for its time. The verb comes
@@ -356,20 +490,38 @@ export function asksForPerson(question: string, language: Language): boolean {
 const plain = (word: string | undefined) => word?.toLowerCase().replace(/[.,:;–-]+$/u, '') ?? '';
 
 /** Puts a name in the place of the first pronoun; undefined where there is none. */
-export function withName(text: string, language: Language, name: string): string | undefined {
-  return withNameFor(text, language, name, wordsOf[language].pronouns);
+export function withName(
+  text: string,
+  language: Language,
+  { text: name, isCounted }: NamedThing,
+): string | undefined {
+  const { pronouns, several } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+  // "wie viele bücher" – "warum macht der das": of one, not of several.
+  const isOfMany = tokens.some(
+    ({ word }, at) =>
+      pronouns.has(word) && (several.has(word) || isBesidePlural(tokens, at, language)),
+  );
+
+  return isCounted && !isOfMany ? undefined : withNameFor(text, language, name, pronouns);
 }
 
-/** The same for pronouns of people alone. */
-export function withPerson(text: string, language: Language, name: string): string | undefined {
-  const { persons, manyPersons } = wordsOf[language];
+/** The same for pronouns of people alone, and of nobody of another gender. */
+export function withPerson(
+  text: string,
+  language: Language,
+  { name, gender }: NamedPerson,
+): string | undefined {
+  const { men, women, persons, manyPersons } = wordsOf[language];
   const tokens = tokensOf(text, language);
   // "wann kriegen sie das zurück": several people, whoever one person is.
   const isOfMany = tokens.some(
     ({ word }, at) => manyPersons.has(word) && isBesidePlural(tokens, at, language),
   );
+  if (isOfMany) return undefined;
 
-  return isOfMany ? undefined : withNameFor(text, language, name, persons);
+  const fitting = gender === undefined ? persons : gender === 'feminine' ? women : men;
+  return withNameFor(text, language, name, fitting);
 }
 
 function withNameFor(
@@ -379,10 +531,15 @@ function withNameFor(
   pronouns: ReadonlySet<string>,
 ): string | undefined {
   const tokens = tokensOf(text, language);
-  const { verbsOfNothing } = wordsOf[language];
+  const { verbsOfNothing, impersonal, subjects, copulas } = wordsOf[language];
+  // "wer war es", "who was it"
+  const isOfWho = subjects.has(tokens[0]?.word ?? '');
   const isEmpty = (at: number) =>
-    [tokens[at - 1], tokens[at + 1]].some((one) => verbsOfNothing.has(one?.word ?? ''));
-  const pronoun = tokens.find(({ word }, at) => pronouns.has(word) && !isEmpty(at));
+    [tokens[at - 1], tokens[at + 1]].some((one) => verbsOfNothing.has(one?.word ?? '')) ||
+    (isOfWho && impersonal.has(tokens[at]?.word ?? '') && copulas.has(tokens[at - 1]?.word ?? ''));
+  const pronoun = tokens.find(
+    ({ word }, at) => pronouns.has(word) && !isEmpty(at) && !isDeterminer(tokens, at, language),
+  );
 
   if (pronoun === undefined || !agrees(tokens, pronoun, name, language)) return undefined;
 
@@ -396,12 +553,18 @@ function agrees(
   name: string,
   language: Language,
 ): boolean {
-  const { pronounsOf } = turnPhrases[language];
-  const article = words(name)[0] ?? '';
+  const { pronounsOf, aboutPlurals } = turnPhrases[language];
+  const { plural, noPlural, subjects } = wordsOf[language];
+  const [article = '', noun = ''] = words(name);
   if (!Object.hasOwn(pronounsOf, article)) return true;
 
   // "wie viele waren es": with a verb in the plural it stands for whatever there are several of.
   const isOfMany = isBesidePlural(tokens, tokens.indexOf(pronoun), language);
+  // "wann kriegt sie es": not "die taschen".
+  const isSeveral =
+    Object.hasOwn(aboutPlurals, article) && plural.test(noun) && !noPlural.test(noun);
+  if (isSeveral && !isOfMany && !subjects.has(tokens[0]?.word ?? '')) return false;
+
   return isOfMany || pronounsOf[article]?.includes(pronoun.word) === true;
 }
 
@@ -410,25 +573,6 @@ function isBesidePlural(tokens: readonly Token[], at: number, language: Language
 
   return [tokens[at - 1], tokens[at + 1]].some((one) => pluralVerb.test(one?.surface ?? ''));
 }
-
-/** April, May, June, August: people are called so. */
-const monthsOfPeople: ReadonlySet<number> = new Set([4, 5, 6, 8]);
-
-/** The first name of several words with capitals in a text: a person's as a rule. What is counted is none: "1,9 Millionen Euro". */
-export function firstFullName(text: string): string | undefined {
-  // "Die Leitung", "In Altdorf": a function word with a capital begins no name.
-  return text.match(fullName)?.find((name) => {
-    const [first = ''] = words(name);
-    // "im September Insolvenz"
-    const month = monthOf(first);
-    const isDay =
-      (month !== undefined && !monthsOfPeople.has(month)) || weekdayOf(first) !== undefined;
-    return !isDay && !languages.some((language) => stopwords[language].has(first));
-  });
-}
-
-const fullName =
-  /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]| \p{Lu}\p{Ll})/gu;
 
 /** Whether the word that stands for something may be the article of the last word, which has no capital: "der schaden". */
 export function mayBeDetermined(text: string, language: Language): boolean {
@@ -448,16 +592,22 @@ export function refersBack(text: string, language: Language): boolean {
   const { pronouns, pointers } = wordsOf[language];
   const tokens = tokensOf(text, language);
 
-  return tokens.some(({ word }, index) => {
-    if (!pronouns.has(word) && !pointers.has(word)) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      (pronouns.has(word) || pointers.has(word)) && !isDeterminer(tokens, at, language),
+  );
+}
 
-    // "der Bus", "that bus": a determiner where something that is no verb at the end follows.
-    const next = tokens[index + 1];
-    const isDeterminer = wordsOf[language].determiners.has(word);
-    return !(
-      isDeterminer &&
-      next?.isContent === true &&
-      (index + 2 < tokens.length || /^\p{Lu}/u.test(next.surface))
-    );
-  });
+/** "der Bus", "that bus": a determiner where something that is no verb at the end follows; an article stands before nothing else. */
+function isDeterminer(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { determiners, demonstratives, quantifiers, participle } = wordsOf[language];
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  // "von den beiden"
+  if (demonstratives.has(word) && quantifiers.has(next?.word ?? '')) return true;
+  if (!determiners.has(word) || next?.isContent !== true) return false;
+  if (at + 2 < tokens.length || /^\p{Lu}/u.test(next.surface)) return true;
+
+  // "wer hat die gezählt", never "was kostet die karte"
+  return demonstratives.has(word) && !participle.test(next.word);
 }

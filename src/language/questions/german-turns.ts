@@ -117,6 +117,9 @@ export const germanTurns: TurnPhrases = {
     '(aus welchem grund|zu welchem zweck|wie (kommt|kam) (das|es)|wie (kommts|kams)) {denn|so}',
     '(und|aber|also|oder|dann)',
   ],
+  contractions: [
+    ['(war|ist|hat|geht|ging|gibt|gab|kommt|kam|macht|wird|kann|soll|liegt|heißt|läuft)s', '$1 es'],
+  ],
   topicLeads: [
     '[und|aber|ok|okay] (was ist mit|was war mit|wie (steht|stehts|sieht|siehts|ist|war) es (mit|um|bei|für)|wie (stehts|siehts) (mit|um|bei))',
     '[ok|okay|ja|gut] (und|aber)',
@@ -139,6 +142,11 @@ export const germanTurns: TurnPhrases = {
     eine: 'einer',
     einen: 'einem',
   },
+  aboutPlurals: { die: 'den' },
+  plural: '\\p{L}{2,}(?:en|ern?|eln?|s)',
+  noPlural:
+    '\\p{L}*(?:mutter|schwester|tochter|feier|steuer|mauer|nummer|kammer|leiter|dauer|trauer|oper|feder|schulter|butter|formel|regel|insel|tafel|ampel|kugel|nadel|schüssel|kartoffel|fackel|maus|praxis|basis|gans)',
+  aboutPlace: 'Was ist <topic>?',
   questionWords: listed(`
     wer wen wem wessen was welche welcher welches welchen welchem wann wo wohin woher wie warum weshalb wieso wozu womit
     wodurch wovon wovor woran worauf worin worüber worum woraus wofür wogegen weswegen wieviel wieviele
@@ -166,16 +174,21 @@ export const germanTurns: TurnPhrases = {
     in im ins an am ans auf aus bei beim bis durch für gegen ohne um mit nach seit von vom vor zu zum zur über unter
     zwischen während wegen trotz hinter neben außer laut pro
   `),
-  pronouns: listed('er sie es ihn ihm ihr ihnen der'),
-  persons: listed('er sie ihn ihm ihr'),
-  manyPersons: ['sie'],
+  pronouns: listed('er sie es ihn ihm ihr ihnen'),
+  demonstratives: listed('der die den dem'),
+  quantifiers: listed('beide beiden andere anderen meisten wenigen vielen ersten letzten'),
+  several: listed('ihnen die'),
+  men: listed('er ihn ihm der den dem'),
+  women: listed('sie ihr die'),
+  manyPersons: listed('sie die'),
   pluralVerb: '\\p{Ll}{2,}(?:en|ern|eln)|sind',
   pronounsOf: {
-    das: ['es', 'ihm'],
-    die: ['sie', 'ihr', 'ihnen'],
-    eine: ['sie', 'ihr'],
+    das: ['es', 'ihm', 'dem'],
+    die: ['sie', 'ihr', 'ihnen', 'die'],
+    eine: ['sie', 'ihr', 'die'],
   },
   verbsOfNothing: listed('gibt gab gäbe'),
+  impersonal: ['es'],
   pointers: listed(`
     das dies davon dazu dafür dagegen daran darauf darüber dabei damit dort da dorthin daher damals danach deren dessen
     sein seine seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses
@@ -185,6 +198,11 @@ export const germanTurns: TurnPhrases = {
     hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte sollten will wollen wollte
     wollten muss müssen musste mussten darf dürfen durfte durften würde würden
   `),
+  perfect: listed('hat haben hatte hatten wird werden wurde wurden'),
+  reporting: [],
+  predicates: listed('wert tot verletzt schuld zurück weg los raus rein weiter'),
+  conditions: listed('wenn falls sobald'),
+  countWords: listed('viel viele'),
   fullVerb: '\\p{L}{2,}(?:t|en|ern|eln)',
   participle: '(?:\\p{L}*ge\\p{L}{2,}|(?:ver|be|ent|er|zer|miss)\\p{L}{2,})(?:t|en)|\\p{L}{3,}iert',
   joiners: ['und', 'sowie', 'und zwar', 'und außerdem'],

@@ -22,6 +22,8 @@ export interface TurnPhrases {
   readonly inLanguage: Readonly<Record<Language, readonly string[]>>;
   /** Whole texts that ask nothing where nothing was said before. */
   readonly bare: readonly string[];
+  /** What is typed as one word, as the source of a regular expression, and its words apart. */
+  readonly contractions: readonly (readonly [run: string, apart: string])[];
   /** Open a turn that names something else to ask the same about. */
   readonly topicLeads: readonly string[];
   /** Those of them that ask in so many words. */
@@ -34,6 +36,12 @@ export interface TurnPhrases {
   readonly aboutTopic: string;
   /** What determiners become in it. */
   readonly aboutDeterminers: Readonly<Record<string, string>>;
+  /** The same before nouns in the plural, which look as these sources of regular expressions say, and not. */
+  readonly aboutPlurals: Readonly<Record<string, string>>;
+  readonly plural: string;
+  readonly noPlural: string;
+  /** The same about a place or circumstance: "in Berlin". */
+  readonly aboutPlace: string;
   /** Open a question. */
   readonly questionWords: readonly string[];
   /** Those of them that a noun may follow at once. */
@@ -52,8 +60,15 @@ export interface TurnPhrases {
   readonly prepositions: readonly string[];
   /** Stand for somebody or something said before, and can be replaced by its name. */
   readonly pronouns: readonly string[];
-  /** Those of them that stand for people. */
-  readonly persons: readonly string[];
+  /** Articles that stand for somebody or something, too, where nothing follows that they belong to: "Wo lagen die?" */
+  readonly demonstratives: readonly string[];
+  /** Words behind one of those that it belongs to, though they are no nouns: "die beiden". */
+  readonly quantifiers: readonly string[];
+  /** Those pronouns that stand for several, whatever the verb. */
+  readonly several: readonly string[];
+  /** Those of all these that stand for a man, and for a woman. */
+  readonly men: readonly string[];
+  readonly women: readonly string[];
   /** Those of them that stand for several people beside a verb in the plural, which ends as this source of a regular expression says. */
   readonly manyPersons: readonly string[];
   readonly pluralVerb: string;
@@ -61,12 +76,24 @@ export interface TurnPhrases {
   readonly pronounsOf: Readonly<Record<string, readonly string[]>>;
   /** Before these verbs or behind them a pronoun stands for nothing: "gibt es", "gab es". */
   readonly verbsOfNothing: readonly string[];
+  /** The pronoun that stands for nothing in a question for whoever it was: "Wer war es?" */
+  readonly impersonal: readonly string[];
   /** Stand for what was said before as a whole, or for its place. */
   readonly pointers: readonly string[];
   /** Open a question that ends with what is said of its subject: "Is the mud poisonous?" */
   readonly copulas: readonly string[];
   /** The helping verbs with which a full verb comes last, where that is so. */
   readonly verbLast: readonly string[];
+  /** Those of them behind which a participle comes last. */
+  readonly perfect: readonly string[];
+  /** Between a subject and what it says, where no verb stands before the subject. */
+  readonly reporting: readonly string[];
+  /** End what is asked of a subject without being part of it: "How much is it worth?" */
+  readonly predicates: readonly string[];
+  /** Open a turn that says under what condition the last question is asked: "And if it rains?" */
+  readonly conditions: readonly string[];
+  /** Ask for a number behind a question word, with a noun between them and the verb or without: "how many", "wie viele". */
+  readonly countWords: readonly string[];
   /** What a full verb behind one of them looks like, as the source of a regular expression. */
   readonly fullVerb: string;
   /** The same behind a copula, where it is a participle. */

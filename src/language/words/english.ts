@@ -11,6 +11,7 @@ export const english = [
   'the a an this that these those each every either neither some any no none all both such few many much more most',
   'other others another own same enough several',
   // pronouns
+  'gonna',
   'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself',
   'himself herself itself ourselves yourselves themselves someone somebody something anyone anybody anything everyone',
   'everybody everything nobody nothing one ones',

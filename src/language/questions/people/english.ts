@@ -10,6 +10,10 @@ export const english: PeoplePhrases = {
   howOld: ['how old (is|was|are|were)', 'what (is|was) the age of'],
   ageOf: ["what (is|was) <name>'[s] age"],
   trailing: ['now', 'today'],
+  beforeThings: listed('in near at'),
+  things: listed(
+    'road street lane avenue school hospital station airport park council university college bridge house hall court office club church library museum bank police service party union association ministry department centre center valley river island city',
+  ),
   ages: {
     old: ['<gap>year[s]<gap>old'],
     aged: ['<gap>year<gap>old'],

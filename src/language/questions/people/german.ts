@@ -10,6 +10,8 @@ export const german: PeoplePhrases = {
   howOld: ['wie alt (ist|war|wurde|sind|waren) [denn]'],
   ageOf: [],
   trailing: ['denn', 'eigentlich', 'jetzt', 'heute'],
+  beforeThings: listed('im ins in am vom zum zur beim'),
+  things: listed('Straße Platz Schule Stadt Bahn Bank Universität Nord Süd Ost West'),
   ages: {
     old: ['<gap>jahre alt', '-jährig'],
     aged: ['-jährige[r|s|n]'],

@@ -16,6 +16,10 @@ export interface PeoplePhrases {
   readonly ageOf: readonly string[];
   /** Follow whoever is asked about and say nothing. */
   readonly trailing: readonly string[];
+  /** Stand before the name of a place or a thing, and never before that of a person alone: "im Landkreis Rodenau". */
+  readonly beforeThings: readonly string[];
+  /** Last words of names that are no person's: "High School". */
+  readonly things: readonly string[];
   readonly ages: AgePhrases;
 }
 
