@@ -106,7 +106,7 @@ export const modelSection = defineSection({
         .transform(Number)
         .optional(),
       accepted: 'a whole number from 1 to 999',
-      remedy: 'Leave it out to use all cores but one.',
+      remedy: 'Leave it out to use all cores but one, or both of two.',
     },
     FOOTNOTE_MODEL_DAILY_TOKENS: {
       schema: z

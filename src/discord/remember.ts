@@ -14,15 +14,16 @@ export async function remember(bot: Bot, surface: Surface, sent: Sent): Promise<
   if (turn !== undefined) turn.question = question;
 
   const own = question === undefined ? [] : exchanges.slice(-1);
+  const goingOn: string[] = [];
   for (const key of conversations) {
     const replaced = replace(await bot.conversations.get(key), earlier, own);
-    const next = replaced ?? exchanges;
-    // Where nothing was said about the story, nothing is known, as before.
-    if (replaced !== undefined || next.length > 0) await bot.conversations.keep([key], next);
+    if (replaced === undefined) goingOn.push(key);
+    else await bot.conversations.keep([key], replaced);
   }
 
-  if (exchanges.length > 0) await bot.conversations.keep(ids.map(messageKey), exchanges);
-  else await forget(bot, [], ids, earlier);
+  // Where nothing was said about the story, nothing is known, as before.
+  if (exchanges.length === 0) await forget(bot, [], ids, earlier);
+  else await bot.conversations.keep([...goingOn, ...ids.map(messageKey)], exchanges);
   if (notesQuestion && question !== undefined) {
     await bot.asked.keep(ids, question, surface.user);
   }

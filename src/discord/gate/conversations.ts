@@ -1,6 +1,13 @@
 // The port of conversations: what was said last, so that a follow-up is understood.
 
-import { type Answer, type OneAnswer, sentencesOf, shownSources } from '../../answer/answer.ts';
+import {
+  type Answer,
+  type Lookup,
+  type OneAnswer,
+  sentencesOf,
+  shownSources,
+  type Timings,
+} from '../../answer/answer.ts';
 import type { Exchange } from '../../answer/answerer.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -75,28 +82,42 @@ export function cutExchanges(
   for (const exchange of exchanges.slice(-limits.exchanges).reverse()) {
     characters += sizeOf(exchange);
     if (characters > limits.characters) break;
-    kept.unshift({ ...exchange, answer: withoutSearch(exchange.answer) });
+    kept.push(compact(exchange));
   }
 
-  return kept;
+  return kept.toReversed();
 }
 
-/** Which paragraphs were found, and how near each was, is most of an answer, and of use to nobody later. */
-function withoutSearch(answer: Answer): Answer {
-  if (answer.status === 'several') {
-    return {
-      ...answer,
-      parts: answer.parts.map((part) => ({ ...part, answer: withoutFound(part.answer) })),
-    };
-  }
+/** What an exchange is once it is kept: the same for all conversations that it belongs to. */
+function compact(exchange: Exchange): Exchange {
+  const answer = withoutSearch(exchange.answer);
 
-  return withoutFound(answer);
+  return answer === exchange.answer ? exchange : { ...exchange, answer };
+}
+
+/** One for all answers that are kept. */
+const noTime: Timings = { retrieval: 0, answer: 0, total: 0 };
+const nothing: Lookup['retrieved'] = [];
+
+/**
+ * Which paragraphs were found, how near each was and how long that took is most of an answer, and of use to nobody later.
+ * An answer that is kept already stays as it is.
+ */
+function withoutSearch(answer: Answer): Answer {
+  if (answer.timings === noTime) return answer;
+  if (answer.status !== 'several') return withoutFound(answer);
+
+  return {
+    ...answer,
+    timings: noTime,
+    parts: answer.parts.map((part) => ({ ...part, answer: withoutFound(part.answer) })),
+  };
 }
 
 function withoutFound<Kind extends OneAnswer>(answer: Kind): Kind {
-  if (!('lookup' in answer) || answer.lookup.retrieved.length === 0) return answer;
+  if (!('lookup' in answer)) return { ...answer, timings: noTime };
 
-  return { ...answer, lookup: { ...answer.lookup, retrieved: [] } };
+  return { ...answer, timings: noTime, lookup: { ...answer.lookup, retrieved: nothing } };
 }
 
 /** Characters that a person would read in it. */

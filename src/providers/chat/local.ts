@@ -31,8 +31,7 @@ export async function openLocalChat(
   loadLocal: () => Promise<LocalPackage> = loadLocalPackage,
 ): Promise<ChatModel> {
   const { model: file, storyTokens, mostOutputTokens, temperature } = settings;
-  // Its threads wait for each other without rest: one core is left to what runs beside it.
-  const threads = settings.threads ?? Math.max(1, availableParallelism() - 1);
+  const threads = settings.threads ?? usualThreads(availableParallelism());
   const path = resolve(file);
   if (!existsSync(path)) {
     throw new UserError(
@@ -104,6 +103,15 @@ export async function openLocalChat(
           throw describeFailure(error, undefined);
         }),
   };
+}
+
+/**
+ * One core is left to what runs beside the model, whose threads wait for each other without rest; but for two cores, of
+ * which one alone would let every reader wait for twice as long. What acknowledges questions wants little of a core and
+ * is given it at once; encoder and reader get what is left, and who waits for them waits for the model then.
+ */
+function usualThreads(cores: number): number {
+  return Math.min(cores, Math.max(2, cores - 1));
 }
 
 /** Otherwise the package would forget the beginning, which is what the model was told. */

@@ -1,5 +1,6 @@
 // Encoder and reader as the program sees them: a thread behind a memory of what was worked out.
 
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Reader, ReaderPassage, Reading, ReadOptions } from '../../search/reader.ts';
 import type { TextRole } from './model.ts';
@@ -40,8 +41,9 @@ export interface LocalModelOptions extends Omit<ModelOwnerOptions, 'threads'> {
   readonly threads?: number;
 }
 
-/** A reading takes about 1 KB with its key, a vector 2 KB: 20 MB when both are full. */
-const mostRemembered = 8_192;
+/** Of a few hundred questions. A reading takes some 400 bytes, a vector 2 KB: 7 MB when both are full. */
+const mostReadings = 8_192;
+const mostVectors = 2_048;
 
 const defaultThreads = 2;
 
@@ -60,8 +62,11 @@ export function openLocalModel({
 
 /** The same over any owner of a worker. */
 export function localModelOf(owner: ModelOwner, version: () => Promise<string>): LocalModel {
-  const vectors = remember<Float32Array>((value) => value instanceof Float32Array);
-  const readings = remember<Reading>((value): value is Reading => !(value instanceof Float32Array));
+  const vectors = remember<Float32Array>(mostVectors, (value) => value instanceof Float32Array);
+  const readings = remember<Reading>(
+    mostReadings,
+    (value): value is Reading => !(value instanceof Float32Array),
+  );
 
   return {
     encode: (texts, role, { signal } = {}) =>
@@ -90,17 +95,24 @@ export function localModelOf(owner: ModelOwner, version: () => Promise<string>):
   };
 }
 
+/** A fingerprint: the texts themselves would take ten times the reading. */
 function readingKey(question: string, { headline = '', before = '', text }: ReaderPassage): string {
-  return JSON.stringify([question, headline, before, text]);
+  return createHash('sha256')
+    .update(JSON.stringify([question, headline, before, text]))
+    .digest('base64');
 }
 
 /**
  * Has the results made that are not remembered, each once.
  *
+ * @param most are remembered
  * @param isResult tells the results of this kind from others that a worker could send
  */
-function remember<Result extends object>(isResult: (value: object) => value is Result) {
-  const known = new LRUCache<string, Result>({ max: mostRemembered });
+function remember<Result extends object>(
+  most: number,
+  isResult: (value: object) => value is Result,
+) {
+  const known = new LRUCache<string, Result>({ max: most });
 
   return async <Item>(
     items: readonly Item[],
