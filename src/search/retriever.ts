@@ -10,6 +10,16 @@ import { bagOfNgrams } from './terms/ngrams.ts';
 import { topPositions } from './top-positions.ts';
 import type { VectorFilter, VectorSearch } from './vectors/vector-search.ts';
 
+/** A part of a paragraph that is searched by itself: a sentence of several, or the whole. */
+export interface PassagePart {
+  /** Offset of its first character in the paragraph, in UTF-16 code units. */
+  readonly start: number;
+  /** Offset after its last character. */
+  readonly end: number;
+  /** Cosine similarity with the question. */
+  readonly vector: number;
+}
+
 /** A paragraph that was found, with the evidence for it. Higher is closer in every score. */
 export interface Passage {
   /** The chunk of the paragraph that is nearest in meaning. */
@@ -20,6 +30,8 @@ export interface Passage {
   readonly lexical: number;
   /** Cosine similarity of the nearest chunk; where the vector leg listed none, that of the last one listed. */
   readonly vector: number;
+  /** Its chunks that the vector leg listed, in no order. */
+  readonly parts: readonly PassagePart[];
   /** By which passages are ranked: the sum of the two in standard deviations, spelling for less. */
   readonly score: number;
 }
@@ -84,11 +96,17 @@ export class Retriever {
     const floor = hits.at(-1)?.similarity ?? 0;
     const found = candidates.flatMap((position) => {
       const chunk = chunks[position];
-      const vector = similarities.get(position) ?? floor;
+      if (chunk === undefined) return [];
 
-      return chunk === undefined
-        ? []
-        : { chunk, position, lexical: scores[position - range.from] ?? 0, vector };
+      const similarity = similarities.get(position);
+      const { start, end } = chunk;
+      return {
+        chunk,
+        position,
+        lexical: scores[position - range.from] ?? 0,
+        vector: similarity ?? floor,
+        parts: similarity === undefined ? [] : [{ start, end, vector: similarity }],
+      };
     });
 
     return ranked(byParagraph(found)).slice(0, count);
@@ -113,7 +131,11 @@ function byParagraph(found: readonly Found[]): readonly Found[] {
     const key = `${one.chunk.article}#${one.chunk.position}`;
     const known = paragraphs.get(key);
     const nearer = known === undefined || one.vector > known.vector ? one : known;
-    paragraphs.set(key, { ...nearer, lexical: Math.max(one.lexical, known?.lexical ?? 0) });
+    paragraphs.set(key, {
+      ...nearer,
+      lexical: Math.max(one.lexical, known?.lexical ?? 0),
+      parts: known === undefined ? one.parts : [...known.parts, ...one.parts],
+    });
   }
 
   return [...paragraphs.values()];

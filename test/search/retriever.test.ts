@@ -107,6 +107,17 @@ describe('the retriever', () => {
     expect(ofParagraph[0]?.lexical).toBeGreaterThan(0);
   });
 
+  it('tells how near each listed chunk of a paragraph is', async () => {
+    const passages = await retrieverBy({ [wanted.id]: 0.9, [oil.id]: 0.3 }).retrieve('Maskat');
+    const partsOf = (number: number) =>
+      passages.find(
+        ({ chunk: { paragraph, article } }) => paragraph === number && article === wanted.article,
+      )?.parts;
+
+    expect(partsOf(2)).toEqual([{ start: wanted.start, end: wanted.end, vector: 0.9 }]);
+    expect(partsOf(1)).toEqual([]);
+  });
+
   it('finds by its spelling what the vectors do not list, as near as the last that they list', async () => {
     const passages = await retrieverBy({ [cancelled.id]: 0.8, [oil.id]: 0.3 }).retrieve('Witkoff');
 

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import type { Reading } from '../../search/reader.ts';
+import type { PassagePart } from '../../search/retriever.ts';
 import type { Article } from '../../story/article.ts';
 import { type OperatingPoint, operatingPoints } from '../operating-point.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,6 +17,8 @@ import {
 /** A candidate with what the reader made of it. */
 export interface ReadCandidate extends Candidate {
   readonly reading: Reading;
+  /** How near in meaning its sentences are; empty where something else tells which of them is meant. */
+  readonly near: readonly PassagePart[];
   /** Logits of the reader that it gains for what else is told of it. */
   readonly change: number;
   /** Log-odds that it answers. */
@@ -53,7 +56,14 @@ export function weighCandidate(
   const gained = change - (paragraph.kind === 'standfirst' ? standfirstLoss : 0);
   const logOdds = paragraphLogOdds({ reader: reading.answers + gained, nearness }, weights);
 
-  return { ...candidate, reading, change, logOdds, probability: logistic(logOdds) };
+  return {
+    ...candidate,
+    reading,
+    near: candidate.passage.parts,
+    change,
+    logOdds,
+    probability: logistic(logOdds),
+  };
 }
 
 /** The probability, from 0 to 1, that a story answers whose likeliest paragraph is this one. */

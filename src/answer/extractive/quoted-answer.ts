@@ -108,10 +108,10 @@ function noticeOf(isRelated: boolean, isOpinion: boolean): 'noOpinion' | 'onlyNe
 
 /** Citations of what answers in a paragraph. */
 function quotesOf(
-  { article, paragraph, reading }: ReadCandidate,
+  { article, paragraph, reading, near }: ReadCandidate,
   choice?: SentenceChoice,
 ): readonly Citation[] {
-  return answeringSentences(paragraph, reading.spans, leansOnBefore, choice).map((stretch) =>
-    cite(article, paragraph, stretch),
+  return answeringSentences(paragraph, reading.spans, leansOnBefore, { ...choice, near }).map(
+    (stretch) => cite(article, paragraph, stretch),
   );
 }

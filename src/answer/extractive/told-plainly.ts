@@ -29,7 +29,7 @@ function aged(question: string, judgement: Judgement): Judgement | undefined {
     if (start === undefined) return [];
 
     const spans = [{ start, end: start + 1, score: 1 }];
-    return { ...candidate, reading: { ...candidate.reading, spans } };
+    return { ...candidate, reading: { ...candidate.reading, spans }, near: [] };
   });
   return withOnly(candidates, judgement);
 }
@@ -75,5 +75,5 @@ function namedFirst(candidate: ReadCandidate, name: readonly string[]): ReadCand
   const { start, end } = naming;
   const [likeliest] = reading.spans;
   const spans = [{ start, end, score: likeliest?.score ?? 1 }, ...reading.spans];
-  return { ...candidate, reading: { ...reading, spans } };
+  return { ...candidate, reading: { ...reading, spans }, near: [] };
 }

@@ -43,6 +43,12 @@ const at = (part: string, score = 0.5): AnswerSpan => {
 
   return span;
 };
+/** How near in meaning each sentence of the long paragraph is. */
+const nearBy = (...vectors: readonly number[]) =>
+  vectors.flatMap((vector, index) => {
+    const sentence = long.sentences[index];
+    return sentence === undefined ? [] : { start: sentence.start, end: sentence.end, vector };
+  });
 const quotes = (
   paragraph: Paragraph,
   spans: readonly AnswerSpan[],
@@ -108,6 +114,25 @@ describe('of a long paragraph is quoted', () => {
     expect(quotes(long, [{ start: from.start, end: to.end, score: 1 }])).toEqual([
       `${bus} ${cost}`,
     ]);
+  });
+
+  it('what is nearest in meaning, where the reader holds no place for likely', () => {
+    const spans = [at('Millionen', 0.02), at('Freitag', 0.01)];
+
+    expect(quotes(long, spans, never, { near: nearBy(0.8, 0.8, 0.95, 0.8) })).toEqual([bus]);
+    expect(quotes(long, spans, never, { near: nearBy(0.95, 0.8, 0.8, 0.8) })).toEqual([bridge]);
+  });
+
+  it('where the reader is sure, however near another sentence is in meaning', () => {
+    const near = nearBy(0.8, 0.8, 0.83, 0.8);
+
+    expect(quotes(long, [at('Millionen', 0.9)], never, { near })).toEqual([cost]);
+  });
+
+  it('what the reader says where the nearness of one sentence alone is known', () => {
+    const near = nearBy(0.95).slice(0, 1);
+
+    expect(quotes(long, [at('Millionen', 0.3)], never, { near })).toEqual([cost]);
   });
 
   it('its beginning where the reader names no place', () => {

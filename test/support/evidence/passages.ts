@@ -21,5 +21,5 @@ export function passageOf({ slug, paragraphs }: Article, position: number, vecto
     prefix: '',
   };
 
-  return { chunk, position, lexical: 0, vector, score: vector };
+  return { chunk, position, lexical: 0, vector, parts: [], score: vector };
 }
