@@ -5,6 +5,7 @@ import {
   type Answers,
   answersWanted,
   corrects,
+  givesAccount,
   tellsOtherwise,
 } from '../../language/disputes/disputes.ts';
 import type { Language } from '../../language/language.ts';
@@ -67,6 +68,9 @@ const least = {
   time: { surely: 1.5, shared: 2, asked: 0.5 },
   said: { surely: 1.4, shared: 2, asked: 0.9 },
 };
+
+/** All of a question, but for rounding. */
+const wholly = 0.99;
 
 /** How much more of a question one figure may have beside it than another of the same thing. */
 const mostApart = 0.5;
@@ -190,12 +194,23 @@ function hasOwnPlace(tokens: readonly Token[], { statement }: Answering): boolea
 
 /** Whether two sentences differ in what is asked for. */
 function differs(pair: Pair, wanted: Answers): boolean {
+  if (wanted !== 'whether' && !areAccounts(pair)) return false;
   if (wanted === 'amount') return differsInFigure(pair);
   if (wanted === 'time') {
     return reaches(pair, least.time) && sharesAsked(pair) && otherTime(pair.one, pair.other);
   }
 
   return isContrary(pair) || isCountedAndDenied(pair) || saysOtherwise(pair);
+}
+
+/**
+ * Whether two sentences are accounts of the same: each is somebody's, or both have all that is asked. What a story tells by
+ * itself it seldom tells twice: two figures are of two things then.
+ */
+function areAccounts({ one, other }: Pair): boolean {
+  return [one, other].every(
+    ({ statement, asked }) => asked >= wholly || givesAccount(statement.text, statement.language),
+  );
 }
 
 function differsInFigure(pair: Pair): boolean {

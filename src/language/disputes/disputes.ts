@@ -1,5 +1,6 @@
 // How a story tells that accounts differ, or that one was put right: the table that each language fills in. Notation: `phrases/notation.ts`.
 
+import { certaintyOf } from '../claims/certainty.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
 import { openingPhrase, phraseWithin } from '../phrases/phrases.ts';
 import { english } from './english.ts';
@@ -13,6 +14,8 @@ export interface DisputeWords {
   readonly timeQuestions: readonly string[];
   /** Open a question for whether something is so. */
   readonly whetherQuestions: readonly string[];
+  /** Say that somebody counted or reckons, beside what says that it is said: "the police counted". */
+  readonly reckoning: readonly string[];
   /** Say that somebody says otherwise than somebody before. */
   readonly otherwise: readonly string[];
   /** Say of a denial that it is of others alone: "no talks about other topics". */
@@ -29,6 +32,7 @@ const patterns = byLanguage((language) => ({
     ['time', openingPhrase(tables[language].timeQuestions)],
     ['whether', openingPhrase(tables[language].whetherQuestions)],
   ] as const,
+  reckoning: phraseWithin(tables[language].reckoning),
   otherwise: phraseWithin(tables[language].otherwise),
   exception: phraseWithin(tables[language].exceptions),
   correction: phraseWithin(tables[language].corrections),
@@ -42,6 +46,11 @@ export function answersWanted(question: string, language: Language): Answers | u
   const text = question.trim();
 
   return patterns[language].answers.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether a text says who says, counted or reckons what it tells. */
+export function givesAccount(text: string, language: Language): boolean {
+  return certaintyOf(text, language).reported || patterns[language].reckoning.test(text);
 }
 
 /** Whether a text says that somebody says otherwise. */

@@ -15,6 +15,15 @@ export const english: DisputeWords = {
     '(is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|should|must)',
     "(isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|wouldn't|can't|couldn't)",
   ],
+  reckoning: [
+    'count(s|ed)',
+    'estimat*',
+    'reckon(s|ed)',
+    'expect(s|ed)',
+    '(put|puts) … at',
+    '(spoke|spoken|speaks) of',
+    'assum(es|ed)',
+  ],
   otherwise: [
     'disagree*',
     'contradict*',

@@ -19,6 +19,18 @@ export const german: DisputeWords = {
     '(darf|dürfen|durfte|durften|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten)',
     '(gibt|gab|bleibt|blieb|kommt|kam|geht|ging|steht|stand|stimmt|stimmte|läuft|lief) [es|das|der|die]',
   ],
+  reckoning: [
+    'zähl(t|te|ten|en)',
+    'gezählt',
+    'schätz(t|te|ten|en)',
+    'geschätzt',
+    'rechne(t|te|ten|n)',
+    '(geht|gehen|ging|gingen) … aus',
+    'geheißen',
+    'heißt es',
+    'hieß es',
+    'beziffer*',
+  ],
   otherwise: [
     'widersp*',
     'bestr(eitet|eiten|itt|itten)',

@@ -51,6 +51,8 @@ const english = [
   'The ferry leaves on Friday, the operator said.',
   'The ferry leaves on Sunday, the harbour said.',
   'He held six women in the cellar, killing two of them.',
+  'The coin jumped from 100 dollars to a peak of 680 dollars.',
+  'The coin, at 300 dollars now, is worth double what it was then.',
   'Another two women have been killed in the cellar, the police said.',
 ];
 
@@ -162,6 +164,7 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wie viele Schweine schlachten sie im Hof?', ['In der Stunde', 'Der Hof schlachtet']],
     ['Hat Russland eingegriffen?', ['Kräfte der USA', 'Bei der Kontrolle']],
     ['Wie viele Menschen wurden verletzt?', ['Bei dem Sturm', 'In der Nacht']],
+    ['How many dollars is the coin worth now?', ['The coin jumped', 'The coin, at'], 'en'],
     ['How many women were killed in the cellar?', ['He held', 'Another two'], 'en'],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
