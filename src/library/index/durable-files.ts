@@ -92,7 +92,14 @@ export async function explainFailure<Result>(
   try {
     return await run();
   } catch (error) {
-    const remedy = remedies[systemCodeOf(error) ?? ''];
+    const code = systemCodeOf(error);
+    if (code === 'ENOENT') {
+      throw new UserError(
+        `${path} was deleted while it was written to. Leave its folder alone, and try again.`,
+        { cause: error },
+      );
+    }
+    const remedy = remedies[code ?? ''];
     if (remedy === undefined) throw error;
     throw new UserError(`Cannot write ${path}: ${remedy} The index is as it was before.`, {
       cause: error,

@@ -70,7 +70,7 @@ async function removeFiles(
   isUnwanted: (name: string) => boolean,
   onStep: OnStep,
 ): Promise<void> {
-  for (const name of await readdir(directory)) {
+  for (const name of await explainFailure(directory, () => readdir(directory))) {
     if (!writtenName.test(name) || !isUnwanted(name)) continue;
     await rm(join(directory, name), { force: true });
     await onStep(`${name} removed`);

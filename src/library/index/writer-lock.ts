@@ -94,7 +94,7 @@ function removeHeld(): void {
 async function findLiveWriter(directory: string, ownName: string): Promise<string | undefined> {
   let live: string | undefined;
 
-  for (const name of await readdir(directory)) {
+  for (const name of await explainFailure(directory, () => readdir(directory))) {
     const match = lockPattern.exec(name);
     if (match === null || name === ownName) continue;
 

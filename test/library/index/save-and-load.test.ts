@@ -289,4 +289,23 @@ describe('a fault while writing', () => {
 
     await expectContent(createSnapshot(2, 9));
   });
+
+  it('says so where the folder is deleted meanwhile, at whichever step', async () => {
+    for (let deleting = 0; ; deleting++) {
+      let step = 0;
+      const error = await saveIndex(directory, createSnapshot(3, 8), {
+        onStep: async () => {
+          if (step++ === deleting) await rm(directory, { recursive: true, force: true });
+        },
+      }).catch((reason: unknown) => reason);
+
+      if (step <= deleting) break;
+      // What is deleted when it counts already is noticed by the next who looks.
+      if (error === undefined) continue;
+      expect(error).toBeInstanceOf(UserError);
+      expect(String(error)).toContain('was deleted');
+    }
+
+    expect(await loadIndex(directory, createSnapshot(3, 8))).toMatchObject({ state: 'ready' });
+  });
 });
