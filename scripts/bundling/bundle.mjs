@@ -18,6 +18,7 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  * share a name.
  */
 const started = [
+  'src/library/settings/checkpoint-worker.ts',
   'src/playground/bot/bot.ts',
   'src/providers/model/model-worker.ts',
   'src/search/vectors/graph-worker.ts',

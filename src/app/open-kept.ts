@@ -4,6 +4,7 @@ import type { BotParts } from '../discord/bot/start-bot.ts';
 import { SqliteFeedback } from '../library/feedback/sqlite-feedback.ts';
 import { SqliteGaps } from '../library/gaps/sqlite-gaps.ts';
 import { SqliteSentAnswers } from '../library/sent/sqlite-sent-answers.ts';
+import { checkpointBeside } from '../library/settings/checkpoints.ts';
 import { openDatabase } from '../library/settings/database.ts';
 import { SqliteSettings } from '../library/settings/sqlite-settings.ts';
 
@@ -13,6 +14,7 @@ export type KeptParts = Required<Pick<BotParts, 'servers' | 'feedback' | 'gaps' 
 /** @param path - Of the database, which is made where there is none. @throws UserError When it is damaged or cannot be opened */
 export async function openKept(path: string): Promise<KeptParts> {
   const database = await openDatabase(path);
+  await checkpointBeside(database);
 
   return {
     servers: new SqliteSettings(database),

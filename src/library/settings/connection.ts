@@ -25,19 +25,36 @@ export interface Opening {
 
   /** Milliseconds that another process that writes is waited for; not at all by default. */
   readonly patience?: number;
+
+  /** Whether its log is left where it is when it is closed, because somebody else has the database open. */
+  readonly leavesLog?: boolean;
 }
 
 /** An open database. Its errors are those of SQLite; `resultOf` reads them. */
 export class Connection {
   readonly path: string;
-  readonly #isReadOnly: boolean;
+  readonly #leavesLog: boolean;
   readonly #database: EnhancedDatabaseSync<DatabaseSyncInstance>;
+  readonly #beforeClosing: (() => void)[] = [];
 
   /** Opens the database at a path, made first where there is none. */
-  constructor(path: string, { isReadOnly = false, patience = 0 }: Opening = {}) {
+  constructor(
+    path: string,
+    { isReadOnly = false, patience = 0, leavesLog = isReadOnly }: Opening = {},
+  ) {
     this.path = path;
-    this.#isReadOnly = isReadOnly;
+    this.#leavesLog = leavesLog;
     this.#database = enhance(new DatabaseSync(path, { readOnly: isReadOnly, timeout: patience }));
+  }
+
+  /** Whether it was not closed. */
+  get isOpen(): boolean {
+    return this.#database.isOpen;
+  }
+
+  /** Has something done when it is closed, while it is still open. */
+  beforeClosing(work: () => void): void {
+    this.#beforeClosing.push(work);
   }
 
   /** Runs statements that tell nothing. */
@@ -73,7 +90,8 @@ export class Connection {
    * written into the database and taken away here, unless others have the database open, of whom the last one does it.
    */
   close(): void {
-    if (!this.#isReadOnly) this.#putLogAway();
+    for (const work of this.#beforeClosing.splice(0)) work();
+    if (!this.#leavesLog) this.#putLogAway();
     this.#database.close();
   }
 
