@@ -18,7 +18,7 @@ import { leadIn, type Quoted, quotedBy, quotedSentence } from './reply.ts';
 export type SpeakerLead = (name: string) => string;
 
 /** What is asked, in which words. */
-export interface AskedFor {
+export interface WordedQuestion {
   readonly wording: string;
   readonly language: Language;
 }
@@ -29,7 +29,7 @@ const mostQuotes = 3;
 /** What the likeliest paragraphs answer. @param lead - Names the only one whose words they are. */
 export function quotedAnswer(
   { article, candidates }: Judgement,
-  { wording, language }: AskedFor,
+  { wording, language }: WordedQuestion,
   lead?: SpeakerLead,
 ): Quoted {
   const gives = asksForReason(wording, language)

@@ -8,18 +8,35 @@ import type { ReplyShape } from './chat-model.ts';
 const mostSentences = 12;
 const mostMissing = 5;
 
+type Bound = <Item extends z.ZodType>(list: z.ZodArray<Item>) => z.ZodArray<Item>;
+
+/** What the parts of a reply are, and how many of them there may be. */
+interface Parts {
+  readonly text: z.ZodString;
+  readonly paragraph: z.ZodNumber;
+  /** Bounds what is missing, and the sentences. */
+  readonly few: Bound;
+  /** Bounds the citations of a sentence. */
+  readonly one: Bound;
+}
+
+function replyOf({ text, paragraph, few, one }: Parts) {
+  const citation = z.strictObject({ paragraph, quote: text, speaker: text });
+  const sentence = z.strictObject({ text, citations: one(z.array(citation)) });
+
+  return z.strictObject({
+    answerable: z.boolean(),
+    missing: few(z.array(text)),
+    sentences: few(z.array(sentence)),
+  });
+}
+
 /** What a model is asked for. */
-const requested = z.strictObject({
-  answerable: z.boolean(),
-  missing: z.array(z.string()),
-  sentences: z.array(
-    z.strictObject({
-      text: z.string(),
-      citations: z.array(
-        z.strictObject({ paragraph: z.number(), quote: z.string(), speaker: z.string() }),
-      ),
-    }),
-  ),
+const requested = replyOf({
+  text: z.string(),
+  paragraph: z.number(),
+  few: (list) => list,
+  one: (list) => list,
 });
 
 /** The bound of all texts alike: llama.cpp ends each at the least of several. */
@@ -29,25 +46,11 @@ const boundedText = z.string().max(240);
  * The same for a model that a grammar holds: a small one repeats itself until its tokens are spent, and a reply that was cut
  * off is no reply. The longest takes some 1,500 tokens. Not all servers take bounds, so that they are asked without.
  */
-const bounded = z.strictObject({
-  answerable: z.boolean(),
-  missing: z.array(boundedText).max(3),
-  sentences: z
-    .array(
-      z.strictObject({
-        text: boundedText,
-        citations: z
-          .array(
-            z.strictObject({
-              paragraph: z.int(),
-              quote: boundedText,
-              speaker: boundedText,
-            }),
-          )
-          .length(1),
-      }),
-    )
-    .max(3),
+const bounded = replyOf({
+  text: boundedText,
+  paragraph: z.int(),
+  few: (list) => list.max(3),
+  one: (list) => list.length(1),
 });
 
 /** What is accepted: models leave out what is empty and write numbers as text. */
