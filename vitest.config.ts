@@ -1,9 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** System tests of how soon something happens: beside them the machine has no more to do than it has cores. */
+const paced = [
+  'test/discord/bot/process.system.test.ts',
+  'test/discord/surfaces/burst.system.test.ts',
+  'test/playground/soak.system.test.ts',
+];
+
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
  * Two lanes. What starts processes, browsers, servers of other people or runs for a while is a system test, by its
  * name `*.system.test.ts`; all else is a unit test, quick enough to run on every save. Limits of time are there to end
  * what hangs: they hold on a busy machine with two cores.
+ *
+ * Files of a lane share their modules: loading them, and the networks, again for each takes half as long again. What a
+ * file puts in the place of something is put back at its end by the runner.
  */
 export default defineConfig({
   test: {
@@ -19,25 +32,31 @@ export default defineConfig({
       // A little under what is reached, so that what is new has tests.
       thresholds: { statements: 85, branches: 80, functions: 87, lines: 86 },
     },
+    isolate: false,
     projects: [
       {
+        extends: true,
         test: {
+          ...patience,
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.system.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Files share their modules: loading them, and the networks, again for each takes half as long again.
-          // What a file puts in the place of something is put back at its end by the runner.
-          isolate: false,
         },
       },
       {
+        extends: true,
+        test: { ...patience, name: 'paced', include: paced },
+      },
+      {
+        extends: true,
         test: {
+          ...patience,
           name: 'system',
           include: ['test/**/*.system.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: paced,
+          // They wait for other processes and the clock a fifth of the time.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -75,7 +75,10 @@ async function runTests(
 }
 
 /** The unit tests alone must reach enough of `src`: what system tests reach as well is counted nowhere and takes half as long again. */
-const lanes = [['--project=unit', '--coverage'], ['--project=system']];
+const lanes = [
+  ['--project=unit', '--coverage'],
+  ['--project=system', '--project=paced'],
+];
 
 const { coverage } = program
   .description('Runs the static checks and all tests.')
