@@ -1,7 +1,9 @@
 /** `npm run eval`: measures retrieval, citations and refusals on golden questions, or the reading of articles. */
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Option, program } from 'commander';
 import type { ModelFailure } from '../src/answer/generated/model-failure.ts';
+import { bundledModel } from '../src/app/bundled-model.ts';
 import {
   answererOfArticles,
   openAnswererMaker,
@@ -33,6 +35,7 @@ import { contradictionsText, premisesText } from './evaluation/premises/premises
 import { evaluateQuotations } from './evaluation/quotations/evaluate-quotations.ts';
 import { openQuotations, type QuotationDocument } from './evaluation/quotations/quotation-set.ts';
 import { quotationText } from './evaluation/quotations/quotation-text.ts';
+import { type JudgedQuote, judgeQuotes, quotesText } from './evaluation/quoted-sentences.ts';
 import { refusalCurve } from './evaluation/refusal-curve.ts';
 import {
   evaluateStoryChoices,
@@ -73,6 +76,10 @@ program
     '--contradictions',
     'of the same files: print how many questions that a story answers twice are told so',
   )
+  .option(
+    '--quoted',
+    'the files are stories of data/training: print how often a quote holds the answering sentence',
+  )
   .option('--conversations', 'the files hold conversations: print the right turns by move')
   .addOption(
     new Option(
@@ -110,6 +117,10 @@ program
       }
       if (options.contradictions === true) {
         for (const file of files) process.stdout.write(`${await tellContradictions(file)}\n\n`);
+        return;
+      }
+      if (options.quoted === true) {
+        process.stdout.write(`${await quoteSentences(files)}\n`);
         return;
       }
       if (options.quotations === true) {
@@ -155,6 +166,7 @@ interface Options {
   readonly stories?: true;
   readonly premises?: true;
   readonly contradictions?: true;
+  readonly quoted?: true;
   readonly quotations?: true;
   readonly errors?: true;
 }
@@ -173,6 +185,25 @@ async function evaluateSpeakers(
       ? `${JSON.stringify(evaluation)}\n`
       : `${quotationText(evaluation, errors === true)}\n`,
   );
+}
+
+/** All files are one set. */
+async function quoteSentences(files: readonly string[]): Promise<string> {
+  const embedder = await openConfiguredEmbedder(parseConfig(loadEnvironment()));
+  const bar = countingLine('stories', files.length);
+  const judged: JudgedQuote[] = [];
+
+  try {
+    for (const file of files) {
+      const text = await readFile(file, 'utf8');
+      judged.push(...(await judgeQuotes(text, file, embedder, bundledModel())));
+      bar.advance();
+    }
+  } finally {
+    bar.stop();
+  }
+
+  return quotesText(`${files.length} stories`, judged);
 }
 
 interface Evaluated {

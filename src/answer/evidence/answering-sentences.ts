@@ -60,7 +60,7 @@ export function answeringSentences(
   leansOnBefore: (sentence: string) => boolean,
   { most = mostPlaces, gives, near = [] }: SentenceChoice = {},
 ): readonly Sentence[] {
-  if (text.length <= shortParagraph || sentences.length < 2) {
+  if (isQuotedWhole({ text, sentences })) {
     return [stretchOver(sentences) ?? { start: 0, end: text.length }];
   }
 
@@ -87,6 +87,11 @@ export function answeringSentences(
 
     return stretch ?? [];
   });
+}
+
+/** Whether a paragraph is quoted whole, wherever in it the answer stands. */
+export function isQuotedWhole({ text, sentences }: Pick<Paragraph, 'text' | 'sentences'>): boolean {
+  return text.length <= shortParagraph || sentences.length < 2;
 }
 
 /** How likely each sentence is to be the answering one, beside the others. */
