@@ -2,10 +2,11 @@
 
 import { ageIn, askedAge } from '../../language/questions/people/age.ts';
 import { askedName, isNamedIn } from '../../language/questions/people/identity.ts';
+import { askedParty, partyIn } from '../../language/questions/people/party.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 
 /**
- * The judgement with only the paragraphs that tell how old the one asked about is, quoted where they do, or, where nothing
+ * The judgement with only the paragraphs that tell the age or the party of the one asked about, quoted where they do, or, where nothing
  * else answers, those that name in full whoever is asked about: what a story says of a person in passing ("the spokesman, …",
  * "Kern, 41, …") is little to a reader of sentences, and all that the asker wants. Undefined where nothing of the kind is asked
  * or told.
@@ -17,21 +18,32 @@ export function toldPlainly(
   judgement: Judgement,
   isEnough: boolean,
 ): Judgement | undefined {
-  return aged(question, judgement) ?? (isEnough ? undefined : introducing(question, judgement));
+  return (
+    besideName(question, judgement) ?? (isEnough ? undefined : introducing(question, judgement))
+  );
 }
 
-function aged(question: string, judgement: Judgement): Judgement | undefined {
-  const name = askedAge(question);
-  if (name === undefined) return undefined;
+function besideName(question: string, judgement: Judgement): Judgement | undefined {
+  const find = placeOf(question);
+  if (find === undefined) return undefined;
 
   const candidates = judgement.candidates.flatMap((candidate) => {
-    const start = ageIn(name, candidate.paragraph.text);
+    const start = find(candidate.paragraph.text);
     if (start === undefined) return [];
 
     const spans = [{ start, end: start + 1, score: 1 }];
     return { ...candidate, reading: { ...candidate.reading, spans }, near: [] };
   });
   return withOnly(candidates, judgement);
+}
+
+/** Where a text tells what a question asks of somebody by its form; undefined where it asks nothing of the kind. */
+function placeOf(question: string): ((text: string) => number | undefined) | undefined {
+  const aged = askedAge(question);
+  if (aged !== undefined) return (text) => ageIn(aged, text);
+
+  const member = askedParty(question);
+  return member === undefined ? undefined : (text) => partyIn(member, text);
 }
 
 function introducing(question: string, judgement: Judgement): Judgement | undefined {

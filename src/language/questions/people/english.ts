@@ -14,6 +14,31 @@ export const english: PeoplePhrases = {
   things: listed(
     'road street lane avenue school hospital station airport park council university college bridge house hall court office club church library museum bank police service party union association ministry department centre center valley river island city',
   ),
+  whichParty: ['[in|of] (what|which) [political] party (is|was|does|did)'],
+  afterMember: [
+    'in',
+    'from',
+    'of',
+    'with',
+    'a member [of]',
+    'belong to',
+    'represent',
+    '(stand|sit) for',
+  ],
+  parties: [
+    ...listed(
+      'Labour Tory SNP DUP UKIP NDP GOP Republican[s] Democrat[s] Democratic Liberal[s] Green[s]',
+    ),
+    'Conservative[s]',
+    'Liberal Democrat[s]',
+    'Lib Dem[s]',
+    'Reform UK',
+    'Plaid Cymru',
+    'Sinn Féin',
+    'Bloc Québécois',
+    '(D|R)-[A-Z]*',
+  ],
+  ofParty: ['of the', 'from the'],
   ages: {
     old: ['<gap>year[s]<gap>old'],
     aged: ['<gap>year<gap>old'],

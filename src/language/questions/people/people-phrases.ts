@@ -21,6 +21,14 @@ export interface PeoplePhrases {
   /** Last words of names that are no person's: "High School". */
   readonly things: readonly string[];
   readonly ages: AgePhrases;
+  /** Open a question for a party, up to whose it is, … */
+  readonly whichParty: readonly string[];
+  /** … and end it: "belong to". */
+  readonly afterMember: readonly string[];
+  /** Names of parties, with their capitals, as they stand in brackets behind a name or as the first part of what somebody is. */
+  readonly parties: readonly string[];
+  /** Between a name and a party: "von der". */
+  readonly ofParty: readonly string[];
 }
 
 /** How a text tells an age; `<gap>` is a space or a hyphen. */
