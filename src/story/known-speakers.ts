@@ -188,7 +188,9 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
     const parts = stems(mention.text);
     const matches = known.filter((one) => {
       const told = stems(`${one.name} ${one.description ?? ''}`);
-      const heads = stems(`${one.name} ${one.description ?? ''}`.replace(hyphened, ''));
+      const heads = stems(
+        `${headOf(one.name)} ${headOf(one.description ?? '')}`.replace(hyphened, ''),
+      );
       return (
         one.plural === mention.plural &&
         parts.every((part) => told.some((word) => isSame(part, word))) &&
@@ -249,6 +251,13 @@ function namesakesIn(text: string, name: string, { title, notNames }: SpeakerWor
 
 /** "Ole Brandt", "der SPD-Sprecher Ole Brandt": two words with a capital at the end, or a name alone. */
 const isFullName = (name: string) => /\p{Lu}\S+ (?:\p{Ll}+ ){0,2}\p{Lu}\S+$/u.test(name);
+
+/** "der Sprecher" of "der Sprecher der Polizei", "ecologist" of "the trust's ecologist": without whom somebody belongs to, who is another speaker. */
+const headOf = (phrase: string) =>
+  phrase
+    .replace(/(?<=\p{Lu}\S*) (?:de[rs]|eine[rs]|vo[nm]|i[nm]|für|aus|beim?) .*$/u, '')
+    .replace(/(?<=\S) (?:of|from|for|in|at|with) .*$/u, '')
+    .replace(/^.*(?:['’]s|s['’]) /u, '');
 
 /** "FDP-" of "FDP-Politiker": whom somebody belongs to, who is not the party itself. */
 const hyphened = /[\p{L}\p{N}]+-(?=\p{Lu})/gu;

@@ -1051,6 +1051,95 @@ describe('who did not speak', () => {
   });
 });
 
+describe('who somebody belongs to', () => {
+  const speakersIn = (text: string, language: Language) =>
+    parseArticle(Buffer.from(text), 'text.txt', { detectLanguage: () => language }).utterances.map(
+      ({ speaker }) => speaker,
+    );
+
+  it.each<readonly [string, Language, readonly string[]]>([
+    [
+      'Der Sprecher der Polizei, Jan Weber, sagte, es sei gut.\n\nDie Polizei teilte mit, es gebe keine Verletzten.',
+      'de',
+      ['Jan Weber', 'die Polizei'],
+    ],
+    [
+      'Der Sprecher der Bahn sagte, es sei gut.\n\nDie Bahn erklärte, sie werde prüfen.',
+      'de',
+      ['der Sprecher der Bahn', 'die Bahn'],
+    ],
+    [
+      "The trust's ecologist, Dr Nisha Bowman, said it was sound.\n\nThe plan is sound, the trust said.",
+      'en',
+      ['Dr Nisha Bowman', 'the trust'],
+    ],
+  ])('speaks for itself: %s', (text, language, speakers) => {
+    expect(speakersIn(text, language)).toEqual(speakers);
+  });
+
+  it('is not needed to tell whom a description means', () => {
+    expect(
+      speakersIn(
+        'Der Sprecher der Polizei, Jan Weber, sagte, es sei gut.\n\nDer Sprecher sagte, es werde geprüft.',
+        'de',
+      ),
+    ).toEqual(['Jan Weber', 'Jan Weber']);
+  });
+});
+
+describe('who says what in an English sentence', () => {
+  const told = (text: string) => {
+    const { paragraphs, utterances } = parseArticle(Buffer.from(text), 'a.txt', {
+      detectLanguage: () => 'en',
+    });
+    return utterances.map(({ speaker, paragraph, start, end }) => [
+      speaker,
+      paragraphs[paragraph]?.text.slice(start, end),
+    ]);
+  };
+
+  it.each([
+    [
+      'with a reason behind it',
+      'Dogs stay banned for good, Bowman said, because a beaver was killed.',
+      'Bowman',
+      'Dogs stay banned for good',
+    ],
+    [
+      'behind a time that no comma parts from them',
+      'By the evening the hospital in Lanmouth said that eleven people were being treated.',
+      'the hospital in Lanmouth',
+      'that eleven people were being treated',
+    ],
+    [
+      'with a word put in',
+      'The traffic commissioner, however, wrote that the coach had been checked in August.',
+      'the traffic commissioner',
+      'that the coach had been checked in August',
+    ],
+    [
+      'with all of what they promise',
+      'The trust promised to open any dam that blocks the fish.',
+      'the trust',
+      'to open any dam that blocks the fish',
+    ],
+    [
+      'after a sentence about them',
+      'Yasmin Arslan from Kell bought new tickets. “The hotel had no rooms left,” she said.',
+      'Yasmin Arslan',
+      '“The hotel had no rooms left,”',
+    ],
+    [
+      'after a plain sentence about them',
+      'Gordon Pask lost two hectares. “Nobody told me why,” he said.',
+      'Gordon Pask',
+      '“Nobody told me why,”',
+    ],
+  ])('somebody %s', (_, text, speaker, said) => {
+    expect(told(text)).toContainEqual([speaker, said]);
+  });
+});
+
 describe('what is not said', () => {
   it.each([
     'A video posted online by the group showed activists holding a sign that read “Stop”.',

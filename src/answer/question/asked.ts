@@ -18,6 +18,7 @@ import { type LastAnswer, lastAnswered } from './last-answer.ts';
 import { isBare, type Move, moveIn } from './move.ts';
 import { questionKind } from './question-kind.ts';
 import { speechQuestion } from './speech-question.ts';
+import { standsForThing } from './topic.ts';
 
 /** What is known of every turn that is about a story. */
 interface AskedOfStory {
@@ -131,11 +132,10 @@ export async function readAsked(question: Question, knowledge: Knowledge): Promi
 
 /** "Von wem?", "Where does it come from?": of what was asked about before, where no story is named. */
 function isOfLast(text: string, { kind }: AboutTopic, known: readonly Language[]): boolean {
+  if (kind === 'outlet') return known.some((language) => standsForThing(text, language));
   const isFunction = (word: string) => known.some((language) => stopwords[language].has(word));
 
-  return (
-    (kind === 'author' || kind === 'outlet' || kind === 'length') && words(text).every(isFunction)
-  );
+  return (kind === 'author' || kind === 'length') && words(text).every(isFunction);
 }
 
 async function readMove(

@@ -20,6 +20,7 @@ import {
   conditionIn,
   isAskedAbout,
   isMeantBy,
+  isOfOther,
   lonePronoun,
   mayBeDetermined,
   type NamedThing,
@@ -169,10 +170,13 @@ function bareWordings(text: string, language: Language, last: LastAnswer): reado
   const opener = text.replace(/[\s?!.]+$/u, '');
   // "Und die Fischer?" – "Warum?": what was said of them, since nothing else was asked.
   const isOfAnswer = last.question !== undefined && isAskedAbout(last.question, last.language);
-  if (isOfAnswer) return [...withQuote(text, last), ...withCarriedWords(text, last)];
+  const isAlone = last.sameKind === undefined || last.sameKind === last.question;
+  if (isOfAnswer && (isAlone || language !== last.language))
+    return [...withQuote(text, last), ...withCarriedWords(text, last)];
 
-  const rest =
-    last.question === undefined ? [] : [`${opener} ${askedWithout(last.question, last)}`];
+  // "Wie viele Stellen fallen weg?" – "Und in Dornau?" – "Warum?"
+  const asked = (isAside(last) && language === last.language && last.sameKind) || last.question;
+  const rest = asked === undefined ? [] : [`${opener} ${askedWithout(asked, last)}`];
   const full = named(text, language, last);
   const counted = thingsOf(last).flatMap((thing) => withCounted(text, language, thing.text));
 
@@ -190,22 +194,43 @@ function askedWithout(question: string, { language, cited: [first] }: LastAnswer
   return withoutQuestionWord(question, language, person);
 }
 
+/** Whether the last turn named something to ask the same about. */
+function isAside({ asked, language }: LastAnswer): boolean {
+  return asked !== undefined && namedTopic(asked.question, language) !== undefined;
+}
+
 /** What was asked about, the likeliest to be meant first: of the last question, or of one before it that names something. */
 function thingsOf(last: LastAnswer): readonly NamedThing[] {
-  const { question, language, asked } = last;
+  const { question, language } = last;
   const topics = question === undefined ? [] : topicsOf(question, language);
   // "the final against Halden City": what is named last, and what that belongs to.
   const own = [...topics.slice(0, 1), ...topics.slice(-1)];
   // "Where is the ship?" – "And the crew?" – "How big is it?"
-  const isAside = asked !== undefined && namedTopic(asked.question, language) !== undefined;
-  const [earlier] = own.length === 0 || isAside ? earlierAnswers(last) : [];
+  const [earlier] = own.length === 0 || isAside(last) ? earlierAnswers(last) : [];
 
   return [...own, ...(earlier === undefined ? [] : thingsOf(earlier).slice(0, 1))];
 }
 
 /** The question with who spoke, what was asked about, or who is named in the answer in the place of its pronoun. */
 function named(text: string, language: Language, last: LastAnswer): readonly string[] {
-  const ofThings = thingsOf(last).flatMap((thing) => withName(text, language, thing) ?? []);
+  const speakers = [last, ...earlierAnswers(last)].flatMap(({ cited }) =>
+    cited.flatMap(({ speaker }) => speaker ?? []),
+  );
+  const isSpeaker = ({ text: name }: NamedThing) =>
+    speakers.some((speaker) => ` ${speaker.toLowerCase()}`.endsWith(` ${name.toLowerCase()}`));
+  const withThing = (thing: NamedThing) => withName(text, language, thing, isSpeaker(thing));
+  const [earlier] = earlierAnswers(last);
+  const things = thingsOf(last).toSorted(
+    (one, other) =>
+      Number(isOfOther(text, language, one)) - Number(isOfOther(text, language, other)),
+  );
+  const near = things.flatMap((thing) => withThing(thing) ?? []);
+  // "Was hat Ada Kern gelernt?" – "Wer kritisiert es?": what was asked about before her.
+  const isOfPerson = near.length === 0 && things.some(isSpeaker);
+  const ofThings =
+    isOfPerson && earlier !== undefined
+      ? thingsOf(earlier).flatMap((thing) => withThing(thing) ?? [])
+      : near;
   const isOfName = last.question !== undefined && askedName(last.question) !== undefined;
   const isOfThing = isOfName || pointsByArticle(text, language);
   if (isOfThing && ofThings.length > 0) return ofThings;

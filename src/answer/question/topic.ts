@@ -48,6 +48,7 @@ const wordsOf = byLanguage((language) => {
     demonstratives: set(table.demonstratives),
     quantifiers: set(table.quantifiers),
     several: set(table.several),
+    severalNouns: new RegExp(`^${table.severalNouns}$`, 'iu'),
     reporting: set(table.reporting),
     persons: set([...table.men, ...table.women]),
     men: set(table.men),
@@ -134,6 +135,25 @@ export function isMeantBy(pronoun: string, { gender }: NamedPerson, language: La
   const { men, women } = wordsOf[language];
 
   return gender === undefined || (gender === 'feminine' ? women : men).has(pronoun);
+}
+
+/** Whether a text has a pronoun for somebody or something, which no pointer such as "that" is. */
+export function standsForThing(text: string, language: Language): boolean {
+  const { pronouns } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+
+  return tokens.some(({ word }, at) => pronouns.has(word) && !isDeterminer(tokens, at, language));
+}
+
+/** Whether a pronoun of one stands in a text, where a name is that of several: "how big is it" after "the crew". */
+export function isOfOther(text: string, language: Language, { text: name }: NamedThing): boolean {
+  const { pronouns, several, severalNouns } = wordsOf[language];
+  const tokens = tokensOf(text, language);
+  const pronoun = tokens.find(
+    ({ word }, at) => pronouns.has(word) && !isDeterminer(tokens, at, language),
+  );
+
+  return pronoun !== undefined && !several.has(pronoun.word) && severalNouns.test(name);
 }
 
 /** Whether an article alone stands for somebody or something: "kostet der was". */
@@ -489,21 +509,31 @@ export function asksForPerson(question: string, language: Language): boolean {
 
 const plain = (word: string | undefined) => word?.toLowerCase().replace(/[.,:;–-]+$/u, '') ?? '';
 
-/** Puts a name in the place of the first pronoun; undefined where there is none. */
+/**
+ * Puts a name in the place of the first pronoun; undefined where there is none that fits.
+ *
+ * @param isPerson - Whether it is somebody's, whom no "it" stands for.
+ */
 export function withName(
   text: string,
   language: Language,
   { text: name, isCounted }: NamedThing,
+  isPerson = false,
 ): string | undefined {
-  const { pronouns, several } = wordsOf[language];
+  const { pronouns, several, impersonal } = wordsOf[language];
   const tokens = tokensOf(text, language);
+  if (isPerson && tokens.some(({ word }) => impersonal.has(word))) return undefined;
+
   // "wie viele bücher" – "warum macht der das": of one, not of several.
   const isOfMany = tokens.some(
     ({ word }, at) =>
       pronouns.has(word) && (several.has(word) || isBesidePlural(tokens, at, language)),
   );
 
-  return isCounted && !isOfMany ? undefined : withNameFor(text, language, name, pronouns);
+  if (!isCounted) return withNameFor(text, language, name, pronouns);
+
+  const { definitePlural } = turnPhrases[language];
+  return isOfMany ? withNameFor(text, language, `${definitePlural} ${name}`, pronouns) : undefined;
 }
 
 /** The same for pronouns of people alone, and of nobody of another gender. */

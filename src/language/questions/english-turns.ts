@@ -136,6 +136,7 @@ export const englishTurns: TurnPhrases = {
     'i you he she it we they the a an this that these those his her their my your there',
   ),
   determiners: listed('the a an this that these those his her its their my your our any some'),
+  definitePlural: 'the',
   prepositions: listed(`
     of in on at by for with about against between into through during before after to from up down over under without
     since until across around near
@@ -144,6 +145,8 @@ export const englishTurns: TurnPhrases = {
   demonstratives: [],
   quantifiers: [],
   several: listed('they them'),
+  severalNouns:
+    '(?:.*[^sui]s|(?:.* )?(?:crew|police|people|staff|men|women|children|kids|fishermen|firemen))',
   men: listed('he him'),
   women: listed('she her'),
   manyPersons: [],
@@ -157,7 +160,7 @@ export const englishTurns: TurnPhrases = {
   perfect: listed('has have had'),
   reporting: listed('say says think thinks want wants claim claims believe believes expect'),
   predicates: listed('worth dead hurt injured'),
-  conditions: listed('if when once unless'),
+  conditions: listed('if unless'),
   countWords: listed('many much'),
   fullVerb: '.+',
   participle:

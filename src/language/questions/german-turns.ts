@@ -170,6 +170,7 @@ export const germanTurns: TurnPhrases = {
     der die das den dem des ein eine einen einem einer eines ne nen nem ner dieser diese dieses diesen diesem
     kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere alle
   `),
+  definitePlural: 'die',
   prepositions: listed(`
     in im ins an am ans auf aus bei beim bis durch für gegen ohne um mit nach seit von vom vor zu zum zur über unter
     zwischen während wegen trotz hinter neben außer laut pro
@@ -178,6 +179,7 @@ export const germanTurns: TurnPhrases = {
   demonstratives: listed('der die den dem'),
   quantifiers: listed('beide beiden andere anderen meisten wenigen vielen ersten letzten'),
   several: listed('ihnen die'),
+  severalNouns: '(?!)',
   men: listed('er ihn ihm der den dem'),
   women: listed('sie ihr die'),
   manyPersons: listed('sie die'),

@@ -57,6 +57,8 @@ export interface TurnPhrases {
   /** Words after a question word with which a clause is no question of its own ("wann er kommt"). */
   readonly clauseSubjects: readonly string[];
   readonly determiners: readonly string[];
+  /** The one before several things that are known. */
+  readonly definitePlural: string;
   readonly prepositions: readonly string[];
   /** Stand for somebody or something said before, and can be replaced by its name. */
   readonly pronouns: readonly string[];
@@ -66,6 +68,8 @@ export interface TurnPhrases {
   readonly quantifiers: readonly string[];
   /** Those pronouns that stand for several, whatever the verb. */
   readonly several: readonly string[];
+  /** Names of several that look so, as the source of a regular expression: no pronoun of one stands for them where another fits. */
+  readonly severalNouns: string;
   /** Those of all these that stand for a man, and for a woman. */
   readonly men: readonly string[];
   readonly women: readonly string[];

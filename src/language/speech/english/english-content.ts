@@ -70,6 +70,13 @@ export function contentBehind(
   let at = from;
   while (words.adverbs.has(tokens[at]?.lower ?? '') || words.calendar.has(tokens[at]?.lower ?? ''))
     at += 1;
+  // "promised to open any dam that blocks the fish"
+  const isInfinitive = tokens[at]?.lower === 'to' && words.requests.test(form.verb);
+  const isDone =
+    isInfinitive &&
+    isPlainWord(tokens[at + 1]) &&
+    !words.determiners.has(tokens[at + 1]?.lower ?? '');
+  if (isDone && tokens[at + 2]?.lower !== 'that' && form.class !== 'quote') return [at, last];
   // "said on Monday that", "said in a statement that"
   if (/^(?:on|in|at|during|after|to|last|late|through)$/u.test(tokens[at]?.lower ?? '')) {
     const that = tokens.findIndex(

@@ -46,7 +46,6 @@ export function cueOf(
     form.class !== 'quote';
   // "The flats go up, argued the group leader, Ann Hall, so young families would come."
   const goesOn =
-    isBehind &&
     isMark(tokens[to], ',') &&
     /^(?:although|and|as|because|but|since|so|though|while)$/u.test(tokens[to + 1]?.lower ?? '');
   const isLate = to >= last - 6 || goesOn;

@@ -21,7 +21,7 @@ import { apposed, phraseUpTo, phraseUpToMark } from './english-phrases.ts';
 
 /** The subject that ends where the verb begins. */
 export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
-  const to = verb.start;
+  const to = behindInsertion(tokens, verb.start);
   const before = tokens[to - 1];
   if (before === undefined) return undefined;
   if (isMark(before, ',–—')) return subjectBeforeApposition(tokens, to);
@@ -54,8 +54,38 @@ export function subjectBefore(tokens: Tokens, verb: Verb): Named | undefined {
     (words.openers.has(tokens[start]?.lower ?? '') || words.adverbs.has(tokens[start]?.lower ?? ''))
   )
     start += 1;
-  return phraseUpTo(tokens, start, to);
+  return phraseUpTo(tokens, behindTime(tokens, start, to), to);
 }
+
+/** "The commissioner, however, wrote": where the subject ends, before what is put in. */
+function behindInsertion(tokens: Tokens, to: number): number {
+  const isPutIn =
+    isMark(tokens[to - 1], ',') &&
+    isMark(tokens[to - 3], ',') &&
+    insertions.test(tokens[to - 2]?.lower ?? '');
+
+  return isPutIn ? to - 3 : to;
+}
+
+const insertions = /^(?:however|meanwhile|too|though|instead|nevertheless|by contrast)$/u;
+
+/** "By the evening the hospital said": the subject behind a time that no comma parts from it. */
+function behindTime(tokens: Tokens, start: number, to: number): number {
+  if (!/^(?:on|by|at|in|after|before|since|late|early)$/u.test(tokens[start]?.lower ?? ''))
+    return start;
+
+  const time = tokens.findIndex(
+    ({ lower }, at) =>
+      at > start && at <= start + 3 && (words.calendar.has(lower) || times.test(lower)),
+  );
+  const opening = tokens[time + 1];
+  const isSubject = words.determiners.has(opening?.lower ?? '') || isCapital(opening);
+
+  return time > 0 && time + 1 < to && isSubject ? time + 1 : start;
+}
+
+const times =
+  /^(?:evening|morning|afternoon|night|noon|midday|midnight|dawn|weekend|week|month|year|day)s?$/u;
 
 /** Most tokens of a name before "who". */
 const longestName = 8;
@@ -161,16 +191,24 @@ export function subjectOpening(tokens: Tokens, from: number): Mention | undefine
 
 /** Whom a sentence that says nothing is about: a name that it begins with. */
 export function englishSubject(tokens: Tokens): Mention | undefined {
-  const name = isCapital(tokens[0]) ? named(tokens, 0) : undefined;
+  const name = isCapital(tokens[0]) ? named(tokens.slice(0, behindName(tokens, 0)), 0) : undefined;
   if (name === undefined || name.mention.form !== 'name' || name.mention.plural) return undefined;
-  const next = tokens[behindAside(tokens, name.to)];
-  const isVerb = verbs.test(next?.lower ?? '') || /ed$/u.test(next?.lower ?? '');
+  const next = tokens[behindAside(tokens, behindOrigin(tokens, name.to))];
+  const isVerb = verbs.test(next?.lower ?? '') || words.pastForms.test(next?.text ?? '');
   return isVerb && name.mention.text.includes(' ') ? name.mention : undefined;
 }
 
 /** Finite forms that no noun has. */
 const verbs =
   /^(?:is|was|has|had|will|would|remains|stays|wants|plans|leads|runs|owns|lives|works|opposes|supports|hopes|fears|believes|knows|sees|feels|keeps|went|came|took|made|saw|ran|stood|sat|held|kept|led|left|won|lost|became|began)$/u;
+
+/** "Yasmin Arslan from Hamburg" */
+function behindOrigin(tokens: Tokens, from: number): number {
+  const isOrigin =
+    /^(?:from|of|in)$/u.test(tokens[from]?.lower ?? '') && isCapital(tokens[from + 1]);
+
+  return isOrigin ? behindName(tokens, from + 1) : from;
+}
 
 /** Most words between two commas behind a name. */
 const longestAside = 16;

@@ -125,8 +125,8 @@ export const connectors: ReadonlySet<string> = new Set(
 export const pastForms = new RegExp(
   `^(?:\\p{Ll}{2,}ed|${oneOf(
     listed(`
-    was has had began broke brought came chose drew fell fought gave held hit hung kept led left lost made met put
-    ran rose sang sat sent shook shot spent spoke stood swore took taught threw told went wept won wrote
+    was has had began bought broke brought came chose drew fell fought gave held hit hung kept led left lost made met put
+    ran rose sang sat sent shook shot sold spent spoke stood swore took taught threw told went wept won wrote
     `),
   )})$`,
   'u',
