@@ -1130,6 +1130,30 @@ describe('who says what in an English sentence', () => {
       '“The hotel had no rooms left,”',
     ],
     [
+      'before a semicolon',
+      'The town will not pay a ransom, the mayor said; the cameras had never been connected.',
+      'the mayor',
+      'The town will not pay a ransom',
+    ],
+    [
+      'of somewhere',
+      'Peter Losch of the university in Kell said that the mud would stay.',
+      'Peter Losch',
+      'that the mud would stay',
+    ],
+    [
+      'who asked not to be named',
+      'A security guard, who asked not to be named, said that the alarm had been off.',
+      'a security guard',
+      'that the alarm had been off',
+    ],
+    [
+      'described and named before',
+      'A neighbour, Signe Dahl, saw three men at the door. “One of them waved at me,” she said.',
+      'Signe Dahl',
+      '“One of them waved at me,”',
+    ],
+    [
       'after a plain sentence about them',
       'Gordon Pask lost two hectares. “Nobody told me why,” he said.',
       'Gordon Pask',

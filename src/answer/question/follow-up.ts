@@ -170,9 +170,8 @@ function bareWordings(text: string, language: Language, last: LastAnswer): reado
   const opener = text.replace(/[\s?!.]+$/u, '');
   // "Und die Fischer?" – "Warum?": what was said of them, since nothing else was asked.
   const isOfAnswer = last.question !== undefined && isAskedAbout(last.question, last.language);
-  const isAlone = last.sameKind === undefined || last.sameKind === last.question;
-  if (isOfAnswer && (isAlone || language !== last.language))
-    return [...withQuote(text, last), ...withCarriedWords(text, last)];
+  const ofAnswer = isOfAnswer ? withQuote(text, last) : [];
+  if (ofAnswer.length > 0) return ofAnswer;
 
   // "Wie viele Stellen fallen weg?" – "Und in Dornau?" – "Warum?"
   const asked = (isAside(last) && language === last.language && last.sameKind) || last.question;

@@ -164,6 +164,6 @@ export const englishTurns: TurnPhrases = {
   countWords: listed('many much'),
   fullVerb: '.+',
   participle:
-    '.+(?:ed|own|oken|osen|iven|itten)|(?:go|do|com|happen|say|ask|pay|gett|tak|mak|runn|leav|stay|mov|fly|sail|head|travell|charg|demand|work|liv|play|sell|buy|los|call|look|plann|try|giv|carry|offer|su|fac|wait|investigat)ing',
+    '.+(?:ed|own|oken|osen|iven|itten)|stuck|held|sold|built|found|lost|left|sent|shot|hit|kept|caught|made|paid|taken|sunk|(?:go|do|com|happen|say|ask|pay|gett|tak|mak|runn|leav|stay|mov|fly|sail|head|travell|charg|demand|work|liv|play|sell|buy|los|call|look|plann|try|giv|carry|offer|su|fac|wait|investigat)ing',
   joiners: ['and', 'and also'],
 };

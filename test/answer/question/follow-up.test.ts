@@ -419,6 +419,7 @@ describe('a conversation', () => {
     ],
     ['did it hurt?', 'how long did the fall take?', 'did the fall hurt?'],
     ['how big is it?', 'where was the ship going?', 'how big is the ship?'],
+    ['how big is it?', 'where is the ship stuck', 'how big is the ship?'],
     ['who owns it?', 'how much is the cargo worth', 'who owns the cargo?'],
   ])('is never about what was done: %s after %s', (text, before, full) => {
     expect(wordings(text, 'en', exchange(before, 'en', 'On Monday.'))[0]).toBe(full);

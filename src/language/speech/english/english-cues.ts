@@ -46,8 +46,9 @@ export function cueOf(
     form.class !== 'quote';
   // "The flats go up, argued the group leader, Ann Hall, so young families would come."
   const goesOn =
-    isMark(tokens[to], ',') &&
-    /^(?:although|and|as|because|but|since|so|though|while)$/u.test(tokens[to + 1]?.lower ?? '');
+    isMark(tokens[to], ';') ||
+    (isMark(tokens[to], ',') &&
+      /^(?:although|and|as|because|but|since|so|though|while)$/u.test(tokens[to + 1]?.lower ?? ''));
   const isLate = to >= last - 6 || goesOn;
   const before = isTail && isLate ? statedBefore(tokens, from - 1) : undefined;
 

@@ -67,8 +67,22 @@ export function phraseUpTo(tokens: Tokens, start: number, to: number): Named | u
   }
   const name = named(tokens, start);
   if (name?.to === to) return name;
-  return undefined;
+  // "Peter Losch of the university in Kell": a name with where its bearer is from.
+  const origin = tokens.slice(name?.to, to);
+  const isOrigin =
+    name?.mention.form === 'name' &&
+    name.mention.text.includes(' ') &&
+    /^(?:of|at|from)$/u.test(origin[0]?.lower ?? '') &&
+    origin.length <= longestOrigin &&
+    origin.every(
+      ({ kind, lower, text }) =>
+        kind === 'word' && !words.perfects.has(lower) && !words.pastForms.test(text),
+    );
+  return isOrigin && name !== undefined ? { mention: name.mention, from: start, to } : undefined;
 }
+
+/** Words from "of" on that tell where somebody is from. */
+const longestOrigin = 8;
 
 /** The phrase that fills a stretch, also a description without an article. */
 export function phraseUpToMark(tokens: Tokens, start: number, to: number): Named | undefined {

@@ -192,10 +192,24 @@ export function subjectOpening(tokens: Tokens, from: number): Mention | undefine
 /** Whom a sentence that says nothing is about: a name that it begins with. */
 export function englishSubject(tokens: Tokens): Mention | undefined {
   const name = isCapital(tokens[0]) ? named(tokens.slice(0, behindName(tokens, 0)), 0) : undefined;
-  if (name === undefined || name.mention.form !== 'name' || name.mention.plural) return undefined;
+  if (name === undefined) return apposedSubject(tokens);
+  if (name.mention.form !== 'name' || name.mention.plural) return undefined;
   const next = tokens[behindAside(tokens, behindOrigin(tokens, name.to))];
   const isVerb = verbs.test(next?.lower ?? '') || words.pastForms.test(next?.text ?? '');
   return isVerb && name.mention.text.includes(' ') ? name.mention : undefined;
+}
+
+/** "A neighbour, Signe Dahl, saw three men": somebody who is described and named. */
+function apposedSubject(tokens: Tokens): Mention | undefined {
+  if (!words.determiners.has(tokens[0]?.lower ?? '')) return undefined;
+
+  const [, close = -1] = tokens.flatMap((token, at) => (isMark(token, ',') ? at : []));
+  const next = tokens[close + 1];
+  const isVerb = verbs.test(next?.lower ?? '') || words.pastForms.test(next?.text ?? '');
+  const subject = close > 0 && isVerb ? subjectBeforeApposition(tokens, close + 1) : undefined;
+  const isNamed = subject?.from === 0 && subject.mention.form === 'name';
+
+  return isNamed && !subject.mention.plural ? subject.mention : undefined;
 }
 
 /** Finite forms that no noun has. */

@@ -41,6 +41,7 @@ export const speakersNouns = wholePhrase([
     *ees *smith *ster *sters
   `),
   ...listed(`
+    museum museums gallery theatre zoo airline airlines airport laboratory guard guards
     ministry ministries minister ministers police government governments council councils company companies firm
     firms agency agencies department office union unions party parties court courts committee commission board bank
     banks association club group groups team teams army military church school university hospital hospitals
