@@ -47,7 +47,7 @@ export async function signalsOf(
     if (isAboutItself(kind)) continue;
 
     const passages = await retriever.retrieve(question, { count: mostPassages });
-    const candidates = candidatesOf(passages, stories);
+    const candidates = candidatesOf(question, passages, stories);
     const readings = await reader.read(question, candidates.map(passageToRead));
     const paragraphs = candidates.flatMap(({ paragraph, passage, nearness }, index) => {
       const reading = readings[index];

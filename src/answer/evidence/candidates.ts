@@ -1,6 +1,8 @@
 // Which paragraphs are read for a question, and with what around them.
 
 import { groupBy } from '../../base/group-by.ts';
+import type { Language } from '../../language/language.ts';
+import { asksForReasonAnyhow, posesReason } from '../../language/questions/reason.ts';
 import type { ReaderPassage } from '../../search/reader.ts';
 import type { Passage } from '../../search/retriever.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
@@ -40,13 +42,18 @@ function tells(paragraph: Paragraph): boolean {
  * others and no candidate itself: what it says the story proves. Nor is what only asks, as an interviewer does: it is
  * context for the paragraph that answers.
  *
+ * A standfirst that only announces the reason that is asked for ("… explains why") is none either.
+ *
+ * @param question - In whatever language.
  * @param passages - Best first.
  */
 export function candidatesOf(
+  question: string,
   passages: readonly Passage[],
   stories: Pick<Stories, 'one'>,
 ): readonly Candidate[] {
   const nearness = nearnessOf(passages);
+  const asksReason = asksForReasonAnyhow(question);
   const found = new Set(passages.flatMap(({ chunk }) => stories.one(chunk.article) ?? []));
   const asking = new Set([...found].flatMap(({ paragraphs }) => askingIn(paragraphs)));
 
@@ -57,10 +64,15 @@ export function candidatesOf(
       const paragraph = article?.paragraphs[position];
       if (article === undefined || paragraph === undefined) return [];
       if (asking.has(paragraph) || !tells(paragraph)) return [];
+      if (asksReason && announcesReason(paragraph, article.language)) return [];
 
       return [{ article, position, paragraph, passage, nearness: nearness.get(passage) ?? 0 }];
     })
     .slice(0, mostRead);
+}
+
+function announcesReason({ kind, text }: Paragraph, language: Language): boolean {
+  return kind === 'standfirst' && posesReason(text, language);
 }
 
 function nearnessOf(passages: readonly Passage[]): ReadonlyMap<Passage, number> {

@@ -35,7 +35,7 @@ export async function readStory(
   { reader, weights }: Judging,
   { change, signal }: ReadOptions = {},
 ): Promise<Judgement | undefined> {
-  const candidates = candidatesOf(passages, stories);
+  const candidates = candidatesOf(question, passages, stories);
   const readings = await reader.read(
     question,
     candidates.map(passageToRead),

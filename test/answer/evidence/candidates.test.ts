@@ -20,7 +20,7 @@ describe('candidates', () => {
   it('are the paragraphs of the body in the order in which they were found', () => {
     const passages = found([0.9, 0.8, 0.7, 0.6, 0.5, 0.4]).toReversed();
 
-    expect(textsOf(candidatesOf(passages, stories))).toEqual([
+    expect(textsOf(candidatesOf('Wo?', passages, stories))).toEqual([
       'Viertens.',
       'Drittens.',
       'Zweitens.',
@@ -33,17 +33,31 @@ describe('candidates', () => {
     const withHead = (standfirst: string) =>
       articleOf('kopf.md', `---\ntitle: Die Brücke\nstandfirst: ${standfirst}\n---\n\nErstens.\n`);
     const all = (article: typeof bridge) =>
-      textsOf(candidatesOf(found([0.9, 0.8, 0.7], article), storiesOf([article])));
+      textsOf(candidatesOf('Wo?', found([0.9, 0.8, 0.7], article), storiesOf([article])));
 
     expect(all(withHead(told))).toEqual([told, 'Erstens.']);
     expect(all(withHead('Die Brücke am Hafen und was sie die Stadt kostet'))).toEqual(['Erstens.']);
+  });
+
+  it('are no standfirst that only announces the reason that is asked for', () => {
+    const announced = 'Die Bürgermeisterin erklärt im Gespräch, warum die Brücke teurer wird.';
+    const article = articleOf(
+      'kopf.md',
+      `---\ntitle: Die Brücke\nstandfirst: ${announced}\n---\n\nErstens.\n`,
+    );
+    const asked = (question: string) =>
+      textsOf(candidatesOf(question, found([0.9, 0.8, 0.7], article), storiesOf([article])));
+
+    expect(asked('Warum wird sie teurer?')).toEqual(['Erstens.']);
+    expect(asked('Why does it cost more?')).toEqual(['Erstens.']);
+    expect(asked('Wer erklärt das?')).toEqual([announced, 'Erstens.']);
   });
 
   it('are a standfirst of any length, one that also asks, and one without a mark at its end', () => {
     const withHead = (standfirst: string) =>
       articleOf('kopf.md', `---\ntitle: Die Brücke\nstandfirst: ${standfirst}\n---\n\nErstens.\n`);
     const all = (article: typeof bridge) =>
-      textsOf(candidatesOf(found([0.9, 0.8, 0.7], article), storiesOf([article])));
+      textsOf(candidatesOf('Wo?', found([0.9, 0.8, 0.7], article), storiesOf([article])));
     const long = `Ida Vos wird neue Leiterin des Hafenamts. ${'Der Rat hat sie am Donnerstag in Altdorf gewählt, wie er mitteilte. '.repeat(8).trim()}`;
     const asking =
       'Die Brücke bleibt bis Mai zu. Wer zahlt das? Der Rat hat am Montag bis in die Nacht darüber beraten.';
@@ -55,8 +69,8 @@ describe('candidates', () => {
   });
 
   it('are none of a story that is not there, and none where nothing was found', () => {
-    expect(candidatesOf(found([0.9, 0.8], ferry), storiesOf([bridge]))).toEqual([]);
-    expect(candidatesOf([], stories)).toEqual([]);
+    expect(candidatesOf('Wo?', found([0.9, 0.8], ferry), storiesOf([bridge]))).toEqual([]);
+    expect(candidatesOf('Wo?', [], stories)).toEqual([]);
   });
 
   it('are no more than can be read while somebody waits, the best found', () => {
@@ -68,7 +82,7 @@ describe('candidates', () => {
       long.paragraphs.map((_, position) => 1 - position / 100),
       long,
     );
-    const texts = textsOf(candidatesOf(passages, storiesOf([long])));
+    const texts = textsOf(candidatesOf('Wo?', passages, storiesOf([long])));
 
     expect(texts.length).toBeLessThan(60);
     expect(texts).toEqual(long.paragraphs.slice(0, texts.length).map(({ text }) => text));
@@ -86,6 +100,7 @@ describe('candidates', () => {
     const all = (article: typeof interview) =>
       textsOf(
         candidatesOf(
+          'Wo?',
           found(
             article.paragraphs.map(() => 1),
             article,
@@ -100,7 +115,7 @@ describe('candidates', () => {
 
   it('are near among the paragraphs of their own story', () => {
     const nearness = (passages: ReturnType<typeof found>) =>
-      candidatesOf(passages, stories).map((candidate) => candidate.nearness);
+      candidatesOf('Wo?', passages, stories).map((candidate) => candidate.nearness);
     const own = found([0.2, 0.4, 0.6], ferry);
 
     const [nearest, middle, furthest] = nearnessAmong([0.6, 0.4, 0.2]);
@@ -117,7 +132,7 @@ describe('candidates', () => {
 });
 
 describe('a candidate is read', () => {
-  const readings = candidatesOf(found([1, 1, 1, 1, 1, 1]), stories).map(passageToRead);
+  const readings = candidatesOf('Wo?', found([1, 1, 1, 1, 1, 1]), stories).map(passageToRead);
 
   it('after its headline and the two paragraphs before it', () => {
     expect(readings.at(-1)).toEqual({
@@ -133,7 +148,7 @@ describe('a candidate is read', () => {
   });
 
   it('alone where it begins a story without a title', () => {
-    const [first] = candidatesOf(found([1], ferry), stories).map(passageToRead);
+    const [first] = candidatesOf('Wo?', found([1], ferry), stories).map(passageToRead);
 
     expect(first).toEqual({ text: 'Die Fähre fährt.' });
   });

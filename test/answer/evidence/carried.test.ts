@@ -11,7 +11,7 @@ import { plainWeights } from '../../support/evidence/plain-weights.ts';
 const story = articleOf('bruecke.txt', 'Eins.\n\nZwei.\n\nDrei.\n');
 const passages = story.paragraphs.map((_, position) => passageOf(story, position));
 const judged = (...logits: readonly number[]) => {
-  const read = candidatesOf(passages, storiesOf([story])).map((candidate, index) =>
+  const read = candidatesOf('Wo?', passages, storiesOf([story])).map((candidate, index) =>
     weighCandidate(
       candidate,
       { answers: logits[index] ?? 0, supports: 0, spans: [] },

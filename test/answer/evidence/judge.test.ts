@@ -14,7 +14,7 @@ const ferry = articleOf('faehre.txt', 'Vier.\n\nFünf.\n');
 function candidatesIn(article: Article): readonly Candidate[] {
   const passages = article.paragraphs.map((_, position) => passageOf(article, position));
 
-  return candidatesOf(passages, storiesOf([article]));
+  return candidatesOf('Wo?', passages, storiesOf([article]));
 }
 
 /** A story's paragraphs, read with these logits. */
