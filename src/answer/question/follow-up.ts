@@ -18,6 +18,7 @@ import {
   askAbout,
   asksForPerson,
   conditionIn,
+  hasPerson,
   isAskedAbout,
   isMeantBy,
   isOfOther,
@@ -215,7 +216,10 @@ function named(text: string, language: Language, last: LastAnswer): readonly str
   const speakers = [last, ...earlierAnswers(last)].flatMap(({ cited }) =>
     cited.flatMap(({ speaker }) => speaker ?? []),
   );
+  // "Was hat er gelernt?" was asked about Ada Kern.
+  const isOfPronoun = last.asked !== undefined && hasPerson(last.asked.question, last.language);
   const isSpeaker = ({ text: name }: NamedThing) =>
+    (isOfPronoun && peopleNamedIn(name).length > 0) ||
     speakers.some((speaker) => ` ${speaker.toLowerCase()}`.endsWith(` ${name.toLowerCase()}`));
   const withThing = (thing: NamedThing) => withName(text, language, thing, isSpeaker(thing));
   const [earlier] = earlierAnswers(last);

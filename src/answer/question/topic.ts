@@ -156,6 +156,15 @@ export function isOfOther(text: string, language: Language, { text: name }: Name
   return pronoun !== undefined && !several.has(pronoun.word) && severalNouns.test(name);
 }
 
+/** Whether a text has a pronoun for a person: "Was hat er gelernt?" */
+export function hasPerson(text: string, language: Language): boolean {
+  const { men, women, demonstratives } = wordsOf[language];
+
+  return tokensOf(text, language).some(
+    ({ word }) => (men.has(word) || women.has(word)) && !demonstratives.has(word),
+  );
+}
+
 /** Whether an article alone stands for somebody or something: "kostet der was". */
 export function pointsByArticle(text: string, language: Language): boolean {
   const { demonstratives, pronouns } = wordsOf[language];

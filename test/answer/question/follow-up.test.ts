@@ -242,6 +242,28 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings('who criticised it?', 'en', course, spoken).join()).not.toContain('Fashola');
   });
 
+  it('has nobody stand for a thing who was asked about with a pronoun', () => {
+    const course = exchange('Wer leitet den Studiengang?', 'de', 'Ihn leitet Ada Fashola.');
+    const asked = exchange('was hat sie vorher gemacht?', 'de', 'Sie war in der Industrie.');
+    const read: SingleExchange = {
+      ...asked,
+      answer: answeredWith([{ text: 'Sie war da.', citations: [citation] }], {
+        language: 'de',
+        lookup: {
+          question: 'was hat Ada Fashola vorher gemacht?',
+          retrieved: [],
+          probability: 1,
+          answeredAt: [],
+          threshold: 0,
+        },
+      }),
+    };
+
+    expect(wordings('who criticised it?', 'en', course, read)[0]).toBe(
+      'who criticised den Studiengang?',
+    );
+  });
+
   it('stands for what was asked about before an aside', () => {
     const ship = exchange('Where is the ship?', 'en', 'It is in port.');
     const crew = exchange('and the crew?', 'en', 'All are well.');
