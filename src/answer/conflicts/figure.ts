@@ -1,10 +1,9 @@
 // Whether a claim has another figure than the sentence that tells of the same.
 
 import { nounDenialsIn } from '../../language/claims/denials.ts';
-import { countsOthers } from '../../language/claims/others.ts';
 import { ratesIn } from '../../language/claims/rates.ts';
 import type { Time } from '../../language/claims/times.ts';
-import { unitOf } from '../../language/claims/units.ts';
+import { countsOthers, unitOf } from '../../language/claims/units.ts';
 import { impliedNumbers, numbersIn } from '../../language/facts/numbers.ts';
 import type { Alignment } from '../verify/claims/alignment.ts';
 import { type Fault, firstOf } from '../verify/claims/fault.ts';
