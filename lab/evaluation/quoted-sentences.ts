@@ -12,17 +12,24 @@ import { leansOnBefore } from '../../src/language/sentences/leaning.ts';
 import type { Embedder } from '../../src/search/embedder.ts';
 import { buildKnowledge } from '../../src/search/knowledge.ts';
 import type { Reader } from '../../src/search/reader.ts';
+import type { PassagePart } from '../../src/search/retriever.ts';
 import type { Sentence } from '../../src/story/article.ts';
 import { trainingStory } from './training-story.ts';
 
-/** What a paragraph that answers is quoted with. */
-export interface JudgedQuote {
+/** What is quoted of a paragraph that answers. */
+export interface Quoted {
   /** Whether a sentence that answers stands in what is quoted of the likeliest paragraph. */
   readonly holds: boolean;
   /** The same of another paragraph, of which one sentence is quoted. */
   readonly holdsAlone: boolean;
   /** Letters of what is quoted of the likeliest paragraph. */
   readonly length: number;
+}
+
+/** The same as the program chooses sentences, and as the reader alone would. */
+export interface JudgedQuote {
+  readonly program: Quoted;
+  readonly reader: Quoted;
 }
 
 const question = z.object({
@@ -74,23 +81,23 @@ export async function judgeQuotes(
             passageToRead({ article, position, paragraph }),
           ]);
           const near = passages.find(({ chunk }) => chunk.position === position)?.parts ?? [];
-          const quoted = (most?: number) =>
-            answeringSentences(paragraph, reading?.spans ?? [], leansOnBefore, {
-              near,
-              ...(most !== undefined && { most }),
-            });
           const answering = own.flatMap(([, sentence = 0]) => {
             const words = paragraphs[position]?.[language][sentence - 1];
             return words === undefined ? [] : (placeOf(words, paragraph.text) ?? []);
           });
-          const holds = (quotes: readonly Sentence[]) =>
-            answering.some((answer) => quotes.some((quote) => overlap(answer, quote)));
+          const spans = reading?.spans ?? [];
+          const by = (parts: readonly PassagePart[]): Quoted => {
+            const chosen = { near: parts };
+            const quotes = answeringSentences(paragraph, spans, leansOnBefore, chosen);
+            const one = answeringSentences(paragraph, spans, leansOnBefore, { ...chosen, most: 1 });
 
-          judged.push({
-            holds: holds(quoted()),
-            holdsAlone: holds(quoted(1)),
-            length: quoted().reduce((sum, { start, end }) => sum + end - start, 0),
-          });
+            return {
+              holds: isHeld(answering, quotes),
+              holdsAlone: isHeld(answering, one),
+              length: quotes.reduce((sum, { start, end }) => sum + end - start, 0),
+            };
+          };
+          judged.push({ program: by(near), reader: by([]) });
         }
       }
     }
@@ -101,15 +108,24 @@ export async function judgeQuotes(
 
 /** The figures as a person reads them. */
 export function quotesText(name: string, judged: readonly JudgedQuote[]): string {
-  const share = (one: (quote: JudgedQuote) => boolean) =>
-    ((100 * judged.filter(one).length) / Math.max(1, judged.length)).toFixed(1);
-  const letters = judged.reduce((sum, { length }) => sum + length, 0) / Math.max(1, judged.length);
-
   return [
     `${name}: ${judged.length} questions about paragraphs that are too long to be quoted whole`,
-    `  the quote holds an answering sentence   ${share(({ holds }) => holds)} % (${letters.toFixed(0)} letters)`,
-    `  where one sentence is quoted            ${share(({ holdsAlone }) => holdsAlone)} %`,
+    `  the quote holds an answering sentence   ${figures(judged.map(({ program }) => program))}`,
+    `  by the reader alone                     ${figures(judged.map(({ reader }) => reader))}`,
   ].join('\n');
+}
+
+function figures(quotes: readonly Quoted[]): string {
+  const share = (count: number) => ((100 * count) / Math.max(1, quotes.length)).toFixed(1);
+  const letters = quotes.reduce((sum, { length }) => sum + length, 0) / Math.max(1, quotes.length);
+  const held = share(quotes.filter(({ holds }) => holds).length);
+  const alone = share(quotes.filter(({ holdsAlone }) => holdsAlone).length);
+
+  return `${held} % (${letters.toFixed(0)} letters), where one sentence is quoted ${alone} %`;
+}
+
+function isHeld(answers: readonly Sentence[], quotes: readonly Sentence[]): boolean {
+  return answers.some((answer) => quotes.some((quote) => overlap(answer, quote)));
 }
 
 function placeOf(words: string, text: string): Sentence | undefined {

@@ -37,8 +37,9 @@ describe('what is quoted of long paragraphs', () => {
     const reader = readerFinding('zwei Millionen', 'closed from Monday');
     const judged = await judgeQuotes(fileOf(story, cost), 'bridge.jsonl', trigramEmbedder, reader);
 
-    expect(judged.map(({ holds }) => holds)).toEqual([true, true, false, false]);
-    expect(judged.every(({ length }) => length > 0)).toBe(true);
+    expect(judged.map(({ reader }) => reader.holds)).toEqual([true, true, false, false]);
+    expect(judged.slice(0, 2).every(({ program }) => program.holds)).toBe(true);
+    expect(judged.every(({ program }) => program.length > 0)).toBe(true);
     expect(quotesText('bridge', judged)).toContain('50.0 %');
   });
 
