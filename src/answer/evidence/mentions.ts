@@ -124,6 +124,8 @@ function mayBe(one: Compared, other: Compared, language: Language): boolean {
 
   return (
     isSameName(one.skeleton, other.skeleton) ||
+    isShortened(one.word, other.word, language) ||
+    isShortened(other.word, one.word, language) ||
     one.forms.some((form) => other.forms.includes(form) || isEdgeOf(form, other.word, language)) ||
     other.forms.some((form) => isEdgeOf(form, one.word, language))
   );
@@ -138,6 +140,16 @@ function compared(word: string, language: Language): Compared {
     skeleton: nameSkeleton(word),
     isNumber: /^\p{N}/u.test(word),
   };
+}
+
+/** "Seekarten" of "Seefahrtskarten": a compound without what stands in its middle. */
+function isShortened(short: string, word: string, language: Language): boolean {
+  if (inflections[language].compounds === undefined || word.length <= short.length) return false;
+
+  for (let head = shortestHead; head <= short.length - longHead; head += 1) {
+    if (word.startsWith(short.slice(0, head)) && word.endsWith(short.slice(head))) return true;
+  }
+  return false;
 }
 
 /** Whether a word begins or ends with another one: "Badebus" with "Bad", "Kletterturm" with "Turm". */

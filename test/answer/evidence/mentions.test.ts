@@ -7,6 +7,8 @@ describe('what was named', () => {
     ['Bus', 'Der Busverkehr wird nicht eingestellt.', 1],
     ['Bus', 'Ein Badebus fährt ins Hallenbad.', 1],
     ['Bus', 'Der Verkehr ruht.', 0],
+    ['Seekarten', 'Verloren ist die Sammlung der Seefahrtskarten.', 1],
+    ['Seekarten', 'Die Landkarten sind noch da.', 0],
     ['Beiträge', 'Das Land trägt bei, was fehlt.', 0],
   ])('is mentioned where a compound begins or ends with it: %s, %s', (named, text, share) => {
     expect(mentionedShare({ text: named, language: 'de' }, readQuestion)(text, 'de')).toBe(share);
