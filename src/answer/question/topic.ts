@@ -531,7 +531,10 @@ export function withName(
 ): string | undefined {
   const { pronouns, several, impersonal } = wordsOf[language];
   const tokens = tokensOf(text, language);
-  if (isPerson && tokens.some(({ word }) => impersonal.has(word))) return undefined;
+  const first = tokens.find(
+    ({ word }, at) => pronouns.has(word) && !isDeterminer(tokens, at, language),
+  );
+  if (isPerson && impersonal.has(first?.word ?? '')) return undefined;
 
   // "wie viele bücher" – "warum macht der das": of one, not of several.
   const isOfMany = tokens.some(

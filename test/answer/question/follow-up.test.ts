@@ -242,6 +242,22 @@ describe('a question that leaves something to the conversation', () => {
     expect(wordings('who criticised it?', 'en', course, spoken).join()).not.toContain('Fashola');
   });
 
+  it('has somebody stand for a person beside a thing', () => {
+    const before = exchange('Who is Murat Celik?', 'en', '“No,” said Murat Celik.');
+    const [source] = before.answer.status === 'answered' ? before.answer.sources : [];
+    const cited = source ? [unchecked({ ...source.citation, speaker: 'Murat Celik' })] : [];
+    const spoken: SingleExchange = {
+      ...before,
+      answer: answeredWith([{ text: '“No,” said Murat Celik.', citations: cited }], {
+        language: 'en',
+      }),
+    };
+
+    expect(wordings('why did he vote against it?', 'en', spoken)[0]).toBe(
+      'why did Murat Celik vote against it?',
+    );
+  });
+
   it('has nobody stand for a thing who was asked about with a pronoun', () => {
     const course = exchange('Wer leitet den Studiengang?', 'de', 'Ihn leitet Ada Fashola.');
     const asked = exchange('was hat sie vorher gemacht?', 'de', 'Sie war in der Industrie.');
