@@ -15,6 +15,8 @@ import { checkRoles } from '../verify/kinds/roles.ts';
 import { checkTime } from '../verify/kinds/time.ts';
 import { deniedElsewhere } from './denied.ts';
 import { otherFigure } from './figure.ts';
+import { otherOwner } from './other-owner.ts';
+import { otherSide } from './other-side.ts';
 import { turnedAround } from './turned.ts';
 
 /** What a paragraph has of a claim, and what of it it speaks against. */
@@ -59,6 +61,8 @@ export function conflictWith(
     firstOf(checks, (check) => check(alignment)) ??
     turnedAround(alignment, statement) ??
     deniedElsewhere(alignment, statement, sentence) ??
+    otherSide(alignment, statement, sentence) ??
+    otherOwner(alignment, statement, sentence) ??
     otherFigure(alignment, statement, sentence, (value) => hasNumber(article, value));
   const isDenied = alignment.sentence.negations.length > 0;
 
