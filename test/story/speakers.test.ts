@@ -806,6 +806,18 @@ describe('who says what in a German sentence', () => {
     expect(told(text)).toContainEqual([speaker, quote]);
   });
 
+  it.each([
+    ['Am Abend sprach das Landesamt von 23 Rissen.', 'das Landesamt'],
+    ['Später berichtete die Polizei von zwei Toten.', 'die Polizei'],
+    ['Am Abend meldete das Klinikum 31 verschobene Operationen.', 'das Klinikum'],
+    [
+      'Der Leiter von drei Schulen sprach am Abend von einem Fehler.',
+      'der Leiter von drei Schulen',
+    ],
+  ])('nobody is called by what they count: %s', (text, speaker) => {
+    expect(told(text).map(([who]) => who)).toEqual([speaker]);
+  });
+
   it('each is quoted alone who spoke together with somebody before', () => {
     const spoken = told(
       'Das teilten Geschäftsführer Rolf Ahrens und die Betriebsrätin Sevim Kaya mit. Die Stadt zahlt nichts.\n\n„Das reicht nicht“, sagte Kaya. Ahrens sagte, er habe mehr versprochen.',

@@ -151,8 +151,9 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       at += 1;
       continue;
     }
-    // "Bündnis 90/Die Grünen", "Apollo 11", never "das Ministerium 103 Betriebe"
-    const isOwn = !isNoun(tokens[at + 1]);
+    // "Bündnis 90/Die Grünen", "Apollo 11", never "das Ministerium 103 Betriebe" or "das Amt 31 neue Fälle"
+    const mayCount = at - nouns === 1 && isAdjective(tokens[at + 1]);
+    const isOwn = !isNoun(tokens[at + (mayCount ? 2 : 1)]);
     if (
       hasNoun &&
       (/^\p{N}{1,2}$/u.test(token?.text ?? '')
@@ -393,6 +394,7 @@ export function readPhrase(
         continue;
       }
       if (isNamed && reach.modifiers === 'close' && !/^vo[nm]$/u.test(token.lower)) break;
+      if (isCountOf(tokens, core, token, place)) break;
       const isAside = isNamed || !closePrepositions.has(token.lower);
       const to = behindPair(tokens, place);
       if (isAside) asides.push([at, to]);
@@ -429,6 +431,14 @@ export function readPhrase(
     ...(core.determiner !== undefined && { determiner: core.determiner }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** "sprach das Amt von 23 Rissen": what is spoken of, unlike "der Leiter von drei Schulen". */
+function isCountOf(tokens: readonly Token[], core: Core, preposition: Token, place: Core): boolean {
+  const isCount = /^\p{N}/u.test(place.determiner ?? '') || numerals.has(place.determiner ?? '');
+  const isPerson = /(?:er|in|chef|mann|frau)$/u.test(tokens[core.to - 1]?.text ?? '');
+
+  return preposition.lower === 'von' && isCount && !isPerson;
 }
 
 /** "für Studium und Lehre", "für Busse und Bahnen": two words that are one matter. */
