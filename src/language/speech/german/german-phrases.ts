@@ -152,7 +152,7 @@ export function readCore(tokens: readonly Token[], from: number): Core | undefin
       continue;
     }
     // "Bündnis 90/Die Grünen", "Apollo 11", never "das Ministerium 103 Betriebe" or "das Amt 31 neue Fälle"
-    const mayCount = at - nouns === 1 && isAdjective(tokens[at + 1]);
+    const mayCount = determiner !== undefined && at - nouns === 1 && isAdjective(tokens[at + 1]);
     const isOwn = !isNoun(tokens[at + (mayCount ? 2 : 1)]);
     if (
       hasNoun &&
