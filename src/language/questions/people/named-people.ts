@@ -50,11 +50,6 @@ export function peopleNamedIn(text: string): readonly NamedPerson[] {
   });
 }
 
-/** The first of them. */
-export function firstFullName(text: string): string | undefined {
-  return peopleNamedIn(text)[0]?.name;
-}
-
 /** Somebody by the name that a story has for a speaker, with what a text of it tells of them. */
 export function personCalled(name: string, text: string): NamedPerson {
   const at = text.indexOf(name);
