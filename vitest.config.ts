@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** System tests of how soon something happens: beside them the machine has no more to do than it has cores. */
 const paced = [
@@ -7,6 +8,28 @@ const paced = [
   'test/discord/surfaces/burst.system.test.ts',
   'test/playground/soak.system.test.ts',
 ];
+
+/** Brings an ONNX Runtime of its own, which no process holds beside the program's. */
+const apart = ['test/providers/embeddings/transformers.model.system.test.ts'];
+
+/** What takes longest, so that it does not begin when all else has ended. */
+const longest = [
+  'test/playground/page.system.test.ts',
+  'test/lab/evaluation/golden-set.system.test.ts',
+  'test/system/first-hour/first-hour.system.test.ts',
+  'test/scripts/ask.system.test.ts',
+];
+
+/** The runner's own order, the longest first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((file) => moduleId.endsWith(file));
+    const sorted = await super.sort(files);
+
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -33,6 +56,7 @@ export default defineConfig({
       thresholds: { statements: 85, branches: 80, functions: 87, lines: 86 },
     },
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -49,11 +73,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...patience, name: 'apart', include: apart, isolate: true },
+      },
+      {
+        extends: true,
         test: {
           ...patience,
           name: 'system',
           include: ['test/**/*.system.test.ts'],
-          exclude: paced,
+          exclude: [...paced, ...apart],
           // They wait for other processes and the clock a fifth of the time.
           maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 1 },
