@@ -3,6 +3,7 @@
 import { numbersIn } from '../../language/facts/numbers.ts';
 import type { Language } from '../../language/language.ts';
 import type { Scale } from '../../language/opposites/opposites.ts';
+import { isDistinguishing } from '../../language/questions/premises/distinguishing.ts';
 import type { Article, Paragraph } from '../../story/article.ts';
 import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
 import { type Alignment, weightOf } from '../verify/claims/alignment.ts';
@@ -73,7 +74,11 @@ export function conflictWith(
   return { nearness, shared, sentence, isDenied, isRefused, ...(fault !== undefined && { fault }) };
 }
 
-function nearestOf({ passages, words }: Alignment) {
+/** A word that tells one from another of its kind is none that a paragraph lacks: "the old coach had to go". */
+function nearestOf({ sentence: { language }, passages, words: ofClaim }: Alignment) {
+  const words = ofClaim.filter(
+    ({ token, places }) => places.length > 0 || !isDistinguishing(token.word, language),
+  );
   const all = weightOf(words);
   let best:
     | { statement: Statement; sentence: number; nearness: number; shared: number }

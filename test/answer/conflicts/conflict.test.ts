@@ -6,12 +6,26 @@ import { articleOf } from '../../support/articles.ts';
 
 const tools = openVerificationTools(readQuestion);
 
-const faultOf = (claim: string, text: string): string | undefined => {
+const held = (claim: string, text: string) => {
   const article = articleOf('bilder.md', `---\nlanguage: de\n---\n\n${text}\n`);
   const [paragraph] = article.paragraphs.filter(({ number }) => number === 1);
 
-  return paragraph && conflictWith(claim, 'de', article, paragraph, tools)?.fault?.outcome;
+  return paragraph && conflictWith(claim, 'de', article, paragraph, tools);
 };
+const faultOf = (claim: string, text: string) => held(claim, text)?.fault?.outcome;
+
+describe('a paragraph that says a claim', () => {
+  it.each([
+    ['Nun musste der alte Trainer gehen.', 1],
+    ['Nun musste der frühere Trainer gehen.', 1],
+    ['Nun musste der beliebte Trainer gehen.', 2 / 3],
+  ])('needs no word that only tells one from another: %s', (claim, nearness) => {
+    const conflict = held(claim, 'Am Dienstag musste Trainer Ole Brandt gehen.');
+
+    expect(conflict?.nearness).toBeCloseTo(nearness);
+    expect(conflict?.fault).toBeUndefined();
+  });
+});
 
 describe('a number of a claim', () => {
   it.each([

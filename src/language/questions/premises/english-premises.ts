@@ -41,4 +41,5 @@ export const english: PremiseWords = {
   ],
   pronouns: listed('he she it they we you i there'),
   refusals: listed('against'),
+  distinguishing: listed('old new former previous current then'),
 };

@@ -23,6 +23,7 @@ export const german: PremiseWords = {
   particles: listed(
     'ab an auf aus bei durch ein fest fort frei her heraus hin hinaus hinzu los mit nach nieder statt teil um unter vor voran vorbei weg weiter wieder zu zurück zusammen',
   ),
+  distinguishing: ['(alt|neu|früher|bisherig|damalig|jetzig|ehemalig)(e|en|er|es|em)'],
   beforeSubjects: [],
   afterSubjects: [],
   beforeVerbs: [],

@@ -32,6 +32,8 @@ export interface PremiseWords {
   readonly pronouns: readonly string[];
   /** Say that somebody does not want something, beside the words that have an opposite: "against". */
   readonly refusals: readonly string[];
+  /** Tell one from another of its kind, where a story may do without: "the old coach". */
+  readonly distinguishing: readonly string[];
   /** Stand before a subject: "the", "all". */
   readonly beforeSubjects: readonly string[];
   /** With them a subject goes on: "of". */
