@@ -1,15 +1,12 @@
 // Questions for how old somebody is, and where a text tells it.
 
-import { ofAllLanguages } from '../../language.ts';
-import { oneOf, type Slots } from '../../phrases/phrases.ts';
-import { type AgePhrases, type PeoplePhrases, peoplePhrases } from './people-phrases.ts';
+import type { Slots } from '../../phrases/phrases.ts';
+import { lastWordOf, phrasesOf } from './asked-person.ts';
+import type { AgePhrases, PeoplePhrases } from './people-phrases.ts';
 
 const slots: Slots = { name: '(?<name>[^,.?!]+?)', gap: '[- ]' };
 
-/** The source of an expression for what all languages have of one sort. */
-function phrases(of: (phrases: PeoplePhrases) => readonly string[]): string {
-  return oneOf(ofAllLanguages(peoplePhrases, of), slots);
-}
+const phrases = (of: (phrases: PeoplePhrases) => readonly string[]) => phrasesOf(of, slots);
 
 const trailing = phrases((of) => of.trailing);
 const opening = new RegExp(
@@ -21,9 +18,8 @@ const owning = new RegExp(`(?:^|[,.!:]\\s+)${phrases((of) => of.ageOf)}[?\\s]*$`
 /** The last word of whoever a question asks the age of, a name or what they are; undefined for any other question. */
 export function askedAge(question: string): string | undefined {
   const text = question.trim();
-  const name = (opening.exec(text) ?? owning.exec(text))?.groups?.['name'];
 
-  return name?.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)?.at(-1);
+  return lastWordOf((opening.exec(text) ?? owning.exec(text))?.groups?.['name']);
 }
 
 const ages = (sort: keyof AgePhrases) => phrases((of) => of.ages[sort]);

@@ -1,11 +1,12 @@
 // Questions for who somebody is.
 
 import { ofAllLanguages } from '../../language.ts';
-import { oneOf, wholePhrase } from '../../phrases/phrases.ts';
+import { wholePhrase } from '../../phrases/phrases.ts';
 import { words } from '../../words/words.ts';
+import { phrasesOf } from './asked-person.ts';
 import { peoplePhrases } from './people-phrases.ts';
 
-const whoIs = oneOf(ofAllLanguages(peoplePhrases, (phrases) => phrases.whoIs));
+const whoIs = phrasesOf((phrases) => phrases.whoIs);
 const opening = new RegExp(`(?:^|[,.!:]\\s+)${whoIs}\\s+(?<name>[^,.?!]+)[?\\s]*$`, 'iu');
 
 /** What is described, not named. */

@@ -1,29 +1,20 @@
 // Questions for the party that somebody belongs to, and where a text tells it.
 
-import { ofAllLanguages } from '../../language.ts';
-import { oneOf } from '../../phrases/phrases.ts';
-import { type PeoplePhrases, peoplePhrases } from './people-phrases.ts';
-
-/** The source of an expression for what all languages have of one sort. */
-function phrases(of: (phrases: PeoplePhrases) => readonly string[]): string {
-  return oneOf(ofAllLanguages(peoplePhrases, of));
-}
+import { lastWordOf, phrasesOf } from './asked-person.ts';
 
 const asking = new RegExp(
-  `(?:^|[,.!:]\\s+)${phrases((of) => of.whichParty)}\\s+(?<name>[^,.?!]+?)(?:\\s+${phrases((of) => of.afterMember)})?(?:\\s+${phrases((of) => of.trailing)})?[?\\s]*$`,
+  `(?:^|[,.!:]\\s+)${phrasesOf((of) => of.whichParty)}\\s+(?<name>[^,.?!]+?)(?:\\s+${phrasesOf((of) => of.afterMember)})?(?:\\s+${phrasesOf((of) => of.trailing)})?[?\\s]*$`,
   'iu',
 );
 
 /** The last word of whoever a question asks the party of; undefined for any other question. */
 export function askedParty(question: string): string | undefined {
-  const name = asking.exec(question.trim())?.groups?.['name'];
-
-  return name?.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)?.at(-1);
+  return lastWordOf(asking.exec(question.trim())?.groups?.['name']);
 }
 
-const party = phrases((of) => of.parties);
-const ofParty = phrases((of) => of.ofParty);
-const elsewhere = phrases((of) => of.ages.elsewhere);
+const party = phrasesOf((of) => of.parties);
+const ofParty = phrasesOf((of) => of.ofParty);
+const elsewhere = phrasesOf((of) => of.ages.elsewhere);
 
 /**
  * Where a text tells somebody's party beside their name, as the offset of that in UTF-16 code units; undefined where it does not:
