@@ -9,12 +9,13 @@ import { numbersIn } from '../../language/facts/numbers.ts';
 import { byLanguage, type Language, languages } from '../../language/language.ts';
 import {
   asWords,
+  mayHold,
   oneOf,
   type Slots,
   type TextTest,
   wholePhrase,
-  wholePhraseTest,
 } from '../../language/phrases/phrases.ts';
+import { type PhraseSlots, wholePhraseTest } from '../../language/phrases/whole-phrase.ts';
 import {
   type AboutPhrases,
   aboutPhrases,
@@ -27,8 +28,8 @@ import {
   storyTopics,
 } from '../../language/questions/about-phrases.ts';
 import { questionPhrases } from '../../language/questions/question-phrases.ts';
-import { foldSpaces } from '../../language/words/characters.ts';
-import { type Recognised, recognise, type WordsAround, wordsAround } from './recognise.ts';
+import { foldSpaces, inSmallLetters } from '../../language/words/characters.ts';
+import { type Recognised, recognise, smallWordsAround, type WordsAround } from './recognise.ts';
 
 /** Which paragraph is asked for, as a reader counts the body. */
 export type ParagraphPlace =
@@ -55,10 +56,10 @@ const mostSentences = 6;
 /** A number or an ordinal: a word or two, of which it is found out later whether they are one. */
 const anyPlace = '[\\p{L}\\p{N}-]+(?: [\\p{L}-]+){0,3}?';
 
-const wordNumbers = oneOf(
-  languages.flatMap((language) => Object.keys(numberWords[language].cardinals)),
-);
-const count = `(?:\\d{1,3}|${wordNumbers})`;
+const wordNumbers = languages.flatMap((language) => Object.keys(numberWords[language].cardinals));
+const digit = Array.from({ length: 10 }, (_, index) => index).join('|');
+/** Of up to three digits, or a word. */
+const counts = [`(${digit})[${digit}][${digit}]`, ...wordNumbers];
 
 interface Patterns extends WordsAround {
   readonly topics: readonly (readonly [StoryTopic, TextTest])[];
@@ -66,31 +67,61 @@ interface Patterns extends WordsAround {
   /** Of several phrases. */
   readonly longTalk: readonly (readonly [BotTalk, TextTest])[];
   readonly summary: TextTest;
-  readonly size: RegExp;
-  readonly oneSentence: RegExp;
-  readonly paragraph: readonly RegExp[];
+  readonly size: Pattern;
+  readonly oneSentence: Pattern;
+  readonly paragraph: readonly Pattern[];
   readonly opening: TextTest;
   readonly ending: TextTest;
-  readonly before: readonly RegExp[];
-  readonly after: readonly RegExp[];
-  readonly same: readonly RegExp[];
+  readonly before: readonly Pattern[];
+  readonly after: readonly Pattern[];
+  readonly same: readonly Pattern[];
+}
+
+/** An expression for a form, compiled when there is one that can fit; undefined for those that cannot. */
+type Pattern = (form: string) => RegExp | undefined;
+
+/** @param source - What the phrases are in an expression, once they are in small letters. */
+function patternOf(
+  phrases: readonly string[],
+  source: (small: readonly string[]) => string,
+): Pattern {
+  const small = phrases.map(inSmallLetters);
+  const possible = mayHold(small);
+  let pattern: RegExp | undefined;
+
+  return (form) => {
+    if (!possible.test(form)) return undefined;
+
+    pattern ??= new RegExp(source(small), 'u');
+    return pattern;
+  };
 }
 
 /** A text that is the phrase, of which its place can be taken out. */
-function placed(phrase: string, slots: Slots): RegExp {
-  return new RegExp(`^${oneOf([phrase], { ...slots, place: `(${anyPlace})` })}$`, 'iu');
+function placed(phrase: string, slots: Slots): Pattern {
+  return patternOf([phrase], (small) => `^${oneOf(small, { ...slots, place: `(${anyPlace})` })}$`);
 }
 
+/** What names in phrases stand for, as phrases. */
+function namedIn({ story, pronouns, of }: AboutPhrases): PhraseSlots {
+  return { story, this: [...story, ...pronouns], of, count: counts };
+}
+
+/** The same as sources of expressions. */
 function slotsOf({ story, pronouns, of }: AboutPhrases): Slots {
   const named = oneOf(story);
   const meant = `(?:${named}|${oneOf(pronouns)})`;
 
-  return { story: named, this: meant, of: oneOf(of, { story: named, this: meant }), count };
+  return {
+    story: named,
+    this: meant,
+    of: oneOf(of, { story: named, this: meant }),
+    count: oneOf(counts),
+  };
 }
 
 /** A phrase of small talk has who is talked to behind it: "Bis morgen, Footnote!" */
-function addressed(phrases: readonly string[], language: Language): TextTest {
-  const one = wholePhraseTest(phrases);
+function addressed(one: TextTest, language: Language): TextTest {
   const addressee = addresseeIn(language);
 
   return { test: (form) => one.test(form) || one.test(form.replace(addressee, '')) };
@@ -99,23 +130,18 @@ function addressed(phrases: readonly string[], language: Language): TextTest {
 /**
  * Small talk is said twice or more: "Wow, danke dir, bis morgen, Footnote!" What is said last counts.
  *
- * @param before - What may be said before.
+ * @param before - What may be said before, as well as the same.
  */
-function behindOther(
-  phrases: readonly string[],
-  before: readonly string[],
-  language: Language,
-): TextTest {
-  const last = wholePhraseTest(phrases);
-  const any = wholePhraseTest(before);
+function behindOther(last: TextTest, before: TextTest, language: Language): TextTest {
   const addressee = addresseeIn(language);
   const isBehindOther = (parts: readonly string[]): boolean =>
     parts.some((_, index) => {
+      const first = parts.slice(0, index).join(' ');
       const rest = parts.slice(index);
 
       return (
         index > 0 &&
-        any.test(parts.slice(0, index).join(' ')) &&
+        (last.test(first) || before.test(first)) &&
         (last.test(rest.join(' ')) || isBehindOther(rest))
       );
     });
@@ -138,36 +164,33 @@ const mostTalk = 10;
 const patterns = byLanguage((language): Patterns => {
   const phrases = aboutPhrases[language];
   const slots = slotsOf(phrases);
+  const named = namedIn(phrases);
   const { greetings, smallTalk: chat } = questionPhrases[language];
   const smallTalk = { ...phrases.smallTalk, greeting: greetings, chat };
+  const said = smallTalkTopics.map((topic) => ({
+    talk: { kind: 'small-talk', topic } as const,
+    test: wholePhraseTest(smallTalk[topic]),
+  }));
   const { thanks, praise, assent, laughter } = smallTalk;
-  const before = [...greetings, ...thanks, ...praise, ...assent, ...laughter];
+  const before = wholePhraseTest([...greetings, ...thanks, ...praise, ...assent, ...laughter]);
   const eachPlaced = (list: readonly string[]) => list.map((phrase) => placed(phrase, slots));
 
   return {
-    ...wordsAround(phrases),
-    topics: storyTopics.map((topic) => [topic, wholePhraseTest(phrases.topics[topic], slots)]),
+    ...smallWordsAround(phrases),
+    topics: storyTopics.map((topic) => [topic, wholePhraseTest(phrases.topics[topic], named)]),
     talk: [
-      ...smallTalkTopics.map(
-        (topic) => [{ kind: 'small-talk', topic }, addressed(smallTalk[topic], language)] as const,
-      ),
+      ...said.map(({ talk, test }) => [talk, addressed(test, language)] as const),
       ...botTopics.map(
         (topic) => [{ kind: 'about-bot', topic }, wholePhraseTest(phrases.bot[topic])] as const,
       ),
     ],
-    longTalk: smallTalkTopics.map(
-      (topic) =>
-        [
-          { kind: 'small-talk', topic },
-          behindOther(smallTalk[topic], [...smallTalk[topic], ...before], language),
-        ] as const,
-    ),
-    summary: wholePhraseTest(phrases.summary, slots),
-    size: new RegExp(asWords(phrases.sizes, slots), 'iu'),
-    oneSentence: new RegExp(asWords(phrases.oneSentence), 'iu'),
+    longTalk: said.map(({ talk, test }) => [talk, behindOther(test, before, language)] as const),
+    summary: wholePhraseTest(phrases.summary, named),
+    size: patternOf(phrases.sizes, (small) => asWords(small, slots)),
+    oneSentence: patternOf(phrases.oneSentence, (small) => asWords(small)),
     paragraph: eachPlaced(phrases.paragraph),
-    opening: wholePhraseTest(phrases.opening, slots),
-    ending: wholePhraseTest(phrases.ending, slots),
+    opening: wholePhraseTest(phrases.opening, named),
+    ending: wholePhraseTest(phrases.ending, named),
     before: eachPlaced(phrases.before),
     after: eachPlaced(phrases.after),
     same: eachPlaced(phrases.same),
@@ -182,7 +205,11 @@ const paragraphWord = ' para ';
 
 /** What a text asks about a story as a whole; undefined where it names anything else. */
 export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
-  return recognise(text.replace(paragraphSign, paragraphWord), patterns, storyTopicIn);
+  return recognise(
+    inSmallLetters(text.replace(paragraphSign, paragraphWord)),
+    patterns,
+    storyTopicIn,
+  );
 }
 
 /**
@@ -190,9 +217,11 @@ export function aboutTopic(text: string): Recognised<AboutTopic> | undefined {
  * several: "k thanks" is one.
  */
 export function botTalk(text: string): Recognised<BotTalk> | undefined {
+  const small = inSmallLetters(text);
+
   return (
-    recognise(text, patterns, (form, { talk }) => firstFitting(form, talk)) ??
-    recognise(text, patterns, (form, { longTalk }) => firstFitting(form, longTalk))
+    recognise(small, patterns, (form, { talk }) => firstFitting(form, talk)) ??
+    recognise(small, patterns, (form, { longTalk }) => firstFitting(form, longTalk))
   );
 }
 
@@ -216,8 +245,10 @@ function storyTopicIn(form: string, own: Patterns): AboutTopic | undefined {
 
 /** How many sentences of summary are wanted; undefined where none is asked for. */
 function wantedSentences(form: string, { summary, size, oneSentence }: Patterns) {
-  const isOne = oneSentence.test(form);
-  const rest = foldSpaces(form.replace(isOne ? oneSentence : size, ' '));
+  const one = oneSentence(form);
+  const isOne = one?.test(form) === true;
+  const asked = isOne ? one : size(form);
+  const rest = asked === undefined ? form : foldSpaces(form.replace(asked, ' '));
   const isSummary = summary.test(form) || summary.test(rest) || (rest === '' && form !== '');
   if (!isSummary) return undefined;
   if (isOne) return 1;
@@ -231,7 +262,7 @@ function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
   if (own.ending.test(form)) return { from: 'end', number: 1 };
 
   for (const pattern of own.paragraph) {
-    const place = placeIn(pattern.exec(form));
+    const place = placeIn(pattern(form)?.exec(form));
     if (place !== undefined && place !== 'last-cited') return place;
   }
 
@@ -241,7 +272,7 @@ function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
     [own.same, 0],
   ] as const) {
     for (const pattern of neighbours) {
-      const beside = placeIn(pattern.exec(form));
+      const beside = placeIn(pattern(form)?.exec(form));
       if (beside !== undefined) return { step, beside };
     }
   }
@@ -250,8 +281,10 @@ function wantedPlace(form: string, own: Patterns): ParagraphPlace | undefined {
 }
 
 /** The place that a phrase names, or the one cited last where it names none. */
-function placeIn(match: RegExpExecArray | null): ParagraphPlace | 'last-cited' | undefined {
-  if (match === null) return undefined;
+function placeIn(
+  match: RegExpExecArray | null | undefined,
+): ParagraphPlace | 'last-cited' | undefined {
+  if (match === null || match === undefined) return undefined;
 
   const words = match.slice(1).find((group) => group !== undefined);
   return words === undefined ? 'last-cited' : placeOf(words);

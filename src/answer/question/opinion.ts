@@ -1,10 +1,10 @@
 // Whether a question asks for something that no story can prove.
 
-import { openingPhrase, phraseWithin } from '../../language/phrases/phrases.ts';
+import { openingPhraseTest, phraseWithinTest } from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 
-const within = phraseWithin(questionPhrasesOf('opinions'));
-const opening = openingPhrase(questionPhrasesOf('openingOpinions'));
+const within = phraseWithinTest(questionPhrasesOf('opinions'));
+const opening = openingPhraseTest(questionPhrasesOf('openingOpinions'));
 
 /**
  * Whether somebody asks for an opinion, a prediction, advice or a comparison of their own: a story reports, and what it

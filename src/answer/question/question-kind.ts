@@ -2,7 +2,13 @@
 
 import { remembering } from '../../base/remember.ts';
 import type { Language } from '../../language/language.ts';
-import { asWords, oneOf, openingPhrase, phraseWithin } from '../../language/phrases/phrases.ts';
+import {
+  asWords,
+  oneOf,
+  openingPhraseTest,
+  phraseWithinTest,
+  type TextTest,
+} from '../../language/phrases/phrases.ts';
 import { questionPhrasesOf } from '../../language/questions/question-phrases.ts';
 import { foldSpaces, wordEnd, wordStart } from '../../language/words/characters.ts';
 import type { NoQuestionReason } from '../answer.ts';
@@ -34,10 +40,10 @@ const salutation = new RegExp(
   'iu',
 );
 
-const instruction: readonly RegExp[] = [
-  phraseWithin(questionPhrasesOf('commands')),
+const instruction: readonly TextTest[] = [
+  phraseWithinTest(questionPhrasesOf('commands')),
   new RegExp(`(?:^|[.!?,:;–-]\\s*)${asWords(questionPhrasesOf('clauseCommands'))}`, 'iu'),
-  openingPhrase(questionPhrasesOf('openingCommands')),
+  openingPhraseTest(questionPhrasesOf('openingCommands')),
   new RegExp(`^${oneOf(questionPhrasesOf('repeatCommands'))} ?[:"„“']`, 'iu'),
 ];
 
@@ -66,7 +72,7 @@ const codeRequest: readonly RegExp[] = [
   new RegExp(`^${howTo}[^?]{0,60}${wordStart}${tool}${wordEnd}`, 'iu'),
 ];
 
-const matchesAny = (patterns: readonly RegExp[], text: string) =>
+const matchesAny = (patterns: readonly TextTest[], text: string) =>
   patterns.some((pattern) => pattern.test(text));
 
 /** A face or a thumb says something, if not in words; a mark alone does not. */

@@ -2,7 +2,7 @@
 
 import { type ByLanguage, type Language, languages } from '../../language/language.ts';
 import { asWords, oneOf } from '../../language/phrases/phrases.ts';
-import { foldSpaces } from '../../language/words/characters.ts';
+import { foldSpaces, inSmallLetters } from '../../language/words/characters.ts';
 
 /** Something with the languages in whose tables it stands. */
 export interface Recognised<Topic> {
@@ -23,15 +23,22 @@ export interface WordsAround {
 const longest = 160;
 
 /** The patterns of words around phrases, from those of a table. */
-export function wordsAround({
-  fillers,
-  leadIns,
-}: Readonly<Record<'fillers' | 'leadIns', readonly string[]>>): WordsAround {
+export function wordsAround({ fillers, leadIns }: AroundPhrases): WordsAround {
   return {
     filler: new RegExp(asWords(fillers), 'giu'),
     leadIn: new RegExp(`^(?:${oneOf(leadIns)} )+`, 'iu'),
   };
 }
+
+/** The same for texts in small letters, which are compiled in a quarter of the time. */
+export function smallWordsAround({ fillers, leadIns }: AroundPhrases): WordsAround {
+  return {
+    filler: new RegExp(asWords(fillers.map(inSmallLetters)), 'gu'),
+    leadIn: new RegExp(`^(?:${oneOf(leadIns.map(inSmallLetters))} )+`, 'u'),
+  };
+}
+
+type AroundPhrases = Readonly<Record<'fillers' | 'leadIns', readonly string[]>>;
 
 /** The topic by the first language that knows it; which others know the text too tells how sure its language is. */
 export function recognise<Topic, Patterns extends WordsAround>(

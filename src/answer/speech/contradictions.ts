@@ -1,13 +1,13 @@
 // Who contradicts somebody in a story.
 
 import { byLanguage } from '../../language/language.ts';
-import { phraseWithin } from '../../language/phrases/phrases.ts';
+import { phraseWithinTest } from '../../language/phrases/phrases.ts';
 import { speechPhrases } from '../../language/questions/speech-phrases.ts';
 import { words } from '../../language/words/words.ts';
 import type { Article, Utterance } from '../../story/article.ts';
 
 const contradicting = byLanguage((language) =>
-  phraseWithin(speechPhrases[language].contradictions),
+  phraseWithinTest(speechPhrases[language].contradictions),
 );
 
 /**

@@ -1,7 +1,7 @@
 // What somebody says in a story, as citations.
 
 import { byLanguage } from '../../language/language.ts';
-import { phraseWithin } from '../../language/phrases/phrases.ts';
+import { phraseWithinTest } from '../../language/phrases/phrases.ts';
 import {
   type Attitude,
   attitudes,
@@ -114,7 +114,7 @@ const cues = byLanguage((language) => {
   const table = speechPhrases[language].attitudes;
 
   return Object.fromEntries(
-    attitudes.map((attitude) => [attitude, phraseWithin(table[attitude].cues)]),
+    attitudes.map((attitude) => [attitude, phraseWithinTest(table[attitude].cues)]),
   );
 });
 

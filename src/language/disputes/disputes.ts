@@ -2,7 +2,7 @@
 
 import { certaintyOf } from '../claims/certainty.ts';
 import { type ByLanguage, byLanguage, type Language } from '../language.ts';
-import { openingPhrase, phraseWithin } from '../phrases/phrases.ts';
+import { openingPhraseTest, phraseWithinTest } from '../phrases/phrases.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 
@@ -28,14 +28,14 @@ const tables: ByLanguage<DisputeWords> = { de: german, en: english };
 
 const patterns = byLanguage((language) => ({
   answers: [
-    ['amount', openingPhrase(tables[language].amountQuestions)],
-    ['time', openingPhrase(tables[language].timeQuestions)],
-    ['whether', openingPhrase(tables[language].whetherQuestions)],
+    ['amount', openingPhraseTest(tables[language].amountQuestions)],
+    ['time', openingPhraseTest(tables[language].timeQuestions)],
+    ['whether', openingPhraseTest(tables[language].whetherQuestions)],
   ] as const,
-  reckoning: phraseWithin(tables[language].reckoning),
-  otherwise: phraseWithin(tables[language].otherwise),
-  exception: phraseWithin(tables[language].exceptions),
-  correction: phraseWithin(tables[language].corrections),
+  reckoning: phraseWithinTest(tables[language].reckoning),
+  otherwise: phraseWithinTest(tables[language].otherwise),
+  exception: phraseWithinTest(tables[language].exceptions),
+  correction: phraseWithinTest(tables[language].corrections),
 }));
 
 /** What a question can be answered with, where that can differ plainly. */

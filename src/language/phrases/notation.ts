@@ -117,6 +117,9 @@ function longestOf(
     );
 }
 
+/** What stands for itself, from a place on. */
+const plainText = /[^ |()[\]{}*<>]*/uy;
+
 class Reader {
   readonly #source: string;
   #at = 0;
@@ -155,7 +158,8 @@ class Reader {
     if (this.#take('*')) return { kind: 'letters' };
     if (this.#take('<')) return { kind: 'slot', name: this.#slotName() };
 
-    const [text] = /^[^ |()[\]{}*<>]*/u.exec(this.#source.slice(this.#at)) ?? [''];
+    plainText.lastIndex = this.#at;
+    const [text] = plainText.exec(this.#source) ?? [''];
     this.#at += text.length;
 
     return text === '' ? undefined : { kind: 'text', text };

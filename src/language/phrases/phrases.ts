@@ -2,7 +2,6 @@
 
 import { apostrophes, inSmallLetters, wordEnd, wordStart } from '../words/characters.ts';
 import {
-  beginningsOf,
   isOptional,
   neededBy,
   type Part,
@@ -36,48 +35,6 @@ export function wordEnding(endings: readonly string[], flags: 'iu' | 'u' = 'iu')
 export type TextTest = Pick<RegExp, 'test'>;
 
 /**
- * The same for many long phrases that are only looked for, with slots in small letters. An expression for any case takes
- * four times as long to be compiled; and of 90,000 characters of phrases a text is compared with those that begin as it
- * does, so that the others are never compiled.
- */
-export function wholePhraseTest(phrases: readonly string[], slots: Slots = {}): TextTest {
-  const beginningWith = new Map<string, string[]>();
-  const others: string[] = [];
-
-  for (const phrase of phrases.map(inSmallLetters)) {
-    const beginnings = beginningsOf(readPhrase(phrase));
-    if (beginnings === undefined) others.push(phrase);
-    for (const beginning of beginnings ?? []) {
-      const alike = beginningWith.get(beginning);
-      if (alike === undefined) beginningWith.set(beginning, [phrase]);
-      else alike.push(phrase);
-    }
-  }
-
-  const compiled = (alike: readonly string[]) => new RegExp(`^${oneOf(alike, slots)}$`, 'u');
-  const other = compiled(others);
-  const known = new Map<string, RegExp>();
-  const patternFor = (beginning: string): RegExp | undefined => {
-    const alike = beginningWith.get(beginning);
-    if (alike === undefined) return undefined;
-
-    const pattern = known.get(beginning) ?? compiled(alike);
-    known.set(beginning, pattern);
-
-    return pattern;
-  };
-
-  return {
-    test: (text) => {
-      const small = inSmallLetters(text);
-      const [beginning = ''] = small;
-
-      return patternFor(beginning)?.test(small) === true || other.test(small);
-    },
-  };
-}
-
-/**
  * Tells of texts in small letters whether one of the phrases can be in them at all: much quicker than an expression, which
  * where none can be need not even be compiled.
  *
@@ -89,6 +46,40 @@ export function mayHold(phrases: readonly string[]): TextTest {
 
   const needed = [...new Set(each.flatMap((parts) => parts ?? []))];
   return { test: (text) => needed.some((part) => text.includes(part)) };
+}
+
+/**
+ * Tells of texts whether one of the phrases is in them; the same as `phraseWithin` for what is only told and not found. An
+ * expression for small letters is compiled in a quarter of the time of one for any case, and only for a text that can hold
+ * a phrase.
+ */
+export function phraseWithinTest(phrases: readonly string[]): TextTest {
+  return inSmallLettersTest(phrases, foundIn);
+}
+
+/** Tells of texts whether they begin with the words of one of the phrases; the same as `openingPhrase`. */
+export function openingPhraseTest(phrases: readonly string[]): TextTest {
+  return inSmallLettersTest(phrases, (small) => `^(?:${asWords(small)})`);
+}
+
+function inSmallLettersTest(
+  phrases: readonly string[],
+  source: (small: readonly string[]) => string,
+): TextTest {
+  const small = phrases.map(inSmallLetters);
+  let possible: TextTest | undefined;
+  let pattern: RegExp | undefined;
+
+  return {
+    test: (text) => {
+      const smallText = inSmallLetters(text);
+      possible ??= mayHold(small);
+      if (!possible.test(smallText)) return false;
+
+      pattern ??= new RegExp(source(small), 'u');
+      return pattern.test(smallText);
+    },
+  };
 }
 
 /** Matches a text that begins with the words of one of the phrases; in any case. */
@@ -108,9 +99,14 @@ export function phraseWithin(phrases: readonly string[]): RegExp {
  * @throws Error for a phrase that cannot be read, or that names a slot which is not given.
  */
 export function oneOf(phrases: readonly string[], slots: Slots = {}): string {
+  return sourceOfEach(phrases.map(readPhrase), slots);
+}
+
+/** The same for phrases that were read. */
+export function sourceOfEach(phrases: readonly Phrase[], slots: Slots = {}): string {
   if (phrases.length === 0) return nothing;
 
-  return `(?:${phrases.map((phrase) => sourceOf(readPhrase(phrase), slots)).join('|')})`;
+  return `(?:${phrases.map((phrase) => sourceOf(phrase, slots)).join('|')})`;
 }
 
 /** The same with the edges of words on both sides, but where a phrase begins or ends with `*`: there a word goes on. */

@@ -6,12 +6,14 @@ import {
   mayHold,
   oneOf,
   openingPhrase,
+  openingPhraseTest,
   phraseWithin,
+  phraseWithinTest,
   wholePhrase,
-  wholePhraseTest,
   wholeWord,
   wordEnding,
 } from '../../../src/language/phrases/phrases.ts';
+import { wholePhraseTest } from '../../../src/language/phrases/whole-phrase.ts';
 import { writtenOut } from '../../support/phrases.ts';
 
 const letters = fc.stringMatching(/^[abäß]{1,3}$/);
@@ -176,11 +178,49 @@ describe('a phrase', () => {
     ['[Ach[so]|Na] gut', 'Achso gut'],
     ['{und} dann', 'und dann'],
   ])('is told by how it begins: %j', (source, text) => {
-    const test = wholePhraseTest([source, 'anderes'], { count: '\\d+' });
+    const test = wholePhraseTest([source, 'anderes'], { count: ['(1|2)[1|2]'] });
 
     expect(test.test(text)).toBe(true);
     expect(test.test(text.toUpperCase())).toBe(true);
     expect(test.test(`${text}x y`)).toBe(false);
+  });
+
+  it('is told the same of the first texts and of those that come later', () => {
+    const phrases = ['[bitte] (sag|sagt) es {noch mal}', '<name> … gut', "* geht's"];
+    const test = wholePhraseTest(phrases, { name: ['ina [brandt]', 'udo'] });
+    const told = () =>
+      [
+        'bitte sag es noch mal noch mal',
+        'sagt es',
+        'bitte es',
+        'Ina Brandt ist sehr gut',
+        'Ina ist schlecht. Udo ist gut',
+        'jetzt geht’s',
+        'jetzt gehts',
+      ].map((text) => test.test(text));
+    const first = told();
+
+    expect(first).toEqual([true, true, false, true, false, true, false]);
+    for (let time = 0; time < 20; time += 1) expect(told()).toEqual(first);
+  });
+
+  it('is told to be in a text, or at its beginning, where it is found there', () => {
+    fc.assert(
+      fc.property(
+        fc.array(phrase, { minLength: 1, maxLength: 3 }),
+        fc.stringMatching(/^[abxäßAB -]{0,8}$/),
+        fc.nat(),
+        (phrases, noise, choice) => {
+          const said = phrases.flatMap(writtenOut);
+          const one = said[choice % said.length] ?? '';
+
+          for (const text of [noise, one, `${noise}${one}`, `${one} ${noise}`.toUpperCase()]) {
+            expect(phraseWithinTest(phrases).test(text)).toBe(phraseWithin(phrases).test(text));
+            expect(openingPhraseTest(phrases).test(text)).toBe(openingPhrase(phrases).test(text));
+          }
+        },
+      ),
+    );
   });
 
   it('may be in every text that it stands for', () => {
