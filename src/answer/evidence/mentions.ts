@@ -1,7 +1,7 @@
 // Whether a paragraph speaks of something that was named.
 
 import { remembering } from '../../base/remember.ts';
-import { byLanguage, type Language } from '../../language/language.ts';
+import { type ByLanguage, byLanguage, type Language } from '../../language/language.ts';
 import { baseForms } from '../../language/lexicon/base-forms.ts';
 import { inflections } from '../../language/lexicon/inflection.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
@@ -69,34 +69,54 @@ export type MentionChange = (
 ) => readonly number[];
 
 /**
+ * For each content word of something named, whether a word of a text is that one or is of that kind: "UN-Botschafter" is of
+ * "Botschafter", and "Trainerbank" not of "Trainer".
+ *
+ * @param read - How words are put in another language.
+ */
+export function wordsMeant(
+  named: Named,
+  read: QuestionReader,
+  target: Language,
+): readonly ((word: string) => boolean)[] {
+  return waysOf(named, read)[target].map((one) => (word) => {
+    const [said] = wordsIn[target](word).slice(-1);
+    return said !== undefined && one.some((way) => isOfKind(said, way, target));
+  });
+}
+
+/**
  * The share of the words of something named that a text has, from 0 to 1; undefined where it has no content.
  *
  * @param read - How words are put in another language.
  */
 export function mentionedShare(
-  { text, language }: Named,
+  named: Named,
   read: QuestionReader,
 ): (text: string, language: Language) => number | undefined {
-  const ways = byLanguage(
-    (target): Ways =>
-      read({ text, language }, target)
-        .words.filter(({ word }) => !stopwords[language].has(word))
-        .map(({ variants }) =>
-          variants.flatMap(({ word, weight }) =>
-            weight >= leastWeight ? comparedIn[target](word) : [],
-          ),
-        ),
-  );
+  const ways = waysOf(named, read);
 
   return (other, target) => {
-    const named = ways[target];
-    if (named.length === 0) return undefined;
+    const meant = ways[target];
+    if (meant.length === 0) return undefined;
 
     const said = wordsIn[target](other);
     const isMentioned = (one: readonly Compared[]) =>
       one.some((way) => said.some((word) => mayBe(way, word, target)));
-    return named.filter(isMentioned).length / named.length;
+    return meant.filter(isMentioned).length / meant.length;
   };
+}
+
+function waysOf({ text, language }: Named, read: QuestionReader): ByLanguage<Ways> {
+  return byLanguage((target) =>
+    read({ text, language }, target)
+      .words.filter(({ word }) => !stopwords[language].has(word))
+      .map(({ variants }) =>
+        variants.flatMap(({ word, weight }) =>
+          weight >= leastWeight ? comparedIn[target](word) : [],
+        ),
+      ),
+  );
 }
 
 /**
@@ -129,6 +149,18 @@ function mayBe(one: Compared, other: Compared, language: Language): boolean {
     one.forms.some((form) => other.forms.includes(form) || isEdgeOf(form, other.word, language)) ||
     other.forms.some((form) => isEdgeOf(form, one.word, language))
   );
+}
+
+function isOfKind(word: Compared, kind: Compared, language: Language): boolean {
+  if (word.word === kind.word) return true;
+  if (word.isNumber || kind.isNumber) return false;
+
+  const isHeaded =
+    inflections[language].compounds !== undefined &&
+    kind.forms.some(
+      (form) => form.length >= shortestPart && word.forms.some((one) => one.endsWith(form)),
+    );
+  return isHeaded || kind.forms.some((form) => word.forms.includes(form));
 }
 
 function compared(word: string, language: Language): Compared {

@@ -104,7 +104,9 @@ export class ExtractiveResponder implements Responder {
 
     const isOpinion = asksForOpinion(text);
     const isEnough = !isOpinion && left.answeredAt.includes(operatingPoint);
-    const plain = isOpinion ? undefined : toldPlainly(wording, left, isEnough);
+    const plain = isOpinion
+      ? undefined
+      : toldPlainly({ wording, language, read: readWords }, left, isEnough);
     const isAnswered = isEnough || plain !== undefined;
     const judgement = whereNamed(
       wording,

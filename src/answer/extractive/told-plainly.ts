@@ -1,26 +1,58 @@
 // What a story tells so plainly that its form proves it, however little the reader of sentences makes of it.
 
+import type { Language } from '../../language/language.ts';
 import { ageIn, askedAge } from '../../language/questions/people/age.ts';
 import { askedName, isNamedIn } from '../../language/questions/people/identity.ts';
 import { askedParty, partyIn } from '../../language/questions/people/party.ts';
+import { askedRole } from '../../language/questions/people/role.ts';
+import type { QuestionReader } from '../../search/question/question.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { bearersOf } from './bearers.ts';
+
+/** A question with what its words are put in another language with. */
+export interface PlainQuestion {
+  readonly wording: string;
+  readonly language: Language;
+  readonly read: QuestionReader;
+}
 
 /**
- * The judgement with only the paragraphs that tell the age or the party of the one asked about, quoted where they do, or, where nothing
- * else answers, those that name in full whoever is asked about: what a story says of a person in passing ("the spokesman, …",
- * "Kern, 41, …") is little to a reader of sentences, and all that the asker wants. Undefined where nothing of the kind is asked
- * or told.
+ * The judgement with only the paragraphs that tell the age or the party of the one asked about, or who is what is asked for,
+ * quoted where they do, or, where nothing else answers, those that name in full whoever is asked about: what a story says of a
+ * person in passing ("the spokesman, …", "Kern, 41, …", "Judge Preska") is little to a reader of sentences, and all that the
+ * asker wants. Undefined where nothing of the kind is asked or told.
  *
  * @param isEnough - Whether the paragraphs answer anyway.
  */
 export function toldPlainly(
-  question: string,
+  question: PlainQuestion,
   judgement: Judgement,
   isEnough: boolean,
 ): Judgement | undefined {
   return (
-    besideName(question, judgement) ?? (isEnough ? undefined : introducing(question, judgement))
+    besideName(question.wording, judgement) ??
+    bearing(question, judgement) ??
+    (isEnough ? undefined : introducing(question.wording, judgement))
   );
+}
+
+function bearing(
+  { wording, language, read }: PlainQuestion,
+  judgement: Judgement,
+): Judgement | undefined {
+  const asked = askedRole(wording);
+  if (asked === undefined) return undefined;
+
+  const { article } = judgement;
+  const places = judgement.candidates
+    .filter((candidate) => candidate.article === article)
+    .map((candidate) => ({ place: candidate, paragraph: candidate.paragraph }));
+  const found = bearersOf(asked, language, places, article.language, read);
+  const candidates = found.map(({ place, bearers }) => {
+    const spans = bearers.slice(0, 1).map(({ start, end }) => ({ start, end, score: 1 }));
+    return { ...place, reading: { ...place.reading, spans }, near: [] };
+  });
+  return withOnly(candidates, judgement);
 }
 
 function besideName(question: string, judgement: Judgement): Judgement | undefined {

@@ -39,6 +39,28 @@ export const english: PeoplePhrases = {
     '(D|R)-[A-Z]*',
   ],
   ofParty: ['of the', 'from the'],
+  roles: {
+    whoHas: [
+      "(who (is|was|became|becomes|will be)|who's) [now] the <role>",
+      "(what (is|was)|what's) the name of the <role>",
+      "(what (is|was)|what's) the <role>'s name",
+      "(what (is|was)|what's) the <role> called",
+    ],
+    whoIs: ["(who (is|was|became|becomes|will be)|who's) [now] <role>"],
+    linking: listed('of at for in to with and the'),
+    ofWhat: listed('of at'),
+    becoming: [
+      '(is|was|becomes|became|remains) [now|also] [named|appointed|elected|made] [as] [the|a|an]',
+      '(will be|will become|has been (named|appointed|elected)) [the|a|an]',
+    ],
+    being: ['(is|was|becomes|became|will be|remains)', 'named', 'called'],
+    newly: listed('new next incoming future'),
+    current: listed('current present incumbent'),
+    notQuite: listed(
+      'former ex-* deputy vice vice-* assistant acting interim outgoing then-* then late previous old one-time co-*',
+    ),
+    titles: ['dr', 'sir', 'lord', 'dame', 'prof.', 'professor', 'mr', 'mrs', 'ms'],
+  },
   ages: {
     old: ['<gap>year[s]<gap>old'],
     aged: ['<gap>year<gap>old'],

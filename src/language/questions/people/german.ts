@@ -31,6 +31,26 @@ export const german: PeoplePhrases = {
     'parteilos',
   ],
   ofParty: ['von (der|den)', 'aus der'],
+  roles: {
+    whoHas: [
+      'wer (ist|war|wird|wurde|bleibt) [denn|eigentlich] [jetzt|nun] d(er|ie|as) <role>',
+      'wie (heißt|heisst|hieß|hiess) [denn|eigentlich] d(er|ie|as) <role>',
+      'wie (ist|war|lautet) der name (des|der|vom) <role>',
+    ],
+    whoIs: ['wer (ist|war|wird|wurde|bleibt) [denn|eigentlich] [jetzt|nun] <role>'],
+    ofWhat: listed('von vom der des bei beim in im'),
+    linking: listed('der des den dem die von vom bei beim in im am an für aus zu zur zum und'),
+    becoming: [
+      '(ist|war|wird|wurde|bleibt|soll) [jetzt|nun|künftig|seit * *] [zu(m|r)] [der|die|ein|eine]',
+    ],
+    being: ['(ist|war|wird|wurde|bleibt|heißt|hieß)', 'namens'],
+    newly: ['neu[e|er|en|es]', 'künftig[e|er|en]', 'nächste[r|n]', 'designierte[r|n]'],
+    current: ['aktuelle[r|n]', 'jetzige[r|n]', 'derzeitige[r|n]', 'amtierende[r|n]'],
+    notQuite: listed(
+      'früher* ehemalig* einstig* damalig* bisherig* alte[r|n] ex-* co-* vize* stellvertretend* interims* vorig* verstorben*',
+    ),
+    titles: ['dr.', 'prof.', 'professor*', 'herr', 'frau'],
+  },
   ages: {
     old: ['<gap>jahre alt', '-jährig'],
     aged: ['-jährige[r|s|n]'],

@@ -18,6 +18,9 @@ export interface NamedPerson {
 /** April, May, June, August: people are called so. */
 const monthsOfPeople: ReadonlySet<number> = new Set([4, 5, 6, 8]);
 
+/** More often a name than January. */
+const nameOfJanuary = 'jan';
+
 const fullName =
   /(?<![\p{L}-])(?<!\p{N}\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:von|van|de|al|Al|bin))? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}-]| \p{Lu}\p{Ll})/gu;
 
@@ -42,7 +45,8 @@ export function peopleNamedIn(text: string): readonly NamedPerson[] {
     // "im September Insolvenz"
     const month = monthOf(first);
     const isDay =
-      (month !== undefined && !monthsOfPeople.has(month)) || weekdayOf(first) !== undefined;
+      (month !== undefined && !monthsOfPeople.has(month) && first !== nameOfJanuary) ||
+      weekdayOf(first) !== undefined;
     const isFunction = languages.some((language) => stopwords[language].has(first));
     if (isDay || isFunction || beforeThings.test(before) || thing.test(name)) return [];
 

@@ -29,6 +29,31 @@ export interface PeoplePhrases {
   readonly parties: readonly string[];
   /** Between a name and a party: "von der". */
   readonly ofParty: readonly string[];
+  readonly roles: RolePhrases;
+}
+
+/** How a text tells what somebody is beside their name. */
+export interface RolePhrases {
+  /** Questions for the one who is something, around `<role>`, which has no article before it. */
+  readonly whoHas: readonly string[];
+  /** The same where the role says of whom or that it is new: "Wer ist Trainer von Bremen?" */
+  readonly whoIs: readonly string[];
+  /** Say of what or of whom somebody is something, and begin what does. */
+  readonly linking: readonly string[];
+  /** Those that make a name's bearer of a bare word: "Trainer von Bremen". */
+  readonly ofWhat: readonly string[];
+  /** Between a name and what its bearer is or becomes, … */
+  readonly becoming: readonly string[];
+  /** … and between that and the name. */
+  readonly being: readonly string[];
+  /** A word that tells the next one from the one before, … */
+  readonly newly: readonly string[];
+  /** … one that tells nothing, … */
+  readonly current: readonly string[];
+  /** … and one that says that somebody is no longer, not quite or not for long what follows; part of a word, too. */
+  readonly notQuite: readonly string[];
+  /** Between what somebody is and their name. */
+  readonly titles: readonly string[];
 }
 
 /** How a text tells an age; `<gap>` is a space or a hyphen. */
