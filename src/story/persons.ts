@@ -31,15 +31,19 @@ export function topicOf(
 /** Whom a mention in a sentence means; `last` is whoever spoke before it. */
 export function resolveIn(
   mention: Mention,
-  { tokens }: FoundSpeech,
+  found: FoundSpeech,
   cueStart: number,
   last: KnownSpeaker | undefined,
   course: Course,
 ): KnownSpeaker | undefined {
   if (mention.form !== 'pronoun') return course.known.resolve(mention, last ?? course.topic?.who);
 
+  const lead = leadOf(mention, found, cueStart, last ?? course.topic?.who, course);
+  if (lead !== undefined) return lead === 'unclear' ? undefined : lead;
+
   const who = last ?? pronounOf(mention, course);
   if (who === undefined) return undefined;
+  const { tokens } = found;
   const inClause = ofClause(tokens, cueStart, mention.text);
   const isWho = (token: Token) =>
     token.start >= cueStart ||
@@ -48,6 +52,36 @@ export function resolveIn(
     who.description?.includes(token.text) === true;
   const others = othersIn(tokens, isWho, course);
   return hasRival(others, mention) ? undefined : course.known.resolve(mention, who);
+}
+
+/**
+ * "Als Weber kam, sagte er": whoever the first clause of the sentence tells of. Unclear where that may as well be somebody
+ * before, or somebody else in the clause; undefined where it is about nobody whom the pronoun fits.
+ */
+function leadOf(
+  mention: Mention,
+  { tokens, noRivals, lead }: FoundSpeech,
+  cueStart: number,
+  before: KnownSpeaker | undefined,
+  course: Course,
+): KnownSpeaker | 'unclear' | undefined {
+  if (lead === undefined || lead.end > cueStart) return undefined;
+  const isWord = lead.mention.form === 'name' && !lead.mention.text.includes(' ');
+  if (isWord && !course.known.isLastName(lead.mention.text)) return undefined;
+
+  const who = course.known.peek(lead.mention, before);
+  if (who === undefined || course.known.peek(mention, who) === undefined) return undefined;
+  const isOther =
+    before !== undefined &&
+    before.name !== who.name &&
+    course.known.peek(mention, before) !== undefined;
+  if (isOther && !lead.isMain) return 'unclear';
+
+  const named = `${lead.mention.text} ${lead.mention.description ?? ''} ${who.name}`;
+  const isLead = (token: Token) =>
+    token.start >= lead.end || named.includes(token.text) || (lead.isMain && noRivals.has(token));
+  const others = othersIn(tokens, isLead, course);
+  return hasRival(others, mention) ? 'unclear' : course.known.resolve(lead.mention, before);
 }
 
 /** "Gegenüber der Rätin Weber erklärte sie": whoever is named in the clause of a pronoun is somebody else. */

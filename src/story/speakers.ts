@@ -126,8 +126,10 @@ function readUnit(
 
     const isReported = mayGoOn && isWithin && isOthersWords(found, course.language);
     if (!isReported) {
+      const told =
+        found.teller && resolveIn(found.teller.speaker, found, found.teller.at, last, course);
       course.topic = topicOf(found, course);
-      course.last = undefined;
+      course.last = told;
       return [];
     }
     const [first] = found.tokens;

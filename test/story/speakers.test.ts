@@ -32,7 +32,7 @@ const story: readonly [number, string, string | undefined][] = [
   [8, '„Wir werden keine', quelle],
   [9, 'Nach der Absage', 'US-Beamte'],
   [10, 'Der Zusammenbruch der', none],
-  [11, 'Sie drängten auf', none],
+  [11, 'Sie drängten auf', 'iranische Beamte'],
   [11, 'Zwei „sehr aggressive“', none],
   [12, 'Good answer. pic.twitter.com/QvjLYG0FfI', 'Jason Brodsky'],
   [12, '— Jason Brodsky', 'Jason Brodsky'],
@@ -895,7 +895,10 @@ describe('who says what in a German sentence', () => {
     ],
     [
       'Es blieb ein Zitat von Gerda Schröder: „Wir bauen.“ Worte von Gerda Schröder: „Wir sind da.“',
-      [['Gerda Schröder', '„Wir sind da.“']],
+      [
+        ['Gerda Schröder', '„Wir bauen.“'],
+        ['Gerda Schröder', '„Wir sind da.“'],
+      ],
     ],
     [
       'Kanzlerin Angela Merkel kam. Dabei griff sie auch den Präsidenten Mahmud Ahmadi an: „Wer das leugnet, hat keine Nachsicht verdient.“',
@@ -1004,6 +1007,103 @@ describe('who says what in a German sentence', () => {
     [
       '„Das ist gut“, sagt Minister Udo Kern. Ihre Zuversicht gründet sich auf Erfahrung: „Am Ende ist es gelungen.“',
       [['Minister Udo Kern', '„Das ist gut“']],
+    ],
+    // A pronoun means whom the first clause of its sentence is about.
+    [
+      'Als Jan Weber aus dem Saal kam, sagte er: „Das war knapp für uns alle.“',
+      [['Jan Weber', '„Das war knapp für uns alle.“']],
+    ],
+    [
+      'Zu dem Plan, den Rätin Anna Kern gemacht hatte, sagte sie: „Er ist der beste, den wir haben.“',
+      [['Rätin Anna Kern', '„Er ist der beste, den wir haben.“']],
+    ],
+    [
+      'Der Student schlief immer wieder ein, nur ab und zu war er wach und hatte gefragt: „Was ist passiert?“',
+      [['der Student', '„Was ist passiert?“']],
+    ],
+    [
+      'Jan Weber wartete vor dem Haus. Als der Minister kam, sagte er: „Das war knapp für uns alle.“',
+      [],
+    ],
+    [
+      'Mit dem Plan, den Rätin Anna Kern dem Bürgermeister gemacht hatte, war er zufrieden: „Er ist der beste.“',
+      [],
+    ],
+    // Who spoke goes on where the sentence tells nothing else.
+    [
+      'Das ist ein Zeichen – das zumindest meint Lena Brandt. „Ein Name wie dieser ist viel wert“, führte sie aus.',
+      [['Lena Brandt', '„Ein Name wie dieser ist viel wert“']],
+    ],
+    // Of sources in each other the inner one.
+    [
+      'Wie die Zeitung berichtet, zahlt laut der Polizei nur jeder Zweite „den vollen Preis“.',
+      [
+        ['die Zeitung', 'zahlt laut der Polizei nur jeder Zweite „den vollen Preis“'],
+        ['die Polizei', '„den vollen Preis“'],
+      ],
+    ],
+    // Where a verb agrees with somebody else.
+    [
+      'Die Mönche, die gekommen waren, beschrieb die Zeitung als „laut“.',
+      [['die Zeitung', '„laut“']],
+    ],
+    [
+      'Anna Kern sagte, das Bad sei zu teuer, und Bürgermeister Jan Weber: „Wir haben kein Geld mehr.“',
+      [
+        ['Anna Kern', 'das Bad sei zu teuer, und'],
+        ['Bürgermeister Jan Weber', '„Wir haben kein Geld mehr.“'],
+      ],
+    ],
+    // Whose words are opened by a noun.
+    [
+      'Anna Kerns Urteil fällt hart aus: „Das ist ein Fehler, der uns teuer wird.“',
+      [['Anna Kern', '„Das ist ein Fehler, der uns teuer wird.“']],
+    ],
+    [
+      'Die Antwort von Anna Kern kam prompt: „Das ist ein Fehler, der uns teuer wird.“',
+      [['Anna Kern', '„Das ist ein Fehler, der uns teuer wird.“']],
+    ],
+    [
+      'Von Anna Kern kam Widerspruch: „Das ist ein Fehler, der uns teuer wird.“',
+      [['Anna Kern', '„Das ist ein Fehler, der uns teuer wird.“']],
+    ],
+    [
+      'Bei Anna Kern klingt das anders: „Das ist ein Fehler, der uns teuer wird.“',
+      [['Anna Kern', '„Das ist ein Fehler, der uns teuer wird.“']],
+    ],
+    [
+      'Dazu Anna Kern: „Das ist ein Fehler, der uns teuer wird.“',
+      [['Anna Kern', '„Das ist ein Fehler, der uns teuer wird.“']],
+    ],
+    [
+      'Anna Kern kann darüber nur lachen: „Wir hatten nichts, und trotzdem waren wir froh.“',
+      [['Anna Kern', '„Wir hatten nichts, und trotzdem waren wir froh.“']],
+    ],
+    [
+      'Im Gespräch mit dem Sender wurde Weber deutlicher: „Das ist Betrug, nichts anderes.“',
+      [['Weber', '„Das ist Betrug, nichts anderes.“']],
+    ],
+    [
+      '„So geht das nicht weiter“, wird Jan Weber deutlich.',
+      [['Jan Weber', '„So geht das nicht weiter“']],
+    ],
+    // What somebody calls something.
+    ['Weber beschreibt sie als „stille Arbeiterin“.', [['Weber', '„stille Arbeiterin“']]],
+    [
+      'Das ist für Ministerin Anna Kern „ein großer Erfolg“.',
+      [['Ministerin Anna Kern', '„ein großer Erfolg“']],
+    ],
+    [
+      'Wenn es nach Anna Kern geht, ist das „ein Fehler“.',
+      [
+        ['Anna Kern', 'Wenn es nach Anna Kern geht, ist das „ein Fehler“'],
+        ['Anna Kern', '„ein Fehler“'],
+      ],
+    ],
+    // A participle with its own words before the noun.
+    [
+      'Der sich selbst als Retter feiernde Unternehmer Jan Weber rief: „Das ist der schlechteste Tag aller Zeiten!“',
+      [['Unternehmer Jan Weber', '„Das ist der schlechteste Tag aller Zeiten!“']],
     ],
     // Beside other words.
     [

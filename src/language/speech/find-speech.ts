@@ -5,13 +5,13 @@ import type { ByLanguage, Language } from '../language.ts';
 import type { Quotation } from '../sentences/quotations.ts';
 import { isEnglishTitle } from './english/english-names.ts';
 import { englishCuesIn } from './english/english-speech.ts';
-import { englishSubject } from './english/english-subjects.ts';
+import { englishLead, englishSubject } from './english/english-subjects.ts';
 import { isTitleOf } from './german/german-phrases.ts';
 import { isNoRival } from './german/german-rivals.ts';
 import { germanCuesIn } from './german/german-speech.ts';
-import { germanSubject } from './german/german-topics.ts';
+import { germanLead, germanSubject } from './german/german-topics.ts';
 import type { Cue } from './shared/clauses.ts';
-import type { Mention, Speech } from './shared/speech.ts';
+import type { Lead, Mention, Speech } from './shared/speech.ts';
 import { isMark, type Token, tokensOf } from './shared/tokens.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -23,12 +23,20 @@ interface Finder {
   readonly isTitle: (tokens: readonly Token[], at: number) => boolean;
   /** Whom a sentence that says nothing is about. */
   readonly subjectOf: (tokens: readonly Token[]) => Mention | undefined;
+  /** Who does what the first clause of a sentence tells. */
+  readonly leadOf: (tokens: readonly Token[]) => Lead | undefined;
   /** Whether a noun is surely not whom the next sentence goes on about with a pronoun. */
   readonly isNoRival: (tokens: readonly Token[], at: number) => boolean;
 }
 
 const finders: ByLanguage<Finder> = {
-  de: { cuesIn: germanCuesIn, isTitle: isTitleOf, subjectOf: germanSubject, isNoRival },
+  de: {
+    cuesIn: germanCuesIn,
+    isTitle: isTitleOf,
+    subjectOf: germanSubject,
+    leadOf: germanLead,
+    isNoRival,
+  },
   en: {
     cuesIn: englishCuesIn,
     isTitle: (tokens, at) => {
@@ -36,6 +44,7 @@ const finders: ByLanguage<Finder> = {
       return token !== undefined && isEnglishTitle(token, tokens[at - 1]);
     },
     subjectOf: englishSubject,
+    leadOf: englishLead,
     isNoRival: () => false,
   },
 };
@@ -51,6 +60,10 @@ export interface FoundSpeech {
   readonly unclaimed: readonly Token[];
   /** Whom the sentence is about, where it says nothing. */
   readonly subject?: Mention;
+  /** Who spoke, where a sentence tells that and nothing of what was said, and where the word stands that tells it. */
+  readonly teller?: { readonly speaker: Mention; readonly at: number };
+  /** Whom a pronoun as a later subject of the sentence may mean. */
+  readonly lead?: Lead;
   /** Words beside that subject whom the next sentence surely does not go on about with a pronoun. */
   readonly noRivals: ReadonlySet<Token>;
   /** Who says what the sentence before tells, and by what cue: "Das berichtet die Zeitung." */
@@ -70,7 +83,11 @@ export function findSpeech(
     return { speeches: [], tokens, unclaimed: [], noRivals: new Set() };
 
   const finder = finders[language];
-  const cues = distinct(finder.cuesIn(tokens), tokens);
+  const all = finder.cuesIn(tokens);
+  const told = distinct(all, tokens);
+  const cues = [...told, ...innerSources(all, told, tokens)].sort(
+    (one, other) => one.at - other.at,
+  );
   const claims = claimQuotations(tokens, cues, finder);
   const speeches = cues.flatMap((cue) =>
     speechOf(tokens, cue, cues, claims).filter(
@@ -85,10 +102,18 @@ export function findSpeech(
     (cue) => cue.isOfBefore && cue.after === undefined && ![...claims.values()].includes(cue),
   );
 
-  const subject = speeches.length === 0 ? finder.subjectOf(tokens) : undefined;
+  const isOfPronoun = speeches.some(({ speaker }) => speaker?.form === 'pronoun');
+  const lead = isOfPronoun ? finder.leadOf(tokens) : undefined;
+  // "Das zumindest meint Weber.", "Weber nahm dazu Stellung.": that somebody spoke, without what they said.
+  const teller = speeches.length === 0 ? cues.at(-1) : undefined;
+  const subject = speeches.length === 0 ? (finder.subjectOf(tokens) ?? teller?.speaker) : undefined;
 
   return {
     ...(subject && { subject }),
+    ...(lead && { lead }),
+    ...(teller?.speaker && {
+      teller: { speaker: teller.speaker, at: tokens[teller.at]?.start ?? start },
+    }),
     noRivals: new Set(tokens.filter((_, at) => finder.isNoRival(tokens, at))),
     speeches: speeches.sort((one, other) => one.start - other.start || one.end - other.end),
     tokens,
@@ -103,6 +128,24 @@ function isUndone(tokens: readonly Token[], { from, to, text }: Cue, language: L
     !speakerWords[language].stance.test(text.toLowerCase()) &&
     tokens.slice(from, to).some(({ kind, lower }) => kind === 'word' && isNegation(lower))
   );
+}
+
+/**
+ * "Wie die Zeitung berichtet, ist die Lage laut Plan „gut“": a source inside what another one reports, of which only what
+ * its own clause quotes is.
+ */
+function innerSources(
+  cues: readonly Cue[],
+  told: readonly Cue[],
+  tokens: readonly Token[],
+): readonly Cue[] {
+  return cues.flatMap((cue) => {
+    if (told.includes(cue) || cue.around === undefined) return [];
+    const { around: _, ...own } = cue;
+    const end = tokens.findIndex((token, at) => at >= cue.to && isMark(token, ',;:–—().!?'));
+
+    return { ...own, quoted: [cue.to, end < 0 ? tokens.length : end] as const };
+  });
 }
 
 /** Without cues inside what another one reports in the same breath: "sagte, dass laut Plan". */
@@ -209,6 +252,8 @@ function besideCue(tokens: readonly Token[], at: number, cues: readonly Cue[]): 
 }
 
 function aroundCue(at: number, cues: readonly Cue[]): Cue | undefined {
+  const quoting = cues.findLast(({ quoted: [from, to] = [0, 0] }) => at >= from && at < to);
+  if (quoting) return quoting;
   const inside = cues.filter(({ from, to }) => at >= from && at < to);
   if (inside.length > 0) return inside.at(-1);
   const holds = (range: Range | undefined) =>
@@ -230,11 +275,12 @@ function speechOf(
   const speeches: Speech[] = own.flatMap((at) => ofRange(tokens, cue, 'direct', [at, at + 1]));
   const telling = cues.filter(
     (other) =>
-      other.isAct ||
-      other.before ||
-      other.after ||
-      other.around ||
-      [...claims.values()].includes(other),
+      other.quoted === undefined &&
+      (other.isAct ||
+        other.before ||
+        other.after ||
+        other.around ||
+        [...claims.values()].includes(other)),
   );
   const ranges = [cue.before, cue.after, cue.around]
     .filter((range) => range !== undefined)

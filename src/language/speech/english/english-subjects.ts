@@ -1,7 +1,7 @@
 // The subject of an English verb, and whom a sentence is about.
 
 import type { CueForm } from '../shared/cue-verbs.ts';
-import type { Mention } from '../shared/speech.ts';
+import type { Lead, Mention } from '../shared/speech.ts';
 import { isCapital, isMark } from '../shared/tokens.ts';
 import * as words from './english.ts';
 import { described } from './english-descriptions.ts';
@@ -197,6 +197,34 @@ export function englishSubject(tokens: Tokens): Mention | undefined {
   const next = tokens[behindAside(tokens, behindOrigin(tokens, name.to))];
   const isVerb = verbs.test(next?.lower ?? '') || words.pastForms.test(next?.text ?? '');
   return isVerb && name.mention.text.includes(' ') ? name.mention : undefined;
+}
+
+/** Begin a clause that stands before the one it belongs to. */
+const leading =
+  /^(?:when|after|before|while|although|though|because|since|until|once|as|if|unless|whenever)$/u;
+
+/** Who does what the first clause of a sentence tells: "When Tom Hall left, he said", "Tom Hall left the room, but he said". */
+export function englishLead(tokens: Tokens): Lead | undefined {
+  const isMain = !leading.test(tokens[0]?.lower ?? '');
+  const comma = tokens.findIndex((token) => isMark(token, ','));
+  const clause = isMain ? tokens : tokens.slice(1, comma);
+  const mention = englishSubject(clause) ?? describedSubject(clause);
+  const end = tokens[comma]?.start;
+
+  return mention && end !== undefined ? { mention, end, isMain } : undefined;
+}
+
+/** "the coach was ill" */
+function describedSubject(tokens: Tokens): Mention | undefined {
+  if (!words.determiners.has(tokens[0]?.lower ?? '')) return undefined;
+  const verb = tokens
+    .slice(0, longestName)
+    .findIndex(
+      ({ lower, text }, at) => at > 0 && (verbs.test(lower) || words.pastForms.test(text)),
+    );
+  const subject = verb > 0 ? described(tokens, 0, verb) : undefined;
+
+  return subject?.to === verb ? subject.mention : undefined;
 }
 
 /** "A neighbour, Signe Dahl, saw three men": somebody who is described and named. */

@@ -286,10 +286,13 @@ export function convictionVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   const before = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1];
   if (before?.kind !== 'quotation') return undefined;
-  if (!/^(?:ist|sind|war|waren|zeigen|zeigt|zeigten?)$/u.test(token?.lower ?? '')) return undefined;
+  const isBecoming = becomes.test(token?.lower ?? '');
+  const isBeing = /^(?:ist|sind|war|waren|zeigen|zeigt|zeigten?)$/u.test(token?.lower ?? '');
+  if (!isBeing && !isBecoming) return undefined;
 
   const end = behindClause(tokens, at + 1);
-  if (!words.predicates.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const predicate = tokens[end - 1]?.lower ?? '';
+  if (!(isBecoming ? outspoken : words.predicates).test(predicate)) return undefined;
   const number = /(?:n|d)$/u.test(token?.lower ?? '') ? 'plural' : 'singular';
   return {
     form: { verb: token?.lower ?? '', class: 'quote', form: 'finite', number },
@@ -302,6 +305,11 @@ export function convictionVerb(tokens: Tokens, at: number): Verb | undefined {
   };
 }
 
+const becomes = /^(?:wird|wurde|werden|wurden)$/u;
+
+/** What somebody becomes who says what they think. */
+const outspoken = /^(?:deutlich|konkret|laut|grundsätzlich|emotional|persönlich|direkt)(?:er)?$/u;
+
 /**
  * Any verb of a clause that ends with a colon before a quotation, or that has a noun of speech and something said behind
  * it: "griff den Präsidenten an: „…“", "kamen zu dem Ergebnis, dass".
@@ -309,9 +317,19 @@ export function convictionVerb(tokens: Tokens, at: number): Verb | undefined {
 export function anyVerb(tokens: Tokens, at: number): Verb | undefined {
   const token = tokens[at];
   const isVerb = isFiniteVerb(token) || (isLastBeforeQuotation(tokens, at) && looksLikeVerb(token));
-  const isAuxiliary =
-    /^(?:w[ie]rd(?:en)?|wurden?|soll(?:en|te|ten)?|k[aö]nn(?:en|te|ten)?|kann|darf|dürfen|mag|mögen)$/u;
-  if (!isVerb || isAuxiliary.test(token?.lower ?? '')) return undefined;
+  const isAuxiliary = /^(?:w[ie]rd(?:en)?|wurden?|soll(?:en|te|ten)?)$/u;
+  const modal = /^(?:k[aö]nn(?:en|te|ten)?|kann|darf|dürfen|mag|mögen)$/u;
+  const colon = behindClause(tokens, at + 1);
+  const last = tokens[colon - 1];
+  const isBeforeColon = isMark(tokens[colon], ':') && tokens[colon + 1]?.kind === 'quotation';
+  // "kann nur lachen: „…“", "wurde deutlicher: „…“"
+  const isOpening =
+    isBeforeColon &&
+    (modal.test(token?.lower ?? '')
+      ? /^\p{Ll}+n$/u.test(last?.text ?? '')
+      : becomes.test(token?.lower ?? '') && outspoken.test(last?.lower ?? ''));
+  const isHelping = isAuxiliary.test(token?.lower ?? '') || modal.test(token?.lower ?? '');
+  if (!(isVerb || isOpening) || (isHelping && !isOpening)) return undefined;
   if (isAttribute(tokens, at) || isAdjectiveUse(tokens, at)) return undefined;
   if (reportedForms.has(token?.lower ?? '')) return undefined;
   const start = clauseStart(tokens, at);

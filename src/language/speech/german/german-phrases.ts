@@ -507,9 +507,23 @@ export function isTitleOf(tokens: readonly Token[], at: number): boolean {
   const isSaid =
     /^(?:als|eine?|eine[mnr]|anderem|worten|satz)$/u.test(before) ||
     germanCues.get(before)?.some(({ form }) => form === 'finite') === true ||
-    isCalled(tokens, at);
+    isCalled(tokens, at) ||
+    isSpokenOf(tokens, at);
   return isTitle(tokens[at]) && !isSaid;
 }
+
+/** "sprach von „Verrat“", "warf ihm „Verrat“ vor": a word that somebody uses. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - spokenReach), at).map(({ lower }) => lower);
+  const isOf = near.at(-1) === 'von' && near.some((word) => speaking.test(word));
+  const isBlame = tokens[at + 1]?.lower === 'vor' && near.some((word) => blaming.test(word));
+
+  return isOf || isBlame;
+}
+
+const spokenReach = 8;
+const speaking = /^(?:sprach|sprachen|spricht|sprechen|redete?n?|redet)$/u;
+const blaming = /^(?:warf|warfen|wirft|werfen|hielt|hält)$/u;
 
 /** "Parolen wie zum Beispiel „Weg damit“ oder „Schluss jetzt“": words that many call, and nobody's name. */
 function isCalled(tokens: readonly Token[], at: number): boolean {

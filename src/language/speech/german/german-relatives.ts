@@ -1,6 +1,7 @@
 // Whom a German relative clause is about: "der Verband, der die Pläne als „Unsinn“ bezeichnet".
 
 import { isMark } from '../shared/tokens.ts';
+import * as words from './german.ts';
 import { type Found, isThing, type Tokens, type Verb } from './german-clauses.ts';
 import { type Case, mentionOf } from './german-mentions.ts';
 import { type Phrase, readPhrase } from './german-phrases.ts';
@@ -43,7 +44,10 @@ export function relativeSubject(tokens: Tokens, start: number, verb: Verb): Foun
       ? mention.plural || mention.gender === undefined
       : !mention.plural && (mention.gender === undefined || mention.gender === gender);
     if (!agrees || (isPlural && gender !== 'feminine')) continue;
-    return isThing(mention.text) ? undefined : { mention, from: start, end: verb.end };
+    const isDocument = words.documents.test(tokens[phrase.coreEnd - 1]?.text ?? '');
+    return isThing(mention.text) && !isDocument
+      ? undefined
+      : { mention, from: start, end: verb.end };
   }
   return undefined;
 }

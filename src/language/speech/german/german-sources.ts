@@ -46,8 +46,9 @@ export function sourceCue(tokens: Tokens, at: number): Cue | undefined {
   if (lower === 'laut' || lower === 'gemäß') return prepositionCue(tokens, at, at + 1, 'dative');
   if (lower === 'zufolge' || (lower === 'nach' && isClauseEnd(tokens[at + 1]) === false && false))
     return postpositionCue(tokens, at);
+  if (lower === 'nach' && tokens[at - 1]?.lower === 'es') return wishCue(tokens, at);
   if (lower === 'nach' || lower === 'zu' || lower === 'aus') return statementCue(tokens, at);
-  if (lower === 'für' && clauseStart(tokens, at) === at) return judgingCue(tokens, at);
+  if (lower === 'für') return judgingCue(tokens, at);
   if (lower === 'so' && (isMark(tokens[at - 1], ',–') || tokens[at - 1]?.kind === 'quotation'))
     return soCue(tokens, at);
   return undefined;
@@ -399,6 +400,21 @@ function statementCue(tokens: Tokens, at: number): Cue | undefined {
   return undefined;
 }
 
+/** "Geht es nach Weber, …", "Wenn es nach der Rätin geht, …" */
+function wishCue(tokens: Tokens, at: number): Cue | undefined {
+  const isFirst = /^(?:geht|ginge|ging)$/u.test(tokens[at - 2]?.lower ?? '');
+  const phrase = readPhrase(tokens, at + 1, { modifiers: 'close', joins: true });
+  if (phrase === undefined) return undefined;
+  const isLast =
+    tokens[at - 2]?.lower === 'wenn' &&
+    /^(?:geht|ginge|ging)$/u.test(tokens[phrase.to]?.lower ?? '');
+  if (!isFirst && !isLast) return undefined;
+  const end = isLast ? phrase.to + 1 : phrase.to;
+  return isMark(tokens[end], ',')
+    ? aroundCue(tokens, at, end, mentionOf(tokens, phrase, 'dative'))
+    : undefined;
+}
+
 /** "Nach einem Bericht der Zeitung", never "Nach den Äußerungen des Ministers kam es zu": only what is told is told. */
 function isThroughTime(tokens: Tokens, at: number): boolean {
   const next = tokens.slice(at + 1, at + 5);
@@ -419,13 +435,14 @@ function isThroughTime(tokens: Tokens, at: number): boolean {
 /** "Für den Minister ist die Lage „ernst“": whose judgement a quotation is. */
 function judgingCue(tokens: Tokens, at: number): Cue | undefined {
   const phrase = readPhrase(tokens, at + 1, { modifiers: 'all', joins: false });
-  if (
-    phrase === undefined ||
-    !/^(?:ist|sei|war|sind|waren|bleibt|wäre|hält|gilt|steht|stand)$/u.test(
-      tokens[phrase.to]?.lower ?? '',
-    )
-  )
-    return undefined;
+  const start = clauseStart(tokens, at);
+  const isJudged =
+    start === at
+      ? /^(?:ist|sei|war|sind|waren|bleibt|wäre|hält|gilt|steht|stand)$/u.test(
+          tokens[phrase?.to ?? at]?.lower ?? '',
+        )
+      : isJudgedBeside(tokens, start, phrase?.to ?? at);
+  if (phrase === undefined || !isJudged) return undefined;
   const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
   const isSomebody = (noun: string) =>
     words.menTitles.test(noun) || words.womenTitles.test(noun) || words.people.test(noun);
@@ -436,7 +453,7 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
     (phrase.determiner !== undefined && nouns.length > 2);
   const to = behindWords(tokens);
   const hasQuotation = tokens
-    .slice(phrase.to, to)
+    .slice(phrase.to - 1, to)
     .some(
       (token, index, rest) =>
         token.kind === 'quotation' &&
@@ -451,6 +468,20 @@ function judgingCue(tokens: Tokens, at: number): Cue | undefined {
     to,
     isAct: false,
   };
+}
+
+/** "Das ist für den Minister „ein Skandal“", "Was für die Rätin ein „Erfolg“ ist": what follows at once is quoted. */
+function isJudgedBeside(tokens: Tokens, start: number, end: number): boolean {
+  const isArticle = /^(?:eine?|nur|einfach|schlicht|klar)$/u.test(tokens[end]?.lower ?? '');
+  const quotation = isArticle ? end + 1 : end;
+  const isCopula = (at: number) =>
+    /^(?:ist|sei|war|sind|waren|bleibt)$/u.test(tokens[at]?.lower ?? '');
+
+  return (
+    tokens[quotation]?.kind === 'quotation' &&
+    (isCopula(quotation + 1) ||
+      tokens.slice(start, end).some((_, index) => isCopula(start + index)))
+  );
 }
 
 /** "…, so der Minister", "…, so Weber weiter". */

@@ -28,7 +28,7 @@ import {
 } from './german-content.ts';
 import { anyVerb, convictionVerb, quotingVerb, verbAt } from './german-finding-verbs.ts';
 import { mentionOf } from './german-mentions.ts';
-import { nounCue } from './german-nouns-of-speech.ts';
+import { nounCue, openedByNoun } from './german-nouns-of-speech.ts';
 import { determiners, isNoun, isTitle, maySpeak, readPhrase } from './german-phrases.ts';
 import { ownerBehind, sourceCue, statementSource } from './german-sources.ts';
 import {
@@ -57,9 +57,41 @@ export function germanCuesIn(tokens: Tokens): readonly Cue[] {
     return cues.filter(
       ({ from, to, around }) => around !== undefined || rumour < from || rumour >= to,
     );
-  const own = cues.filter((cue) => !isInBrackets(tokens, cue));
-  const label = own.length === 0 ? (labelCue(tokens) ?? willingCue(tokens)) : undefined;
-  return label ? [label] : own;
+  const all = cues.filter((cue) => !isInBrackets(tokens, cue));
+  // "Webers Urteil fällt hart aus: „…“": what the subject is of a verb that is none of speech.
+  const noun = openedByNoun(tokens);
+  const own = noun ? all.filter(({ at }) => at > noun.at) : all;
+  if (noun) return [noun, ...own];
+  const label =
+    own.length === 0 ? (labelCue(tokens) ?? openedCue(tokens) ?? willingCue(tokens)) : undefined;
+  if (label) return [label];
+  const late = labelCue(tokens);
+  // "…, so der Leiter, und der Minister Jan Weber: „…“": the last of several who say something each.
+  const isLate =
+    late !== undefined &&
+    late.from > 1 &&
+    /\p{Lu}\S+ \p{Lu}\S+$/u.test(late.speaker?.text ?? '') &&
+    own.every(({ at }) => at < late.from);
+  return isLate ? [...own, late] : own;
+}
+
+/** "Weber hat keine Scheu, den Plan abzulehnen: „…“": somebody does something, and shows it with what is quoted. */
+function openedCue(tokens: Tokens): Cue | undefined {
+  const colon = tokens.findIndex((token) => isMark(token, ':'));
+  if (colon < 3 || colon > 60 || tokens[colon + 1]?.kind !== 'quotation') return undefined;
+  const inner = tokens.slice(0, colon);
+  if (inner.some(({ kind }) => kind === 'quotation')) return undefined;
+  // "…, seinen Zorn zu zeigen:": behind the main clause stand infinitives alone.
+  const comma = behindClause(tokens, 1);
+  const isInfinitive = (from: number): boolean => {
+    const end = behindClause(tokens, from + 1);
+    const isZu =
+      tokens[end - 2]?.lower === 'zu' || /\p{Ll}zu\p{Ll}+n$/u.test(tokens[end - 1]?.text ?? '');
+    return isZu && (end === colon || (isMark(tokens[end], ',') && isInfinitive(end)));
+  };
+  if (!isMark(tokens[comma], ',') || !isInfinitive(comma)) return undefined;
+  const speaker = germanSubject(tokens);
+  return speaker && { speaker, text: ':', at: colon, from: 0, to: colon, isAct: false };
 }
 
 /** "(die Zeitung berichtete)": about something else than the sentence around it. */
@@ -78,7 +110,11 @@ function labelCue(tokens: Tokens): Cue | undefined {
   const and = tokens.findIndex(
     ({ lower }, index) => lower === 'und' && index < colon && isMark(tokens[index - 1], ',)'),
   );
-  const phrase = readPhrase(tokens, and + 1, { modifiers: 'all', joins: false });
+  // "Dazu Jan Weber: „…“"
+  const isLed =
+    and < 0 && /^(?:dazu|darauf|dagegen|hierzu|daraufhin)$/u.test(tokens[0]?.lower ?? '');
+  const from = isLed ? 1 : and + 1;
+  const phrase = readPhrase(tokens, from, { modifiers: 'all', joins: false });
   if (phrase === undefined || !maySpeak(tokens, phrase, 'any')) return undefined;
   const apposition = isMark(tokens[phrase.to], ',')
     ? readPhrase(tokens, phrase.to + 1, { modifiers: 'all', joins: true })
@@ -90,7 +126,7 @@ function labelCue(tokens: Tokens): Cue | undefined {
     : mentionOf(tokens, phrase, 'nominative');
   if (isThing(mention.text) || words.notLabels.test(tokens[phrase.coreEnd - 1]?.text ?? ''))
     return undefined;
-  return { speaker: mention, text: ':', at: colon, from: and + 1, to: colon, isAct: false };
+  return { speaker: mention, text: ':', at: colon, from, to: colon, isAct: false };
 }
 
 /** "Weber will die Pläne „noch einmal prüfen“": quoted is what somebody wants, by themselves. */
@@ -313,7 +349,12 @@ function sayingCue(tokens: Tokens, verb: Verb): Cue | undefined {
   const start = clauseStart(tokens, verb.finite);
   let at = start;
   while (/^(?:so|weiter|wörtlich|auch|dazu)$/u.test(tokens[at]?.lower ?? '')) at += 1;
-  const sources = [at, verb.finite + 1, verb.finite + 2, verb.finite + 3];
+  const clauseEnd = behindClause(tokens, verb.finite + 1);
+  const behind = Array.from(
+    { length: Math.max(0, clauseEnd - verb.finite - 1) },
+    (_, index) => verb.finite + 1 + index,
+  );
+  const sources = [at, ...behind];
   for (const from of sources) {
     // "heißt es, im Bereich …": behind a comma begins what is said.
     if (from > verb.finite && tokens.slice(verb.finite, from).some((one) => isMark(one, ',:')))

@@ -67,6 +67,8 @@ export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undef
   ) {
     return frontOf(tokens, phrase, verb);
   }
+  const attributed = attributedSubject(tokens, start, verb);
+  if (attributed) return attributed;
   if (und >= 0 && start + und + 1 <= at && onlyAdverbs(tokens, start + und + 1, at)) {
     return clearSubject(tokens, verb) ?? 'same';
   }
@@ -78,6 +80,33 @@ export function frontSubject(tokens: Tokens, verb: Verb): Found | 'same' | undef
       return frontOf(tokens, late, verb);
   }
   return undefined;
+}
+
+/** "Der sich selbst als Retter feiernde Unternehmer Jan Weber rief": a participle with its own words before the noun. */
+function attributedSubject(tokens: Tokens, start: number, verb: Verb): Found | undefined {
+  const determiner = tokens[start]?.lower ?? '';
+  if (!/^(?:der|die|das|eine?)$/u.test(determiner)) return undefined;
+  const inner = tokens.slice(start + 1, verb.finite);
+  if (inner.some(({ kind }) => kind !== 'word')) return undefined;
+
+  const participle = inner.findLastIndex(
+    ({ text }, index) =>
+      /^\p{Ll}+(?:nd|t|en)e[rsn]?$/u.test(text) && isNoun(tokens[start + index + 2]),
+  );
+  if (participle < 1) return undefined;
+  const phrase = readPhrase(tokens, start + participle + 2, { modifiers: 'all', joins: false });
+  if (phrase === undefined || phrase.determiner !== undefined || phrase.to !== verb.finite)
+    return undefined;
+  const whole = { ...phrase, determiner };
+  // A name needs no article.
+  const isNamed = phrase.coreEnd - phrase.nouns > 1;
+  return maySpeak(tokens, whole, verb.number)
+    ? {
+        mention: mentionOf(tokens, isNamed ? phrase : whole, 'nominative'),
+        from: start,
+        end: verb.end,
+      }
+    : undefined;
 }
 
 /** "Von der Leyen betonte": a last name that begins like a source; whether it is one the whole text tells. */
@@ -159,7 +188,12 @@ function frontOf(tokens: Tokens, phrase: Phrase, verb: Verb): Found | undefined 
         words.menTitles.test(tokens[behind.nouns]?.text ?? '')) &&
       verb.form.class !== 'think';
     if (isSubject) return undefined;
-    if (isPronoun(tokens[verb.finite + 1])) return undefined;
+    // "Weber beschreibt sie als „still“": what she is called.
+    const isObject =
+      isBareName(phrase) &&
+      tokens[verb.finite + 1]?.lower === 'sie' &&
+      tokens[verb.finite + 2]?.lower === 'als';
+    if (isPronoun(tokens[verb.finite + 1]) && !isObject) return undefined;
   }
   return { mention: mentionOf(tokens, phrase, 'nominative'), from: phrase.from, end: verb.end };
 }
@@ -211,8 +245,12 @@ function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
       };
     }
     const isRelative = relative && looksFinite(tokens[at - 2]);
+    // "Die Mönche, die gekommen waren, beschrieb die Agentur": not who does it.
+    const isOfSeveral =
+      isRelative && first?.lower === 'die' && pluralVerb.test(tokens[at - 2]?.lower ?? '');
+    if (isOfSeveral && phrase?.determiner === 'die' && verb.number === 'singular') continue;
     const isAside =
-      /^(?:mit|in|aus|als|von|seit|nach)$/u.test(first?.lower ?? '') &&
+      /^(?:mit|in|aus|als|von|seit|nach|unter|darunter|neben)$/u.test(first?.lower ?? '') &&
       !inner.some((one) => isFiniteVerb(one));
     const isBeside =
       apposition !== undefined && isMark(tokens[apposition.to], ',') && looksFinite(tokens[at - 2]);
@@ -234,6 +272,9 @@ function behindApposition(tokens: Tokens, verb: Verb): Found | undefined {
   }
   return undefined;
 }
+
+const pluralVerb =
+  /^(?:sind|waren|haben|hatten|werden|wurden|sollen|sollten|wollen|wollten|können|konnten|\p{Ll}+ten)$/u;
 
 function sentenceStart(tokens: Tokens, at: number): number {
   const before = tokens

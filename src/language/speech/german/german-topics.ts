@@ -1,10 +1,11 @@
 // Whom a German sentence is about that says nothing.
 
 import { clauseStart } from '../shared/clauses.ts';
-import type { Mention } from '../shared/speech.ts';
+import type { Lead, Mention } from '../shared/speech.ts';
 import { isCapital, isMark } from '../shared/tokens.ts';
 import * as words from './german.ts';
 import {
+  behindClause,
   isFiniteVerb,
   isPronoun,
   isThing,
@@ -15,11 +16,19 @@ import {
   type Verb,
 } from './german-clauses.ts';
 import { mentionOf } from './german-mentions.ts';
+import { stanceOf } from './german-nouns-of-speech.ts';
 import { maySpeak, type Phrase, readPhrase } from './german-phrases.ts';
-import { frontSubject, subjectBehind } from './german-subjects.ts';
+import { frontSubject, subjectBehind, subordinateSubject } from './german-subjects.ts';
 
 /** The subject of a sentence, where it is somebody: a pronoun, a name, a person by what they are. */
 export function germanSubject(tokens: Tokens): Mention | undefined {
+  const subject = subjectOf(tokens);
+  const end = behindClause(tokens, 0);
+  // "Kritik kommt von Udo Kern."
+  return subject ?? (isMark(tokens[end], '.') ? stanceOf(tokens, end) : undefined);
+}
+
+function subjectOf(tokens: Tokens): Mention | undefined {
   const front = frontTopic(tokens);
   if (front) return front;
 
@@ -52,6 +61,53 @@ export function germanSubject(tokens: Tokens): Mention | undefined {
   return phrase && !isUnclear && isPerson(tokens, phrase) ? personOf(tokens, phrase) : undefined;
 }
 
+/** Begin a clause that stands before the one it belongs to. */
+const leading =
+  /^(?:als|nachdem|weil|da|obwohl|obgleich|während|bevor|ehe|wenn|seit|seitdem|sobald|solange|indem|falls)$/u;
+
+/**
+ * Who does what the first clause of a sentence tells: "Als Weber kam, sagte er", "Im Brief, den Weber schrieb, fordert er",
+ * "Weber schlief nicht, und er fragte".
+ */
+export function germanLead(tokens: Tokens): Lead | undefined {
+  const comma = behindClause(tokens, 1);
+  const isLeading = leading.test(tokens[0]?.lower ?? '');
+  const isRelative =
+    isMark(tokens[comma], ',') &&
+    words.relatives.has(tokens[comma + 1]?.lower ?? '') &&
+    !tokens.slice(0, comma).some(isFiniteVerb);
+  const end = isRelative ? behindClause(tokens, comma + 2) : comma;
+  if (isLeading || isRelative) {
+    const isVerb = looksFinite(tokens[end - 1]) || isFiniteVerb(tokens[end - 1]);
+    if (!isMark(tokens[end], ',') || !isVerb) return undefined;
+    const verb = { ...finiteAt(tokens, end - 1), isLast: true };
+    const mention = subordinateSubject(tokens, verb)?.mention;
+    return mention && leadOf(tokens, mention, end, false);
+  }
+
+  const mention = germanSubject(tokens);
+  return mention && leadOf(tokens, mention, comma, true);
+}
+
+function leadOf(tokens: Tokens, mention: Mention, end: number, isMain: boolean): Lead | undefined {
+  const [head = ''] = mention.text.split(/ (?:de[rs]|eine[rs]|von|vom|in|im|für|aus) /u);
+  const isPerson = mention.form === 'name' || head.split(' ').some(isSomebody);
+  const token = tokens[end];
+  return isPerson && mention.form !== 'pronoun' && token
+    ? { mention, end: token.start, isMain }
+    : undefined;
+}
+
+/** Whether a word says what a person is. */
+const isSomebody = (noun: string) =>
+  [noun, noun.split('-').at(-1) ?? ''].some(
+    (one) =>
+      words.menTitles.test(one) ||
+      words.womenTitles.test(one) ||
+      words.people.test(one) ||
+      words.persons.test(one),
+  );
+
 function frontTopic(tokens: Tokens): Mention | undefined {
   if (isPronoun(tokens[0]) && (isFiniteVerb(tokens[1]) || looksFinite(tokens[1])))
     return pronounMention(tokens[0]?.lower ?? '', numberOf(tokens, 1));
@@ -79,16 +135,10 @@ function personOf(tokens: Tokens, phrase: Phrase): Mention | undefined {
 function isPerson(tokens: Tokens, phrase: Phrase): boolean {
   if (!maySpeak(tokens, phrase, 'singular')) return false;
   const nouns = tokens.slice(phrase.nouns, phrase.coreEnd).map(({ text }) => text);
-  const isSomebody = nouns
-    .flatMap((noun) => [noun, noun.split('-').at(-1) ?? ''])
-    .some(
-      (noun) =>
-        words.menTitles.test(noun) ||
-        words.womenTitles.test(noun) ||
-        words.people.test(noun) ||
-        words.persons.test(noun),
-    );
-  return isSomebody || (phrase.determiner === undefined && phrase.adjectives === phrase.nouns);
+  return (
+    nouns.some(isSomebody) ||
+    (phrase.determiner === undefined && phrase.adjectives === phrase.nouns)
+  );
 }
 
 function finiteAt(tokens: Tokens, at: number): Verb {

@@ -16,7 +16,7 @@ const verbs: Readonly<Record<CueClass, readonly string[]>> = {
     spekulieren mutmaßen vor|schlagen vor|werfen unterstellen empfehlen raten ab|raten fordern verlangen drohen dementieren
     bestreiten leugnen zurück|weisen ab|lehnen loben würdigen bedauern begrüßen verurteilen appellieren auf|rufen
     auf|fordern plädieren bezweifeln widersprechen analysieren an|klagen preisen tadeln beschuldigen
-    bezichtigen an|prangern protestieren debattieren gratulieren danken an|mahnen befürworten
+    bezichtigen bescheinigen attestieren an|prangern protestieren debattieren gratulieren danken an|mahnen befürworten
     referieren notieren zusammen|fassen klagen offenbaren enthüllen ein|schätzen ein|wenden beschweren
     aus|rufen mit|liefern nach|legen beantragen empören wettern bilanzieren verneinen bejahen
     charakterisieren kolportieren signalisieren erwähnen suggerieren verlautbaren aus|rechnen errechnen nahe|legen an|führen rechtfertigen beanstanden heraus|geben

@@ -245,7 +245,7 @@ export const speechNouns = wholeWord(
   Protokoll Aussage Aussicht Wunsch Verdacht Position Bitte Antrag Vorschlag Appell Ultimatum Frage Hinweis
   Begründung Überraschung Anklage Urteil Zusicherung Einwand Enttäuschung Zuversicht Erwartung Drohung
   Versprechen Angebot Glauben Glaube Idee Gerücht Eindruck Zwischenruf Ausruf Kommentar Fazit Bilanz Statement
-  Empfehlung Rat
+  Empfehlung Rat Stellung
 `),
 );
 
@@ -369,7 +369,8 @@ export const things = wordEnding(
 );
 
 /** Whose gender the ending of a title tells. */
-export const womenTitles = /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et)in)$/u;
+export const womenTitles =
+  /^(?:Frau|\p{L}+(?:er|or|ent|ist|at|ef|zl|ör|ög|ant|et|ät|zt|ält|öch|mt|eund)in)$/u;
 export const menTitles = wholePhrase(
   listed(`
   Herr Papst König Prinz Bischof Kardinal

@@ -16,6 +16,8 @@ export interface Cue {
   readonly before?: readonly [from: number, to: number];
   readonly after?: readonly [from: number, to: number];
   readonly around?: readonly [from: number, to: number];
+  /** Where what is quoted is surely its own, inside what another cue reports. */
+  readonly quoted?: readonly [from: number, to: number];
   /** Whether the sentence tells without a clause or quotation of its own that something was said. */
   readonly isAct: boolean;
   /** Whether its subject stands before the verb in a language where what was quoted before would turn them round. */

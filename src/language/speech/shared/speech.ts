@@ -22,6 +22,15 @@ export interface Mention {
   readonly place?: { readonly start: number; readonly end: number };
 }
 
+/** Who does what the first clause of a sentence tells. */
+export interface Lead {
+  readonly mention: Mention;
+  /** Where that clause ends, in the text. */
+  readonly end: number;
+  /** Whether it is a main clause: a pronoun as the subject of the next one means nobody else. */
+  readonly isMain: boolean;
+}
+
 /** Something said in a sentence; offsets are those of the text, in UTF-16 code units, `end` exclusive. */
 export interface Speech {
   /** Undefined where the sentence leaves its subject out: whoever spoke just before it. */
