@@ -8,11 +8,11 @@ import type { Article, Paragraph } from '../../story/article.ts';
 import { alignClaim, type ClaimTools } from '../verify/check-claim.ts';
 import { type Alignment, weightOf } from '../verify/claims/alignment.ts';
 import { type Check, type Fault, firstOf } from '../verify/claims/fault.ts';
-import type { Statement } from '../verify/claims/statement.ts';
+import { clauseAround, isWithin, type Statement } from '../verify/claims/statement.ts';
+import type { Token } from '../verify/claims/tokens.ts';
 import { checkDenial } from '../verify/kinds/denial.ts';
 import { checkOpposite } from '../verify/kinds/opposite.ts';
 import { checkPlace } from '../verify/kinds/place.ts';
-import { checkRoles } from '../verify/kinds/roles.ts';
 import { checkTime } from '../verify/kinds/time.ts';
 import { deniedElsewhere } from './denied.ts';
 import { otherFigure } from './figure.ts';
@@ -35,7 +35,7 @@ export interface Conflict {
   readonly isRefused: boolean;
 }
 
-const checks: readonly Check[] = [checkDenial, checkOpposite, checkPlace, checkTime, checkRoles];
+const checks: readonly Check[] = [checkDenial, checkOpposite, checkPlace, checkTime];
 
 /** Scales whose second end denies something. */
 const refusing: ReadonlySet<Scale> = new Set([
@@ -74,25 +74,63 @@ export function conflictWith(
   return { nearness, shared, sentence, isDenied, isRefused, ...(fault !== undefined && { fault }) };
 }
 
-/** A word that tells one from another of its kind is none that a paragraph lacks: "the old coach had to go". */
-function nearestOf({ sentence: { language }, passages, words: ofClaim }: Alignment) {
+/**
+ * A word that tells one from another of its kind is none that a paragraph lacks: "the old coach had to go"; nor is one whose
+ * opposite stands beside another word of the claim.
+ */
+function nearestOf(alignment: Alignment) {
+  const { sentence, passages, words: ofClaim } = alignment;
   const words = ofClaim.filter(
-    ({ token, places }) => places.length > 0 || !isDistinguishing(token.word, language),
+    ({ token, places }) => places.length > 0 || !isDistinguishing(token.word, sentence.language),
   );
   const all = weightOf(words);
   let best:
     | { statement: Statement; sentence: number; nearness: number; shared: number }
     | undefined;
 
-  for (const [sentence, statement] of passages.entries()) {
+  for (const [index, statement] of passages.entries()) {
+    const opposed = opposedIn(alignment, statement, index);
     const shared = weightOf(
-      words.filter(({ places }) => places.some((place) => place.statement === sentence)),
+      words.filter(
+        ({ token, places }) =>
+          places.some((place) => place.statement === index) || opposed.has(token),
+      ),
     );
     const nearness = all === 0 ? 0 : shared / all;
-    if (nearness > (best?.nearness ?? 0)) best = { statement, sentence, nearness, shared };
+    if (nearness > (best?.nearness ?? 0)) {
+      best = { statement, sentence: index, nearness, shared };
+    }
   }
 
   return best;
+}
+
+/** Words of a claim whose opposites a sentence has, beside another word of the claim. */
+function opposedIn(
+  { sentence, words }: Alignment,
+  statement: Statement,
+  index: number,
+): ReadonlySet<Token> {
+  const opposed = sentence.poles.filter(({ scale, end, start }) =>
+    statement.poles.some((other) => {
+      if (other.scale !== scale || other.end === end) return false;
+
+      const clause = clauseAround(statement, other);
+      return words.some(
+        ({ token, places }) =>
+          token.start !== start &&
+          places.some((place) => place.statement === index && isWithin(place.token, clause)),
+      );
+    }),
+  );
+  // Of "lehnte den Bau ab" the first and the last word.
+  const isPart = (token: Token) =>
+    opposed.some(
+      ({ start, length }) =>
+        token.start === start || token.start + token.surface.length === start + length,
+    );
+
+  return new Set(sentence.tokens.filter(isPart));
 }
 
 function hasNumber({ paragraphs, language }: Article, value: number): boolean {

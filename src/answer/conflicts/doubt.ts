@@ -47,8 +47,8 @@ interface DoubtTools {
 
 /**
  * The paragraph nearest to a premise that is doubtful: none supports it, and the nearest ones rather support its contrary.
- * Undefined where it is not, or the story does not tell of it; and where a time or a place is asked for: without that the
- * reader supports even what is true too little.
+ * Undefined where it is not, or the story does not tell of it; and where a time, a place or an amount is asked for: without
+ * that the reader supports even what is true too little.
  *
  * @param candidates - Of one story; at least one.
  * @throws The signal's reason where that is aborted.
@@ -61,7 +61,7 @@ export async function doubtOf(
   signal?: AbortSignal,
 ): Promise<{ readonly nearest: ReadCandidate } | undefined> {
   const isOpen = asksFor === 'circumstance' && !isContradicted;
-  if (isOpen || probability >= surelyAnswered) return undefined;
+  if (asksFor === 'amount' || isOpen || probability >= surelyAnswered) return undefined;
 
   const near = await nearestTo(claim, candidates, retriever);
   const [first] = near;

@@ -88,9 +88,7 @@ export async function falsePremise(
       signal === undefined ? {} : { signal },
     );
     const { candidate, conflict } = against;
-    // "Since when is there no …?" is often asked of what is told as the first since then.
-    const isOpen = conflict.isDenied && premise.asksFor === 'circumstance';
-    if (!isOpen && isUnsupported(against, readings)) {
+    if (!isOpen(premise, conflict) && isUnsupported(against, readings)) {
       return { kind: 'contradicted', premise, candidate, sentence: conflict.sentence };
     }
   }
@@ -107,6 +105,13 @@ export async function falsePremise(
   return doubt === undefined
     ? undefined
     : { kind: 'unsaid', premise, candidate: disputing?.candidate ?? doubt.nearest };
+}
+
+/** "Since when is there no …?" is often asked of what is told as the first since then; of an amount only that there is none counts. */
+function isOpen({ asksFor }: Presupposed, { isDenied, fault }: Conflict): boolean {
+  if (asksFor === 'amount') return isDenied || fault?.outcome !== 'turned-around';
+
+  return isDenied && asksFor === 'circumstance';
 }
 
 /** The paragraphs that have words of a premise, the nearest first. */

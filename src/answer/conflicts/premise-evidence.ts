@@ -7,11 +7,15 @@ interface PremiseEvidence {
   readonly conflict: Conflict;
 }
 
-/** A premise that some paragraph supports so much may be true, whatever another one says. */
-const mayBeSupported = 0;
+/**
+ * A premise that some paragraph supports so much may be true, whatever another one says: more where nearly all words of a long
+ * one stand in the sentence that contradicts it, which the reader takes for support.
+ */
+const mayBeSupported = { usually: 0, whereMostIsShared: 1.4 };
+const mostShared = { nearness: 0.75, shared: 3 };
 
 /** What a premise shares at least with a sentence whose words contradict it: of its words, and in words, a name for half. */
-const leastShared = { nearness: 0.4, shared: 1.4 };
+const leastShared = { nearness: 0.4, shared: 1.9 };
 
 /** The same where a day, a place or who did it is all that differs, … */
 const leastSharedOfDetail = { nearness: 0.5, shared: 2.5 };
@@ -49,9 +53,9 @@ export function isUnsupported(
 ): boolean {
   const most = Math.max(...read.map(({ supports }) => supports));
 
-  return conflict.isDenied || conflict.isRefused
-    ? most <= unsupportedDenied
-    : most < mayBeSupported;
+  if (conflict.isDenied || conflict.isRefused) return most <= unsupportedDenied;
+
+  return most < mayBeSupported[isNear(conflict, mostShared) ? 'whereMostIsShared' : 'usually'];
 }
 
 /** The nearest evidence of which words contradict a premise, though others may not. @param evidence - The nearest first. */

@@ -4,6 +4,7 @@ import type { Pole } from '../../language/opposites/opposites.ts';
 import type { Alignment } from '../verify/claims/alignment.ts';
 import { type Fault, firstOf } from '../verify/claims/fault.ts';
 import { clauseAround, type Statement, textOf, within } from '../verify/claims/statement.ts';
+import { bearsOn } from './stretch.ts';
 
 /** A word whose every counterpart in the nearest sentence has the opposite sense, negations counted. */
 export function turnedAround({ sentence }: Alignment, nearest: Statement): Fault | undefined {
@@ -21,7 +22,9 @@ export function turnedAround({ sentence }: Alignment, nearest: Statement): Fault
 }
 
 function signOf(pole: Pole, statement: Statement): number {
-  const negations = within(statement.negations, clauseAround(statement, pole));
+  const negations = within(statement.negations, clauseAround(statement, pole)).filter((negation) =>
+    bearsOn(negation, [pole], statement),
+  );
 
   return negations.length % 2 === 0 ? pole.end : -pole.end;
 }

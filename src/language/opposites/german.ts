@@ -181,7 +181,14 @@ export const germanOpposites: Opposites = {
     ['klein*', 'gering*', 'winzig*'],
   ],
   length: [
-    ['lang*', 'länger*', 'längst*', 'verlänger*'],
+    [
+      'lang',
+      `lang${inflected}`,
+      'lang(jährig|fristig|wierig)*',
+      'länger*',
+      'längst*',
+      'verlänger*',
+    ],
     ['kurz*', 'kürzer*', 'kürzest*', 'verkürz*'],
   ],
   height: [

@@ -27,6 +27,24 @@ describe('a paragraph that says a claim', () => {
   });
 });
 
+describe('a word whose opposite a paragraph has', () => {
+  it.each([
+    ['Nun sinkt die Arbeitszeit.', 1],
+    ['Nun sinkt die Arbeitszeit am Montag.', 2 / 3],
+  ])('is none that it lacks, where it tells of the same: %s', (claim, nearness) => {
+    const conflict = held(claim, 'Die Arbeitszeit steigt von 35 auf 37 Stunden.');
+
+    expect(conflict?.nearness).toBeCloseTo(nearness);
+    expect(conflict?.fault?.outcome).toBe('turned-around');
+  });
+
+  it('is one where the opposite is told of something else', () => {
+    const text = 'Über die Arbeitszeit wird verhandelt; der Umsatz steigt.';
+
+    expect(held('Nun sinkt die Arbeitszeit.', text)?.nearness).toBeCloseTo(1 / 2);
+  });
+});
+
 describe('a number of a claim', () => {
   it.each([
     ['Nun sind die Bilder neun Millionen Euro wert.', undefined],

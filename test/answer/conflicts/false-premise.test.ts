@@ -14,6 +14,7 @@ const story = articleOf(
     'Der Busverkehr wird nicht eingestellt. Fußgänger dürfen über die Brücke.',
     'Die Bürgermeisterin freute sich am Dienstag auf den Sommer.',
     'Der Auftritt der Sängerin war nicht der beste aller Zeiten.',
+    'Das Land zahlt den Waldbesitzern keine Entschädigung. Am Montag kamen 30 Gäste aus Ulm.',
   ].join('\n\n'),
 );
 
@@ -36,6 +37,8 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     ['Warum wird das Becken 2028 gebaut?', 2],
     ['Weshalb wird der Busverkehr eingestellt?', 3],
     ['Wieso freute sich die Bürgermeisterin am Montag auf den Sommer?', 4],
+    ['Wie hoch ist die Entschädigung für die Waldbesitzer?', 6],
+    ['Wie viel Entschädigung zahlt das Land den Waldbesitzern?', 6],
   ])('is told so with the paragraph that speaks against it: %s', async (question, paragraph) => {
     const answer = await ask(question);
 
@@ -55,6 +58,7 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     'Warum wird das Becken 2030 gebaut?',
     'Wann freute sich die Bürgermeisterin?',
     'Wo ist die Sängerin aufgetreten?',
+    'Wie viele Gäste kamen am Dienstag aus Ulm?',
   ])('is answered as ever where the story says the same: %s', async (question) => {
     expect(await ask(question, 2)).not.toHaveProperty('falsePremise');
   });
@@ -122,5 +126,12 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
 
   it('is no false one where the reader finds it supported, whatever the words tell', async () => {
     expect(await ask('Warum wird das Becken 2028 gebaut?', 2)).not.toHaveProperty('falsePremise');
+  });
+
+  it('may seem supported by a sentence that has nearly all its words and contradicts it', async () => {
+    const question = 'Warum hat der Rat der Sanierung des Bades zugestimmt?';
+
+    expect(await ask(question, 1.2)).toHaveProperty('falsePremise', true);
+    expect(await ask(question, 1.6)).not.toHaveProperty('falsePremise');
   });
 });

@@ -48,9 +48,11 @@ function affirming(alignment: Alignment, passage: Statement): Token | undefined 
   const index = passages.indexOf(passage);
 
   return firstOf(deniedIn(passage), (denied) => {
-    const word = words.find(({ places }) =>
-      places.some(({ statement, token }) => statement === index && token === denied),
-    );
+    const word = words.find(({ places }) => {
+      const there = places.filter(({ statement }) => statement === index);
+      const best = Math.max(...there.map(({ match }) => match));
+      return there.some(({ token, match }) => token === denied && match === best);
+    });
     const isAffirmed =
       word !== undefined &&
       !isDenied(sentence, word.token) &&

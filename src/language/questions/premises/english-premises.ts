@@ -5,11 +5,12 @@ import type { PremiseWords } from './premise-words.ts';
 
 /** Phrases of English. */
 export const english: PremiseWords = {
-  openers: { reason: [], manner: [], circumstance: [] },
+  openers: { reason: [], manner: [], circumstance: [], amount: ['how (many|much)'] },
   openersOfVerbs: {
     reason: ['why'],
     manner: ['how'],
     circumstance: ['(since|until) when', 'when', 'where', 'how (long|often)'],
+    amount: ['how (large|big|high)'],
   },
   auxiliaries: listed(`
     did do does was were is are has have had can could will would should must may might

@@ -9,8 +9,9 @@ export const german: PremiseWords = {
     reason: ['(warum|wieso|weshalb|weswegen|wozu|wofür)'],
     manner: ['(wodurch|womit)'],
     circumstance: ['(seit|ab|bis) wann', '(wann|wo|wohin|woher)', 'wie (lange|oft)'],
+    amount: ['wie viel[e]', 'wieviel[e]'],
   },
-  openersOfVerbs: { reason: [], manner: ['wie'], circumstance: [] },
+  openersOfVerbs: { reason: [], manner: ['wie'], circumstance: [], amount: ['wie (hoch|groß)'] },
   auxiliaries: listed(`
     hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten will wollen wollte
     wollten soll sollen sollte sollten muss müssen musste mussten darf dürfen durfte durften lief liefen kam kamen ging

@@ -4,8 +4,11 @@ import type { ByLanguage } from '../../language.ts';
 import { english } from './english-premises.ts';
 import { german } from './german-premises.ts';
 
-/** The reason of something, how it comes about, or a part of it: when, where, how long, how often. */
-export const askedFor = ['reason', 'manner', 'circumstance'] as const;
+/**
+ * The reason of something, how it comes about, a part of it (when, where, how long, how often), or how many or how much of
+ * it there is.
+ */
+export const askedFor = ['reason', 'manner', 'circumstance', 'amount'] as const;
 
 /** What a question asks for of something that it takes for granted. */
 export type AskedFor = (typeof askedFor)[number];

@@ -79,7 +79,9 @@ export function presupposed(question: string, language: Language): Presupposed |
 
     const clause = text.slice(found.length);
     const put = table.verbEndsClause ? verbFirst(clause, table) : auxiliaryFirst(clause, table);
-    return { ...put, asksFor };
+    return asksFor === 'amount'
+      ? { ...amountOf(clause, put, table), asksFor }
+      : { ...put, asksFor };
   }
 
   return undefined;
@@ -130,6 +132,16 @@ function verbLast(clause: string, { auxiliary, particle }: Table): string | unde
   const ending = isParted ? `${last}${verb}` : verb;
 
   return [...rest, ending].filter((word) => word !== '').join(' ') + after;
+}
+
+/** "People died" takes the order of a statement already; how much there is of something is no clause after "that". */
+function amountOf(clause: string, put: Put, { auxiliary, language }: Table): Put {
+  if (auxiliary.test(clause.split(' ')[0] ?? '')) {
+    return { claim: put.claim, contrary: put.contrary };
+  }
+  const contrary = affirmed(clause, language) ?? untrue(clause, language);
+
+  return { claim: `${capital(clause)}.`, contrary: `${capital(contrary)}.` };
 }
 
 /** "Did the US agree": the verb goes behind its subject, where it is certain where that ends. */
