@@ -2,6 +2,7 @@
 
 import type { Clause } from '../../language/claims/clauses.ts';
 import { excepts } from '../../language/disputes/disputes.ts';
+import { denies } from '../../language/facts/negations.ts';
 import { type AlignedWord, type Alignment, weightOf } from '../verify/claims/alignment.ts';
 import {
   clauseAround,
@@ -45,11 +46,16 @@ export function saysContrary(one: AskedOf, other: AskedOf, alignment: Alignment)
 
   return counterpartsIn(one.statement, other.statement, words).some((pair) => {
     const { own, theirs, areOpposite } = pair;
-    const isTurned = (isAmong(denied, own) !== isAmong(deniedThere, theirs)) !== areOpposite;
+    const isDenied = isAmong(denied, own);
+    const isDeniedThere = isAmong(deniedThere, theirs);
+    const isTurned = (isDenied !== isDeniedThere) !== areOpposite;
     if (!isTurned || (areOpposite && !areAskedFor(pair, one, other))) return false;
 
     const clause = clauseAround(one.statement, own);
     const there = clauseAround(other.statement, theirs);
+    if (isDenied !== isDeniedThere && refusesIn(isDenied ? other.statement : one.statement)) {
+      return false;
+    }
     const beside = words.filter(
       ({ token, places }) =>
         token.start !== own.start &&
@@ -60,6 +66,11 @@ export function saysContrary(one: AskedOf, other: AskedOf, alignment: Alignment)
       weightOf(beside) >= leastBeside && tellsOfAsked(one, clause) && tellsOfAsked(other, there)
     );
   });
+}
+
+/** "They declined to carry out an investigation" affirms none. */
+function refusesIn(statement: Statement): boolean {
+  return statement.tokens.some(({ surface }) => denies(surface.toLowerCase()));
 }
 
 /** Opposites are of what is asked where one of them is a word of the question, or both sentences have the whole of it. */

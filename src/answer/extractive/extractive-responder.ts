@@ -16,7 +16,7 @@ import type { OperatingPoint } from '../operating-point.ts';
 import type { Asked } from '../question/asked.ts';
 import { type LookedUp, lookUp } from '../question/look-up.ts';
 import { isBare } from '../question/move.ts';
-import { asksForOpinion } from '../question/opinion.ts';
+import { opinionAsked } from '../question/opinion.ts';
 import type { Responder } from '../question/responder.ts';
 import { citeAbout, citeAnyOf, tellsOf, wordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -102,8 +102,11 @@ export class ExtractiveResponder implements Responder {
     const left = shown === undefined ? read.judgement : withoutShown(read.judgement, shown);
     if (left === undefined) return notSaid(answerCatalogue[language].notInStory, language);
 
-    const isOpinion = asksForOpinion(text);
-    const isEnough = !isOpinion && left.answeredAt.includes(operatingPoint);
+    const opinion = opinionAsked(text);
+    // What a story says of the future, or advises, must be plain to be taken for an answer.
+    const point = opinion === 'forecast' ? 'strict' : operatingPoint;
+    const isEnough = opinion !== 'own' && left.answeredAt.includes(point);
+    const isOpinion = opinion !== undefined && !isEnough;
     const plain = isOpinion
       ? undefined
       : toldPlainly({ wording, language, read: readWords }, left, isEnough);
@@ -114,7 +117,7 @@ export class ExtractiveResponder implements Responder {
     );
     const lookup = {
       question: wording,
-      ...lookupOf(judgement, passages, weights.points[operatingPoint].threshold),
+      ...lookupOf(judgement, passages, weights.points[point].threshold),
     };
     const about = wordsAbout(asked, knowledge.stories, readWords);
     if (about !== undefined && about.article === judgement.article) {

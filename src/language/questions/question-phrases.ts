@@ -37,14 +37,18 @@ export interface QuestionPhrases {
   /** Words that stand for something said before. */
   readonly referring: readonly string[];
   /**
-   * Within a question for an opinion, a prediction, advice or a comparison. What a person of the story thinks is no such
-   * question: these ask whoever answers.
+   * Within a question for an opinion or a comparison. What a person of the story thinks is no such question: these ask whoever
+   * answers.
    */
   readonly opinions: readonly string[];
   /** Open a question that is put to all stories, up to what it is about. */
   readonly acrossStories: readonly string[];
   /** At the beginning of such a question. */
   readonly openingOpinions: readonly string[];
+  /** Within a question for a forecast or advice, which a story may give or report … */
+  readonly forecasts: readonly string[];
+  /** … and at its beginning. */
+  readonly openingForecasts: readonly string[];
 }
 
 /** By language; people mix languages, so that what they want is looked for in all of them. */

@@ -41,6 +41,8 @@ const german = [
   'Bei der Kontrolle griffen russische Kräfte jedoch nicht ein.',
   'Bei dem Sturm wurden 80 Menschen verletzt.',
   'In der Nacht davor seien 40 weitere Menschen verletzt worden.',
+  'Die Bahn lehnt es ab, alte Tickets zu erstatten.',
+  'Tickets werden nicht erstattet, auch alte nicht, sagte der Sprecher.',
 ];
 const english = [
   '---\ntitle: The fire\nlanguage: en\n---',
@@ -54,6 +56,8 @@ const english = [
   'The coin jumped from 100 dollars to a peak of 680 dollars.',
   'The coin, at 300 dollars now, is worth double what it was then.',
   'Another two women have been killed in the cellar, the police said.',
+  'The commissioner declined to carry out an investigation into the failure to declare the gifts.',
+  'Her office said there would be no investigation into the gifts.',
 ];
 
 const stories = { de: german, en: english };
@@ -166,6 +170,8 @@ describe('a question that a story answers twice', { timeout: 120_000 }, () => {
     ['Wie viele Menschen wurden verletzt?', ['Bei dem Sturm', 'In der Nacht']],
     ['How many dollars is the coin worth now?', ['The coin jumped', 'The coin, at'], 'en'],
     ['How many women were killed in the cellar?', ['He held', 'Another two'], 'en'],
+    ['Will there be an investigation into the gifts?', ['The comm', 'Her office'], 'en'],
+    ['Werden die Tickets erstattet?', ['Die Bahn lehnt', 'Tickets werden']],
   ] as const)(
     'is no such one where the story says one thing, or it is not what differs: %s',
     async (question, answering, language: Language = 'de') => {
