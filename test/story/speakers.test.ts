@@ -656,6 +656,23 @@ describe('utterances', () => {
     ]);
   });
 
+  it.each([
+    [
+      '„Nein“, sagte Ina Kern, dänische Botschafterin bei den Vereinten Nationen.',
+      'dänische Botschafterin',
+    ],
+    ['„Nein“, sagte Ina Kern, Professorin an der Universität Kiel.', 'Professorin'],
+    [
+      'Das sei falsch, sagte Ina Kern, Leiterin der Abteilung bei Siemens.',
+      'Leiterin der Abteilung',
+    ],
+    ['„Nein“, sagten Ina Kern und Jan Berg in Berlin.', undefined],
+  ])('tell what somebody is behind their name, wherever they are that: %s', (text, description) => {
+    const [first] = read(text, 'de').utterances;
+
+    expect(first?.description).toBe(description);
+  });
+
   const pieces = {
     de: [
       ...[

@@ -413,14 +413,8 @@ export function behindFound(
   const cut: Phrase = to === phrase.to ? phrase : { ...phrase, to, coreEnd: to };
   const next = phrase.to;
   if (isMark(tokens[next], ',')) {
-    const apposition = readPhrase(tokens, next + 1, { modifiers: 'close', joins: true });
-    const behind = apposition && tokens[apposition.to];
-    const isBeside =
-      apposition !== undefined &&
-      isClauseEnd(behind) &&
-      !/^(?:dem|den|des)$/u.test(apposition.determiner ?? '') &&
-      isApposition(tokens, phrase, apposition);
-    if (isBeside) {
+    const apposition = appositionAt(tokens, next + 1, phrase);
+    if (apposition !== undefined) {
       // "brachte die Sprecherin, Anne Weber, auf den Punkt: „…“"
       const rest = apposition.to + 1;
       const isRest =
@@ -440,6 +434,25 @@ export function behindFound(
     end: Math.max(phrase.to, verb.end),
     ...(told !== undefined && { addressee: told }),
   };
+}
+
+/** What somebody is, behind the comma after their name; with where they are that, if nothing else ends the clause. */
+function appositionAt(tokens: Tokens, from: number, phrase: Phrase): Phrase | undefined {
+  const near = readPhrase(tokens, from, { modifiers: 'close', joins: true });
+  if (near !== undefined && isBeside(tokens, phrase, near)) return near;
+
+  // "Ina Kern, Professorin an der Universität Kiel": one noun, since two may be another's name.
+  const whole = readPhrase(tokens, from, { modifiers: 'all', joins: true });
+  const isOne = whole !== undefined && whole.coreEnd - whole.nouns === 1;
+  return isOne && isBeside(tokens, phrase, whole) ? whole : undefined;
+}
+
+function isBeside(tokens: Tokens, phrase: Phrase, apposition: Phrase): boolean {
+  return (
+    isClauseEnd(tokens[apposition.to]) &&
+    !/^(?:dem|den|des)$/u.test(apposition.determiner ?? '') &&
+    isApposition(tokens, phrase, apposition)
+  );
 }
 
 /** One of the two must name, the other describe. */
