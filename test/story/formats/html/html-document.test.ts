@@ -55,6 +55,15 @@ describe('the text of a web page', () => {
       ['A new pool is open, the mayor said.'],
     ],
     [
+      'what only shows where the pointer rests',
+      '<p>Das sagte <span class="rollover-people"><a href="/p/voss">Ada Voss</a><span class="rollover-people-block"><a href="/p/voss">Ada Voss</a> <a href="/1">Voss streitet mit dem Rat</a></span></span> am Abend.</p><p>Das <span class="tooltip">Becken<span class="tooltiptext">ein Bad ohne Dach</span></span> bleibt offen.</p><p>Die <b>Rutsche<span role="tooltip">aus Stahl</span></b> ist zu.</p>',
+      [
+        'Das sagte Ada Voss am Abend.',
+        'Das Becken bleibt offen.',
+        'Die Rutsche ist zu.',
+      ],
+    ],
+    [
       'empty elements that are named as breaks',
       '<div>Das Bad öffnet am 1. Mai.<span class="c br"></span>Es schließt am 30. September.</div>',
       ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],

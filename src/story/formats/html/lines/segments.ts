@@ -46,6 +46,16 @@ const breakName = /(?:^|\s)(?:br|line-?break)(?:\s|$)/iu;
 /** Of the first letter of a story. */
 const initialName = /(?:^|[\s_-])(?:drop-?caps?|initial(?:-letter)?|first-letter)(?:[\s_-]|$)/iu;
 
+/** Of what a style shows beside a word while the pointer rests on it, and not of the word with it. */
+const hoverName =
+  /(?:^|\s)(?:tool-?tip|pop-?over|roll-?over|hover-?card|pop-?up)(?:[_-]\w+)*?[_-]*(?:text|content|block|box|body|inner|bubble|card|panel)(?:\s|$)/iu;
+
+function isOnHover(element: Element): boolean {
+  return (
+    attribute(element, 'role') === 'tooltip' || hoverName.test(attribute(element, 'class') ?? '')
+  );
+}
+
 function isInitial(element: Element): boolean {
   return (
     initialName.test(attribute(element, 'class') ?? '') && /^\p{Lu}$/u.test(textOf(element).trim())
@@ -273,6 +283,10 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
         if (isInitial(element)) {
           add(textOf(element).trim());
           line.isInitial = true;
+          return true;
+        }
+        if (line.element !== undefined && isOnHover(element)) {
+          leftOut(element, 'shown on hovering');
           return true;
         }
         if (element.childNodes.length > 0 || !breakName.test(attribute(element, 'class') ?? ''))
