@@ -8,6 +8,7 @@ export const english: PageWords = {
     stories: [
       '(read|see|more|watch) (more|also|next|on this|about this)',
       'more (on|from|about|in|stories|news|like) [this] [<short>]',
+      'more <short>: (http|https)<rest>',
       '(more|latest|top|related|other|recent|recommended|popular|trending|similar|further|suggested|featured) (stories|articles|news|posts|reading|topics|content|videos|coverage|links|headlines)',
       'latest <short> (stories|news)',
       'latest (videos|from) [<short>]',
@@ -38,6 +39,7 @@ export const english: PageWords = {
       'after newsletter promotion',
     ],
     sharing: [
+      '(like this|repost|send|<number> repost[s])',
       'share [this|article|story|on|via|full article|save] [<short>]',
       '(print|email|email link|copy link|link copied|save|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|comments|share comments|gift article|tweet|like)',
       '(follow|add) <short> (on|to) <short>',
@@ -91,6 +93,7 @@ export const english: PageWords = {
     ],
     comments: [
       '[<number>] comment[s]',
+      '(%d|<number>) blogger[s] (like|likes) this',
       'join the (conversation|discussion)',
       '(leave|post|write|add|view|show) [a|your|all] comment[s] [<short>]',
       'join the conversation <short>',
@@ -126,6 +129,7 @@ export const english: PageWords = {
     ],
     navigation: [
       '(skip to|jump to|back to|go to) (main|content|top|home|navigation|article|search|accessibility) [content|shortcuts|page] [<short>]',
+      'view [<short>] in [your|a|the] browser[<rest>]',
       '(home|menu|search|main content|close|next|previous|show more|show less|see all|view all|load more|read full story|top|news|category|categories|opinion)',
     ],
   },
@@ -272,7 +276,9 @@ export const english: PageWords = {
     'already (a subscriber|have a subscription)',
     'become a (member|subscriber|patron|supporter)',
     'support (our|independent) … journalism',
+    'you (received|got) this email because',
     'you are receiving this email',
+    'never miss (a|an|another) (post|story|update|issue|article)',
     'unsubscribe [at any time|here|from]',
   ],
   leading: [
@@ -362,6 +368,10 @@ export const english: PageWords = {
     'of',
     'the',
     'first',
+    'st',
+    'nd',
+    'rd',
+    'th',
     'modified',
     'and',
     'today',

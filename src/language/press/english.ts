@@ -50,11 +50,13 @@ export const english: PressWords = {
     'Embargo[ed] [<rest>]',
     'Not for (release|publication) before <rest>',
   ],
-  endMarks: ['Ends', 'End', 'End of (release|statement)', '30'],
+  endMarks: ['Ends', 'End', 'End of (release|statement|transcript|interview|recording)', '30'],
   contacts: [
     '(Press|Media|News) (contact[s]|enquiries|inquiries|office|relations)',
     '(Contact[s]|For [(more|further)] [media] (information|enquiries|inquiries))',
   ],
+  mailSubjects: ['Subject'],
+  mailFields: ['From', 'To', 'Date', 'Sent', 'Cc', 'Bcc', 'Reply-To', 'Attachments'],
   afterHyphens: ['and', 'or', 'to', 'nor', 'but'],
   offices: [
     'minister',

@@ -51,11 +51,16 @@ export const german: PressWords = {
     '(Sperrfrist|Sendesperrfrist)[:] <rest>',
     '(Zur|Frei zur) sofortigen (Veröffentlichung|Verwendung)',
   ],
-  endMarks: ['Ende [der (Mitteilung|Pressemitteilung|Meldung)]', 'Zeichen [<rest>]'],
+  endMarks: [
+    'Ende [(der (Mitteilung|Pressemitteilung|Meldung|Abschrift)|des (Gesprächs|Interviews|Transkripts))]',
+    'Zeichen [<rest>]',
+  ],
   contacts: [
     '(Presse|Medien)kontakt[e]',
     '(Kontakt|Ansprechpartner[in]|Ansprechperson|Pressestelle|Medienstelle|Rückfragen[hinweis]|Rückfragehinweis|Für Rückfragen|Bei Rückfragen|Rückfragen bitte an|Weitere Informationen bei|Weitere Auskünfte)',
   ],
+  mailSubjects: ['Betreff'],
+  mailFields: ['Von', 'An', 'Datum', 'Gesendet', 'Kopie', 'Blindkopie', 'Antwort an', 'Anlagen'],
   afterHyphens: ['und', 'oder', 'bzw.', 'beziehungsweise', 'sowie', 'noch', 'wie', 'bis', 'statt'],
   offices: [
     'minister[in]',

@@ -37,6 +37,9 @@ export interface PressWords {
   readonly endMarks: readonly string[];
   /** Opens what says whom to ask about a press release; in any case. */
   readonly contacts: readonly string[];
+  /** What the head of an e-mail calls its subject, and its other fields; in any case. */
+  readonly mailSubjects: readonly string[];
+  readonly mailFields: readonly string[];
   /** Words before which a hyphen stands for a part that follows: "Bau- und Umweltamt"; in lower case. */
   readonly afterHyphens: readonly string[];
   /** Offices before a name, which end a word. */

@@ -37,6 +37,10 @@ export interface Page {
 /** How far out a picture or a field is looked for. */
 const mostParents = 5;
 const formParents = 3;
+const markParents = 3;
+
+const markedText = /^(?:text|recipe(?:Ingredient|Instructions))$/u;
+const textName = /(?:^|[\s_-])(?:text|content|body|copy)(?:[\s_-]|$)/iu;
 
 /** In letters. */
 const longestCaption = 600;
@@ -135,6 +139,24 @@ function followsPicture({ before }: Readonly<Holdings>): boolean {
   return before !== undefined && before.pictures > 0 && before.letters <= longestLabel;
 }
 
+/** What a page says to be a part of a recipe or another text: schema.org has a word for each. */
+function isMarkedText(block: Element): boolean {
+  return outwards(block)
+    .slice(0, markParents)
+    .some((element) => markedText.test(attribute(element, 'itemprop') ?? ''));
+}
+
+/** Whether a sentence stands in an element for text, beside a figure that has the picture. */
+function isBesideFigure({ block }: Segment, text: string, place: Element): boolean {
+  if (block.tagName !== 'p' || !endsSentence(text)) return false;
+  const path = outwards(block);
+  const within = path.slice(0, path.indexOf(place));
+  return (
+    within.some((element) => textName.test(attribute(element, 'class') ?? '')) &&
+    place.childNodes.some((node) => 'tagName' in node && node.tagName === 'figure')
+  );
+}
+
 /** The text under a picture: hardly anything but it stands in an element with the picture. */
 function captions(
   judged: readonly JudgedSegment[],
@@ -167,6 +189,7 @@ function captions(
       return follows && !/[.!?]$/u.test(text) ? 'caption' : undefined;
     }
     if (isCredit) return 'caption';
+    if (isMarkedText(segment.block) || isBesideFigure(segment, text, place)) return undefined;
     // Whole paragraphs stand beside pictures, too, which share an element with them.
     const isParagraph =
       segment.block.tagName === 'p' && text.length > longestBareCaption && endsSentence(text);
@@ -234,6 +257,7 @@ function besides({ bodies, holdings }: Page): ReasonOf {
     const isLabel =
       segment.kind === 'text' &&
       !textTags.has(segment.block.tagName) &&
+      !isMarkedText(segment.block) &&
       text.length <= longestLabel &&
       !endsSentence(text);
     return isLabel ? 'label beside the story' : undefined;

@@ -199,7 +199,9 @@ const byBox: Judge = (judged, frame) => {
       box.sentences <= box.dropped + 1 &&
       wholeBoxReasons.has(box.reason);
     const isTeasers = box.reason === 'link to other stories' && box.sentences <= box.dropped;
-    const isLabel = !isProse(one.segment, frame) && !smallBoxReasons.has(box.reason);
+    // What is shared is the story: an entry of a ticker has a heading, sentences and buttons.
+    const isShared = box.reason === 'sharing' && box.sentences > 0;
+    const isLabel = !isProse(one.segment, frame) && !smallBoxReasons.has(box.reason) && !isShared;
     const isDropped = isLabel || isSmall || isTeasers;
     return isDropped ? { ...one, reason: box.reason } : one;
   });

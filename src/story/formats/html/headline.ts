@@ -38,6 +38,8 @@ function likeness(one: string, other: string): number {
   return shared / Math.max(1, Math.min(left.size, right.size));
 }
 
+const titleName = /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/u;
+
 /** The headline in the page that is most like the one in its head; the nearest above the story where none is like it. */
 export function headlineAt(judged: readonly JudgedSegment[], known: string | undefined): number {
   const first = judged.findIndex(
@@ -57,6 +59,13 @@ export function headlineAt(judged: readonly JudgedSegment[], known: string | und
 
   const nearest = candidates.findLast((index) => index < first) ?? best;
   if (nearest !== undefined) return nearest;
+
+  // Word processors have a style for it.
+  const styled = judged.findIndex(
+    ({ segment }, index) =>
+      index <= first && titleName.test(attribute(segment.block, 'class') ?? ''),
+  );
+  if (known === undefined && styled !== -1) return styled;
 
   // Without a heading, a line that the title of the page begins with.
   return judged.findIndex(({ segment }, index) => {

@@ -59,7 +59,7 @@ const byName: readonly (readonly [reason: string, names: string])[] = [
   ],
   [
     'newsletter or subscription',
-    'newsletter newsletters subscribe subscription signup sign-up sign-in signin login register abobox abo-box',
+    'newsletter newsletters subscribe subscription subscriptions signup sign-up sign-in signin login register abobox abo-box',
   ],
   [
     'link to other stories',

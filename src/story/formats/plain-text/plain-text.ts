@@ -5,8 +5,9 @@ import type { Block, BlockList, DocumentMetadata, LeftOut } from '../../document
 import { checkLines, checkParagraph } from '../../document/limits.ts';
 import { parseAttribution } from '../../document/posts.ts';
 import { splitTurns } from '../../document/turns.ts';
-import { authorInByline } from '../html/lines/page-lines.ts';
-import { isContactLine, releaseReason } from './press-release.ts';
+import { authorInByline, isDateline, reasonOfLine } from '../html/lines/page-lines.ts';
+import { readMail } from './mail.ts';
+import { isContactLine, isLetterhead, releaseReason } from './press-release.ts';
 import { tableRows } from './text-tables.ts';
 import {
   endsSentence,
@@ -22,6 +23,14 @@ const longestSubheading = 70;
 
 /** Shorter paragraphs are no prose that a heading stands above. */
 const shortestProse = 90;
+
+/** Groups of lines that a letterhead may be among. */
+const mostAbove = 4;
+
+const leastButtons = 3;
+
+/** A headline that is wrapped fills its line to this part of the longest one. */
+const filledLine = 0.75;
 
 const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/u;
 
@@ -47,7 +56,8 @@ interface Group {
  */
 export function splitPlainText(body: string, file = 'the text'): SplitText {
   checkLines(body, file);
-  const groups = body
+  const mail = readMail(body);
+  const groups = mail.body
     .split(/\n(?:[^\S\n]*\n)+/u)
     .map((group) =>
       group
@@ -58,10 +68,12 @@ export function splitPlainText(body: string, file = 'the text'): SplitText {
     .filter((lines) => lines.length > 0);
   const isWhole = groups.length === 1;
 
-  const leftOut: LeftOut[] = [];
-  const told = withoutRelease(groups.flatMap(inRows), leftOut);
+  const leftOut: LeftOut[] = [...mail.leftOut];
+  const told = withoutButtons(withoutRelease(groups.flatMap(inRows), leftOut), leftOut);
   const opensDialogue = splitTurns(told.map(asBlock))[0]?.speaker !== undefined;
-  const { heading, rest } = opensDialogue ? { rest: told } : takeHeadline(told);
+  const { heading, standfirst, rest } = opensDialogue
+    ? { rest: told }
+    : takeHeadline(withoutDateline(told, leftOut));
   const { author, rest: text } = takeByline(rest, heading, leftOut);
   const blocks = underHeadings(text).flatMap((group) => blocksOf(group, isWhole));
   const turns = splitTurns(blocks.map(({ block }) => block));
@@ -69,7 +81,11 @@ export function splitPlainText(body: string, file = 'the text'): SplitText {
   const split = isDialogue ? turns : blocks.flatMap(({ parts }) => parts);
 
   return {
-    metadata: author === undefined ? {} : { author },
+    metadata: {
+      ...mail.metadata,
+      ...(author !== undefined && { author }),
+      ...(standfirst !== undefined && { standfirst }),
+    },
     blocks: split.map((block) => joined(block, file)),
     ...(heading !== undefined && { heading }),
     leftOut,
@@ -95,11 +111,51 @@ function withoutRelease(
     const reason = releaseReason(lines, index * 2 >= groups.length);
     const goesOn = isContact && lines.every(isContactLine);
     isContact = reason === 'contact' || goesOn;
-    const why = reason ?? (goesOn ? 'contact' : undefined);
+    const isAbove = index < mostAbove && index < groups.length - 2;
+    const isHead = isAbove && isLetterhead(lines, groups[index + 1]);
+    const why = reason ?? (goesOn || isHead ? 'contact' : undefined);
     if (why !== undefined)
       leftOut.push({ text: lines.map(({ text }) => text).join('\n'), reason: why });
     return why === undefined;
   });
+}
+
+/** Drops what a site shows below a post that was copied from it: how many liked it, and what to press. */
+function withoutButtons(
+  groups: readonly (readonly TextLine[])[],
+  leftOut: LeftOut[],
+): readonly (readonly TextLine[])[] {
+  const last = groups.at(-1) ?? [];
+  const isButtons =
+    groups.length > 1 &&
+    last.length >= leastButtons &&
+    last.every(
+      ({ text }) =>
+        /^[\d.,]+[KkMm]?$/u.test(text) || reasonOfLine(text, { linked: 0 }) !== undefined,
+    );
+  if (!isButtons) return groups;
+
+  leftOut.push({ text: last.map(({ text }) => text).join('\n'), reason: 'sharing' });
+  return groups.slice(0, -1);
+}
+
+/** Drops a line of nothing but place and date above all else, or under the headline. */
+function withoutDateline(
+  groups: readonly (readonly TextLine[])[],
+  leftOut: LeftOut[],
+): readonly (readonly TextLine[])[] {
+  const at = groups.slice(0, 2).findIndex((lines) => isDateline(lines.at(-1)?.text ?? ''));
+  const found = groups[at];
+  const line = found?.at(-1);
+  const isAmong = found !== undefined && found.length > (at === 0 ? 2 : 1);
+  if (found === undefined || line === undefined || isAmong) return groups;
+
+  const rest = groups.flatMap((lines, index) =>
+    index !== at ? [lines] : lines.length > 1 ? [lines.slice(0, -1)] : [],
+  );
+  if (!hasWords(rest)) return groups;
+  leftOut.push({ text: line.text, reason: 'date' });
+  return rest;
 }
 
 function isHeadline(text: string, longest: number): boolean {
@@ -125,6 +181,9 @@ function takeHeadline(groups: readonly (readonly TextLine[])[]) {
   // The byline is looked for below.
   const hasByline = first.length === 2 && isByline(below);
   const isUnderlined = below !== undefined && underline.test(below.text);
+  if (isSubline(below, first, others)) {
+    return { heading: line.text, standfirst: below?.text, rest: others };
+  }
   const kept = isUnderlined ? more : first.slice(1);
   const after = kept.length > 0 ? [kept, ...others] : others;
   const isAlone = isUnderlined || hasByline || first.length === 1;
@@ -132,6 +191,25 @@ function takeHeadline(groups: readonly (readonly TextLine[])[]) {
   return isUnderlined || isHeadline(line.text, longestHeadline)
     ? { heading: line.text, rest: after }
     : { rest: groups };
+}
+
+/** Whether a line goes on below the headline in other words: the headline ends before it had to be wrapped. */
+function isSubline(
+  below: TextLine | undefined,
+  [line, ...more]: readonly TextLine[],
+  [next = []]: readonly (readonly TextLine[])[],
+): boolean {
+  if (line === undefined || below === undefined || more.length !== 1) return false;
+
+  const longest = Math.max(below.text.length, ...next.map(({ text }) => text.length));
+  return (
+    isHeadline(line.text, longestHeadline) &&
+    isHeadline(below.text, longestHeadline) &&
+    !isByline(below) &&
+    !/^\p{Ll}/u.test(below.text) &&
+    line.text.length + (below.text.split(' ')[0] ?? '').length < longest * filledLine &&
+    isProse(next)
+  );
 }
 
 function isByline(line: TextLine | undefined): boolean {

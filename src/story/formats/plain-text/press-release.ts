@@ -27,7 +27,25 @@ const contact = new RegExp(
   'iu',
 );
 const reachedBy =
-  /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}|(?:tel|fon|phone|fax|mobil|mobile)\b[.:]? *[+(\d]|\+\d{1,3}[ \d()/-]{6,}|https?:\/\/|www\./iu;
+  /[\p{L}\d._-]@[\p{L}\d-]+\.\p{L}|(?:tel|fon|phone|fax|mobil|mobile)\b[.:]* *[+(\d]|\+\d{1,3}[ \d()/-]{6,}|https?:\/\/|www\./iu;
+
+/** "12345 Altdorf", "Altdorf, NY 12345". */
+const postcode = /(?:^|\s)(?:[A-Z]{1,2}-)?\d{4,5}(?: \p{Lu}|$)/u;
+
+/** Whether lines are an address and the ways to reach who has it, as they stand above a letter. */
+export function isLetterhead(
+  lines: readonly TextLine[],
+  next: readonly TextLine[] | undefined,
+): boolean {
+  const isWays = (group: readonly TextLine[]) =>
+    group.every(({ text }) => text.length < 80 && reachedBy.test(text));
+  const isAddress =
+    lines.length > 1 &&
+    lines.every(isContactLine) &&
+    lines.some(({ text }) => postcode.test(text)) &&
+    (lines.some(({ text }) => reachedBy.test(text)) || (next !== undefined && isWays(next)));
+  return isAddress || (lines.length > 1 && isWays(lines));
+}
 
 /** Why a group of lines is no part of the text of a press release; undefined where it is. */
 export function releaseReason(lines: readonly TextLine[], isLate: boolean): string | undefined {

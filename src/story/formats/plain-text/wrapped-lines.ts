@@ -22,7 +22,7 @@ const filled = 0.7;
 const sentenceEnd = /[.!?…:;]["“”»«’')\]]*$/u;
 const month = oneOf(monthsAfterFullStop.map(capitalised));
 const item = new RegExp(
-  `^(?:[-*•·▪◦‣–] +|\\d{1,3}[.)] +(?!${month}${wordEnd})|\\(?[a-z\\d]{1,2}\\) +)\\S`,
+  `^(?:[-*•·▪◦‣–] +|\\p{Extended_Pictographic}\\uFE0F? *|\\d{1,3}[.)] +(?!${month}${wordEnd})|\\(?[a-z\\d]{1,2}\\) +)\\S`,
   'u',
 );
 const firstItem = /^(?:1[.)]|\(?[a1]\))/u;

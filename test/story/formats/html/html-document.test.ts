@@ -57,11 +57,22 @@ describe('the text of a web page', () => {
     [
       'what only shows where the pointer rests',
       '<p>Das sagte <span class="rollover-people"><a href="/p/voss">Ada Voss</a><span class="rollover-people-block"><a href="/p/voss">Ada Voss</a> <a href="/1">Voss streitet mit dem Rat</a></span></span> am Abend.</p><p>Das <span class="tooltip">Becken<span class="tooltiptext">ein Bad ohne Dach</span></span> bleibt offen.</p><p>Die <b>Rutsche<span role="tooltip">aus Stahl</span></b> ist zu.</p>',
-      [
-        'Das sagte Ada Voss am Abend.',
-        'Das Becken bleibt offen.',
-        'Die Rutsche ist zu.',
-      ],
+      ['Das sagte Ada Voss am Abend.', 'Das Becken bleibt offen.', 'Die Rutsche ist zu.'],
+    ],
+    [
+      'what is struck out, beside what stands in its place',
+      '<p>Ada Voss ist <ins>seit 1998 </ins><del>seit 1996 </del>im Rat, <s>noch</s> für ein Jahr.</p>',
+      ['Ada Voss ist seit 1998 im Rat, für ein Jahr.'],
+    ],
+    [
+      'marks of notes and comments that are not raised',
+      '<p>Das kostet zwei Millionen Euro<a href="#_ftn1"><span>[1]</span></a> im Jahr.<a href="#_msocom_1">[JB1]</a></p>',
+      ['Das kostet zwei Millionen Euro im Jahr.'],
+    ],
+    [
+      'what a word processor sets before the items of a list',
+      '<p class=MsoListParagraph><span style="font-family:Symbol"><span style="mso-list:Ignore">·<span>&nbsp; </span></span></span>Die Rutsche wird abgerissen.</p>',
+      ['Die Rutsche wird abgerissen.'],
     ],
     [
       'empty elements that are named as breaks',
@@ -398,6 +409,48 @@ describe('what is no part of the story', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('what a word processor keeps for those who write', () => {
+  it.each([
+    '<div style="mso-element:comment-list"><div style="mso-element:comment"><p>Bitte noch einmal prüfen, ob das stimmt.</p></div></div>',
+    '<div class="c18"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Bitte noch einmal prüfen, ob das stimmt.</span></p></div>',
+  ])('is no part of the story: %s', (comment) => {
+    expect(inside(comment)).toEqual([]);
+  });
+
+  it('has its title in a paragraph that it calls so', () => {
+    const { metadata, blocks } = read(
+      `<html lang="de"><body><p class="c2 title" id="h.1"><span>Umbau des Freibads</span></p><p>${first}</p><p>${second}</p></body></html>`,
+    );
+
+    expect(metadata.title).toBe('Umbau des Freibads');
+    expect(blocks).toHaveLength(2);
+  });
+});
+
+describe('an entry of a live ticker', () => {
+  it('keeps its heading and its list beside its buttons', () => {
+    const entry = (title: string, rest: string) =>
+      `<div class="entry"><h2>${title}</h2><p>Am Montag bleiben alle Schulen zu.</p>${rest}<div><a href="#">Teilen</a></div></div>`;
+    const { blocks } = read(
+      `<html lang="de"><head><title>Hochwasser im Kreis</title></head><body><article><h1>Hochwasser im Kreis</h1><p>${first}</p><p>${second}</p>${entry('Schulen zu', '<ul><li>Bahnhofstraße 1 bis 20</li></ul>')}</article></body></html>`,
+    );
+
+    expect(blocks.slice(2)).toMatchObject([
+      { lines: ['Am Montag bleiben alle Schulen zu.'], section: 'Schulen zu' },
+      { lines: ['Bahnhofstraße 1 bis 20'], section: 'Schulen zu' },
+    ]);
+  });
+});
+
+describe('a paragraph beside a picture', () => {
+  it('is the story where the picture has a figure of its own and the text is named as such', () => {
+    const text = 'Die Rutsche aus dem Jahr 1972 wird abgerissen und durch eine neue ersetzt.';
+    const media = `<div class="media-text"><figure class="media-text__media"><img src="b.jpg"></figure><div class="media-text__content"><p>${text}</p></div></div>`;
+
+    expect(inside(media)).toEqual([text]);
   });
 });
 

@@ -191,6 +191,105 @@ describe('a press release', () => {
   });
 });
 
+describe('a letter to the press', () => {
+  const prose =
+    'Die Stadtwerke Altdorf senken zum ersten Juli den Preis. Die Kilowattstunde kostet dann 31,2 Cent.';
+
+  it('has its letterhead and its date left out, and a headline with a line below', () => {
+    expect(
+      read(
+        'Stadtwerke Altdorf',
+        'Marktplatz 3',
+        '12345 Altdorf',
+        '',
+        'Tel.: 0123 / 45 67-89',
+        'E-Mail: presse@stadtwerke.example',
+        '',
+        'Altdorf, den 12. Mai 2024',
+        '',
+        'Stadtwerke senken Strompreis',
+        'Haushalte sparen 94 Euro im Jahr',
+        '',
+        prose,
+        '',
+        prose,
+      ),
+    ).toMatchObject({
+      heading: 'Stadtwerke senken Strompreis',
+      metadata: { standfirst: 'Haushalte sparen 94 Euro im Jahr' },
+      blocks: [{ lines: [prose] }, { lines: [prose] }],
+      leftOut: [{ reason: 'contact' }, { reason: 'contact' }, { reason: 'date' }],
+    });
+  });
+
+  it('has a headline that is wrapped as a paragraph, as before', () => {
+    const wrapped = [
+      'Stadtwerke Altdorf senken den Strompreis für',
+      'Haushalte um acht Prozent',
+      '',
+      'Die Stadtwerke Altdorf senken zum ersten Juli',
+      'den Preis. Die Kilowattstunde kostet dann',
+      'nur noch 31,2 Cent, sagte Ada Voss.',
+    ];
+
+    expect(read(...wrapped).heading).toBeUndefined();
+  });
+});
+
+describe('an e-mail', () => {
+  it('is read without its head and without what leads out of it', () => {
+    const { metadata, blocks, leftOut } = read(
+      'From: Altdorfer Bote <newsletter@bote.example>',
+      'To: leserin@post.example',
+      'Subject: Freibad wird teurer',
+      'Date: Mon, 6 May 2024 06:00:04 +0200',
+      'Content-Type: text/plain;',
+      ' charset=utf-8',
+      '',
+      'Im Browser ansehen: https://bote.example/nl',
+      '',
+      'Das Freibad wird teurer als gedacht.',
+      '> Weiterlesen: https://bote.example/bad',
+      '',
+      'Sie erhalten diese E-Mail, weil Sie unseren Newsletter lesen.',
+      'Abmelden: https://bote.example/ab',
+    );
+
+    expect(metadata).toEqual({
+      title: 'Freibad wird teurer',
+      published: '2024-05-06T04:00:04.000Z',
+    });
+    expect(blocks).toEqual([{ lines: ['Das Freibad wird teurer als gedacht.'] }]);
+    expect(leftOut).toHaveLength(4);
+  });
+
+  it('is none where an interview begins with names', () => {
+    expect(read('From: the council', 'To: all', '', 'The pool opens in May.').metadata).toEqual({});
+  });
+});
+
+describe('a post that was copied from its site', () => {
+  it('parts at drawn bullets and leaves out what there is to press', () => {
+    expect(
+      shown(
+        'What we learned about heat pumps this year:',
+        '✅ Start with the grid connection, it took 9 months.',
+        '✅ Talk to the neighbours first.',
+        '',
+        '1,204',
+        '87 comments',
+        '32 reposts',
+        'Like',
+        'Send',
+      ),
+    ).toEqual([
+      'What we learned about heat pumps this year:',
+      '✅ Start with the grid connection, it took 9 months.',
+      '✅ Talk to the neighbours first.',
+    ]);
+  });
+});
+
 describe('a transcript', () => {
   it('has a block for each turn, its wrapped lines joined, with its speaker', () => {
     expect(

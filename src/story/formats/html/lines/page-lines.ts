@@ -156,6 +156,11 @@ const lengthy: ReadonlySet<PageLine> = new Set(['embedding', 'cookies']);
 const longestLine = 400;
 const longestNotice = 1200;
 
+/** Of a line that says when the story was written. */
+const mostWordsOfDate = 12;
+
+const sentenceBreak = /[.!?…]["“”»«’]?\s+(?=["“„»«]?\p{Lu})/gu;
+
 /** Longer ones only end with where more is. */
 const longestHint = 200;
 
@@ -174,17 +179,31 @@ function isDate(text: string): boolean {
   return rest === '';
 }
 
+/** "By Kim Lee on Monday, May 5th, 2024 at 11:08 a.m.": without the date. */
+function withoutDate(text: string): string {
+  for (const { index } of text.matchAll(/,?\s+/gu)) {
+    if (isDate(text.slice(index).replace(/^[,\s]+/u, ''))) return text.slice(0, index).trimEnd();
+  }
+  return text;
+}
+
 /** "By Kim Lee", "By Kim Lee | 5 May 2024, 10:12". */
 function isByline(text: string): boolean {
   const parts = text.split(/\s*[|·•:]\s+|\s+[–—-]\s+/u);
   const bylines = parts.filter((part) => byline.test(part));
   return (
     byline.test(text) ||
+    byline.test(withoutDate(text)) ||
     (bylines.length > 0 && parts.every((part) => bylines.includes(part) || isDate(part)))
   );
 }
 
 const beforeNames = openingPhrase(ofAllLanguages(pageWords, (words) => words.beforeAuthors));
+
+/** "Altdorf, 5 May 2024": nothing but a place and a date, or a date alone. */
+export function isDateline(text: string): boolean {
+  return isDate(text) || isDate(text.replace(/^\p{Lu}[\p{L} ./()-]{1,40}, /u, ''));
+}
 
 /** The names of a byline, without what stands before them and a date behind; undefined where that leaves none. */
 export function authorInByline(text: string): string | undefined {
@@ -263,16 +282,20 @@ export function reasonOfLine(text: string, { linked }: LineContext): string | un
   if (lengthAtEnd.test(text) || lengthAtStart.test(text)) return reasons.media;
   if (subscribing.test(text)) return reasons.subscription;
   if (making.test(text)) return reasons.agency;
-  if (linked > 0 && text.length <= longestHint && leading.test(text)) return reasons.stories;
+  const isHint = text.length <= longestHint && (text.match(sentenceBreak)?.length ?? 0) < 2;
+  if (linked > 0 && isHint && leading.test(text)) return reasons.stories;
   for (const { line: kind, whole, opening } of patterns) {
     if (kind === 'byline') {
-      if (!isSentence && bare.length < 160 && isByline(bare)) return reasons.byline;
+      const isDated = withoutDate(bare) !== bare;
+      if ((!isSentence || isDated) && bare.length < 160 && isByline(bare)) return reasons.byline;
       continue;
     }
     const mayBeSentence = sentences.has(kind);
     if ((mayBeSentence || !isSentence) && bare.length < 250 && whole.test(bare))
       return reasons[kind];
 
+    // "Posted online by three readers, the film shows …"
+    if (kind === 'date' && isSentence && wordCount(line) > mostWordsOfDate) continue;
     const needsLink = kind === 'stories' || kind === 'subscription' || kind === 'date';
     if ((!needsLink || linked > 0.2 || !isSentence) && opening.test(line)) return reasons[kind];
   }

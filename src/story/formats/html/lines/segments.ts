@@ -56,6 +56,27 @@ function isOnHover(element: Element): boolean {
   );
 }
 
+/** Of a note or a comment, where it is no raised digit. */
+const bracketedMark = /^\s*\[[\p{L}\d*†‡]{1,5}\]\s*$/u;
+
+function isMarkOfNote(link: Element): boolean {
+  return /^#/u.test(attribute(link, 'href')?.trim() ?? '') && bracketedMark.test(textOf(link));
+}
+
+/** From a comment back to what it is on, as word processors write them. */
+const fromComment = /^#(?:cmnt_ref|_msoanchor)/u;
+
+/** Whether a block is a comment on the text, for those who write it: it begins with the way back. */
+function isCommentOfWriter(block: Element): boolean {
+  let node = block.childNodes.find(
+    (one) => isElement(one) || ('value' in one && /\S/u.test(one.value)),
+  );
+  while (node !== undefined && isElement(node) && node.tagName !== 'a') node = node.childNodes[0];
+  return (
+    node !== undefined && isElement(node) && fromComment.test(attribute(node, 'href')?.trim() ?? '')
+  );
+}
+
 function isInitial(element: Element): boolean {
   return (
     initialName.test(attribute(element, 'class') ?? '') && /^\p{Lu}$/u.test(textOf(element).trim())
@@ -293,6 +314,20 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
           return readPost(element);
         // A style parts paragraphs by it.
         endLine();
+        return true;
+      case 'del':
+      case 's':
+      case 'strike':
+        leftOut(element, 'struck out');
+        return true;
+      case 'a':
+        if (!isMarkOfNote(element)) return readPost(element);
+        leftOut(element, 'mark of a note');
+        return true;
+      case 'p':
+        if (!isCommentOfWriter(element)) return readPost(element);
+        endLine();
+        leftOut(element, 'comment on the text');
         return true;
       case 'button':
         leftOut(element, 'button');

@@ -19,7 +19,7 @@ const silent = names(
 const hiddenClass =
   /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|u-visually-?hidden|screen-reader(?:-text|-only)?|screenreader(?:-text|-only)?|a11y-hidden|is-hidden|print-only|visible-print|d-none)(?:\s|$)/iu;
 const hiddenStyle =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/iu;
+  /(?:^|;)\s*(?:mso-element\s*:\s*comment|mso-list\s*:\s*ignore|display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/iu;
 
 /** What servers send late, hidden until a program puts it in its place, as React does it. */
 const shownByProgram = /^S:[\da-f]+$/u;
