@@ -39,7 +39,7 @@ const mostParents = 5;
 const formParents = 3;
 const markParents = 3;
 
-const markedText = /^(?:text|recipe(?:Ingredient|Instructions))$/u;
+const markedRecipe = /^recipe(?:Ingredient|Instructions)$/u;
 const textName = /(?:^|[\s_-])(?:text|content|body|copy)(?:[\s_-]|$)/iu;
 
 /** In letters. */
@@ -140,10 +140,14 @@ function followsPicture({ before }: Readonly<Holdings>): boolean {
 }
 
 /** What a page says to be a part of a recipe or another text: schema.org has a word for each. */
-function isMarkedText(block: Element): boolean {
-  return outwards(block)
-    .slice(0, markParents)
-    .some((element) => markedText.test(attribute(element, 'itemprop') ?? ''));
+export function isMarkedText(block: Element): boolean {
+  // The whole of a story may be marked as text, with all that stands in it.
+  return (
+    attribute(block, 'itemprop') === 'text' ||
+    outwards(block)
+      .slice(0, markParents)
+      .some((element) => markedRecipe.test(attribute(element, 'itemprop') ?? ''))
+  );
 }
 
 /** Whether a sentence stands in an element for text, beside a figure that has the picture. */

@@ -4,7 +4,7 @@ import { ofAllLanguages } from '../../../language/language.ts';
 import { pageWords } from '../../../language/pages/page-words.ts';
 import { oneOf } from '../../../language/phrases/phrases.ts';
 import { dropWhere, type JudgedSegment } from './article-part.ts';
-import { judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
+import { isMarkedText, judgeBoxes, judgeByNearness, type KnownFacts } from './beside-story.ts';
 import { endsSentence, isPaywallLine, reasonOfLine } from './lines/page-lines.ts';
 import type { Segment } from './lines/segments.ts';
 import type { Element } from './page/parse.ts';
@@ -42,6 +42,7 @@ interface Frame {
 /** A paragraph of sentences, which opens and ends a story. */
 function isProse(segment: Segment, { bodies }: Frame): boolean {
   if (segment.kind === 'post' || segment.kind === 'code' || segment.kind === 'row') return true;
+  if (isMarkedText(segment.block)) return true;
   const text = textOf(segment);
   if (segment.kind === 'heading' || segment.linked >= (endsSentence(text) ? 0.9 : 0.6))
     return false;
@@ -108,8 +109,13 @@ const afterAnnouncement: Judge = (judged, frame) => {
       open.level === belowHeadings &&
       (open.box === undefined || frame.bodies.boxOf(segment) !== open.box);
     const goesOn =
-      isProse(segment, frame) &&
-      (isElsewhere || frame.bodies.holds(segment) || segment.kind === 'post');
+      isMarkedText(segment.block) ||
+      (isProse(segment, frame) &&
+        (isElsewhere ||
+          // Buttons stand anywhere, and nothing belongs to them.
+          open.reason === 'sharing' ||
+          frame.bodies.holds(segment) ||
+          segment.kind === 'post'));
     if (!goesOn) return { ...one, reason: open.reason };
     open = undefined;
     return one;
@@ -188,13 +194,21 @@ const byBox: Judge = (judged, frame) => {
     }
   }
 
-  return placed.map(({ one, element }) => {
+  const first = judged.findIndex(
+    ({ segment, reason }) =>
+      reason === undefined && segment.kind !== 'heading' && bodies.holds(segment),
+  );
+
+  return placed.map(({ one, element }, index) => {
     const box = element === undefined ? undefined : boxes.get(element);
     if (one.reason !== undefined || box?.reason === undefined || one.segment.kind === 'post')
       return one;
-    if (bodies.holds(one.segment)) return one;
+    if (bodies.holds(one.segment) || isMarkedText(one.segment.block)) return one;
 
+    // What stands above a story is its lead, though it can be rated there.
+    const isLead = box.reason === 'feedback' && index < first && isProse(one.segment, frame);
     const isSmall =
+      !isLead &&
       box.letters <= largestBox &&
       box.sentences <= box.dropped + 1 &&
       wholeBoxReasons.has(box.reason);

@@ -75,6 +75,11 @@ describe('the text of a web page', () => {
       ['Die Rutsche wird abgerissen.'],
     ],
     [
+      'a paragraph that is marked as a place to jump to',
+      '<p><a name="frage">Eine der Fragen ist: Was sagt die Stadt dazu?</a></p>',
+      ['Eine der Fragen ist: Was sagt die Stadt dazu?'],
+    ],
+    [
       'empty elements that are named as breaks',
       '<div>Das Bad öffnet am 1. Mai.<span class="c br"></span>Es schließt am 30. September.</div>',
       ['Das Bad öffnet am 1. Mai.', 'Es schließt am 30. September.'],
@@ -427,6 +432,25 @@ describe('what a word processor keeps for those who write', () => {
 
     expect(metadata.title).toBe('Umbau des Freibads');
     expect(blocks).toHaveLength(2);
+  });
+});
+
+describe('a part with buttons', () => {
+  const lead =
+    'Topinambur kann man den ganzen Winter über ernten, und wir haben drei Tipps rund um das Gemüse.';
+
+  it.each([
+    `<div class="x1"><p>${lead}</p><div>Bewertung:</div><div>Wie hat Ihnen dieser Artikel gefallen?</div></div>`,
+    `<div class="x1"><div class="x2"><div>Teilen</div></div><div class="x3"><p>${lead}</p></div></div>`,
+  ])('above the story keeps its sentences: %s', (part) => {
+    const page = `<html lang="de"><head><title>Im Winter ernten</title></head><body><main><h1>Im Winter ernten</h1>${part}<div class="text"><p>${first}</p><p>${second}</p></div></main></body></html>`;
+    expect([read(page).metadata.standfirst, ...texts(read(page))]).toContain(lead);
+  });
+
+  it('keeps the ingredients of a recipe below it', () => {
+    const recipe =
+      '<div><h2>Mehr zum Thema</h2><ul><li><a href="/1">Reis kochen</a></li></ul><ul><li itemprop="recipeIngredient">1 TL Salz</li><li itemprop="recipeIngredient">250 g Reis</li></ul></div>';
+    expect(inside(recipe)).toEqual(['1 TL Salz', '250 g Reis']);
   });
 });
 

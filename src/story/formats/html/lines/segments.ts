@@ -83,6 +83,11 @@ function isInitial(element: Element): boolean {
   );
 }
 
+/** Without an address it is only a place in the page. */
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attribute(element, 'href') !== undefined;
+}
+
 /** The host that a link names; undefined where it stays on its own. */
 function hostOf(link: Element): string | undefined {
   const href = attribute(link, 'href')?.trim() ?? '';
@@ -381,7 +386,7 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
       } else if (isParagraph(element)) endLine();
       const level = headingLevel(element);
       if (level !== undefined) place.headings.push(level);
-      if (element.tagName === 'a') {
+      if (isLink(element)) {
         place.links += 1;
         const host = hostOf(element);
         if (host !== undefined) line.hosts.add(host);
@@ -399,7 +404,7 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
         place.blocks.pop();
       } else if (isParagraph(element)) endLine();
       if (headingLevel(element) !== undefined) place.headings.pop();
-      if (element.tagName === 'a') place.links -= 1;
+      if (isLink(element)) place.links -= 1;
       if (boldTags.has(element.tagName)) place.bolds -= 1;
       if (element.tagName === 'pre') place.preformatted -= 1;
       if (element.tagName === 'li') place.items -= 1;
