@@ -673,6 +673,13 @@ describe('utterances', () => {
     expect(first?.description).toBe(description);
   });
 
+  it('are of the name behind what its bearer is to another', () => {
+    const text = '"No," Bolt\'s neighbor in both Florida and Texas, Jane Doe, said in the story.';
+    const [first] = read(text, 'en').utterances;
+
+    expect(first?.speaker).toBe('Jane Doe');
+  });
+
   const pieces = {
     de: [
       ...[

@@ -2,7 +2,6 @@
 
 import type { Language } from '../../language/language.ts';
 import { capitalised, foldControls } from '../../language/words/characters.ts';
-import { words } from '../../language/words/words.ts';
 import type { Article } from '../../story/article.ts';
 import type { Citation } from '../citations.ts';
 import type { StoryDesk } from '../desk.ts';
@@ -44,16 +43,12 @@ export function speakerMeant(
     case 'unknown':
     case 'elsewhere':
       return { kind: 'unknown', name: capitalised(meant.name), near: meant.near };
-    case 'silent': {
-      const shorter = calledShorter(meant.name, article);
-      if (shorter.length > 0) return { kind: 'speakers', speakers: shorter };
-
+    case 'silent':
       return {
         kind: 'silent',
         name: capitalised(meant.name),
         mentions: mentionsOf({ text: meant.name, language }, article, readWords),
       };
-    }
     case 'speakers': {
       const { speakers, misspelt } = meant;
       return {
@@ -63,14 +58,4 @@ export function speakerMeant(
       };
     }
   }
-}
-
-/** Whom the story quotes by a part of a name that stands whole elsewhere in it: "Witkoff" for Steve Witkoff. */
-function calledShorter(name: string, article: Article): readonly StorySpeaker[] {
-  const own = words(name);
-
-  return speakersOf(article).filter((speaker) => {
-    const parts = words(speaker.name);
-    return parts.every((part) => own.includes(part)) && parts.at(-1) === own.at(-1);
-  });
 }

@@ -203,7 +203,11 @@ function nobody(
     ({ word, variants }) => variants.every((variant) => variant.word === word) || isWritten(own),
   );
   const share = mentionedShare({ text: name, language }, read)(text, article.language);
+  const rest = named.slice(own.length).join(' ');
   if (share === 1 && isNamedIn(text, name)) {
+    const shorter = calledShorter(name, speakers);
+    if (shorter.length > 0) return { kind: 'speakers', speakers: shorter, rest };
+
     return isOnlyName ? { kind: 'silent', name } : undefined;
   }
 
@@ -213,7 +217,7 @@ function nobody(
     return {
       kind: 'speakers',
       speakers: near,
-      rest: named.slice(own.length).join(' '),
+      rest,
       misspelt: name,
     };
   }
@@ -226,6 +230,16 @@ function nobody(
     name,
     near: near.length > 0 ? near : speakers.filter((speaker) => isNear(last, speaker.name)),
   };
+}
+
+/** Whom the story quotes by a part of a name that stands whole elsewhere in it: "Witkoff" for Steve Witkoff. */
+function calledShorter(name: string, speakers: readonly StorySpeaker[]): readonly StorySpeaker[] {
+  const own = words(name);
+
+  return speakers.filter((speaker) => {
+    const parts = words(speaker.name);
+    return parts.every((part) => own.includes(part)) && parts.at(-1) === own.at(-1);
+  });
 }
 
 /** Whether a text has all words as they are. */

@@ -35,6 +35,17 @@ describe('whoIsMeant', () => {
     expect(meant('Trump')).toEqual({ kind: 'silent', name: 'Trump' });
   });
 
+  it('knows whoever is quoted by a part of the name that stands whole elsewhere', () => {
+    const palace = articleOf(
+      "---\ntitle: Palace\nlanguage: en\n---\n\nShe named Britain's Prince Andrew. Andrew has denied that he knew her.\n",
+    );
+
+    expect(whoIsMeant('Prince Andrew', 'en', palace, readQuestion)).toMatchObject({
+      kind: 'speakers',
+      speakers: [{ name: 'Andrew' }],
+    });
+  });
+
   it('takes the only speaker that is spelt nearly so, and says it', () => {
     expect(meant('Quimn')).toMatchObject({ kind: 'speakers', misspelt: 'Quimn' });
   });

@@ -122,6 +122,9 @@ export function nameBeforeDescription(tokens: Tokens, subject: Named): Named | u
 
 /** "Jane Doe, the company's chief executive, said", "Doe, who runs the pool, said". */
 export function subjectBeforeApposition(tokens: Tokens, to: number): Named | undefined {
+  const owned = nameBehindOwned(tokens, to);
+  if (owned !== undefined) return owned;
+
   for (let start = to - 3; start >= 0 && to - start < 40; start -= 1) {
     const before = tokens[start - 1];
     const isStart =
@@ -160,6 +163,20 @@ export function subjectBeforeApposition(tokens: Tokens, to: number): Named | und
     }
   }
   return undefined;
+}
+
+/** "Bolt's neighbour in both Florida and New York, Jane Doe, said": a name behind what its bearer is to another. */
+function nameBehindOwned(tokens: Tokens, to: number): Named | undefined {
+  const comma = tokens.slice(0, to - 1).findLastIndex((token) => isMark(token, ','));
+  const name = comma < 0 ? undefined : named(tokens, comma + 1);
+  const isFull = name?.mention.form === 'name' && name.mention.text.includes(' ');
+  if (!isFull || name.mention.plural || name.to !== to - 1) return undefined;
+
+  const from = tokens.slice(0, comma).findLastIndex(({ kind }) => kind !== 'word') + 1;
+  const isOwned = from < comma && /['’]s?$/u.test(tokens[from]?.text ?? '');
+  return isOwned
+    ? { mention: { ...name.mention, description: joined(tokens, from, comma) }, from, to }
+    : undefined;
 }
 
 /** Whether a subject may have a verb in this form. */
