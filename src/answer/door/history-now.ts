@@ -3,7 +3,7 @@
 import { type Place, paragraphAt } from '../../story/place.ts';
 import { type Standing, standing } from '../../story/standing.ts';
 import type { Stories } from '../../story/stories.ts';
-import type { Answer, Answered, Source } from '../answer.ts';
+import type { Answer, Answered, NotInStory, Source } from '../answer.ts';
 import type { Exchange } from '../answerer.ts';
 import { type Citation, type CitedWords, checked } from '../citations.ts';
 
@@ -20,6 +20,10 @@ export function historyNow(history: readonly Exchange[], stories: Stories): read
 }
 
 function answerNow(answer: Answer, stories: Stories): Answer {
+  if (answer.status === 'abstained' && answer.reason === 'related') {
+    const isThere = ({ citation }: Source) => citationNow(citation, stories) === citation;
+    return answer.nearest.every(isThere) ? answer : takenBack(answer);
+  }
   if (answer.status !== 'answered') return answer;
 
   const found = answer.sources.map(({ citation }) => citationNow(citation, stories));
@@ -68,7 +72,7 @@ function withSources(
   };
 }
 
-function takenBack({ language, timings, lookup }: Answered): Answer {
+function takenBack({ language, timings, lookup }: Answered | NotInStory): Answer {
   return {
     status: 'abstained',
     reason: 'not-in-article',

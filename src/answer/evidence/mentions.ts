@@ -89,10 +89,12 @@ export function wordsMeant(
  * The share of the words of something named that a text has, from 0 to 1; undefined where it has no content.
  *
  * @param read - How words are put in another language.
+ * @param isMentionedBy - Whether a word of a text mentions one; a compound of it may by default.
  */
 export function mentionedShare(
   named: Named,
   read: QuestionReader,
+  isMentionedBy = mayBe,
 ): (text: string, language: Language) => number | undefined {
   const ways = waysOf(named, read);
 
@@ -102,7 +104,7 @@ export function mentionedShare(
 
     const said = wordsIn[target](other);
     const isMentioned = (one: readonly Compared[]) =>
-      one.some((way) => said.some((word) => mayBe(way, word, target)));
+      one.some((way) => said.some((word) => isMentionedBy(way, word, target)));
     return meant.filter(isMentioned).length / meant.length;
   };
 }
@@ -127,9 +129,16 @@ function waysOf({ text, language }: Named, read: QuestionReader): ByLanguage<Way
  */
 export function mentionChange(named: Named, read: QuestionReader): MentionChange {
   const shareIn = mentionedShare(named, read);
+  const exactIn = mentionedShare(named, read, isWord);
 
   return (paragraphs) => {
-    const shares = paragraphs.map((one) => shareIn(one.text, one.language));
+    const whole = paragraphs.map((one) => shareIn(one.text, one.language));
+    const exact = paragraphs.map((one) => exactIn(one.text, one.language));
+    // "the council" mentions no councillor where another paragraph does.
+    const isNamed = exact.some((share) => share === 1);
+    const shares = isNamed
+      ? whole.map((share, at) => share && (3 * share + (exact[at] ?? 0)) / 4)
+      : whole;
     const loss = shares.some((share) => share !== 0) ? unmentionedLoss : unknownLoss;
 
     return shares.map((share) =>
@@ -138,15 +147,32 @@ export function mentionChange(named: Named, read: QuestionReader): MentionChange
   };
 }
 
-function mayBe(one: Compared, other: Compared, language: Language): boolean {
+/** Whether two words are forms of one: "Irans" of "Iran", and "councillor" not of "council". */
+function isWord(one: Compared, other: Compared): boolean {
   if (one.word === other.word) return true;
+  if (one.isNumber || other.isNumber) return false;
+
+  return (
+    one.forms.some((form) => other.forms.includes(form)) ||
+    isInflected(one.word, other.word) ||
+    isInflected(other.word, one.word)
+  );
+}
+
+const isInflected = (word: string, other: string) =>
+  word.length >= shortestPart &&
+  other.startsWith(word) &&
+  /^e?[ns]$/u.test(other.slice(word.length));
+
+function mayBe(one: Compared, other: Compared, language: Language): boolean {
+  if (isWord(one, other)) return true;
   if (one.isNumber || other.isNumber) return false;
 
   return (
     isSameName(one.skeleton, other.skeleton) ||
     isShortened(one.word, other.word, language) ||
     isShortened(other.word, one.word, language) ||
-    one.forms.some((form) => other.forms.includes(form) || isEdgeOf(form, other.word, language)) ||
+    one.forms.some((form) => isEdgeOf(form, other.word, language)) ||
     other.forms.some((form) => isEdgeOf(form, one.word, language))
   );
 }

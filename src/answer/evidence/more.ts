@@ -17,5 +17,9 @@ export function withoutShown(
       !shown.some((one) => one.article === article.slug && one.paragraph === paragraph.number),
   );
 
-  return candidates.length === 0 ? undefined : { ...judgement, candidates };
+  // Whoever wants more has seen the headline.
+  const body = candidates.filter(({ paragraph }) => paragraph.number > 0);
+  const left = body.length > 0 ? body : candidates;
+
+  return left.length === 0 ? undefined : { ...judgement, candidates: left };
 }

@@ -27,7 +27,7 @@ import { premiseAnswer } from './premise-answer.ts';
 import { notInStory, quotedAnswer } from './quoted-answer.ts';
 import { notSaid, quotingFound, type Untimed } from './reply.ts';
 import { notAbout, speakerLead, speechAnswer } from './speech-answer.ts';
-import { toldPlainly, whereNamed } from './told-plainly.ts';
+import { tellingOf, toldPlainly, whereNamed } from './told-plainly.ts';
 
 /** What extractive answers are made with. */
 export interface ExtractiveParts extends Judging {
@@ -107,9 +107,11 @@ export class ExtractiveResponder implements Responder {
     const point = opinion === 'forecast' ? 'strict' : operatingPoint;
     const isEnough = opinion !== 'own' && left.answeredAt.includes(point);
     const isOpinion = opinion !== undefined && !isEnough;
+    const ofNamed =
+      named === undefined || isOpinion || isEnough ? undefined : tellingOf(named, left, readWords);
     const plain = isOpinion
       ? undefined
-      : toldPlainly({ wording, language, read: readWords }, left, isEnough);
+      : (toldPlainly({ wording, language, read: readWords }, left, isEnough) ?? ofNamed);
     const isAnswered = isEnough || plain !== undefined;
     const judgement = whereNamed(
       wording,

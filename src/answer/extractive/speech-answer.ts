@@ -1,7 +1,9 @@
 // Answers to questions about who says what, from who speaks in a story: nothing is searched.
 
 import { describedFor } from '../../language/descriptions/describe-in.ts';
-import type { Language } from '../../language/language.ts';
+import { byLanguage, type Language } from '../../language/language.ts';
+import { phraseWithinTest } from '../../language/phrases/phrases.ts';
+import { speechPhrases } from '../../language/questions/speech-phrases.ts';
 import { capitalised } from '../../language/words/characters.ts';
 import { stopwords } from '../../language/words/stopwords.ts';
 import { words } from '../../language/words/words.ts';
@@ -10,10 +12,11 @@ import type { Article, Utterance } from '../../story/article.ts';
 import type { Stories } from '../../story/stories.ts';
 import { mentionedShare } from '../evidence/mentions.ts';
 import type { Asked } from '../question/asked.ts';
+import { lastAnswered } from '../question/last-answer.ts';
 import { type SpeechQuestion, speechQuestion } from '../question/speech-question.ts';
 import { contradictionsOf } from '../speech/contradictions.ts';
 import { mentionsOf } from '../speech/mentions-of.ts';
-import { byParagraph, citeSaid, isWithAttitude } from '../speech/said.ts';
+import { byParagraph, citeSaid, isWithAttitude, type SaidIn } from '../speech/said.ts';
 import { type Meant, speakersOf, whoIsMeant } from '../speech/story-speakers.ts';
 import type { WordsAbout } from '../speech/words-about.ts';
 import { answerCatalogue } from '../texts/catalogue.ts';
@@ -172,6 +175,7 @@ function answerAbout(
         attitude === undefined ? all : all.filter((one) => isWithAttitude(one, attitude, article));
       const names = speakers.map(({ name }) => describedFor(name, language));
       return quoted(wanted, wants === 'all' ? mostCitations : usualCitations, asked, article, {
+        near: nearLast(asked, article, read),
         ...(misspelt !== undefined && { lead: texts.didYouMean(capitalised(misspelt), names) }),
       });
     }
@@ -199,26 +203,50 @@ function hasContent(text: string, language: Language, read: QuestionReader): boo
   return mentionedShare({ text, language }, read)('', language) !== undefined;
 }
 
+/** How near words are to what was spoken of before; higher is nearer. */
+type Nearness = (said: SaidIn) => number;
+
+const aboutBefore = byLanguage((language) => phraseWithinTest(speechPhrases[language].aboutBefore));
+
+/** "Und was sagt Weber dazu?": his words where the last question's are, or near what was quoted for it; undefined where nothing refers to it. */
+function nearLast(
+  { text, language, history }: Asked,
+  article: Article,
+  read: QuestionReader,
+): Nearness | undefined {
+  const last = aboutBefore[language].test(text) ? lastAnswered(history) : undefined;
+  const cited = last?.cited.find((one) => one.article === article.slug)?.paragraph;
+  if (last === undefined || cited === undefined) return undefined;
+
+  const share = mentionedShare({ text: last.question ?? '', language: last.language }, read);
+  return ({ position }) => {
+    const { number = 0, text: words = '' } = article.paragraphs[position] ?? {};
+
+    return (share(words, article.language) ?? 0) + 1 / (1 + Math.abs(number - cited));
+  };
+}
+
 /** What is said, as far as it was not shown; undefined where nothing is left. */
 function quoted(
   utterances: readonly Utterance[],
   most: number,
   { language, shown = [] }: Asked,
   article: Article,
-  { lead }: { readonly lead?: string } = {},
+  { lead, near }: { readonly lead?: string; readonly near?: Nearness | undefined } = {},
 ): Untimed | undefined {
-  const said = byParagraph(utterances, article).filter(
+  const left = byParagraph(utterances, article).filter(
     ({ position }) => !shown.some((one) => one.paragraph === article.paragraphs[position]?.number),
   );
+  const said = near ? left.toSorted((one, other) => near(other) - near(one)) : left;
   const citations = said.flatMap((one) => citeSaid(article, one));
   if (citations.length === 0) return undefined;
 
   const texts = answerCatalogue[language].speech;
-  const left = Math.max(0, citations.length - most);
+  const others = Math.max(0, citations.length - most);
   return quoting(
     article,
     citations.slice(0, most),
-    [lead, texts.said(left)].flatMap((text) => text ?? []).join(' '),
+    [lead, texts.said(others)].flatMap((text) => text ?? []).join(' '),
     language,
   );
 }

@@ -7,6 +7,7 @@ import { askedParty, partyIn } from '../../language/questions/people/party.ts';
 import { askedRole } from '../../language/questions/people/role.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
+import { mentionedShare, type Named } from '../evidence/mentions.ts';
 import { bearersOf } from './bearers.ts';
 
 /** A question with what its words are put in another language with. */
@@ -86,6 +87,39 @@ function introducing(question: string, judgement: Judgement): Judgement | undefi
     judgement.candidates.filter(({ paragraph }) => isNamedIn(name, paragraph.text)),
     judgement,
   );
+}
+
+/** A story that speaks of something in more paragraphs is about it: naming it again tells nothing. */
+const mostNaming = 3;
+
+/**
+ * The judgement with only the paragraphs that speak of what was named instead of asking ("Und die Azubis?"), quoted where they
+ * do: whatever a story says of it is wanted. Undefined where none does, or too many do.
+ */
+export function tellingOf(
+  named: Named,
+  judgement: Judgement,
+  read: QuestionReader,
+): Judgement | undefined {
+  const { article } = judgement;
+  const share = mentionedShare(named, read);
+  const isOf = (text: string) => share(text, article.language) === 1;
+  const naming = article.paragraphs.filter(({ number, text }) => number > 0 && isOf(text));
+  if (naming.length === 0 || naming.length > mostNaming) return undefined;
+
+  const candidates = judgement.candidates
+    .filter(({ paragraph }) => naming.includes(paragraph))
+    .map((candidate) => {
+      const { paragraph, reading } = candidate;
+      const own = paragraph.sentences.filter(({ start, end }) =>
+        isOf(paragraph.text.slice(start, end)),
+      );
+      const spans = own.map(({ start, end }) => ({ start, end, score: 1 }));
+      return spans.length === 0
+        ? candidate
+        : { ...candidate, reading: { ...reading, spans }, near: [] };
+    });
+  return withOnly(candidates, judgement);
 }
 
 function withOnly(

@@ -75,6 +75,7 @@ function resized(
   stories: Stories,
 ): Untimed | undefined {
   if (base?.kind !== 'about' || base.topic.kind !== 'summary') return undefined;
+  if (last.answer.status !== 'answered') return undefined;
 
   const sentences = Math.min(mostSentences, Math.max(1, size(last.answer.sentences.length)));
   const summary: AskedAbout = { ...base, topic: { kind: 'summary', sentences }, language };

@@ -84,7 +84,8 @@ export function inOtherWords(
   stories: Pick<Stories, 'one'>,
 ): Untimed | undefined {
   const [first] = placedIn(cited, stories);
-  if (first === undefined || answer.wording.kind !== 'quoted') return undefined;
+  if (first === undefined || answer.status !== 'answered') return undefined;
+  if (answer.wording.kind !== 'quoted') return undefined;
 
   return quotingFound(first.article, cited, language, answer.lookup);
 }
@@ -95,6 +96,8 @@ export function inOneSentence(
   language: Language,
   stories: Pick<Stories, 'one'>,
 ): Untimed {
+  if (last.answer.status !== 'answered') return last.answer;
+
   const [first] = placedIn(last.cited, stories);
   if (first === undefined) return notSaid(aboutTexts[language].nothingToGoOn, language);
 

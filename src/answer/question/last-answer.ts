@@ -1,7 +1,7 @@
 // The last answer of a conversation, which alone a later turn can take anything from.
 
 import type { Language } from '../../language/language.ts';
-import type { Answered } from '../answer.ts';
+import type { Answered, NotInStory, OneAnswer } from '../answer.ts';
 import type { SingleExchange } from '../answerer.ts';
 import type { Citation, CitedWords } from '../citations.ts';
 import { moveIn } from './move.ts';
@@ -11,9 +11,12 @@ import { namedTopic, withTopic } from './topic.ts';
 /** Exchanges, counted back from the last one, that a turn can refer to. */
 const mostExchanges = 3;
 
+/** A reply that shows words of a story: an answer, or what comes nearest to one. */
+export type Shown = Answered | NotInStory;
+
 /** What was answered last. */
 export interface LastAnswer {
-  readonly answer: Answered;
+  readonly answer: Shown;
   readonly cited: readonly Citation[];
   /** What was looked for, in full words; undefined where it was about the story as a whole. */
   readonly question: string | undefined;
@@ -29,11 +32,15 @@ export interface LastAnswer {
   readonly shown: readonly Citation[];
 }
 
-/** The last answer among the latest exchanges; what was refused leads nowhere. @param history - Oldest first. */
+/**
+ * The last answer among the latest exchanges, or what was shown because it comes nearest; what was refused without that leads
+ * nowhere. @param history - Oldest first.
+ */
 export function lastAnswered(history: readonly SingleExchange[]): LastAnswer | undefined {
-  const at = history.findLastIndex(({ answer }) => answer.status === 'answered');
+  const at = history.findLastIndex(({ answer }) => isShown(answer));
   const answer = history[at]?.answer;
-  if (answer?.status !== 'answered' || at < history.length - mostExchanges) return undefined;
+  if (answer === undefined || !isShown(answer) || at < history.length - mostExchanges)
+    return undefined;
 
   const asksItself = history
     .slice(0, at + 1)
@@ -50,17 +57,25 @@ export function lastAnswered(history: readonly SingleExchange[]): LastAnswer | u
     before: history.slice(0, Math.max(0, asksItself)),
     shown: history
       .slice(Math.max(0, asksItself), at + 1)
-      .flatMap((exchange) =>
-        exchange.answer.status === 'answered' ? citationsOf(exchange.answer) : [],
-      ),
+      .flatMap((exchange) => citationsIn(exchange)),
   };
 }
 
 function answeredIn({ answer }: SingleExchange): boolean {
-  return answer.status === 'answered';
+  return isShown(answer);
 }
 
-function citationsOf({ sources }: Answered): readonly Citation[] {
+function isShown(answer: OneAnswer): answer is Shown {
+  return answer.status === 'answered' || answer.reason === 'related';
+}
+
+function citationsIn({ answer }: SingleExchange): readonly Citation[] {
+  return isShown(answer) ? citationsOf(answer) : [];
+}
+
+function citationsOf(answer: Shown): readonly Citation[] {
+  const sources = answer.status === 'answered' ? answer.sources : answer.nearest;
+
   return sources.map(({ citation }) => citation);
 }
 
@@ -83,12 +98,10 @@ function questionOf(
 ): string | undefined {
   const read = questionKind(question);
   const written = read.kind === 'question' ? read.text : undefined;
-  const full = answer.status === 'answered' ? answer.lookup.question : undefined;
+  const full = isShown(answer) ? answer.lookup.question : undefined;
   if (full === undefined || written === undefined) return full ?? written;
 
-  const quoted = before.flatMap((one) =>
-    one.answer.status === 'answered' ? citationsOf(one.answer) : [],
-  );
+  const quoted = before.flatMap(citationsIn);
   return quoted.some((one) => withCitedQuote(written, one) === full) ? written : full;
 }
 

@@ -1,7 +1,7 @@
 // What a question is about, and the same question about something else. No grammar is known, only closed classes of
 // words and capitals: where several places may be meant, several questions come out, and reading decides.
 
-import { byLanguage, type Language } from '../../language/language.ts';
+import { byLanguage, type Language, languages } from '../../language/language.ts';
 import { openingPhrase } from '../../language/phrases/phrases.ts';
 import type { NamedPerson } from '../../language/questions/people/named-people.ts';
 import { turnPhrases, turnPhrasesOf } from '../../language/questions/turn-phrases.ts';
@@ -29,6 +29,7 @@ const wordsOf = byLanguage((language) => {
     question: set(table.questionWords),
     beforeNouns: set(table.questionWordsBeforeNouns),
     subjects: set(table.subjectWords),
+    personWords: set(table.personWords),
     degrees: set(table.degreeWords),
     clause: set(table.clauseWords),
     determiners: set(table.determiners),
@@ -302,11 +303,15 @@ function namedIn(question: string, language: Language): readonly NamedStretch[] 
       const leading = isDetermined ? tokens[at - 2] : before;
       const isLed = leading !== undefined && prepositions.has(leading.word);
 
+      const text = question.slice(start, last.end);
+      const led = isLed ? turnPhrases[language].afterPreposition[before?.word ?? ''] : undefined;
+
       stretches.push({
         start: isLed ? leading.start : start,
         bareStart: start,
         end: last.end,
-        text: question.slice(start, last.end),
+        // "mit der Genossenschaft": what it is called by itself.
+        text: led === undefined ? text : text.replace(/^\p{L}+/u, led),
       });
     }
     at = end;
@@ -401,7 +406,12 @@ export function withTopic(question: string, language: Language, topic: string): 
 
   const added = isLed && !named.some(isLedStretch) ? [withAddition(question, topic)] : [];
   const whole = named.length > 1 ? joined(named) : [];
-  const replaced = [...whole, ...named.toReversed()].map(
+  // "the captain of Port Sarn" – "the coach of Wexcombe": nothing of whose one is that is the other's.
+  const isPreposition = (word: string) =>
+    languages.some((one) => wordsOf[one].prepositions.has(word.toLowerCase()));
+  const isOwned = topic.split(' ').some((word, at) => at > 1 && isPreposition(word));
+  const parts = whole.length > 0 && isOwned ? [] : named.toReversed();
+  const replaced = [...whole, ...parts].map(
     ({ start, bareStart, end }) =>
       `${question.slice(0, isLed ? start : bareStart)}${topic}${question.slice(end)}`,
   );
@@ -508,12 +518,12 @@ export function withoutQuestionWord(question: string, language: Language, person
   return `${[...opening, ...rest].filter((one) => one !== undefined).join(' ')}${mark}`;
 }
 
-/** Whether a question asks who does something; "Wer ist Ada Fashola?" asks about her. */
+/** Whether a question asks who does something or whose it is; "Wer ist Ada Fashola?" asks about her. */
 export function asksForPerson(question: string, language: Language): boolean {
   const [first = '', second = ''] = words(question);
-  const { subjects, copulas } = wordsOf[language];
+  const { subjects, copulas, personWords } = wordsOf[language];
 
-  return subjects.has(first) && !copulas.has(second);
+  return personWords.has(first) || (subjects.has(first) && !copulas.has(second));
 }
 
 const plain = (word: string | undefined) => word?.toLowerCase().replace(/[.,:;–-]+$/u, '') ?? '';

@@ -212,6 +212,8 @@ export const englishAbout: AboutPhrases = {
     ],
     assent: [
       "(ok|okay|oki|k|kk|yes|yep|yup|yeah|ya|sure|right|alright|all right|fine|fair|fair enough|got it|gotcha|understood|i see|i understand|i get it|makes sense|that makes sense|ah|ahh|oh|oh ok|ah ok|ok then|aha|hm|hmm|mhm|mm|interesting|good to know|no|nope|nah|no thanks|never mind|nevermind|nvm|no worries|no problem|np|whatever|agreed|exactly|true that|indeed|noted|roger|copy|please|that is all|that's all|thats all|nothing|k thanks|thats enough|that is enough)",
+      '(poor|lucky) (guy|man|woman|lady|thing|kid|dog|lad|bloke|fella)',
+      '(ouch|oof|yikes|unlucky|bad luck|rip)',
       "(pity|too bad|what a (pity|shame)|oh (no|well|dear)|oops|sorry|apologies|my bad|forget it|stop|[i] didn't know that)",
       '(ok|okay|ah|oh|yes|yeah|alright|well) (ok|okay|got it|sure|i see|right|then|interesting|fine)',
     ],

@@ -170,6 +170,7 @@ export const englishSpeech: SpeechPhrases = {
     study paragraph headline title and or not it's people
   `),
 
+  aboutBefore: ['(about|to|of|on) (that|this|it)'],
   circumstances: listed(
     'after before during at in afterwards beforehand later first finally yesterday today when while',
   ),

@@ -266,6 +266,9 @@ export const germanAbout: AboutPhrases = {
     ],
     assent: [
       '(ok|okay|oki|okey|k|kk|jo|joa|jup|jap|jepp|yep|ja|ja klar|klar|gut|na gut|schön|alles klar|alles gut|na klar|genau|eben|richtig|stimmt|passt|geht klar|geht in ordnung|in ordnung|einverstanden|verstehe|verstanden|kapiert|versteh|ich verstehe|ach so|achso|aha|aso|ah|ah ok|ah okay|oh|oha|oh ok|soso|hm|hmm|mhm|interessant|spannend|gecheckt|check|weiß bescheid|weiss bescheid|gut zu wissen|das reicht|reicht|mehr nicht|nein|ne|nee|nö|nein danke|nichts|schon gut|macht nichts|egal|bitte|gern|gerne|bitte schön|kein problem)',
+      '(der|die) (arme|ärmste) [kerl|mann|frau|kleine|sau]',
+      '(armer|arme|armes) (kerl|mann|hund|tropf|frau|sau|kind|tier)',
+      '(autsch|puh|uff|ups|pech [gehabt]|so ein pech|wie blöd|blöd gelaufen)',
       '(na dann|meinetwegen|passt schon|keine ursache|vergiss es|lass gut sein|das wars|das (war|ist) alles|schade|oje|ohje|entschuldigung|verzeihung|tut mir leid|sorry|stop[p])',
       'das (wusste|wußte) ich [noch] [gar] nicht',
       '(ok|okay|ah|aha|ach so|achso|ja|sehr) (ok|okay|klar|verstehe|verstanden|interessant)',

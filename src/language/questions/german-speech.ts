@@ -194,6 +194,7 @@ export const germanSpeech: SpeechPhrases = {
     er sie es man ich du wir ihr ihm ihn ihnen jemand keiner niemand wer was alle artikel text geschichte beitrag bericht
     gesetz studie absatz überschrift titel und oder nicht mehr
   `),
+  aboutBefore: listed('dazu darüber davon daran darauf hierzu hierüber'),
   circumstances: [
     ...listed(`
       nach vor bei beim während am im in an danach davor anschließend daraufhin zuerst zunächst zuletzt schließlich später

@@ -127,12 +127,14 @@ export const germanTurns: TurnPhrases = {
   askedAbout: ['(was ist mit|was war mit|wie (steht|sieht|ist) es (mit|um))'],
   topicTails: ['aus', 'denn', 'dann', 'so', 'eigentlich', 'dazu'],
   corrections: [
-    '(nein|ne|nee|nö|quatsch|falsch|sorry|moment|stopp|halt) [ich] [meine|meinte|nicht das sondern|sondern|eher]',
-    'ich (meine|meinte) [eher|doch|aber]',
+    '(nein|ne|nee|nö|quatsch|falsch|sorry|moment|warte|stopp|halt) [sorry|moment|warte|halt] [ich] [meine|mein|meinte|nicht das sondern|sondern|eher]',
+    'ich (meine|mein|meinte) [eher|doch|aber]',
     '(sondern|eher|vielmehr)',
     '(gemeint|gefragt) (war|ist|hatte ich|habe ich) [eher] [nach]',
   ],
   aboutTopic: 'Was ist mit <topic>?',
+  personWords: ['wessen', 'wem', 'wen'],
+  afterPreposition: { der: 'die' },
   aboutDeterminers: {
     der: 'dem',
     die: 'der',

@@ -67,6 +67,8 @@ export interface SpeechPhrases {
   readonly determiners: readonly string[];
   /** Words that are no part of a name. */
   readonly notNames: readonly string[];
+  /** Refer to what was spoken of before: "what does she say about that?" */
+  readonly aboutBefore: readonly string[];
   /** Open what tells when or where somebody speaks, not about what. */
   readonly circumstances: readonly string[];
 }

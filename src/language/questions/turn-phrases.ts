@@ -34,6 +34,10 @@ export interface TurnPhrases {
   readonly corrections: readonly string[];
   /** Asks about a `<topic>` without saying what. */
   readonly aboutTopic: string;
+  /** Ask for somebody in another case: "wessen", "whose". */
+  readonly personWords: readonly string[];
+  /** What determiners that stand behind prepositions are by themselves. */
+  readonly afterPreposition: Readonly<Record<string, string>>;
   /** What determiners become in it. */
   readonly aboutDeterminers: Readonly<Record<string, string>>;
   /** The same before nouns in the plural, which look as these sources of regular expressions say, and not. */

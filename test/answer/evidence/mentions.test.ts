@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedShare } from '../../../src/answer/evidence/mentions.ts';
+import { mentionChange, mentionedShare } from '../../../src/answer/evidence/mentions.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 
 describe('what was named', () => {
@@ -12,5 +12,16 @@ describe('what was named', () => {
     ['Beiträge', 'Das Land trägt bei, was fehlt.', 0],
   ])('is mentioned where a compound begins or ends with it: %s, %s', (named, text, share) => {
     expect(mentionedShare({ text: named, language: 'de' }, readQuestion)(text, 'de')).toBe(share);
+  });
+
+  it('is what a word says by itself, where a paragraph has that, before any word that begins with it', () => {
+    const change = mentionChange({ text: 'the councillor', language: 'en' }, readQuestion);
+    const [board, woman] = change([
+      { text: 'They are paid by the council.', language: 'en' },
+      { text: 'The councillor drew up the ban.', language: 'en' },
+    ]);
+
+    expect(woman).toBeGreaterThan(board ?? Number.POSITIVE_INFINITY);
+    expect(change([{ text: 'They are paid by the council.', language: 'en' }])).toEqual([woman]);
   });
 });

@@ -97,6 +97,30 @@ describe('who somebody is', () => {
   });
 });
 
+describe('what is named instead of asking', () => {
+  const article = articleOf(
+    'laden.md',
+    'Das Werk in Dornau schließt im Herbst.\n\nDie Rutsche am Teich ist gesperrt.\n\nDer Laden in Kell bleibt.\n',
+  );
+
+  it('is answered with whatever the story says of it, however little a reader makes of that', async () => {
+    const told = await scriptedAnswerer(
+      [article],
+      scriptedReader((question, { text }) =>
+        question.includes('Werk') && text.includes('Werk')
+          ? { answers: 5, spans: [{ start: 0, end: 8, score: 1 }] }
+          : undefined,
+      ),
+    );
+    const asked = 'Welches Werk schließt?';
+    const history = [{ question: asked, answer: await told.answer({ text: asked, history: [] }) }];
+    const lead = (text: string) => told.answer({ text, history });
+
+    expect(citedIn(answered(await lead('und die rutsche?')))).toEqual([2]);
+    notInStory(await lead('und die brücke?'));
+  });
+});
+
 describe('how old somebody is', () => {
   const article = articleOf(
     'brand.md',

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import type { SingleExchange } from '../../../src/answer/answerer.ts';
 import { speechAnswer } from '../../../src/answer/extractive/speech-answer.ts';
 import { readQuestion } from '../../../src/search/question/question.ts';
 import { storiesOf } from '../../../src/story/stories.ts';
+import { answeredWith, unchecked } from '../../support/answers.ts';
 import { articleOf } from '../../support/story.ts';
 
 const story = articleOf(`---
@@ -15,6 +17,47 @@ Jan Weber von den Grünen sagte, im Winter bleibe die Halle kalt, und das Wasser
 
 „Das Wasser ist warm“, sagte Bademeister Udo Kern.
 `);
+
+it('quotes what somebody says of what was spoken of before', () => {
+  const long = articleOf(
+    `---\ntitle: "Das Amt"\nlanguage: de\n---\n\n„Wir sparen“, sagte Rätin Ina Brandt.\n\nDer Turm wird teuer.\n\n„Der Turm ist schön“, sagte Rätin Ina Brandt.\n`,
+  );
+  const cited = unchecked({
+    article: long.slug,
+    paragraph: 2,
+    kind: 'text',
+    quote: 'Der Turm wird teuer.',
+  });
+  const before: SingleExchange = {
+    question: 'Was kostet der Turm?',
+    answer: answeredWith([{ text: 'Der Turm wird teuer.', citations: [cited] }], {
+      language: 'de',
+    }),
+  };
+  const answerTo = (text: string) =>
+    speechAnswer(
+      {
+        kind: 'question',
+        text,
+        wordings: [text],
+        carried: [cited],
+        history: [before],
+        language: 'de',
+        scope: long.slug,
+      },
+      storiesOf([long]),
+      readQuestion,
+    );
+  const paragraphs = (text: string) => {
+    const answer = answerTo(text);
+    return answer?.status === 'answered'
+      ? answer.sources.map(({ citation }) => citation.paragraph)
+      : [];
+  };
+
+  expect(paragraphs('Was sagt Ina Brandt?')).toEqual([1, 3]);
+  expect(paragraphs('Und was sagt Ina Brandt dazu?')).toEqual([3, 1]);
+});
 
 /** Whose words answer a question without a search. */
 function whose(text: string): readonly (string | undefined)[] {

@@ -401,6 +401,47 @@ describe('a conversation', () => {
     );
   });
 
+  it('leads on from what was shown because it comes nearest to an answer', () => {
+    const refused = { question: 'Wie hoch ist der Turm?', answer: notInStoryWith([citation]) };
+
+    expect(understand('Und warum?', 'de', [exchange('Was forderte Katar?'), refused])).toEqual({
+      wordings: ['Und warum ist der Turm?', 'Und warum? hoch Turm', 'Und warum? Nein.'],
+      carried: [citation],
+    });
+  });
+
+  it('leaves nothing of whose one is beside whose the other is', () => {
+    const history = exchange('who is the captain of port sarn', 'en', 'Ana Oduya is.');
+
+    expect(wordings('and the coach of wexcombe?', 'en', history)).toEqual([
+      'who is the coach of wexcombe',
+      'What about the coach of wexcombe?',
+    ]);
+  });
+
+  it('names whoever it belongs to in the place of a pronoun', () => {
+    const quote = 'Die Idee kam vom Lehrer Torben Kern, der zu einem Treffen einlud.';
+    const history = exchange('wessen idee war das mit der genossenschaft', 'de', quote);
+
+    expect(wordings('wieviel verdient er damit', 'de', history)).toContain(
+      'wieviel verdient Torben Kern damit',
+    );
+  });
+
+  it('calls nothing by the article that it has behind a preposition', () => {
+    const history = exchange('wie viele leute wohnen in der burg?', 'de', 'Es sind elf.');
+
+    expect(wordings('wo liegt sie', 'de', history)).toContain('wo liegt die burg');
+    expect(wordings('wo liegt er', 'de', history)).not.toContain('wo liegt der burg');
+  });
+
+  it.each([
+    ['no sorry i meant the roof', 'en', 'who builds the tower?', 'who builds the roof?'],
+    ['nein warte, ich mein das dach', 'de', 'Wer baut den Turm?', 'Wer baut das dach?'],
+  ] as const)('is mended in several words: %s', (text, language, before, same) => {
+    expect(wordings(text, language, exchange(before, language))).toContain(same);
+  });
+
   it('looks for what was found out to be meant, where that is known', () => {
     const asked = exchange('Und Udo Kern?');
     const known: SingleExchange = {

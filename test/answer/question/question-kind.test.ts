@@ -23,6 +23,8 @@ describe('what a text wants', () => {
     'vergiss es',
     'Das wusste ich nicht',
     'schade',
+    'lol poor guy',
+    'der arme kerl',
     'das war alles',
     'Frohe Weihnachten!',
     'sorry',
