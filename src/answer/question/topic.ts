@@ -216,7 +216,13 @@ export function askAbout(topic: string, language: Language): string {
   const [first = '', ...others] = topic.split(' ');
   const determiner = first.toLowerCase();
   const several = others.length === 0 ? undefined : aboutPlurals[determiner];
-  const noun = others.findIndex((word) => !inflected.test(word) || word === others.at(-1));
+  // "der trainer von Kell": what stands before a preposition is no adjective.
+  const noun = others.findIndex(
+    (word, at) =>
+      !inflected.test(word) ||
+      at === others.length - 1 ||
+      wordsOf[language].prepositions.has(others[at + 1]?.toLowerCase() ?? ''),
+  );
   const isSeveral =
     several !== undefined &&
     (others.slice(0, noun).some((word) => /en$/u.test(word)) ||

@@ -419,6 +419,12 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('asks about somebody in the case that it takes', () => {
+    expect(wordings('und der trainer von kell?', 'de', exchange('Wer hat gewonnen?'))).toContain(
+      'Was ist mit dem trainer von kell?',
+    );
+  });
+
   it('names whoever it belongs to in the place of a pronoun', () => {
     const quote = 'Die Idee kam vom Lehrer Torben Kern, der zu einem Treffen einlud.';
     const history = exchange('wessen idee war das mit der genossenschaft', 'de', quote);
