@@ -121,17 +121,20 @@ export function headlineText(
   return isWithin ? known : shown;
 }
 
+function isNamed(element: Element): boolean {
+  const names = ['class', 'id', 'data-testid', 'itemprop']
+    .map((name) => attribute(element, name) ?? '')
+    .join(' ');
+  return (
+    standfirstName.test(names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')) ||
+    /(?:^|\s)description(?:\s|$)/u.test(attribute(element, 'itemprop') ?? '')
+  );
+}
+
 function hasName(element: Element): boolean {
   let around: Element | undefined = element;
   for (let level = 0; level <= mostParents && around !== undefined; level += 1) {
-    const names = ['class', 'id', 'data-testid', 'itemprop']
-      .map((name) => attribute(around as Element, name) ?? '')
-      .join(' ');
-    if (
-      standfirstName.test(names.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')) ||
-      /(?:^|\s)description(?:\s|$)/u.test(attribute(around, 'itemprop') ?? '')
-    )
-      return true;
+    if (isNamed(around)) return true;
     if (/^(?:article|main|body)$/u.test(around.tagName)) return false;
     around = parentOf(around);
   }
@@ -156,6 +159,9 @@ const otherParts = new Set([
   'sharing',
   'topics',
 ]);
+
+/** What a standfirst is taken for that says no more than its video, or has buttons beside it. */
+const mistakenFor = new Set(['caption', 'sharing']);
 
 /** In letters; a heading within a story says less. */
 const longHeading = 60;
@@ -216,11 +222,16 @@ export function standfirstAt(
     // A picture may be described with the same words.
     const isSaid =
       description !== undefined && letters(text) === letters(description) && !inFigure(one.segment);
+    const isOwn =
+      mistakenFor.has(one.reason ?? '') &&
+      one.segment.block.tagName === 'p' &&
+      isNamed(one.segment.block) &&
+      !inFigure(one.segment);
     if (
       !isLong ||
       one.segment.kind === 'post' ||
       one.segment.linked > 0.5 ||
-      (otherParts.has(one.reason ?? '') && !(one.reason === 'caption' && isSaid))
+      (otherParts.has(one.reason ?? '') && !(one.reason === 'caption' && isSaid) && !isOwn)
     )
       continue;
     const isDescribed =
@@ -237,5 +248,28 @@ export function standfirstAt(
     )
       return index;
   }
-  return -1;
+  return isStandfirstAmong(judged, first, holds, description) ? first : -1;
+}
+
+/** Whether the first paragraph of a body is the standfirst: called so, or the description, in a style of its own. */
+function isStandfirstAmong(
+  judged: readonly JudgedSegment[],
+  first: number,
+  holds: (segment: Segment) => boolean,
+  description: string | undefined,
+): boolean {
+  const one = judged[first]?.segment;
+  const next = judged.find(
+    ({ segment, reason }, index) =>
+      index > first && reason === undefined && segment.kind === 'text' && holds(segment),
+  )?.segment;
+  if (one === undefined || one.kind !== 'text' || next === undefined) return false;
+  if (shape(one.block) === shape(next.block)) return false;
+
+  const text = textOf(one);
+  return (
+    text.length >= shortestStandfirst &&
+    text.length <= longestStandfirst &&
+    (isNamed(one.block) || (description !== undefined && letters(text) === letters(description)))
+  );
 }

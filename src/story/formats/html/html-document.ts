@@ -2,7 +2,7 @@
 
 import { UserError } from '../../../base/errors.ts';
 import { ofAllLanguages } from '../../../language/language.ts';
-import { pageWords } from '../../../language/pages/page-words.ts';
+import { byAuthor, pageWords } from '../../../language/pages/page-words.ts';
 import { oneOf } from '../../../language/phrases/phrases.ts';
 import type { Block, DocumentMetadata, LeftOut, StoryDocument } from '../../document/document.ts';
 import { type JudgedSegment, judgeByPlace } from './article-part.ts';
@@ -74,7 +74,7 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
       ...metadata,
       ...(title !== undefined && { title }),
       ...(author !== undefined && { author }),
-      ...(standfirst !== -1 && { standfirst: textOf(judged[standfirst]?.segment) }),
+      ...(standfirst !== -1 && { standfirst: withoutByline(textOf(judged[standfirst]?.segment)) }),
     } satisfies DocumentMetadata,
     blocks,
     leftOut,
@@ -135,6 +135,12 @@ function endOf(address: string | undefined): string {
 
 function textOf(segment: Segment | undefined): string {
   return segment?.lines.join(' ') ?? '';
+}
+
+/** A standfirst without the name of who wrote the story, which ends it: "… Von Kim Lee". */
+function withoutByline(text: string): string {
+  const [, told = '', end = ''] = /^(.+[.!?…]["”“»«’]?)\s+([^.!?…]{5,80})$/u.exec(text) ?? [];
+  return byAuthor.test(end) && authorInByline(end) !== undefined ? told : text;
 }
 
 /** Who wrote the story: as the head of the page says, or its byline where that only names the site. */

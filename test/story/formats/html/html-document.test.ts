@@ -563,6 +563,40 @@ describe('what a page says about its story', () => {
       expect(leftOut.map(({ text }) => text)).not.toContain(teaser);
     });
 
+    it.each([
+      [
+        'that says the same as its video',
+        `<p class="article-summary">${teaser}</p>`,
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Umbau des Freibads","video":{"@type":"VideoObject","caption":"${teaser}"},"image":{"@type":"ImageObject","caption":"${teaser}"}}</script>`,
+      ],
+      ['that ends with the byline', `<p class="lead">${teaser} <i>Von Kim Lee</i></p>`, ''],
+      [
+        'beside what is shared',
+        `<div class="inner"><p class="lead">${teaser}</p><div class="share"><a href="#">Teilen</a></div></div>`,
+        '',
+      ],
+    ])('%s', (_, head, data) => {
+      expect(page(`${headline}${head}${data}`).metadata.standfirst).toBe(teaser);
+    });
+
+    it.each([
+      [`<p itemprop="description" class="intro">${teaser}</p>`, ''],
+      [`<p class="bold">${teaser}</p>`, `<meta property="og:description" content="${teaser}">`],
+    ])('among the paragraphs of the body, in a style of its own: %s', (lead, meta) => {
+      const { metadata, blocks } = read(
+        `<html lang="de"><head><title>Umbau des Freibads</title>${meta}</head><body><article>${headline}${lead}<p>${first}</p><p>${second}</p></article></body></html>`,
+      );
+
+      expect(metadata.standfirst).toBe(teaser);
+      expect(blocks).toHaveLength(2);
+    });
+
+    it('below a headline with its label, parted by what only a screen reader says', () => {
+      const label =
+        '<h1><span class="a">Bad</span><span class="visually-hidden">:</span> <span class="b">Rat berät den Umbau</span></h1>';
+      expect(page(label).metadata.title).toBe('Bad: Rat berät den Umbau');
+    });
+
     it('but not where a teaser leads to another story', () => {
       const other = '<div class="teaser"><h3><a href="/2">Halle</a></h3>';
       const { metadata, leftOut } = page(`${headline}${other}<p>${teaser}</p></div>`);

@@ -372,7 +372,12 @@ function segmentsIn(root: Root | Element, wrapper: Element | undefined): readonl
 
   walk(root, {
     enter: (element) => {
-      if (isSilent(element)) return false;
+      if (isSilent(element)) {
+        // Between the label of a headline and the headline; a style shows it by a break.
+        const hidden = place.headings.length > 0 ? textOf(element).trim() : '';
+        if (/^[:–—|]$/u.test(hidden)) add(`${hidden} `);
+        return false;
+      }
 
       place.open.add(element);
       if (readWhole(element)) {
