@@ -37,11 +37,14 @@ const unbundled = [
   '@photostructure/sqlite',
   '@qdrant/js-client-rest',
   '@redis/client',
-  'discord.js',
   'esbuild',
   'hnswlib-node',
   'onnxruntime-node',
   'onnxruntime-web',
+  // What discord.js and ws use where somebody has installed it.
+  'bufferutil',
+  'utf-8-validate',
+  'zlib-sync',
 ];
 const progress = channel('footnote:progress');
 const cache = join(root, 'node_modules', '.cache', 'footnote');
@@ -106,6 +109,8 @@ async function build(programs, target) {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
+    // Packages find their parts by the names of classes.
+    keepNames: true,
     external: unbundled,
     banner: {
       js: `import { createRequire as requireFrom } from 'node:module';const require = requireFrom(${JSON.stringify(join(root, 'package.json'))});`,

@@ -39,18 +39,14 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
 
   beforeEach(async () => {
     strange = [];
-    page = await open();
+    page = await open(await browser.cleanPage());
   });
 
   afterEach(async () => {
-    await page.close();
-    // What a test has chosen is not remembered in the next.
-    await browser.context.clearCookies();
     expect(strange).toEqual([]);
   });
 
-  const open = async (): Promise<Page> => {
-    const opened = await browser.context.newPage();
+  const open = async (opened: Page): Promise<Page> => {
     const { origin } = new URL(scene.playground.url);
     opened.on('request', (request) => {
       const url = request.url();
@@ -105,7 +101,7 @@ describe.skipIf(chromiumPath === undefined)(`the playground's page${needsChromiu
     await expect.poll(() => distanceFromEnd(), patience).toBeLessThan(2);
     expect(await page.locator('.unheard').textContent()).toContain('@');
 
-    const other = await open();
+    const other = await open(await browser.context.newPage());
     await page.locator('#messages').hover();
     await page.mouse.wheel(0, -600);
     await expect.poll(() => distanceFromEnd(), patience).toBeGreaterThan(200);

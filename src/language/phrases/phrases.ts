@@ -99,8 +99,16 @@ export function phraseWithin(phrases: readonly string[]): RegExp {
  * @throws Error for a phrase that cannot be read, or that names a slot which is not given.
  */
 export function oneOf(phrases: readonly string[], slots: Slots = {}): string {
-  return sourceOfEach(phrases.map(readPhrase), slots);
+  if (phrases.length === 0) return nothing;
+
+  const sources = phrases.map((phrase) =>
+    plainWords.test(phrase) ? phrase : sourceOf(readPhrase(phrase), slots),
+  );
+  return `(?:${sources.join('|')})`;
 }
+
+/** Words that stand for themselves, in an expression as in a phrase: of all phrases every third. */
+const plainWords = /^[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)*$/u;
 
 /** The same for phrases that were read. */
 export function sourceOfEach(phrases: readonly Phrase[], slots: Slots = {}): string {
@@ -200,12 +208,17 @@ function wordSource(word: PhraseWord, slots: Slots): string {
   return word.map((part) => partSource(part, slots)).join('');
 }
 
+/** What means something in an expression, and the apostrophe, of which there are two. */
+const meaningful = /[.*+?^${}()|[\]\\/']/g;
+
 function partSource(part: Part, slots: Slots): string {
   switch (part.kind) {
     case 'letters':
       return '\\p{L}*';
     case 'text':
-      return part.text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/'/gu, `[${apostrophes}]`);
+      return part.text.replace(meaningful, (sign) =>
+        sign === "'" ? `[${apostrophes}]` : `\\${sign}`,
+      );
     case 'slot': {
       const source = slots[part.name];
       if (source === undefined) throw new Error(`No phrase may name <${part.name}> here.`);

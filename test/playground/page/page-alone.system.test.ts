@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
 
   beforeEach(async () => {
     strange = [];
-    page = await browser.context.newPage();
+    page = await browser.cleanPage();
     page.on('pageerror', (error) => strange.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') strange.push(message.text());
@@ -54,9 +54,6 @@ describe.skipIf(chromiumPath === undefined)(`the page by itself${needsChromium}`
   });
 
   afterEach(async () => {
-    await page.close();
-    // What a test has chosen is not remembered in the next.
-    await browser.context.clearCookies();
     expect(strange).toEqual([]);
   });
 

@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -27,8 +32,16 @@ export const needsChromium =
 /** A browser with a new profile, which is gone when it is closed. */
 export interface Browser {
   readonly context: BrowserContext;
+  /**
+   * Its one page, at the usual size and in the usual colours, with nothing remembered and nobody listening: what a new one
+   * would be, which takes Chromium half a second of work.
+   */
+  cleanPage(): Promise<Page>;
   close(): Promise<void>;
 }
+
+const viewport = { width: 1360, height: 850 };
+const media = { colorScheme: 'dark', reducedMotion: 'reduce' } as const;
 
 /** Starts Chromium without a window and without anything that would ask the network. */
 export async function launchBrowser(options: BrowserContextOptions = {}): Promise<Browser> {
@@ -45,15 +58,26 @@ export async function launchBrowser(options: BrowserContextOptions = {}): Promis
       '--disable-component-update',
       '--disable-sync',
     ],
-    viewport: { width: 1360, height: 850 },
-    colorScheme: 'dark',
+    viewport,
     locale: 'de-DE',
-    reducedMotion: 'reduce',
+    ...media,
     ...options,
   });
 
   return {
     context,
+
+    async cleanPage() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      for (const event of ['request', 'pageerror', 'console'] as const) {
+        page.removeAllListeners(event);
+      }
+      await context.clearCookies();
+      await page.setViewportSize(viewport);
+      await page.emulateMedia(media);
+
+      return page;
+    },
 
     async close() {
       await context.close();
