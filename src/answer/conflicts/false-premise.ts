@@ -15,7 +15,13 @@ import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import type { ClaimTools } from '../verify/check-claim.ts';
 import { type Conflict, conflictWith } from './conflict.ts';
 import { doubtOf } from './doubt.ts';
-import { contradictingWords, isSaid, isUnsupported, nearestDisputing } from './premise-evidence.ts';
+import {
+  contradictingWords,
+  isNearest,
+  isSaid,
+  isUnsupported,
+  nearestDisputing,
+} from './premise-evidence.ts';
 
 /** A premise with the paragraph that speaks against it. */
 interface Contradicted {
@@ -102,9 +108,10 @@ export async function falsePremise(
     tools,
     signal,
   );
-  return doubt === undefined
-    ? undefined
-    : { kind: 'unsaid', premise, candidate: disputing?.candidate ?? doubt.nearest };
+  if (doubt === undefined) return undefined;
+
+  const isShown = disputing !== undefined && isNearest(disputing, held);
+  return { kind: 'unsaid', premise, candidate: isShown ? disputing.candidate : doubt.nearest };
 }
 
 /** "Since when is there no …?" is often asked of what is told as the first since then; of an amount only that there is none counts. */

@@ -33,10 +33,7 @@ const unsupportedDenied = -1;
 export function contradictingWords<Evidence extends PremiseEvidence>(
   evidence: readonly Evidence[],
 ): Evidence | undefined {
-  const undisputed = Math.max(
-    0,
-    ...evidence.flatMap(({ conflict }) => (conflict.fault === undefined ? conflict.nearness : [])),
-  );
+  const undisputed = undisputedIn(evidence);
 
   return evidence.find(
     ({ conflict }) =>
@@ -64,6 +61,18 @@ export function nearestDisputing<Evidence extends PremiseEvidence>(
 ): Evidence | undefined {
   return evidence.find(
     ({ conflict }) => conflict.fault !== undefined && conflict.nearness >= leastShared.nearness,
+  );
+}
+
+/** Whether no paragraph that does not contradict a premise has as many of its words. @param evidence - Of all paragraphs. */
+export function isNearest(one: PremiseEvidence, evidence: readonly PremiseEvidence[]): boolean {
+  return one.conflict.nearness > undisputedIn(evidence);
+}
+
+function undisputedIn(evidence: readonly PremiseEvidence[]): number {
+  return Math.max(
+    0,
+    ...evidence.flatMap(({ conflict }) => (conflict.fault === undefined ? conflict.nearness : [])),
   );
 }
 

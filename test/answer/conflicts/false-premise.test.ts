@@ -102,6 +102,28 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
     expect(shownSources(answer).map(({ citation }) => citation.paragraph)).toEqual([4]);
   });
 
+  it('is refused with the paragraph nearest in meaning, where one that has an opposite has no more of its words', async () => {
+    const calm = articleOf(
+      'see.md',
+      [
+        '---\ntitle: Der See\n---',
+        'Den Umsatz am See im Winter kennt der Wirt genau.',
+        'Der Umsatz sinkt am See, sagten zwei Gäste am Montag in der neuen Halle von Ulm.',
+      ].join('\n\n'),
+    );
+    const reader = scriptedReader((_, { text }) => ({
+      answers: -1,
+      supports: -3,
+      spans: [{ start: 0, end: text.length, score: 0.9 }],
+    }));
+    const answerer = await scriptedAnswerer([calm], reader);
+    const question = 'Warum steigt der Umsatz am See im Winter?';
+    const answer = await answerer.answer({ text: question, history: [] });
+
+    expect(answer).toMatchObject({ status: 'abstained', falsePremise: true });
+    expect(shownSources(answer).map(({ citation }) => citation.paragraph)).toEqual([1]);
+  });
+
   it('is no matter where it was answered just before', async () => {
     const doubting = scriptedReader((text, { text: passage }) => ({
       answers: -1,
