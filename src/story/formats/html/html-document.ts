@@ -12,7 +12,7 @@ import { authorInByline, isOfLiveStory, isPaywallLine } from './lines/page-lines
 import { type QuotationSpeaker, quotationSpeaker } from './lines/quotation-speaker.ts';
 import { type Segment, segmentsOf } from './lines/segments.ts';
 import { decodeHtml } from './page/decode.ts';
-import { readMetadata, sameName } from './page/metadata.ts';
+import { type PageMetadata, readMetadata, sameName } from './page/metadata.ts';
 import { parsePage } from './page/parse.ts';
 import { surroundingsOf } from './page/surroundings.ts';
 import { storyBodies } from './story-bodies.ts';
@@ -27,6 +27,10 @@ const longestParagraph = 300_000;
 const shortStory = 2000;
 const shortPaidStory = 1200;
 
+/** The words of a whole story to those of its beginning, and to its letters where these were counted in their place. */
+const severalTimes = 1.8;
+const lettersOfText = 0.7;
+
 /**
  * Reads the story of a web page; what else stands on the page is listed as left out.
  *
@@ -35,7 +39,8 @@ const shortPaidStory = 1200;
 export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
   const source = decodeHtml(bytes, file);
   const root = parsePage(source, file);
-  const { isPaid, isLive, description, captions, sites, ...metadata } = readMetadata(root);
+  const { isPaid, isLive, wordCount, description, captions, sites, ...metadata } =
+    readMetadata(root);
   const segments = segmentsOf(root);
   checkLimits(segments, file);
   const judged = judgeByContent(judgeByPlace(segments), {
@@ -79,7 +84,7 @@ export function readHtml(bytes: Uint8Array, file: string): StoryDocument {
     blocks,
     leftOut,
     notices: [
-      ...(isStub(blocks, leftOut, isPaid)
+      ...(isStub(blocks, leftOut, { isPaid, wordCount })
         ? ['Only the beginning of the story seems to be there: the rest is for subscribers.']
         : []),
       ...(isLive || isOfLiveStory(title ?? '') || isOfLiveStory(endOf(metadata.url))
@@ -195,10 +200,19 @@ function blockOf(
   };
 }
 
-function isStub(blocks: readonly Block[], leftOut: readonly LeftOut[], isPaid: boolean): boolean {
-  const letters = blocks.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
+function isStub(
+  blocks: readonly Block[],
+  leftOut: readonly LeftOut[],
+  { isPaid, wordCount }: Pick<PageMetadata, 'isPaid' | 'wordCount'>,
+): boolean {
+  const text = blocks.map(({ lines }) => lines.join(' ')).join(' ');
+  const isBroken = /(?:…|\.{3}|[\p{L}\p{N},])$/u.test(text);
+  // Some sites count letters.
+  const isCounted =
+    wordCount > text.split(' ').length * severalTimes && wordCount < text.length * lettersOfText;
   return (
-    (isPaid && letters < shortPaidStory) ||
-    (letters < shortStory && leftOut.some(({ text }) => isPaywallLine(text)))
+    (isPaid && text.length < shortPaidStory) ||
+    (text.length < shortStory &&
+      (isCounted || (isPaid && isBroken) || leftOut.some((one) => isPaywallLine(one.text))))
   );
 }

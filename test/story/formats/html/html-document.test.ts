@@ -706,6 +706,20 @@ describe('what a page says about its story', () => {
     expect(headed('Sticker für das Freibad')).toBe('');
   });
 
+  it.each([
+    ['that counts far more words', { wordCount: 180 }, '', true],
+    ['that counts its letters', { wordCount: 281 }, '', false],
+    ['that counts as many', { wordCount: 44 }, '', false],
+    ['that is paid for and breaks off', { isAccessibleForFree: false }, 'Das Amt …', true],
+  ])('is told to be a beginning where it stands on a page %s', (_, data, end, isStub) => {
+    const long = isStub && end !== '' ? `<p>${first} ${second}</p>`.repeat(4) : '';
+    const page = framed(
+      end === '' ? '' : `${long}<p>${end}</p>`,
+      linked({ '@type': 'NewsArticle', headline: 'Umbau', ...data }),
+    );
+    expect(read(page).notices.join().includes('beginning of the story')).toBe(isStub);
+  });
+
   it('is not told to be a beginning where a whole story is only marked as paid for', () => {
     const paid = linked({ '@type': 'NewsArticle', headline: 'Umbau', isAccessibleForFree: false });
     const more = `<p>${first}</p>`.repeat(7);

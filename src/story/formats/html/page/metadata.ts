@@ -23,6 +23,8 @@ export interface PageMetadata extends DocumentMetadata {
   /** Whether only a part of the story is there for those who do not pay, as the page says. */
   readonly isPaid: boolean;
   readonly isLive: boolean;
+  /** How many words the whole story has; not a number where the page does not say so. */
+  readonly wordCount: number;
   /** What the page says about itself for search engines; often the standfirst. */
   readonly description?: string;
   /** What is said of its pictures, in their own words. */
@@ -327,6 +329,7 @@ export function readMetadata(root: Root): PageMetadata {
     ]
       .map((name) => name.replace(/\.\p{L}{2,3}$/u, ''))
       .filter((name) => name !== '' && !name.startsWith('http')),
+    wordCount: Number.parseInt(String(article['wordCount']), 10),
     isLive: articles.some((one) => typesOf(one).includes('LiveBlogPosting')),
   };
 }
