@@ -4,22 +4,17 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { realModelFolder } from '../../support/models/real-model.ts';
 import { tinyModelFolder } from '../../support/models/tiny-model.ts';
+import { launched } from '../../support/programs/launch.ts';
 
 const folder = realModelFolder ?? tinyModelFolder;
-const module = new URL('../../../src/providers/model/local-model.ts', import.meta.url).href;
 
 /** Runs a program in which `model` is open, and `passages` are many, far from the packages that it needs. */
 async function run(
   program: string,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const whole = `
-    import { openLocalModel } from ${JSON.stringify(module)};
-    const model = openLocalModel({ folder: ${JSON.stringify(folder)}, onNotice: console.error });
-    const passages = Array.from({ length: 2000 }, (_, index) => ({ text: 'yes and no. '.repeat(20) + index }));
-    ${program}`;
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', whole],
+    [...launched('test/support/models/model-child.ts'), folder, program],
     { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const exited = new Promise<number | null>((resolve) => child.on('close', resolve));

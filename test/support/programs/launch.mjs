@@ -19,6 +19,7 @@ const bundles = {
       'test/support/discord/bot-process.ts',
       'test/support/index/damage-child.ts',
       'test/support/index/saving-child.ts',
+      'test/support/models/model-child.ts',
     ],
     // Of the workshop it has how made-up vectors are drawn.
     folders: ['src', 'scripts', 'commands', 'lab', 'test/support'],
