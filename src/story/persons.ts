@@ -78,8 +78,12 @@ function leadOf(
   if (isOther && !lead.isMain) return 'unclear';
 
   const named = `${lead.mention.text} ${lead.mention.description ?? ''} ${who.name}`;
+  const inClause = ofClause(tokens, cueStart, mention.text);
   const isLead = (token: Token) =>
-    token.start >= lead.end || named.includes(token.text) || (lead.isMain && noRivals.has(token));
+    token.start >= cueStart ||
+    inClause.has(token) ||
+    named.includes(token.text) ||
+    (lead.isMain && noRivals.has(token));
   const others = othersIn(tokens, isLead, course);
   return hasRival(others, mention) ? 'unclear' : course.known.resolve(lead.mention, before);
 }

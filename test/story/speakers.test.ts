@@ -1053,10 +1053,22 @@ describe('who says what in a German sentence', () => {
       'Mit dem Plan, den Rätin Anna Kern dem Bürgermeister gemacht hatte, war er zufrieden: „Er ist der beste.“',
       [],
     ],
+    [
+      'Trainer Jan Weber musste gehen, Leiter Udo Kern übernimmt und hat „nicht mehr viel zu verlieren“, wie er zugab.',
+      [],
+    ],
     // Who spoke goes on where the sentence tells nothing else.
     [
       'Das ist ein Zeichen – das zumindest meint Lena Brandt. „Ein Name wie dieser ist viel wert“, führte sie aus.',
       [['Lena Brandt', '„Ein Name wie dieser ist viel wert“']],
+    ],
+    [
+      'Erfreut über die Wahl zeigte sich auch Ministerin Anna Kern. „Das ist ein guter Tag“, schrieb sie.',
+      [],
+    ],
+    [
+      'Die oft in der Kritik stehende Plattform Temu kam bei dem Test gut weg. Der Einkauf sei leicht gewesen.',
+      [],
     ],
     // Of sources in each other the inner one.
     [

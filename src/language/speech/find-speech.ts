@@ -105,7 +105,8 @@ export function findSpeech(
   const isOfPronoun = speeches.some(({ speaker }) => speaker?.form === 'pronoun');
   const lead = isOfPronoun ? finder.leadOf(tokens) : undefined;
   // "Das zumindest meint Weber.", "Weber nahm dazu Stellung.": that somebody spoke, without what they said.
-  const teller = speeches.length === 0 ? cues.at(-1) : undefined;
+  const teller =
+    speeches.length === 0 ? cues.findLast(({ isOfWords }) => isOfWords === true) : undefined;
   const subject = speeches.length === 0 ? (finder.subjectOf(tokens) ?? teller?.speaker) : undefined;
 
   return {

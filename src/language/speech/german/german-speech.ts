@@ -523,6 +523,10 @@ function cueOf(tokens: Tokens, verb: Verb, found: Found): Cue | undefined {
     from: Math.min(start, found.from),
     to: end,
     ...(told !== undefined && { addressee: told }),
+    isOfWords:
+      form.class !== 'think' ||
+      form.verb === 'meinen' ||
+      tokens.slice(start, end).some(({ text }) => /^(?:Stellung|Fazit|Bilanz)$/u.test(text)),
   };
   if (isOdd(found.mention, verb)) return undefined;
   const isDocument = words.documents.test(found.mention?.text.split(' ')[1] ?? '');

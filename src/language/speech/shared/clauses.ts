@@ -16,6 +16,8 @@ export interface Cue {
   readonly before?: readonly [from: number, to: number];
   readonly after?: readonly [from: number, to: number];
   readonly around?: readonly [from: number, to: number];
+  /** Whether it tells of words, also where the sentence has none of them: "meint", "nahm Stellung", never "sieht". */
+  readonly isOfWords?: boolean;
   /** Where what is quoted is surely its own, inside what another cue reports. */
   readonly quoted?: readonly [from: number, to: number];
   /** Whether the sentence tells without a clause or quotation of its own that something was said. */
