@@ -89,18 +89,10 @@ export function dropPullQuotes(
     });
   });
 
-  const boxes = new Set(
-    judged.flatMap(({ segment }, index) =>
-      isRepeated[index] ? (bodies.boxOf(segment) ?? []) : [],
-    ),
-  );
   return dropWhere(judged, (segment, index) => {
     if (isRepeated[index]) return 'repeated from the story';
-    const box = bodies.boxOf(segment);
     const isBelow =
-      (isRepeated[index - 1] === true || (box !== undefined && boxes.has(box))) &&
-      segment.kind === 'text' &&
-      !endsSentence(textOf(segment));
+      isRepeated[index - 1] === true && segment.kind === 'text' && !endsSentence(textOf(segment));
     return isBelow && textOf(segment).length < longestSpeaker
       ? 'speaker of a repeated sentence'
       : undefined;
