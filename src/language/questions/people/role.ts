@@ -3,6 +3,7 @@
 import { languages, ofAllLanguages } from '../../language.ts';
 import { oneOf, wholePhrase } from '../../phrases/phrases.ts';
 import { stopwords } from '../../words/stopwords.ts';
+import { questionPhrasesOf } from '../question-phrases.ts';
 import { phrasesOf } from './asked-person.ts';
 import { peoplePhrases, type RolePhrases } from './people-phrases.ts';
 
@@ -45,12 +46,13 @@ export const being = new RegExp(`^\\s${oneOf(sortOf((roles) => roles.being))}\\s
 /** Each way to ask has its own place for it. */
 const role = '([^,.?!;:]+?)';
 const trailing = `(?:\\s+${phrasesOf((of) => of.trailing)})?[?\\s]*$`;
+const opening = `(?:^|[,.!:]\\s+)(?:${oneOf(questionPhrasesOf('followUps'))}\\s+)?`;
 const asking = new RegExp(
-  `(?:^|[,.!:]\\s+)${phrasesOf((of) => of.roles.whoHas, { role })}${trailing}`,
+  `${opening}${phrasesOf((of) => of.roles.whoHas, { role })}${trailing}`,
   'iu',
 );
 const askingBare = new RegExp(
-  `(?:^|[,.!:]\\s+)${phrasesOf((of) => of.roles.whoIs, { role })}${trailing}`,
+  `${opening}${phrasesOf((of) => of.roles.whoIs, { role })}${trailing}`,
   'iu',
 );
 

@@ -9,6 +9,8 @@ describe('a question for who is something', () => {
     ['Wie heißt die Bürgermeisterin?', 'Bürgermeisterin', ''],
     ['Wie ist der Name des Richters?', 'Richters', ''],
     ['Who is the judge?', 'judge', ''],
+    ['and who is the judge?', 'judge', ''],
+    ['Und wer ist der Trainer von Kell?', 'Trainer', 'Kell'],
     ['What is the name of the mayor of Hull?', 'mayor', 'Hull'],
     ["what's the mayor called", 'mayor', ''],
     ["Who is Sevilla's coach?", 'coach', "Sevilla's"],
