@@ -2,6 +2,7 @@
 
 import { placesIn } from '../language/facts/places.ts';
 import type { Language } from '../language/language.ts';
+import { ageAlone, hasUnnamedAged } from '../language/questions/people/age.ts';
 import type { SpeakerWords } from '../language/speech/shared/speaker-table.ts';
 import type { Gender, Mention } from '../language/speech/shared/speech.ts';
 import { speakerWords } from '../language/speech/speaker-words.ts';
@@ -31,6 +32,8 @@ export interface KnownSpeakers {
   readonly isLastName: (word: string) => boolean;
   /** The same for somebody who does not speak. */
   readonly peek: (mention: Mention, last: KnownSpeaker | undefined) => KnownSpeaker | undefined;
+  /** Whether somebody is called by their age alone, and nobody without a name is as old: "der 51-Jährige". */
+  readonly isByAge: (mention: Mention) => boolean;
   /** The only speaker whose last name this is. */
   readonly byLastName: (name: string) => KnownSpeaker | undefined;
 }
@@ -225,7 +228,12 @@ export function knownSpeakers(text: string, language: Language): KnownSpeakers {
   const isLastName = (word: string) =>
     names.has(word) || byLastName(word) !== undefined || isTitledIn(text, word, words);
 
-  return { resolve, peek, isLastName, byLastName };
+  const isByAge = ({ text: name }: Mention) => {
+    const years = ageAlone(name);
+    return years !== undefined && !hasUnnamedAged(years, text);
+  };
+
+  return { resolve, peek, isLastName, isByAge, byLastName };
 }
 
 /** "Kanzlerin Merkel": whether a text names somebody by a title and this word. */

@@ -36,6 +36,10 @@ export function resolveIn(
   last: KnownSpeaker | undefined,
   course: Course,
 ): KnownSpeaker | undefined {
+  if (course.known.isByAge(mention)) {
+    const who = resolveIn({ ...mention, text: '', form: 'pronoun' }, found, cueStart, last, course);
+    if (who !== undefined) return who;
+  }
   if (mention.form !== 'pronoun') return course.known.resolve(mention, last ?? course.topic?.who);
 
   const lead = leadOf(mention, found, cueStart, last ?? course.topic?.who, course);

@@ -673,6 +673,20 @@ describe('utterances', () => {
     expect(first?.description).toBe(description);
   });
 
+  it('are of whoever was named before, where somebody is called by an age alone', () => {
+    const told = (text: string) => read(text, 'de').utterances.map(({ speaker }) => speaker);
+
+    expect(
+      told('Der Trainer Jan Berg hat entschieden. „Es reicht“, sagte der 51-Jährige.'),
+    ).toEqual(['der Trainer Jan Berg']);
+    expect(
+      told('Ein 51-Jähriger fiel vom Rad. Jan Berg half ihm. „Danke“, sagte der 51-Jährige.'),
+    ).toEqual(['der 51-Jährige']);
+    expect(told('Die Trainerin Ina Berg kam. „Es reicht“, sagte der 51-Jährige.')).toEqual([
+      'der 51-Jährige',
+    ]);
+  });
+
   it('are of the name behind what its bearer is to another', () => {
     const text = '"No," Bolt\'s neighbor in both Florida and Texas, Jane Doe, said in the story.';
     const [first] = read(text, 'en').utterances;

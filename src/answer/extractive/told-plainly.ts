@@ -1,11 +1,12 @@
 // What a story tells so plainly that its form proves it, however little the reader of sentences makes of it.
 
 import type { Language } from '../../language/language.ts';
-import { ageIn, askedAge } from '../../language/questions/people/age.ts';
+import { ageAloneIn, ageIn, askedAge } from '../../language/questions/people/age.ts';
 import { askedName, isNamedIn } from '../../language/questions/people/identity.ts';
 import { askedParty, partyIn } from '../../language/questions/people/party.ts';
 import { askedRole } from '../../language/questions/people/role.ts';
 import type { QuestionReader } from '../../search/question/question.ts';
+import type { Paragraph } from '../../story/article.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { mentionedShare, type Named } from '../evidence/mentions.ts';
 import { bearersOf } from './bearers.ts';
@@ -61,7 +62,7 @@ function besideName(question: string, judgement: Judgement): Judgement | undefin
   if (find === undefined) return undefined;
 
   const candidates = judgement.candidates.flatMap((candidate) => {
-    const start = find(candidate.paragraph.text);
+    const start = find(candidate.paragraph);
     if (start === undefined) return [];
 
     const spans = [{ start, end: start + 1, score: 1 }];
@@ -71,12 +72,23 @@ function besideName(question: string, judgement: Judgement): Judgement | undefin
 }
 
 /** Where a text tells what a question asks of somebody by its form; undefined where it asks nothing of the kind. */
-function placeOf(question: string): ((text: string) => number | undefined) | undefined {
+function placeOf(question: string): ((paragraph: Paragraph) => number | undefined) | undefined {
   const aged = askedAge(question);
-  if (aged !== undefined) return (text) => ageIn(aged, text);
+  if (aged !== undefined) {
+    return (paragraph) => ageIn(aged, paragraph.text) ?? ageOfSpeaker(aged, paragraph);
+  }
 
   const member = askedParty(question);
-  return member === undefined ? undefined : (text) => partyIn(member, text);
+  return member === undefined ? undefined : ({ text }) => partyIn(member, text);
+}
+
+/** "…, sagte der 51-Jährige", where that is whoever is asked about. */
+function ageOfSpeaker(name: string, { text, sentences }: Paragraph): number | undefined {
+  const [found] = sentences.flatMap(({ start, end, speaker }) => {
+    const isTheirs = speaker?.toLowerCase().split(' ').includes(name.toLowerCase()) === true;
+    return (isTheirs ? ageAloneIn(text.slice(start, end)) : undefined) === undefined ? [] : start;
+  });
+  return found;
 }
 
 function introducing(question: string, judgement: Judgement): Judgement | undefined {

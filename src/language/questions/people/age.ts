@@ -45,3 +45,38 @@ export function ageIn(name: string, text: string): number | undefined {
 
   return found.index + (/^\p{Nd}/u.test(found[0]) ? 0 : found[0].length);
 }
+
+const byAge = ages('byAge');
+const alone = new RegExp(`^\\p{L}+ (?<years>${number})${byAge}$`, 'u');
+
+/** The age, as it is written, of somebody who is called by it alone: "der 51-Jährige"; undefined for any other name. */
+export function ageAlone(name: string): string | undefined {
+  return alone.exec(name)?.groups?.['years'];
+}
+
+const byAgeIn = new RegExp(`(?<!\\p{Nd})${number}${byAge}`, 'u');
+
+/** Where a sentence calls somebody by their age alone, in UTF-16 code units; undefined where it does not. */
+export function ageAloneIn(sentence: string): number | undefined {
+  return byAgeIn.exec(sentence)?.index;
+}
+
+/** Behind an age what somebody is, and their name: "44-jährige Trainerin Ina Kern". */
+const naming = /^(?: [\p{L}-]+){0,3} \p{Lu}[\p{L}-]+ \p{Lu}/u;
+
+/**
+ * Whether a text tells of somebody of an age without a name beside it: "ein 24-Jähriger", "der 24-jährige Angeklagte". Whoever
+ * is called by that age alone may be they.
+ *
+ * @param years - As they are written.
+ */
+export function hasUnnamedAged(years: string, text: string): boolean {
+  const unnamed = new RegExp(
+    `${ages('new')} ${years}${byAge}|(?<!\\p{Nd})${years}${ages('aged')}`,
+    'gu',
+  );
+
+  return [...text.matchAll(unnamed)].some(
+    ({ 0: said, index }) => !naming.test(text.slice(index + said.length)),
+  );
+}

@@ -64,6 +64,8 @@ export const english: PeoplePhrases = {
   ages: {
     old: ['<gap>year[s]<gap>old'],
     aged: ['<gap>year<gap>old'],
+    byAge: [],
+    new: ['a[n]'],
     before: ['age[d]', 'a[n]'],
     being: ['is', 'was', 'turned'],
     after: ['(and|but|when|yet)'],

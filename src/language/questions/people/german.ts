@@ -54,6 +54,8 @@ export const german: PeoplePhrases = {
   ages: {
     old: ['<gap>jahre alt', '-jährig'],
     aged: ['-jährige[r|s|n]'],
+    byAge: ['-Jährige[r|n]'],
+    new: ['[E|e]in[e][r|n|m]'],
     before: ['ein[e]'],
     being: ['ist', 'war'],
     after: ['(und|aber|als|doch)'],

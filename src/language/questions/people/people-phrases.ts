@@ -62,6 +62,10 @@ export interface AgePhrases {
   readonly old: readonly string[];
   /** The same before whoever is so old: "37-year-old". */
   readonly aged: readonly string[];
+  /** Make a name of an age, where a language tells it from what is so old by its letters: "der 37-Jährige". */
+  readonly byAge: readonly string[];
+  /** Before an age, they say that nobody was told of yet who is so old: "ein 37-Jähriger". */
+  readonly new: readonly string[];
   /** Between a name with its comma and the number: "Kern, aged 37". */
   readonly before: readonly string[];
   /** Between a name and the number: "Kern is 37". */
