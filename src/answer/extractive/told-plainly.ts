@@ -9,7 +9,7 @@ import type { QuestionReader } from '../../search/question/question.ts';
 import type { Paragraph } from '../../story/article.ts';
 import type { Judgement, ReadCandidate } from '../evidence/judge.ts';
 import { mentionedShare, type Named } from '../evidence/mentions.ts';
-import { bearersOf } from './bearers.ts';
+import { bearersOf } from './roles/bearers.ts';
 
 /** A question with what its words are put in another language with. */
 export interface PlainQuestion {

@@ -42,8 +42,8 @@ export const german: AnswerCatalogue = {
       : `Die Frage setzt voraus, dass ${told}. Der Artikel sagt etwas anderes`,
   unsaidPremise: (told) =>
     told === undefined
-      ? 'Was die Frage voraussetzt, sagt der Artikel nicht.'
-      : `Die Frage setzt voraus, dass ${told}. Das sagt der Artikel nicht.`,
+      ? 'Was die Frage voraussetzt, finde ich nicht im Artikel.'
+      : `Die Frage setzt voraus, dass ${told}. Das finde ich nicht im Artikel.`,
   disagreement: {
     amount: 'Der Artikel nennt dazu zwei verschiedene Zahlen',
     time: 'Der Artikel nennt dazu zwei verschiedene Zeitpunkte',

@@ -42,8 +42,8 @@ export const english: AnswerCatalogue = {
       : `The question assumes that ${told}. The story says otherwise`,
   unsaidPremise: (told) =>
     told === undefined
-      ? 'What the question takes for granted, the story does not say.'
-      : `The question assumes that ${told}. The story does not say so.`,
+      ? 'What the question takes for granted I do not find in the story.'
+      : `The question assumes that ${told}. I do not find that in the story.`,
   disagreement: {
     amount: 'The story gives two different figures for this',
     time: 'The story gives two different times for this',

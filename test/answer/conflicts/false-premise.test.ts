@@ -97,7 +97,7 @@ describe('a question that assumes what the story contradicts', { timeout: 120_00
 
     expect(answer).toMatchObject({ status: 'abstained', reason: 'related', falsePremise: true });
     expect('notice' in answer && answer.notice).toBe(
-      'Die Frage setzt voraus, dass sich die Bürgermeisterin auf den Winter freute. Das sagt der Artikel nicht.',
+      'Die Frage setzt voraus, dass sich die Bürgermeisterin auf den Winter freute. Das finde ich nicht im Artikel.',
     );
     expect(shownSources(answer).map(({ citation }) => citation.paragraph)).toEqual([4]);
   });

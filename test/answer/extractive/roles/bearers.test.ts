@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bearersOf } from '../../../src/answer/extractive/bearers.ts';
-import { createReader } from '../../../src/app/open-answerer.ts';
-import type { Language } from '../../../src/language/language.ts';
-import { askedRole } from '../../../src/language/questions/people/role.ts';
-import { parseArticle } from '../../../src/story/parse-article.ts';
+import { bearersOf } from '../../../../src/answer/extractive/roles/bearers.ts';
+import { createReader } from '../../../../src/app/open-answerer.ts';
+import type { Language } from '../../../../src/language/language.ts';
+import { askedRole } from '../../../../src/language/questions/people/role.ts';
+import { parseArticle } from '../../../../src/story/parse-article.ts';
 
 const read = createReader();
 
