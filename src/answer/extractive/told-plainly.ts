@@ -1,7 +1,7 @@
 // What a story tells so plainly that its form proves it, however little the reader of sentences makes of it.
 
 import type { Language } from '../../language/language.ts';
-import { ageAloneIn, ageIn, askedAge } from '../../language/questions/people/age.ts';
+import { ageIn, askedAge, isAgeAloneIn } from '../../language/questions/people/age.ts';
 import { askedName, isNamedIn } from '../../language/questions/people/identity.ts';
 import { askedParty, partyIn } from '../../language/questions/people/party.ts';
 import { askedRole } from '../../language/questions/people/role.ts';
@@ -45,16 +45,12 @@ function bearing(
   const asked = askedRole(wording);
   if (asked === undefined) return undefined;
 
-  const { article } = judgement;
-  const places = judgement.candidates
-    .filter((candidate) => candidate.article === article)
-    .map((candidate) => ({ place: candidate, paragraph: candidate.paragraph }));
-  const found = bearersOf(asked, language, places, article.language, read);
-  const candidates = found.map(({ place, bearers }) => {
-    const spans = bearers.slice(0, 1).map(({ start, end }) => ({ start, end, score: 1 }));
-    return { ...place, reading: { ...place.reading, spans }, near: [] };
-  });
-  return withOnly(candidates, judgement);
+  const places = judgement.candidates.map((place) => ({ place, paragraph: place.paragraph }));
+  const found = bearersOf(asked, language, places, judgement.article.language, read);
+  return withOnly(
+    found.map(({ place, bearers }) => quotedAt(place, bearers.slice(0, 1))),
+    judgement,
+  );
 }
 
 function besideName(question: string, judgement: Judgement): Judgement | undefined {
@@ -63,10 +59,7 @@ function besideName(question: string, judgement: Judgement): Judgement | undefin
 
   const candidates = judgement.candidates.flatMap((candidate) => {
     const start = find(candidate.paragraph);
-    if (start === undefined) return [];
-
-    const spans = [{ start, end: start + 1, score: 1 }];
-    return { ...candidate, reading: { ...candidate.reading, spans }, near: [] };
+    return start === undefined ? [] : quotedAt(candidate, [{ start, end: start + 1 }]);
   });
   return withOnly(candidates, judgement);
 }
@@ -84,11 +77,11 @@ function placeOf(question: string): ((paragraph: Paragraph) => number | undefine
 
 /** "…, sagte der 51-Jährige", where that is whoever is asked about. */
 function ageOfSpeaker(name: string, { text, sentences }: Paragraph): number | undefined {
-  const [found] = sentences.flatMap(({ start, end, speaker }) => {
-    const isTheirs = speaker?.toLowerCase().split(' ').includes(name.toLowerCase()) === true;
-    return (isTheirs ? ageAloneIn(text.slice(start, end)) : undefined) === undefined ? [] : start;
-  });
-  return found;
+  return sentences.find(
+    ({ start, end, speaker }) =>
+      speaker?.toLowerCase().split(' ').includes(name.toLowerCase()) === true &&
+      isAgeAloneIn(text.slice(start, end)),
+  )?.start;
 }
 
 function introducing(question: string, judgement: Judgement): Judgement | undefined {
@@ -122,16 +115,21 @@ export function tellingOf(
   const candidates = judgement.candidates
     .filter(({ paragraph }) => naming.includes(paragraph))
     .map((candidate) => {
-      const { paragraph, reading } = candidate;
-      const own = paragraph.sentences.filter(({ start, end }) =>
-        isOf(paragraph.text.slice(start, end)),
-      );
-      const spans = own.map(({ start, end }) => ({ start, end, score: 1 }));
-      return spans.length === 0
-        ? candidate
-        : { ...candidate, reading: { ...reading, spans }, near: [] };
+      const { sentences, text } = candidate.paragraph;
+      const own = sentences.filter(({ start, end }) => isOf(text.slice(start, end)));
+      return own.length === 0 ? candidate : quotedAt(candidate, own);
     });
   return withOnly(candidates, judgement);
+}
+
+/** A candidate that is quoted at these places of its paragraph, whatever the reader saw in it. */
+function quotedAt(
+  candidate: ReadCandidate,
+  places: readonly { readonly start: number; readonly end: number }[],
+): ReadCandidate {
+  const spans = places.map(({ start, end }) => ({ start, end, score: 1 }));
+
+  return { ...candidate, reading: { ...candidate.reading, spans }, near: [] };
 }
 
 function withOnly(

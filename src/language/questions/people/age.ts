@@ -56,9 +56,9 @@ export function ageAlone(name: string): string | undefined {
 
 const byAgeIn = new RegExp(`(?<!\\p{Nd})${number}${byAge}`, 'u');
 
-/** Where a sentence calls somebody by their age alone, in UTF-16 code units; undefined where it does not. */
-export function ageAloneIn(sentence: string): number | undefined {
-  return byAgeIn.exec(sentence)?.index;
+/** Whether a sentence calls somebody by their age alone. */
+export function isAgeAloneIn(sentence: string): boolean {
+  return byAgeIn.test(sentence);
 }
 
 /** Behind an age what somebody is, and their name: "44-jährige Trainerin Ina Kern". */
